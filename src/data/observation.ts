@@ -1,0 +1,111 @@
+/** The shapes of what is known: one statistic, its source, and the day it became public. */
+import type { Period } from './period.js';
+
+export type Unit = 'USD million' | 'percent' | 'persons' | 'rank';
+
+/**
+ * How a figure came to be:
+ * - `reported`: printed by the source;
+ * - `provisional`: printed as provisional, to be revised;
+ * - `revised`: a later print of a period that was printed before;
+ * - `derived`: worked out from other figures (see `derivation`);
+ * - `second-hand`: read in a page that quotes another, which could not be read itself.
+ */
+export type Status = 'reported' | 'provisional' | 'revised' | 'derived' | 'second-hand';
+
+/** How far the source can be trusted for this figure. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where a figure was read. */
+export interface Citation {
+  /** Who published the page it was read in. */
+  readonly publisher: string;
+  /** The source of record, where the page copies or quotes one. */
+  readonly record?: string;
+  readonly title: string;
+  /** Language of the page, where it is not English; the title is then a translation. */
+  readonly language?: string;
+  readonly url: string;
+  /** Day, month or year of publication (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`), as far as the page proves it. */
+  readonly published?: string;
+  /** The day an undated page was read. */
+  readonly accessed?: string;
+}
+
+/** What a line of figures counts. One definition a series; figures of two series are never added up. */
+export interface Series {
+  readonly id: string;
+  readonly title: string;
+  readonly definition: string;
+  /** Whose figures they are, whichever page they were read in. */
+  readonly record?: string;
+  readonly unit: Unit;
+}
+
+/** What figures, targets and published projections have in common. */
+export interface Sourced {
+  readonly id: string;
+  /** The id of a {@link Series}. */
+  readonly series: string;
+  readonly period: Period;
+  readonly value: number;
+  /** The upper end, where the source gives a range; `value` is then the lower one. */
+  readonly upper?: number;
+  readonly unit: Unit;
+  readonly confidence: Confidence;
+  /** The day it became public (`YYYY-MM-DD`), as far as the citations prove it. Never estimated. */
+  readonly released: string;
+  readonly citations: readonly Citation[];
+  /** What a user of the figure has to know and was known when it was released. */
+  readonly note?: string;
+}
+
+/**
+ * One print of one figure. Prints of the same period share the permanent id
+ * `<series>/<first month>/<last month>` and are told apart by `print`.
+ */
+export interface Observation extends Sourced {
+  /** Place among the prints of the period, from 1. The release day says when a print is visible, not which is the later one. */
+  readonly print: number;
+  readonly status: Status;
+  /** For a rounded or derived value: how far the true one may lie to either side, in the same unit. */
+  readonly tolerance?: number;
+  /** How a derived value was worked out, and from which observations. */
+  readonly derivation?: { readonly formula: string; readonly from: readonly string[] };
+}
+
+/** A value that somebody in charge said should be reached. */
+export interface Target extends Sourced {
+  /** Who set it. */
+  readonly setBy: string;
+}
+
+/** What somebody said would come, and in which words: a floor, a ceiling, a range or a value. */
+export interface PublishedProjection extends Sourced {
+  readonly kind: 'at-least' | 'up-to' | 'between' | 'about';
+  /** Who said it. */
+  readonly madeBy: string;
+}
+
+/** Something a reader of certain figures has to know, such as a contradiction between sources. */
+export interface Note {
+  readonly id: string;
+  /** The day on which all it says was public. */
+  readonly released: string;
+  /** Ids of the observations, targets or published projections it speaks of, or of whole series. */
+  readonly about: readonly string[];
+  readonly text: string;
+  /** Pages that prove what none of the figures it speaks of does. */
+  readonly citations?: readonly Citation[];
+}
+
+export interface Dataset {
+  /** The day it was last brought up to date. */
+  readonly compiled: string;
+  readonly series: readonly Series[];
+  /** All prints of all periods; the prints of one period stand in print order. */
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+  readonly projections: readonly PublishedProjection[];
+  readonly notes: readonly Note[];
+}

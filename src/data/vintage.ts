@@ -1,0 +1,48 @@
+/** What was known on a day. */
+import { lastDay } from './period.js';
+import type { Citation, Dataset, Observation, Sourced } from './observation.js';
+
+/**
+ * The day from which a citation proves something: its day, else the end of its month or year,
+ * else the day an undated page was read.
+ */
+export const knownFrom = ({ published, accessed }: Citation): string => {
+  if (!published) return accessed ?? '9999-12-31';
+  if (published.length === 4) return `${published}-12-31`;
+  return published.length === 7 ? lastDay(published) : published;
+};
+
+/** The last visible print of each period, in the order in which the periods first stand. */
+export const latestPrints = <T extends Pick<Observation, 'id' | 'print'>>(observations: readonly T[]): T[] => {
+  const latest = new Map<string, T>();
+  for (const observation of observations) {
+    const other = latest.get(observation.id);
+    if (!other || other.print <= observation.print) latest.set(observation.id, observation);
+  }
+  return [...latest.values()];
+};
+
+/**
+ * The dataset as it was public on a day: nothing released later, of each period the latest
+ * visible print in print order, of each figure only the citations that were out.
+ *
+ * @param date `YYYY-MM-DD`
+ */
+export const asOf = (dataset: Dataset, date: string): Dataset => {
+  const visible = <T extends Sourced>(items: readonly T[]): T[] =>
+    items.filter(({ released }) => released <= date).map((item) => ({ ...item, citations: item.citations.filter((citation) => knownFrom(citation) <= date) }));
+  return {
+    ...dataset,
+    observations: latestPrints(visible(dataset.observations)),
+    targets: visible(dataset.targets),
+    projections: visible(dataset.projections),
+    notes: dataset.notes.filter(({ released }) => released <= date),
+  };
+};
+
+/** Every day on which the dataset grew, in order. */
+export const releaseDays = (dataset: Dataset): string[] => {
+  const { observations, targets, projections, notes } = dataset;
+  const days = [...observations, ...targets, ...projections, ...notes].map(({ released }) => released);
+  return [...new Set(days)].sort();
+};
