@@ -1,0 +1,2 @@
+/** The entry for a script tag, built to `dist/embed.js`. */
+import './define.js';

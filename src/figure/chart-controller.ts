@@ -1,0 +1,125 @@
+/** The life of the picture: loaded when the reader comes near, drawn, resized, redrawn, destroyed. */
+import { readTheme, type Theme } from './theme.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A picture on a canvas. */
+export interface Picture {
+  resize(width: number, height: number): void;
+  destroy(): void;
+}
+
+/** What the chunk that is loaded late offers: how a plot is drawn. */
+export interface Drawing<Plot> {
+  draw(canvas: HTMLCanvasElement, plot: Plot, theme: Theme): Picture;
+}
+
+export interface ChartHost<Plot> extends ReactiveControllerHost, HTMLElement {
+  /** The box the picture fills, the canvas in it, and an element that inherits the figure's colours. */
+  readonly plotParts: { box: HTMLElement; canvas: HTMLCanvasElement; probe: HTMLElement } | undefined;
+  readonly plot: Plot | undefined;
+  readonly loading: string | null | undefined;
+  loadDrawing(): Promise<Drawing<Plot>>;
+}
+
+export class ChartController<Plot> implements ReactiveController {
+  /** Whether the canvas holds the picture. */
+  drawn = false;
+  /** Why it could not be drawn, if so. */
+  failure: string | undefined;
+
+  private reached = false;
+  private drawing: Drawing<Plot> | undefined;
+  private picture: Picture | undefined;
+  private drawnPlot: Plot | undefined;
+  private near: IntersectionObserver | undefined;
+  private sizes: ResizeObserver | undefined;
+
+  constructor(private readonly host: ChartHost<Plot>) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.near?.disconnect();
+    this.sizes?.disconnect();
+    this.near = this.sizes = undefined;
+    this.clear();
+  }
+
+  hostUpdated(): void {
+    if (!this.host.isConnected) return;
+    this.watch();
+    if (this.host.plot !== this.drawnPlot) this.redraw();
+  }
+
+  /** Draws anew, as after a change of theme. */
+  redraw(): void {
+    this.clear();
+    this.draw();
+  }
+
+  private clear(): void {
+    this.picture?.destroy();
+    this.picture = undefined;
+    this.drawnPlot = undefined;
+    this.drawn = false;
+  }
+
+  private watch(): void {
+    const box = this.host.plotParts?.box;
+    if (!box || this.sizes) return;
+    this.sizes = new ResizeObserver(() => this.fit());
+    this.sizes.observe(box);
+    if (this.host.loading === 'eager') {
+      void this.reach();
+      return;
+    }
+    // A screen ahead: at that distance the chunk is there before the reader is.
+    this.near = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.reach(), { rootMargin: '100% 0px' });
+    this.near.observe(box);
+  }
+
+  private async reach(): Promise<void> {
+    this.near?.disconnect();
+    if (this.reached) {
+      this.draw();
+      return;
+    }
+    this.reached = true;
+    try {
+      this.drawing = await this.host.loadDrawing();
+      this.draw();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private fit(): void {
+    const { box } = this.host.plotParts ?? {};
+    if (!box) return;
+    if (!this.picture) this.draw();
+    else if (box.clientWidth > 0 && box.clientHeight > 0) this.picture.resize(box.clientWidth, box.clientHeight);
+  }
+
+  private draw(): void {
+    const { plotParts, plot } = this.host;
+    // A box without size lies in a hidden tab; the observer of sizes calls again when it is shown.
+    if (!this.drawing || this.picture || !plot || !plotParts || !this.host.isConnected || plotParts.box.clientWidth === 0) return;
+    const { box, canvas, probe } = plotParts;
+    try {
+      canvas.width = box.clientWidth;
+      canvas.height = box.clientHeight;
+      this.picture = this.drawing.draw(canvas, plot, readTheme(probe));
+      this.drawnPlot = plot;
+      this.drawn = true;
+      this.host.requestUpdate();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private fail(error: unknown): void {
+    this.failure = String(error);
+    this.clear();
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,27 @@
+/** The table as a file. */
+import type { TableView } from './figure-view.js';
+
+/** Spreadsheets take a cell that begins with one of these for a formula. */
+const formulaStart = /^[=+\-@\t\r]/;
+
+const field = (value: string | number): string => {
+  if (typeof value === 'number') return String(value);
+  const safe = formulaStart.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** RFC 4180, with a byte order mark, without which Excel misreads UTF-8. Numbers are plain, days are ISO. */
+export function csvOf({ columns, rows }: TableView): string {
+  const lines = [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ text, value }) => value ?? text))];
+  return `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Hands a text to the reader as a file. */
+export function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  // The click is handled in a task of its own; the address has to live that long.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,157 @@
+/** The shell every figure wears: attributes in, a view out, the view on the page. */
+import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { dataset } from '../data/dataset.js';
+import { messagesFor } from '../locales/languages.js';
+import { ChartController, type ChartHost, type Drawing } from './chart-controller.js';
+import { warnOnce } from './console.js';
+import { csvOf, download } from './csv.js';
+import { figureStyles } from './figure-styles.js';
+import { failureTemplate, figureTemplate } from './figure-template.js';
+import { languageOf } from './language.js';
+import { schemeOf, type Scheme } from './theme.js';
+import type { Dataset } from '../data/observation.js';
+import type { Language } from '../locales/messages.js';
+import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js';
+
+const darkScheme = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
+
+/** Properties that change how a view is shown, not the view. */
+const presentational = new Set<PropertyKey>(['view', 'scheme', 'theme', 'loading', 'byline']);
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export abstract class FigureElement<Plot> extends LitElement implements ChartHost<Plot> {
+  static {
+    // Drawing is a side effect of an update, and its outcome has to be shown: the second update is meant.
+    this.disableWarning?.('change-in-update');
+  }
+
+  static override styles: CSSResultGroup = figureStyles;
+
+  /** The tag the figure is registered under unless another is asked for. */
+  static readonly tag: string;
+
+  /** Registers the figure. A tag that is taken already, by a second copy of the script, is left alone. */
+  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
+    if (registry.get(tag)) return;
+    const own = this as unknown as CustomElementConstructor;
+    // A class can be registered once only.
+    registry.define(tag, tag === this.tag ? own : class extends own {});
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The day whose knowledge is shown, `YYYY-MM-DD`; nothing released later appears. Without it the latest figures are shown. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+  /** The editor's headline. Empty hides it; without it one is made from the figures. */
+  @property() headline: string | undefined;
+  /** The editor's summary, in place of the sentence made from the figures; also the picture's text alternative. */
+  @property() summary: string | undefined;
+  /** A line of credit under the figure. */
+  @property() byline: string | undefined;
+  /** `light`, `dark`, or `auto` (default): as the page around it is. */
+  @property() theme: string | undefined;
+  /** `chart` (default) or `table`. */
+  @property({ reflect: true }) view: string | undefined;
+  /** When the picture is loaded: `lazy` (default), a screen before the reader reaches it, or `eager`, at once. */
+  @property() loading: string | undefined;
+
+  @state() private scheme: Scheme = 'light';
+  @query('.plot') private readonly plotBox!: HTMLElement | null;
+
+  private readonly chart = new ChartController<Plot>(this);
+  private language!: Language;
+  private figure: FigureView<Plot> | undefined;
+
+  /** The figure's view of a dataset, with its own attributes. */
+  protected abstract figureView(dataset: Dataset, attributes: FigureAttributes, context: ViewContext): FigureView<Plot>;
+  /** Loads what draws the picture. */
+  abstract loadDrawing(): Promise<Drawing<Plot>>;
+
+  get plot(): Plot | undefined {
+    return this.figure?.plot;
+  }
+
+  get plotParts(): ChartHost<Plot>['plotParts'] {
+    const box = this.plotBox;
+    const canvas = box?.querySelector('canvas');
+    const probe = box?.querySelector<HTMLElement>('.probe');
+    return box && canvas && probe ? { box, canvas, probe } : undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    darkScheme?.addEventListener('change', this.restyle);
+    // The text around it may be in another language or colour than where it stood before.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    darkScheme?.removeEventListener('change', this.restyle);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) this.requestUpdate('lang', old);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.scheme = schemeOf(this, this.theme);
+    const problems: string[] = [];
+    const language = languageOf(this, problems);
+    if (!this.figure || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
+      this.language = language;
+      this.figure = this.viewOrProblem(problems);
+    }
+    for (const problem of problems) warnOnce(`<${this.localName}> ${problem}`);
+  }
+
+  private viewOrProblem(problems: string[]): FigureView<Plot> | undefined {
+    const { asOf, headline, summary } = this;
+    try {
+      const view = this.figureView(
+        dataset,
+        { asOf: asOf ?? undefined, headline: headline ?? undefined, summary: summary ?? undefined },
+        { messages: messagesFor(this.language), today: today() },
+      );
+      problems.push(...view.problems);
+      return view;
+    } catch (error) {
+      problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('scheme')) this.chart.redraw();
+    if (this.chart.failure) warnOnce(`<${this.localName}> could not draw its chart and shows its table: ${this.chart.failure}`);
+  }
+
+  protected override render(): unknown {
+    const messages = messagesFor(this.language);
+    const { figure, language, scheme, theme, byline, chart } = this;
+    if (!figure) return failureTemplate(messages.shell.failed);
+    return figureTemplate(figure, {
+      messages,
+      language,
+      byline: byline ?? undefined,
+      ownColours: theme === 'light' || theme === 'dark',
+      scheme,
+      drawn: chart.drawn,
+      drawingFailed: chart.failure !== undefined,
+      showsTable: this.view === 'table',
+      toggleView: () => (this.view = this.view === 'table' ? 'chart' : 'table'),
+      downloadTable: () => figure.table && download(`${this.localName}-${this.asOf ?? today()}.csv`, csvOf(figure.table)),
+    });
+  }
+
+  /** The page may have changed its colours with the reader's setting. */
+  private readonly restyle = (): void => {
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.chart.redraw());
+  };
+}

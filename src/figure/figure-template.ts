@@ -1,0 +1,149 @@
+/** The markup of a figure, made from its view. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatFor } from '../locales/format.js';
+import { publishedWords } from './provenance.js';
+import type { Citation } from '../data/observation.js';
+import type { Language, Messages } from '../locales/messages.js';
+import type { Cell, FigureView, TableView } from './figure-view.js';
+import type { Scheme } from './theme.js';
+
+export interface FigureState {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly byline: string | undefined;
+  readonly scheme: Scheme;
+  /** Whether the figure brings its own ground, having been told to be light or dark whatever the page is. */
+  readonly ownColours: boolean;
+  readonly drawn: boolean;
+  readonly drawingFailed: boolean;
+  readonly showsTable: boolean;
+  readonly toggleView: () => void;
+  readonly downloadTable: () => void;
+}
+
+const citation = (source: Citation, { messages, language }: FigureState) => {
+  const published = publishedWords(source, messages, (month) => formatFor(language.formatTag).month(month));
+  return html`<li>
+    ${messages.shell.cited(source.record, source.publisher)}, <a href=${source.url} rel="noopener">${source.title}</a>${
+      source.language ? ` (${messages.shell.inLanguage(source.language)})` : nothing
+    }${published ? `, ${published}` : nothing}
+  </li>`;
+};
+
+const cellContent = ({ text, links }: Cell) =>
+  links ? links.map(({ text: name, href }, index) => html`${index > 0 ? '; ' : nothing}<a href=${href} rel="noopener">${name}</a>`) : text;
+
+const table = ({ caption, columns, rows }: TableView) =>
+  html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map((cell, index) =>
+              index === 0
+                ? html`<th scope="row">${cellContent(cell)}</th>`
+                : html`<td class=${columns[index]?.numeric ? 'numeric' : nothing}>${cellContent(cell)}</td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
+const legend = (entries: FigureView<unknown>['legend'], { messages }: FigureState) =>
+  entries.length === 0
+    ? nothing
+    : html`<ul part="legend" class="legend" aria-label=${messages.shell.legend}>
+        ${entries.map(
+          ({ swatch, label, value }) =>
+            html`<li><span class="swatch ${swatch}" aria-hidden="true"></span><span>${label}${value ? html` <b>${value}</b>` : nothing}</span></li>`,
+        )}
+      </ul>`;
+
+/** What is shown when the view itself could not be made: the author's own words, if there are any. */
+export const failureTemplate = (text: string): TemplateResult =>
+  html`<figure part="figure">
+    <slot></slot>
+    <p part="summary">${text}</p>
+  </figure>`;
+
+export function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
+  const { messages, language, scheme, drawn, drawingFailed, showsTable } = state;
+  const { shell } = messages;
+  const drawable = view.plot !== undefined && !drawingFailed;
+  const tableShown = showsTable || !drawable;
+  return html`<figure part="figure" class="${scheme} ${state.ownColours ? 'own-colours' : ''}" lang=${language.tag} dir=${language.direction}>
+    ${view.headline ? html`<h3 part="headline">${view.headline}</h3>` : nothing}
+    <p part="summary">${view.summary}</p>
+    ${view.details.map((detail) => html`<p part="detail" class="detail">${detail}</p>`)}
+    ${
+      drawable
+        ? html`<div class="picture" ?hidden=${tableShown}>
+            ${legend(view.legend, state)}
+            <div part="plot" class="plot">
+              <div class="fallback" ?hidden=${drawn}><slot></slot></div>
+              <div class="canvas" role="img" aria-label=${view.summary} ?hidden=${!drawn}><canvas aria-hidden="true"></canvas></div>
+              <span class="probe" aria-hidden="true"></span>
+            </div>
+          </div>`
+        : nothing
+    }
+    ${drawingFailed ? html`<p class="detail" role="status">${shell.drawingFailed}</p>` : nothing}
+    ${
+      view.table
+        ? html`<div
+            part="table"
+            class=${tableShown ? 'table' : 'visually-hidden'}
+            role=${tableShown ? 'region' : nothing}
+            aria-label=${tableShown ? view.table.caption : nothing}
+            tabindex=${tableShown ? '0' : nothing}
+          >
+            ${table(view.table)}
+          </div>`
+        : nothing
+    }
+    ${view.through ? html`<p part="through" class="small">${view.through}</p>` : nothing}
+    ${
+      view.table
+        ? html`<div part="controls" class="controls">
+            ${drawable ? html`<button part="button" type="button" @click=${state.toggleView}>${tableShown ? shell.showChart : shell.showTable}</button>` : nothing}
+            <button part="button" type="button" @click=${state.downloadTable}>${shell.downloadTable}</button>
+          </div>`
+        : nothing
+    }
+    <div part="notes" class="small">
+      <slot name="notes"></slot>
+      ${
+        view.notes.length > 0
+          ? html`<details>
+              <summary>${shell.notes(view.notes.length)}</summary>
+              <ul>
+                ${view.notes.map((note) => html`<li>${note}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+    </div>
+    ${
+      view.source
+        ? html`<div part="sources" class="small">
+            <p>${view.source}</p>
+            <details>
+              <summary>${shell.sources(view.citations.length)}</summary>
+              <ol>
+                ${view.citations.map((entry) => citation(entry, state))}
+              </ol>
+            </details>
+          </div>`
+        : nothing
+    }
+    ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
+  </figure>`;
+}

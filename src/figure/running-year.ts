@@ -1,0 +1,33 @@
+/** Which fiscal year is running, and until when its outcome is awaited. */
+import { fiscalYear, lastDay, addMonths } from '../data/period.js';
+import { projectYearEnd, type YearEndProjection } from '../projection/year-end.js';
+import { cumulative, fiscalYearsIn, yearToDate, type Cumulative } from '../projection/year-to-date.js';
+import type { Observation } from '../data/observation.js';
+import type { ProjectionWords } from '../locales/messages.js';
+
+/**
+ * Months after its end during which the outcome of a year is still awaited. Totals came out 20 to 53 days
+ * after the end of June; later than this a projection of the year would mislead.
+ */
+const awaitedMonths = 3;
+
+export const isAwaited = (year: number, day: string): boolean => day <= lastDay(addMonths(fiscalYear(year).last, awaitedMonths));
+
+/** The year to date of every fiscal year of which a first part is known. */
+export const yearsToDate = (series: readonly Observation[]): Cumulative<Observation>[] =>
+  fiscalYearsIn(series).flatMap((year) => yearToDate(series, year) ?? []);
+
+/** Whole years, in order. */
+export const closedYears = (series: readonly Observation[]): Cumulative<Observation>[] =>
+  fiscalYearsIn(series).flatMap((year) => cumulative(series, year, 12) ?? []);
+
+/** The projection of a year that is not closed and whose outcome can still be awaited on a day. */
+export function projectionOf(series: readonly Observation[], soFar: Cumulative<Observation>, day: string): YearEndProjection<Observation> | undefined {
+  return soFar.months < 12 && soFar.value > 0 && isAwaited(soFar.fiscalYear, day) ? projectYearEnd(series, soFar.fiscalYear) : undefined;
+}
+
+/** The ends of a projection with the methods they come from. */
+export function projectionWords({ fiscalYear: year, results, low, high, central }: YearEndProjection): ProjectionWords {
+  const resultWith = (value: number) => results.find((result) => result.value === value) ?? { method: 'run-rate' as const, value };
+  return { fiscalYear: year, low: resultWith(low), high: resultWith(high), central };
+}

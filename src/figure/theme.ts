@@ -1,0 +1,71 @@
+/** Colours and type of a figure as the page resolves them: a canvas knows neither `var()` nor inheritance. */
+
+export type Scheme = 'light' | 'dark';
+
+/** The internal custom properties that hold colours; the stylesheet defines each for both schemes. */
+const colourNames = [
+  'text',
+  'muted',
+  'line',
+  'track',
+  'part-1',
+  'part-2',
+  'part-3',
+  'part-4',
+  'on-part-1',
+  'on-part-2',
+  'on-part-3',
+  'on-part-4',
+  'undivided',
+  'on-undivided',
+  'projected',
+  'milestone',
+  'pace',
+  'target',
+] as const;
+
+export type ColourName = (typeof colourNames)[number];
+
+export interface Theme {
+  readonly colours: Readonly<Record<ColourName, string>>;
+  /** The same colours, pale, for what is doubtful. */
+  readonly pale: Readonly<Record<ColourName, string>>;
+  readonly fontFamily: string;
+  /** Size of running text, in CSS pixels. */
+  readonly fontSize: number;
+}
+
+/**
+ * How light a computed colour is, from 0 to 1. Browsers serialise to `rgb(…)`, or, for newer colour
+ * spaces, to forms whose first number is a lightness or a channel from 0 to 1 (0 to 100 for `lab` and `lch`).
+ */
+export function lightness(colour: string): number {
+  const [first = 0, second = 0, third = 0] = (colour.match(/-?[\d.]+/g) ?? []).map(Number);
+  if (colour.startsWith('rgb')) return (0.2126 * first + 0.7152 * second + 0.0722 * third) / 255;
+  return first > 1 ? first / 100 : first;
+}
+
+/**
+ * Light or dark: as `theme` says, else as the page around is. The colour of its text tells that
+ * whichever way the page does dark mode, with `color-scheme`, a media query or a class.
+ */
+export function schemeOf(element: Element, theme: string | null | undefined): Scheme {
+  if (theme === 'light' || theme === 'dark') return theme;
+  return lightness(getComputedStyle(element).color) > 0.6 ? 'dark' : 'light';
+}
+
+/** Reads the theme through a hidden element of the figure, which inherits its custom properties. */
+export function readTheme(probe: HTMLElement): Theme {
+  const style = getComputedStyle(probe);
+  const resolve = (colour: (name: ColourName) => string) =>
+    Object.fromEntries(
+      colourNames.map((name) => {
+        probe.style.color = colour(name);
+        return [name, style.color];
+      }),
+    ) as Record<ColourName, string>;
+  const colours = resolve((name) => `var(--_${name})`);
+  const pale = resolve((name) => `color-mix(in srgb, var(--_${name}) 28%, transparent)`);
+  probe.style.removeProperty('color');
+  return { colours, pale, fontFamily: style.fontFamily, fontSize: Number.parseFloat(style.fontSize) };
+}
