@@ -76,6 +76,7 @@ export const figureStyles = css`
   p {
     margin: 0 0 0.5em;
     max-width: 68ch;
+    text-wrap: pretty;
   }
   .detail {
     font-size: 0.9em;

@@ -142,15 +142,7 @@ function tableOf(
         ...printed(shown),
       ],
       ...(newYear
-        ? [
-            [
-              { text: rows.soFar(newYear.fiscalYear) },
-              { text: messages.period(newYear.period) },
-              exactCell(newYear.value, messages),
-              unit,
-              ...printed(newYear),
-            ],
-          ]
+        ? [[{ text: rows.soFar(newYear.fiscalYear) }, { text: messages.period(newYear.period) }, exactCell(newYear.value, messages), unit, ...printed(newYear)]]
         : []),
       ...(closed && closed.fiscalYear !== shown.fiscalYear
         ? [[{ text: rows.lastYear(closed.fiscalYear) }, span(closed, 12), exactCell(closed.value, messages), unit, ...printed(closed)]]

@@ -1,0 +1,73 @@
+import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+
+const meta: Meta = { title: 'Theming and embedding' };
+export default meta;
+
+type Story = StoryObj;
+
+/** Colours and type by custom properties. */
+export const CustomProperties: Story = {
+  render: () => html`
+    <style>
+      .paper {
+        --figure-accent: #1d3f8f;
+        --figure-accent-2: #7f95cc;
+        --figure-on-accent-2: #0b1530;
+        --figure-milestone: #b0246a;
+        --figure-font: Georgia, serif;
+        --figure-label-font: system-ui, sans-serif;
+        --figure-headline-font: Georgia, serif;
+      }
+    </style>
+    <div class="paper">
+      <freelance-earnings-chart as-of="2026-02-25"></freelance-earnings-chart>
+      <it-export-target-gauge as-of="2026-02-25"></it-export-target-gauge>
+    </div>
+  `,
+};
+
+/** Pieces styled by their parts. */
+export const Parts: Story = {
+  render: () => html`
+    <style>
+      it-export-target-gauge::part(headline) {
+        font-weight: 400;
+        text-transform: uppercase;
+        letter-spacing: 0.04em;
+      }
+      it-export-target-gauge::part(button) {
+        border-radius: 999px;
+      }
+    </style>
+    <it-export-target-gauge as-of="2026-02-25"></it-export-target-gauge>
+  `,
+};
+
+/** A page that is dark by its own colours: the figure follows the colour of the text around it. */
+export const OnADarkPage: Story = {
+  render: () => html`
+    <div style="background:#14181a;color:#eceae4;padding:1rem">
+      <freelance-earnings-chart as-of="2026-02-25"></freelance-earnings-chart>
+    </div>
+  `,
+};
+
+/** The editor's notes stand above those of the figure. */
+export const EditorsNotes: Story = {
+  render: () => html`
+    <freelance-earnings-chart as-of="2026-02-25">
+      <p slot="notes">The op-ed of 25 February 2026 uses these figures.</p>
+    </freelance-earnings-chart>
+  `,
+};
+
+/** In narrow columns, side by side. */
+export const Narrow: Story = {
+  render: () => html`
+    <div style="display:flex;flex-wrap:wrap;gap:1rem">
+      <freelance-earnings-chart as-of="2026-02-25" style="width:320px"></freelance-earnings-chart>
+      <it-export-target-gauge as-of="2026-02-25" style="width:320px"></it-export-target-gauge>
+    </div>
+  `,
+};

@@ -1,0 +1,79 @@
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+
+interface Args {
+  asOf?: string;
+  period?: 'half' | 'quarter' | 'year';
+  definition?: 'sbp' | 'economic-survey' | 'ministry';
+  milestone?: string;
+  theme?: 'auto' | 'light' | 'dark';
+  view?: 'chart' | 'table';
+  headline?: string;
+  summary?: string;
+  byline?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Freelance earnings chart',
+  component: 'freelance-earnings-chart',
+  argTypes: {
+    asOf: { control: 'text', description: 'The day whose knowledge is shown, `YYYY-MM-DD`' },
+    period: { control: 'inline-radio', options: ['half', 'quarter', 'year'] },
+    definition: { control: 'inline-radio', options: ['sbp', 'economic-survey', 'ministry'] },
+    milestone: { control: 'text', description: 'Millions of US dollars, or `none`' },
+    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+    view: { control: 'inline-radio', options: ['chart', 'table'] },
+    headline: { control: 'text' },
+    summary: { control: 'text' },
+    byline: { control: 'text' },
+  },
+  render: ({ asOf, period, definition, milestone, theme, view, headline, summary, byline }) => html`
+    <freelance-earnings-chart
+      as-of=${ifDefined(asOf)}
+      period=${ifDefined(period)}
+      definition=${ifDefined(definition)}
+      milestone=${ifDefined(milestone)}
+      theme=${ifDefined(theme)}
+      view=${ifDefined(view)}
+      headline=${ifDefined(headline)}
+      summary=${ifDefined(summary)}
+      byline=${ifDefined(byline)}
+    ></freelance-earnings-chart>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The latest figures: a closed year, read second-hand. */
+export const Latest: Story = {};
+/** Pinned to the day of an article, in the middle of a year: the rest is projected. */
+export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };
+export const ByQuarter: Story = { args: { period: 'quarter' } };
+export const WholeYears: Story = { args: { period: 'year' } };
+/** A year that has run for three months only. */
+export const FirstQuarterOfAYear: Story = { args: { asOf: '2025-10-27' } };
+/** Eight months are known, but no earlier year's figure for the same months: only the run rate applies. */
+export const NoYearToCompareWith: Story = { args: { asOf: '2026-04-16' } };
+export const EconomicSurvey: Story = { args: { definition: 'economic-survey', asOf: '2025-06-15' } };
+/** The note that the Economic Survey and the central bank disagree stands under the notes. */
+export const EconomicSurveyToday: Story = { args: { definition: 'economic-survey' } };
+export const Ministry: Story = { args: { definition: 'ministry' } };
+export const AnotherMilestone: Story = { args: { milestone: '500' } };
+export const NoMilestone: Story = { args: { milestone: 'none' } };
+export const Table: Story = { args: { asOf: '2026-02-25', view: 'table' } };
+export const Dark: Story = { args: { asOf: '2026-02-25', theme: 'dark' } };
+/** The headline is hidden, because the article has one; summary and byline are the editor's. */
+export const EditorsWords: Story = {
+  args: {
+    asOf: '2026-02-25',
+    headline: '',
+    summary: 'Half a year brought in more than the whole of FY2024.',
+    byline: 'Graphic: the data desk',
+  },
+};
+/** Before the first figure was public there is a sentence, and no empty axes. */
+export const NoFiguresYet: Story = { args: { asOf: '2010-01-01' } };
+/** Each bad value falls back; the console says what is wrong. */
+export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as never, milestone: 'a lot' } };

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import * as pages from '../../src/data/citations.js';
+import { dataset } from '../../src/data/dataset.js';
+import type { Citation } from '../../src/data/observation.js';
+
+const citations: Citation[] = Object.values(pages);
+
+describe('the pages that figures were read in', () => {
+  it('stand once each', () => {
+    const urls = citations.map(({ url }) => url);
+    expect(urls.filter((url, index) => urls.indexOf(url) !== index)).to.deep.equal([]);
+  });
+
+  it('are all cited by some figure, target, published projection or note', () => {
+    const { observations, targets, projections, notes } = dataset;
+    const cited = new Set([...observations, ...targets, ...projections, ...notes].flatMap((item) => item.citations ?? []));
+    expect(citations.filter((citation) => !cited.has(citation)).map(({ url }) => url)).to.deep.equal([]);
+  });
+
+  it('name the central bank as the source of record where a public copy of its tables was read', () => {
+    const copies = citations.filter(({ title }) => title.startsWith('Copy of the central bank’s table'));
+    expect(copies.length).to.be.greaterThan(0);
+    for (const { record, url } of copies) expect(record, url).to.equal('State Bank of Pakistan');
+  });
+
+  it('say when they are not in English', () => {
+    for (const { url, language } of citations.filter(({ url }) => /dunya\.com\.pk|dailyqudrat/.test(url))) expect(language, url).to.equal('ur');
+  });
+});

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/drawing.js';
+import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/drawing.js';
+import type { ColourName, Theme } from '../../src/figure/theme.js';
+
+// A colour of its own for each mark, so that a pixel tells which mark it belongs to.
+const colours = new Proxy({} as Record<ColourName, string>, {
+  get: (_, name: string) =>
+    ({ 'part-1': '#0000ff', 'part-2': '#00ffff', milestone: '#ff0000', pace: '#ff0000', line: '#00ff00', projected: '#ff00ff', track: '#eeeeee' })[name] ??
+    '#000001',
+});
+const theme: Theme = { colours, pale: colours, fontFamily: 'sans-serif', fontSize: 12 };
+
+const canvas = () => Object.assign(document.createElement('canvas'), { width: 600, height: 400 });
+
+/** The first and last pixel of a colour in a column (or, for rows, a row) of the canvas, in CSS pixels. */
+function extent(canvas: HTMLCanvasElement, colour: readonly [number, number, number], at: { x: number } | { y: number }): [number, number] | undefined {
+  const ratio = canvas.width / 600;
+  const vertical = 'x' in at;
+  const length = vertical ? canvas.height : canvas.width;
+  const { data } = vertical
+    ? canvas.getContext('2d')!.getImageData(Math.round(at.x * ratio), 0, 1, length)
+    : canvas.getContext('2d')!.getImageData(0, Math.round(at.y * ratio), length, 1);
+  const hits: number[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const [r, g, b, alpha] = data.slice(index * 4, index * 4 + 4);
+    if (alpha! > 100 && Math.abs(r! - colour[0]) < 30 && Math.abs(g! - colour[1]) < 30 && Math.abs(b! - colour[2]) < 30) hits.push(index / ratio);
+  }
+  const [first] = hits;
+  const last = hits.at(-1);
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+describe('the drawn columns', () => {
+  const segment = (swatch: 'part-1' | 'part-2', value: number) => ({ swatch, value, doubtful: false, label: '' }) as const;
+  const plot = {
+    columns: [
+      { label: 'FY2001', segments: [segment('part-1', 400), segment('part-2', 200)] },
+      { label: 'FY2002', segments: [segment('part-1', 800)], projection: { low: 900, central: 950, high: 1000, label: '', range: '' } },
+    ],
+    milestone: { value: 750, label: '' },
+    ticks: [0, 500, 1000].map((value) => ({ value, label: String(value) })),
+    axisLabel: '',
+  };
+
+  it('are as high as their values, stand on one baseline, and the milestone is true on the axis', () => {
+    const target = canvas();
+    const picture = drawColumns(target, plot, theme);
+    // Between the two columns only the grid and the milestone are drawn.
+    const [top] = extent(target, [0, 255, 0], { x: 320 })!;
+    const milestones = [310, 314, 318, 322, 326, 330].flatMap((x) => extent(target, [255, 0, 0], { x }) ?? []);
+    const [firstTop, firstBase] = extent(target, [0, 0, 255], { x: 150 })!;
+    const [secondTop, secondBase] = extent(target, [0, 0, 255], { x: 400 })!;
+    const pixelsPer = (firstBase - top) / 1000;
+    expect(firstBase).to.be.closeTo(secondBase, 1);
+    expect((firstBase - firstTop) / pixelsPer).to.be.closeTo(400, 8);
+    expect((secondBase - secondTop) / pixelsPer).to.be.closeTo(800, 8);
+    expect(milestones.length).to.be.greaterThan(0);
+    for (const y of milestones) expect((firstBase - y) / pixelsPer).to.be.closeTo(750, 8);
+    picture.destroy();
+    expect(target.width).to.equal(0);
+  });
+
+  it('stack the parts of a year, and hatch the projection on top up to its central value', () => {
+    const target = canvas();
+    const picture = drawColumns(target, plot, theme);
+    const [upperTop, upperBase] = extent(target, [0, 255, 255], { x: 150 })!;
+    const [lowerTop] = extent(target, [0, 0, 255], { x: 150 })!;
+    expect(upperBase).to.be.closeTo(lowerTop, 2);
+    expect(upperTop).to.be.lessThan(upperBase);
+    // A slanted line crosses each of these columns at another height.
+    const hatched = [400, 401, 402, 403, 404, 405, 406].flatMap((x) => extent(target, [255, 0, 255], { x }) ?? []);
+    const [hatchTop, hatchBase] = [Math.min(...hatched), Math.max(...hatched)];
+    const [secondTop, base] = extent(target, [0, 0, 255], { x: 400 })!;
+    expect(hatchBase).to.be.closeTo(secondTop, 3);
+    expect((base - hatchTop) / ((base - secondTop) / 800)).to.be.closeTo(950, 12);
+    picture.destroy();
+  });
+});
+
+describe('the drawn gauge', () => {
+  it('fills the half-ring from the left as far as the value, and marks the pace', () => {
+    const target = canvas();
+    const picture = drawGauge(
+      target,
+      { max: 100, value: 50, pace: { value: 50 }, zeroLabel: '', target: { value: 100, label: '' }, centre: ['', '', ''] },
+      theme,
+    );
+    const [top] = extent(target, [255, 0, 0], { x: 300 })!;
+    const y = top + 40;
+    const [left, right] = extent(target, [0, 0, 255], { y })!;
+    expect(left).to.be.lessThan(240);
+    expect(right).to.be.closeTo(300, 4);
+    const [trackLeft, trackRight] = extent(target, [238, 238, 238], { y })!;
+    expect(trackLeft).to.be.closeTo(300, 4);
+    expect(trackRight).to.be.closeTo(600 - left, 4);
+    picture.destroy();
+  });
+});

@@ -1,0 +1,84 @@
+/** The built script on whole pages: needs `npm run build` before. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { part, text } from '../support/figures.js';
+
+const figures = 'freelance-earnings-chart, it-export-target-gauge';
+
+/** Opens a page of the project in a frame of a given width. */
+async function open(path: string, width = 1280): Promise<Window & typeof globalThis> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: `${width}px`, height: '800px', border: '0' });
+  frame.src = path;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return frame.contentWindow as Window & typeof globalThis;
+}
+
+const all = (page: Window): Element[] => [...page.document.querySelectorAll(figures)];
+const isDrawn = (figure: Element) => Boolean(figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas'));
+
+afterEach(() => {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
+
+describe('the article with one script tag', () => {
+  it('shows both figures pinned to its day, and the live forms', async () => {
+    const page = await open('/stories/article/index.html');
+    expect(page.document.querySelectorAll('script[src$="dist/embed.js"]').length).to.equal(1);
+    await waitUntil(() => all(page).every((figure) => figure.shadowRoot));
+    const pinned = all(page).filter((figure) => figure.getAttribute('as-of') === '2026-02-25');
+    const live = all(page).filter((figure) => !figure.hasAttribute('as-of'));
+    expect(pinned.map(({ localName }) => localName).sort()).to.deep.equal(['freelance-earnings-chart', 'it-export-target-gauge']);
+    expect(live.map(({ localName }) => localName).sort()).to.deep.equal(['freelance-earnings-chart', 'it-export-target-gauge']);
+    for (const figure of all(page)) {
+      figure.scrollIntoView();
+      await waitUntil(() => isDrawn(figure), `${figure.localName} was not drawn`, { timeout: 5000 });
+    }
+    expect(text(part(pinned[0]!, 'summary'))).to.contain('$557 million');
+    expect(text(part(pinned[1]!, 'summary'))).to.contain('$2,610 million');
+    for (const figure of pinned) expect(/4,600|1,160/.test(text(figure.shadowRoot!.querySelector('figure')))).to.equal(false);
+  });
+
+  for (const width of [320, 360, 768, 1280]) {
+    it(`does not scroll sideways at ${width} px, in either view`, async () => {
+      const page = await open('/stories/article/index.html', width);
+      await waitUntil(() => all(page).every((figure) => figure.shadowRoot));
+      const root = page.document.documentElement;
+      expect(root.scrollWidth).to.be.at.most(width);
+      for (const figure of all(page)) figure.setAttribute('view', 'table');
+      await waitUntil(() => all(page).every((figure) => part(figure, 'table')!.className === 'table'));
+      expect(root.scrollWidth).to.be.at.most(width);
+    });
+  }
+});
+
+describe('the script under a strict policy', () => {
+  it('draws both figures with their styles, and breaks no rule', async () => {
+    const page = await open('/test/embed/strict-policy.html');
+    await waitUntil(() => all(page).length === 2 && all(page).every(isDrawn), 'not drawn', { timeout: 5000 });
+    const headline = part(all(page)[0]!, 'headline')!;
+    expect(page.getComputedStyle(headline).fontWeight).to.equal('700');
+    part(all(page)[0]!, 'button')!.click();
+    await waitUntil(() => part(all(page)[0]!, 'table')!.className === 'table');
+    expect((page as unknown as { violations: string[] }).violations).to.deep.equal([]);
+  });
+});
+
+describe('two copies of the script', () => {
+  it('live on one page without an error', async () => {
+    const page = await open('/stories/article/index.html');
+    const errors: string[] = [];
+    page.addEventListener('error', ({ message }) => errors.push(message));
+    await waitUntil(() => all(page).every((figure) => figure.shadowRoot));
+    const second = page.document.createElement('script');
+    second.type = 'module';
+    second.src = '/dist/embed.js?second';
+    const loaded = new Promise((resolve) => second.addEventListener('load', resolve, { once: true }));
+    page.document.head.append(second);
+    await loaded;
+    expect(errors).to.deep.equal([]);
+    const [figure] = all(page);
+    figure!.scrollIntoView();
+    await waitUntil(() => isDrawn(figure!), 'not drawn', { timeout: 5000 });
+  });
+});

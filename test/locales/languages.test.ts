@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { defaultLanguage, languageFor, messagesFor } from '../../src/locales/languages.js';
+
+describe('the language for a tag', () => {
+  it('is found by the tag alone, with a region or a script, and in any case', () => {
+    for (const tag of ['en', 'en-GB', 'en-PK', 'EN', 'en-Latn-US']) expect(languageFor(tag)?.tag, tag).to.equal('en');
+  });
+
+  it('is none for a language that there is not, so that another can be looked for', () => {
+    for (const tag of ['tlh', 'eng', 'e', 'x-en', '']) expect(languageFor(tag), `“${tag}”`).to.equal(undefined);
+  });
+
+  it('is English where nothing else is known', () => {
+    expect(defaultLanguage.tag).to.equal('en');
+    expect(defaultLanguage.direction).to.equal('ltr');
+  });
+});
+
+describe('the words of a language', () => {
+  it('come with its formats filled in', () => {
+    expect(messagesFor(defaultLanguage).money(2610)).to.equal('$2,610 million');
+  });
+
+  it('are made once', () => {
+    expect(messagesFor(defaultLanguage)).to.equal(messagesFor(defaultLanguage));
+  });
+});

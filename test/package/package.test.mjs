@@ -1,0 +1,86 @@
+/** What users install, tried as they would use it. Needs `npm run build` first. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const require = createRequire(import.meta.url);
+const manifest = require('it-export-charts/package.json');
+const root = dirname(require.resolve('it-export-charts/package.json'));
+const elements = readdirSync(join(root, 'dist/esm/elements'));
+
+describe('the packed package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'it-export-charts-'));
+  let tarball;
+  let files;
+
+  before(() => {
+    // Without scripts: `prepack` would rebuild dist under the feet of the other tests.
+    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    });
+    const [{ filename, files: entries }] = JSON.parse(packed);
+    tarball = join(folder, filename);
+    files = entries.map(({ path }) => path);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('holds what users need and nothing else', () => {
+    const wanted = /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|dataset\.json)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    assert.deepEqual(
+      files.filter((file) => !wanted.test(file)),
+      [],
+    );
+    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/embed.js', 'dist/dataset.json']) assert.ok(files.includes(file), `${file} is missing`);
+  });
+
+  it('has a manifest that publint has nothing against', async () => {
+    const { messages } = await publint({ pkgDir: root, pack: 'npm', level: 'warning' });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, manifest, { color: false })),
+      [],
+    );
+  });
+
+  it('has types that resolve from every entry', () => {
+    const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
+    execFileSync(process.execPath, [attw, tarball, '--profile', 'esm-only', '--no-definitely-typed'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  });
+});
+
+describe('imported without a DOM', () => {
+  for (const entry of ['.', './data', './projection', ...elements.map((tag) => `./elements/${tag}`)]) {
+    it(`"${entry}" loads and registers nothing`, async () => {
+      const exported = await import(join('it-export-charts', entry));
+      assert.ok(Object.keys(exported).length > 0);
+      for (const tag of elements) assert.equal(globalThis.customElements?.get(tag), undefined);
+    });
+  }
+});
+
+describe('the script-tag build', () => {
+  const dist = (file) => readFileSync(join(root, 'dist', file), 'utf8');
+
+  it('loads Chart.js only when a figure asks for it', () => {
+    assert.match(dist('embed.js'), /import\(["']\.\/chunks\/chart-/);
+    assert.doesNotMatch(dist('embed.js'), /(^|[;}])import\s*(["'{*]|[\w$]+[\s,])/m);
+  });
+
+  it('has no chunk that imports embed.js: a page that loads it as embed.js?v=2 would run it twice', () => {
+    const guilty = readdirSync(join(root, 'dist/chunks')).filter((file) => /["']\.\.\/embed\.js["']/.test(dist(`chunks/${file}`)));
+    assert.deepEqual(guilty, []);
+  });
+
+  it('comes with the dataset as a file', async () => {
+    const { dataset } = await import('it-export-charts/data');
+    assert.deepEqual(require('it-export-charts/dataset.json'), JSON.parse(JSON.stringify(dataset)));
+  });
+});

@@ -1,0 +1,25 @@
+import { aTimeout, waitUntil } from '@open-wc/testing';
+
+/** Waits until a figure has its picture. */
+export async function drawn(figure: Element): Promise<void> {
+  await waitUntil(() => figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas'), 'the picture was not drawn', { timeout: 5000 });
+}
+
+/** A piece of a figure by its part. */
+export const part = (figure: Element, name: string): HTMLElement | null => figure.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
+
+export const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** Collects what is said in the console while something happens. */
+export async function warnings(during: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => said.push(words.join(' '));
+  try {
+    await during();
+    await aTimeout(0);
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
