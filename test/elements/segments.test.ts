@@ -73,6 +73,11 @@ describe('a year cut into quarters', () => {
     expect(short([invented('2020-07/2020-09', 45), year], quarter)).to.deep.equal(['2020-07/2020-09 part 0: 45', '2020-10/2021-06 part -: 195']);
   });
 
+  it('rests a difference on the reported total before it, even where the printed quarters add up to something else', () => {
+    const series = [...quarters.slice(0, 2), invented('2020-07/2020-12', 101), invented('2020-07/2021-03', 161)];
+    expect(short(series, quarter).at(-1)).to.equal('2021-01/2021-03 part 2: 60');
+  });
+
   it('has them by the sum of their months, where only those are known', () => {
     expect(short(inventedMonths(2021, [1, 2, 3, 4, 5, 6, 7]), quarter)).to.deep.equal([
       '2020-07/2020-09 part 0: 6',
