@@ -22,6 +22,24 @@ export const notes: Note[] = [
     text: 'A total of $4.6 billion of IT exports for FY2025 is in circulation. It counts freelancers’ $779 million twice: they are already part of the $3.8 billion.',
   },
   {
+    id: 'july-to-march-fy2025-misprint',
+    released: '2025-06-10',
+    about: ['it-exports/2024-07/2025-03'],
+    text: 'A newspaper of the next day misprints the $2,825 million of July 2024 to March 2025 as 3.825 billion.',
+  },
+  {
+    id: 'half-year-fy2026-months',
+    released: '2026-01-31',
+    about: ['it-exports/2025-07/2025-12'],
+    text: 'The months of July to December 2025 as printed add up to $2,236 million, the half-year was printed as $2,240 million.',
+  },
+  {
+    id: 'july-to-april-fy2026-two-copies',
+    released: '2026-12-31',
+    about: ['it-exports/2025-07/2026-04'],
+    text: 'Two independent copies of the central bank’s figures agree on July 2025 to April 2026.',
+  },
+  {
     id: 'fy2019-two-values',
     released: '2020-12-07',
     about: ['it-exports/2018-07/2019-06', 'it-exports-disputed/2018-07/2019-06'],

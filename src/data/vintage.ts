@@ -1,5 +1,5 @@
 /** What was known on a day. */
-import { lastDay } from './period.js';
+import { isDay, lastDay } from './period.js';
 import type { Citation, Dataset, Observation, Sourced } from './observation.js';
 
 /**
@@ -11,6 +11,9 @@ export const knownFrom = ({ published, accessed }: Citation): string => {
   if (published.length === 4) return `${published}-12-31`;
   return published.length === 7 ? lastDay(published) : published;
 };
+
+/** What was out by the end of a day, every print of it. */
+export const visibleOn = <T extends Pick<Sourced, 'released'>>(items: readonly T[], day: string): T[] => items.filter(({ released }) => released <= day);
 
 /** The last visible print of each period, in the order in which the periods first stand. */
 export const latestPrints = <T extends Pick<Observation, 'id' | 'print'>>(observations: readonly T[]): T[] => {
@@ -27,16 +30,18 @@ export const latestPrints = <T extends Pick<Observation, 'id' | 'print'>>(observ
  * visible print in print order, of each figure only the citations that were out.
  *
  * @param date `YYYY-MM-DD`
+ * @throws {RangeError} if the date is not a day of the calendar in that form, which would let later figures through
  */
 export const asOf = (dataset: Dataset, date: string): Dataset => {
+  if (!isDay(date)) throw new RangeError(`“${date}” is not a day. Write it as YYYY-MM-DD.`);
   const visible = <T extends Sourced>(items: readonly T[]): T[] =>
-    items.filter(({ released }) => released <= date).map((item) => ({ ...item, citations: item.citations.filter((citation) => knownFrom(citation) <= date) }));
+    visibleOn(items, date).map((item) => ({ ...item, citations: item.citations.filter((citation) => knownFrom(citation) <= date) }));
   return {
     ...dataset,
     observations: latestPrints(visible(dataset.observations)),
     targets: visible(dataset.targets),
     projections: visible(dataset.projections),
-    notes: dataset.notes.filter(({ released }) => released <= date),
+    notes: visibleOn(dataset.notes, date),
   };
 };
 

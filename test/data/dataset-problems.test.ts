@@ -36,6 +36,15 @@ const withQuarter = (change: Partial<Observation>): Dataset => ({ ...sound, obse
 const withDifference = (change: Partial<Observation>): Dataset => ({ ...sound, observations: [half, revision, quarter, { ...difference, ...change }] });
 const withCitation = (change: Partial<Citation>): Dataset => withQuarter({ citations: [{ ...page('2020-10-20'), ...change }] });
 
+/** There is a sentence on this row with these words in it. */
+function expectSaid(dataset: Dataset, row: string, words: string): void {
+  const problems = datasetProblems(dataset);
+  expect(
+    problems.some((problem) => problem.startsWith(row) && problem.includes(words)),
+    problems.join('\n'),
+  ).to.equal(true);
+}
+
 /** There is a sentence on this row that says so. */
 function expectProblem(dataset: Dataset, row: string, sentence: string): void {
   expect(datasetProblems(dataset)).to.include(`${row}: ${sentence}`);
@@ -227,6 +236,34 @@ describe('a problem is reported for', () => {
     const sentence = 'an upper end belongs to kind “between”, and to no other';
     expectProblem({ ...sound, projections: [open] }, 'guess', sentence);
     expectProblem({ ...sound, projections: [{ ...guess, kind: 'up-to' }] }, 'guess', sentence);
+  });
+
+  it('the very same row standing twice', () => {
+    expectSaid({ ...sound, observations: [quarter, quarter] }, `${quarter.id}, print 1`, 'doubled');
+  });
+
+  it('an unknown confidence, and a tolerance that is none', () => {
+    expectSaid(withQuarter({ confidence: 'hihg' as never }), quarter.id, 'unknown confidence “hihg”');
+    expectSaid(withQuarter({ tolerance: Number.NaN }), quarter.id, 'the tolerance NaN');
+  });
+
+  it('a figure derived from itself or from nothing', () => {
+    expectSaid(withDifference({ derivation: { formula: '60', from: [difference.id] } }), difference.id, 'derived from itself');
+    expectSaid(withDifference({ derivation: { formula: '60', from: [] } }), difference.id, 'without a derivation');
+  });
+
+  it('a target or a published projection that is backdated, or in another unit than its series', () => {
+    expectSaid({ ...sound, targets: [{ ...goal, released: '2000-01-01' }] }, 'goal', 'its citations prove 2021-03-01');
+    expectSaid({ ...sound, projections: [{ ...guess, unit: 'percent' }] }, 'guess', 'unit “percent” in a series in “USD million”');
+  });
+
+  it('a note that is out before what it speaks of', () => {
+    expectSaid({ ...sound, notes: [{ ...doubt, released: '2021-01-01' }] }, 'doubt', 'before “goal”, of which it speaks');
+  });
+
+  it('a day of compilation that is none, and an unknown unit of a series', () => {
+    expectSaid({ ...sound, compiled: 'soon' }, 'the dataset', '“soon”');
+    expectSaid({ ...sound, series: sound.series.map((series) => ({ ...series, unit: 'rupees' as Unit })) }, 'invented', 'unknown unit “rupees”');
   });
 
   it('each defect of a row on its own, so that one repair does not uncover the next', () => {

@@ -181,3 +181,11 @@ describe('the release days', () => {
     );
   });
 });
+
+describe('a date that is none', () => {
+  for (const date of ['2026-2-25', 'tomorrow', '', '2026-02-30']) {
+    it(`is refused, so that no later figure slips through: “${date}”`, () => {
+      expect(() => asOf(inventedDataset([]), date)).to.throw(RangeError, 'YYYY-MM-DD');
+    });
+  }
+});
