@@ -26,7 +26,20 @@ export function compoundAnnualGrowthRate(first: number, last: number, years: num
  * @param years years left, above zero
  * @throws {ProjectionError} if a value is not a number above zero, or no time is left
  */
-export const requiredGrowthRate = (current: number, target: number, years: number): number => compoundAnnualGrowthRate(current, target, years);
+export function requiredGrowthRate(current: number, target: number, years: number): number {
+  requirePositive('The current value', current);
+  requirePositive('The target', target);
+  return compoundAnnualGrowthRate(current, target, years);
+}
 
-/** What a value becomes after some years of steady growth. */
-export const compound = (first: number, rate: number, years: number): number => first * (1 + rate) ** years;
+/**
+ * What a value becomes after some years of steady growth.
+ *
+ * @throws {ProjectionError} if the value is not above zero, or would lose all of itself or more a year
+ */
+export function compound(first: number, rate: number, years: number): number {
+  requirePositive('The first value', first);
+  requirePositive('A year’s growth factor', 1 + rate);
+  if (!Number.isFinite(years)) throw new ProjectionError('not-a-number', `The number of years has to be a number; it is ${years}.`);
+  return first * (1 + rate) ** years;
+}

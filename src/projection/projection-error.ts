@@ -1,5 +1,5 @@
 /** What can be wrong with the input of a projection. */
-export type ProjectionErrorCode = 'not-a-number' | 'not-positive' | 'no-years' | 'no-observations' | 'year-closed';
+export type ProjectionErrorCode = 'not-a-number' | 'not-positive' | 'no-years' | 'no-observations' | 'mixed-series' | 'year-closed';
 
 /** Thrown instead of a result that would be NaN or nonsense; the message is a sentence for people. */
 export class ProjectionError extends Error {

@@ -65,13 +65,15 @@ export function projectYearEnd<T extends Figure>(
   for (const year of methods.includes('share-of-year') ? fiscalYearsIn(figures) : []) {
     const part = cumulative(figures, year, months);
     const whole = cumulative(figures, year, 12);
-    if (year >= fiscalYear || !part || !whole || !(part.value > 0) || !(whole.value >= part.value)) continue;
+    if (year >= fiscalYear || !part || !whole || !(part.value > 0) || !(whole.value >= part.value) || !Number.isFinite(whole.value)) continue;
     shares.push({ method: 'share-of-year', year, value: value / (part.value / whole.value), figures: [...part.figures, ...whole.figures] });
   }
 
   const results = [...runRates, ...shares];
-  if (results.length === 0)
-    throw new ProjectionError('no-observations', `No earlier year is known to compare the first ${months} months of FY${fiscalYear} with.`);
+  if (results.length === 0) {
+    const reason = methods.length === 0 ? 'No method was asked for' : `No earlier year is known to compare the first ${months} months of FY${fiscalYear} with`;
+    throw new ProjectionError('no-observations', `${reason}.`);
+  }
   const values = results.map((result) => result.value);
   return {
     fiscalYear,
