@@ -1,5 +1,10 @@
 /** The public names. Importing this registers nothing; `it-export-charts/define` does. */
 export { FreelanceEarningsChart } from './elements/freelance-earnings-chart/freelance-earnings-chart.js';
+export { ItExportsChart } from './elements/it-exports-chart/it-exports-chart.js';
 export { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export-target-gauge.js';
+export { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
+export { SourceShownEvent } from './elements/sourced-figure/source-shown-event.js';
+export { SourcedFigure } from './elements/sourced-figure/sourced-figure.js';
+export { ScenarioChangeEvent, type ScenarioState } from './figure/scenario-change-event.js';
 export * from './data/index.js';
 export * from './projection/index.js';

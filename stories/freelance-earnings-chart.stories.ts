@@ -7,6 +7,7 @@ interface Args {
   period?: 'half' | 'quarter' | 'year';
   definition?: 'sbp' | 'economic-survey' | 'ministry';
   milestone?: string;
+  sinceThen?: boolean;
   theme?: 'auto' | 'light' | 'dark';
   view?: 'chart' | 'table';
   headline?: string;
@@ -22,18 +23,20 @@ const meta: Meta<Args> = {
     period: { control: 'inline-radio', options: ['half', 'quarter', 'year'] },
     definition: { control: 'inline-radio', options: ['sbp', 'economic-survey', 'ministry'] },
     milestone: { control: 'text', description: 'Millions of US dollars, or `none`' },
+    sinceThen: { control: 'boolean' },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
     view: { control: 'inline-radio', options: ['chart', 'table'] },
     headline: { control: 'text' },
     summary: { control: 'text' },
     byline: { control: 'text' },
   },
-  render: ({ asOf, period, definition, milestone, theme, view, headline, summary, byline }) => html`
+  render: ({ asOf, period, definition, milestone, sinceThen, theme, view, headline, summary, byline }) => html`
     <freelance-earnings-chart
       as-of=${ifDefined(asOf)}
       period=${ifDefined(period)}
       definition=${ifDefined(definition)}
       milestone=${ifDefined(milestone)}
+      ?since-then=${sinceThen}
       theme=${ifDefined(theme)}
       view=${ifDefined(view)}
       headline=${ifDefined(headline)}
@@ -60,6 +63,8 @@ export const EconomicSurvey: Story = { args: { definition: 'economic-survey', as
 /** The note that the Economic Survey and the central bank disagree stands under the notes. */
 export const EconomicSurveyToday: Story = { args: { definition: 'economic-survey' } };
 export const Ministry: Story = { args: { definition: 'ministry' } };
+/** What came after the day, in a line whose place is kept. */
+export const SinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
 export const AnotherMilestone: Story = { args: { milestone: '500' } };
 export const NoMilestone: Story = { args: { milestone: 'none' } };
 export const Table: Story = { args: { asOf: '2026-02-25', view: 'table' } };

@@ -6,6 +6,8 @@ import { dataset } from '../src/data/dataset.js';
 interface Args {
   asOf?: string;
   target?: string;
+  growth?: string;
+  sinceThen?: boolean;
   theme?: 'auto' | 'light' | 'dark';
   view?: 'chart' | 'table';
   headline?: string;
@@ -21,16 +23,20 @@ const meta: Meta<Args> = {
   argTypes: {
     asOf: { control: 'text', description: 'The day whose knowledge is shown, `YYYY-MM-DD`' },
     target: { control: 'select', options: targets },
+    growth: { control: 'text', description: 'Percent a year' },
+    sinceThen: { control: 'boolean' },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
     view: { control: 'inline-radio', options: ['chart', 'table'] },
     headline: { control: 'text' },
     summary: { control: 'text' },
     byline: { control: 'text' },
   },
-  render: ({ asOf, target, theme, view, headline, summary, byline }) => html`
+  render: ({ asOf, target, growth, sinceThen, theme, view, headline, summary, byline }) => html`
     <it-export-target-gauge
       as-of=${ifDefined(asOf)}
       target=${ifDefined(target)}
+      growth=${ifDefined(growth)}
+      ?since-then=${sinceThen}
       theme=${ifDefined(theme)}
       view=${ifDefined(view)}
       headline=${ifDefined(headline)}
@@ -48,6 +54,10 @@ export const Latest: Story = {};
 /** Pinned to the day of an article, seven months into a year. */
 export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };
 export const NineMonths: Story = { args: { asOf: '2025-06-15' } };
+/** The what-if starts at the author's rate: a dot a year outside the ring, and the answer in words. */
+export const WhatIf: Story = { args: { growth: '20' } };
+/** What came after the day, and the correction of a figure that is shown. */
+export const SinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
 /** The target of the running year itself. */
 export const TargetOfTheYear: Story = { args: { asOf: '2026-02-25', target: 'it-exports-fy2026' } };
 export const Missed: Story = { args: { target: 'it-exports-fy2022' } };

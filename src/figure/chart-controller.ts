@@ -1,9 +1,21 @@
 /** The life of the picture: loaded when the reader comes near, drawn, resized, redrawn, destroyed. */
 import { readTheme, type Theme } from './theme.js';
+import type { Provenance } from './figure-view.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Where a number stands in a picture, in CSS pixels from its top left corner. */
+export interface Mark {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly provenance: Provenance;
+}
 
 /** A picture on a canvas. */
 export interface Picture {
+  /** The numbers in it that can be asked where they come from, in reading order. */
+  marks(): readonly Mark[];
   resize(width: number, height: number): void;
   destroy(): void;
 }
@@ -24,6 +36,8 @@ export interface ChartHost<Plot> extends ReactiveControllerHost, HTMLElement {
 export class ChartController<Plot> implements ReactiveController {
   /** Whether the canvas holds the picture. */
   drawn = false;
+  /** The marks of the picture as it is drawn now. */
+  marks: readonly Mark[] = [];
   /** Why it could not be drawn, if so. */
   failure: string | undefined;
 
@@ -33,15 +47,14 @@ export class ChartController<Plot> implements ReactiveController {
   private drawnPlot: Plot | undefined;
   private near: IntersectionObserver | undefined;
   private sizes: ResizeObserver | undefined;
+  private watched: HTMLElement | undefined;
 
   constructor(private readonly host: ChartHost<Plot>) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.near?.disconnect();
-    this.sizes?.disconnect();
-    this.near = this.sizes = undefined;
+    this.unwatch();
     this.clear();
   }
 
@@ -62,11 +75,22 @@ export class ChartController<Plot> implements ReactiveController {
     this.picture = undefined;
     this.drawnPlot = undefined;
     this.drawn = false;
+    this.marks = [];
   }
 
+  private unwatch(): void {
+    this.near?.disconnect();
+    this.sizes?.disconnect();
+    this.near = this.sizes = this.watched = undefined;
+  }
+
+  /** Watches the box of the picture, which is another one after a time without a picture. */
   private watch(): void {
     const box = this.host.plotParts?.box;
-    if (!box || this.sizes) return;
+    if (box === this.watched) return;
+    this.unwatch();
+    this.watched = box;
+    if (!box) return;
     this.sizes = new ResizeObserver(() => this.fit());
     this.sizes.observe(box);
     if (this.host.loading === 'eager') {
@@ -97,7 +121,13 @@ export class ChartController<Plot> implements ReactiveController {
     const { box } = this.host.plotParts ?? {};
     if (!box) return;
     if (!this.picture) this.draw();
-    else if (box.clientWidth > 0 && box.clientHeight > 0) this.picture.resize(box.clientWidth, box.clientHeight);
+    else if (box.clientWidth > 0 && box.clientHeight > 0) this.resize(this.picture, box);
+  }
+
+  private resize(picture: Picture, box: HTMLElement): void {
+    picture.resize(box.clientWidth, box.clientHeight);
+    this.marks = picture.marks();
+    this.host.requestUpdate();
   }
 
   private draw(): void {
@@ -111,6 +141,7 @@ export class ChartController<Plot> implements ReactiveController {
       this.picture = this.drawing.draw(canvas, plot, readTheme(probe));
       this.drawnPlot = plot;
       this.drawn = true;
+      this.marks = this.picture.marks();
       this.host.requestUpdate();
     } catch (error) {
       this.fail(error);

@@ -6,9 +6,13 @@ import { messagesFor } from '../locales/languages.js';
 import { ChartController, type ChartHost, type Drawing } from './chart-controller.js';
 import { warnOnce } from './console.js';
 import { csvOf, download } from './csv.js';
+import { defineElement } from './define-element.js';
 import { figureStyles } from './figure-styles.js';
 import { failureTemplate, figureTemplate } from './figure-template.js';
 import { languageOf } from './language.js';
+import { placeMarks } from './marks-template.js';
+import { ProvenancePanel } from './provenance-panel.js';
+import { ScenarioChangeEvent } from './scenario-change-event.js';
 import { schemeOf, type Scheme } from './theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
@@ -34,10 +38,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
 
   /** Registers the figure. A tag that is taken already, by a second copy of the script, is left alone. */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
-    if (registry.get(tag)) return;
-    const own = this as unknown as CustomElementConstructor;
-    // A class can be registered once only.
-    registry.define(tag, tag === this.tag ? own : class extends own {});
+    defineElement(this as unknown as CustomElementConstructor & { readonly tag: string }, tag, registry);
   }
 
   static override get observedAttributes(): string[] {
@@ -52,6 +53,10 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   @property() summary: string | undefined;
   /** A line of credit under the figure. */
   @property() byline: string | undefined;
+  /** Lets a pinned figure say in a line what came after its day. */
+  @property({ attribute: 'since-then', type: Boolean }) sinceThen = false;
+  /** Where the figure has a what-if: the growth it starts with, in percent a year. */
+  @property() growth: string | undefined;
   /** `light`, `dark`, or `auto` (default): as the page around it is. */
   @property() theme: string | undefined;
   /** `chart` (default) or `table`. */
@@ -63,6 +68,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   @query('.plot') private readonly plotBox!: HTMLElement | null;
 
   private readonly chart = new ChartController<Plot>(this);
+  private readonly panel = new ProvenancePanel(this);
   private language!: Language;
   private figure: FigureView<Plot> | undefined;
 
@@ -111,11 +117,11 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   }
 
   private viewOrProblem(problems: string[]): FigureView<Plot> | undefined {
-    const { asOf, headline, summary } = this;
+    const { asOf, headline, summary, sinceThen, growth } = this;
     try {
       const view = this.figureView(
         dataset,
-        { asOf: asOf ?? undefined, headline: headline ?? undefined, summary: summary ?? undefined },
+        { asOf: asOf ?? undefined, headline: headline ?? undefined, summary: summary ?? undefined, sinceThen, growth: growth ?? undefined },
         { messages: messagesFor(this.language), today: today() },
       );
       problems.push(...view.problems);
@@ -128,6 +134,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('scheme')) this.chart.redraw();
+    placeMarks(this.renderRoot, this.chart.marks);
     if (this.chart.failure) warnOnce(`<${this.localName}> could not draw its chart and shows its table: ${this.chart.failure}`);
   }
 
@@ -143,10 +150,24 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       scheme,
       drawn: chart.drawn,
       drawingFailed: chart.failure !== undefined,
+      marks: chart.marks,
+      panel: this.panel,
+      chooseGrowth: (growth) => void this.chooseGrowth(growth),
       showsTable: this.view === 'table',
       toggleView: () => (this.view = this.view === 'table' ? 'chart' : 'table'),
       downloadTable: () => figure.table && download(`${this.localName}-${this.asOf ?? today()}.csv`, csvOf(figure.table)),
     });
+  }
+
+  /** What the reader asks in the what-if; nothing goes back to the rate the author set, if any. */
+  private async chooseGrowth(growth: string | undefined): Promise<void> {
+    this.growth = growth ?? this.getAttribute('growth') ?? undefined;
+    await this.updateComplete;
+    const { whatIf } = this.figure ?? {};
+    if (!whatIf) return;
+    const { scenario, chosen, fromYear, sentence } = whatIf;
+    const { rate, atTarget, shortfall, reachedIn } = scenario;
+    this.dispatchEvent(new ScenarioChangeEvent({ growth: chosen ? rate * 100 : undefined, fromYear, atTarget, shortfall, reachedIn, sentence }));
   }
 
   /** The page may have changed its colours with the reader's setting. */

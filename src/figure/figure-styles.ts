@@ -21,6 +21,7 @@ export const figureStyles = css`
     --_projected: var(--_part-1);
     --_target: var(--_text);
     --_pace: var(--figure-pace, var(--_milestone));
+    position: relative;
     margin: 0;
     padding-block-start: 0.75em;
     border-block-start: 2px solid var(--_text);
@@ -38,6 +39,9 @@ export const figureStyles = css`
     --_on-part-4: var(--figure-on-accent-4, #1f1804);
     --_undivided: var(--figure-undivided, #6f7d86);
     --_milestone: var(--figure-milestone, #a8321e);
+    --_scenario: var(--figure-scenario, #2456a6);
+    --_panel: var(--figure-panel, #fff);
+    --_on-panel: var(--figure-on-panel, #1a1a1a);
   }
   figure.dark {
     --_part-1: var(--figure-accent, #57c79e);
@@ -50,6 +54,9 @@ export const figureStyles = css`
     --_on-part-4: var(--figure-on-accent-4, #0f0b00);
     --_undivided: var(--figure-undivided, #8b99a3);
     --_milestone: var(--figure-milestone, #ff8f73);
+    --_scenario: var(--figure-scenario, #8fb8ff);
+    --_panel: var(--figure-panel, #1d2325);
+    --_on-panel: var(--figure-on-panel, #ececec);
   }
   figure.own-colours {
     padding: 0.75em 1em 1em;
@@ -147,6 +154,10 @@ export const figureStyles = css`
     translate: 0 -0.2em;
     background: var(--_text);
   }
+  .swatch.scenario {
+    border-radius: 50%;
+    background: var(--_scenario);
+  }
   .swatch.pace,
   .swatch.milestone,
   .swatch.target {
@@ -228,6 +239,156 @@ export const figureStyles = css`
   }
   td:last-child {
     min-inline-size: 14em;
+  }
+  .under {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.92em;
+    font-weight: 400;
+    white-space: normal;
+  }
+  .bar {
+    --_bar: var(--_part-1);
+    --_bar-mark: var(--_text);
+    display: block;
+    inline-size: 100%;
+    block-size: 0.7em;
+    margin-block: 0.45em 0.3em;
+    overflow: visible;
+  }
+  .bar.undivided {
+    --_bar: var(--_undivided);
+  }
+  [dir='rtl'] .bar {
+    scale: -1 1;
+  }
+  .bar-track {
+    fill: var(--_track);
+  }
+  .bar-value {
+    fill: var(--_bar);
+  }
+  .bar-band {
+    fill: var(--_bar-mark);
+    opacity: 0.35;
+  }
+  .bar-mark {
+    stroke: var(--_bar-mark);
+    stroke-width: 2px;
+  }
+  @media (forced-colors: active) {
+    /* Forced colours leave the inside of a picture alone. */
+    .bar,
+    .bar.undivided {
+      --_bar: Highlight;
+      --_bar-mark: CanvasText;
+    }
+    .bar-track {
+      fill: Canvas;
+    }
+  }
+
+  .marks .ask {
+    position: absolute;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    /* A finger that starts on a bar still scrolls the page. */
+    touch-action: manipulation;
+  }
+  .table .ask {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    font-size: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  .provenance {
+    position: absolute;
+    z-index: 1;
+    box-sizing: border-box;
+    inline-size: min(20rem, 100%);
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-block-start: 2px solid var(--_text);
+    background: var(--_panel);
+    color: var(--_on-panel);
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+  .provenance ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+  }
+
+  .since-then {
+    /* The place is kept, whether or not anything came since. */
+    min-block-size: 1.4em;
+    margin-block-end: 0.5em;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_milestone);
+    font-size: 0.9em;
+  }
+  .since-then:empty {
+    border-color: transparent;
+  }
+  .since-then p {
+    margin: 0 0 0.15em;
+  }
+
+  .what-if {
+    margin-block: 0.5em 0.75em;
+    padding-block: 0.35em;
+    border-block: 1px solid var(--_line);
+    font-size: 0.9em;
+  }
+  .what-if > summary {
+    font-weight: 600;
+  }
+  .rates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    margin-block: 0.5em;
+  }
+  .rates label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.6em;
+  }
+  .rates label:first-child {
+    flex: 1 1 16em;
+  }
+  .rates input {
+    accent-color: var(--_scenario);
+    color: inherit;
+    font: inherit;
+  }
+  .rates input[type='range'] {
+    flex: 1 1 10em;
+    min-inline-size: 8em;
+    block-size: 2em;
+  }
+  .rates input[type='number'] {
+    inline-size: 5.5em;
+    min-block-size: 2.25em;
+    padding: 0.2em 0.4em;
+    border: 1px solid var(--_muted);
+    border-radius: 2px;
+    background: none;
+  }
+  button[aria-pressed='true'] {
+    border-color: currentcolor;
+    box-shadow: inset 0 0 0 1px currentcolor;
+  }
+  output {
+    display: block;
+    min-block-size: 2.8em;
+    font-weight: 600;
   }
 
   .controls {

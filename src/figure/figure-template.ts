@@ -4,7 +4,12 @@ import { formatFor } from '../locales/format.js';
 import { publishedWords } from './provenance.js';
 import type { Citation } from '../data/observation.js';
 import type { Language, Messages } from '../locales/messages.js';
-import type { Cell, FigureView, TableView } from './figure-view.js';
+import { marksTemplate } from './marks-template.js';
+import { tableTemplate } from './table-template.js';
+import { whatIfTemplate } from './what-if-template.js';
+import type { Mark } from './chart-controller.js';
+import type { FigureView } from './figure-view.js';
+import type { ProvenancePanel } from './provenance-panel.js';
 import type { Scheme } from './theme.js';
 
 export interface FigureState {
@@ -16,9 +21,12 @@ export interface FigureState {
   readonly ownColours: boolean;
   readonly drawn: boolean;
   readonly drawingFailed: boolean;
+  readonly marks: readonly Mark[];
+  readonly panel: ProvenancePanel;
   readonly showsTable: boolean;
   readonly toggleView: () => void;
   readonly downloadTable: () => void;
+  readonly chooseGrowth: (growth: string | undefined) => void;
 }
 
 const citation = (source: Citation, { messages, language }: FigureState) => {
@@ -29,33 +37,6 @@ const citation = (source: Citation, { messages, language }: FigureState) => {
     }${published ? `, ${published}` : nothing}
   </li>`;
 };
-
-const cellContent = ({ text, links }: Cell) =>
-  links ? links.map(({ text: name, href }, index) => html`${index > 0 ? '; ' : nothing}<a href=${href} rel="noopener">${name}</a>`) : text;
-
-const table = ({ caption, columns, rows }: TableView) =>
-  html`<table>
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        ${columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map((cell, index) =>
-              index === 0
-                ? html`<th scope="row">${cellContent(cell)}</th>`
-                : html`<td class=${columns[index]?.numeric ? 'numeric' : nothing}>${cellContent(cell)}</td>`,
-            )}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 
 const legend = (entries: FigureView<unknown>['legend'], { messages }: FigureState) =>
   entries.length === 0
@@ -75,14 +56,26 @@ export const failureTemplate = (text: string): TemplateResult =>
   </figure>`;
 
 export function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
-  const { messages, language, scheme, drawn, drawingFailed, showsTable } = state;
+  const { messages, language, scheme, drawn, drawingFailed, showsTable, panel } = state;
   const { shell } = messages;
   const drawable = view.plot !== undefined && !drawingFailed;
   const tableShown = showsTable || !drawable;
-  return html`<figure part="figure" class="${scheme} ${state.ownColours ? 'own-colours' : ''}" lang=${language.tag} dir=${language.direction}>
+  return html`<figure
+    part="figure"
+    class="${scheme} ${state.ownColours ? 'own-colours' : ''}"
+    lang=${language.tag}
+    dir=${language.direction}
+    @pointerover=${panel.over}
+    @pointerout=${panel.out}
+    @focusin=${panel.focused}
+    @focusout=${panel.blurred}
+    @click=${panel.pressed}
+    @keydown=${panel.key}
+  >
     ${view.headline ? html`<h3 part="headline">${view.headline}</h3>` : nothing}
     <p part="summary">${view.summary}</p>
     ${view.details.map((detail) => html`<p part="detail" class="detail">${detail}</p>`)}
+    ${view.sinceThen ? html`<div part="since-then" class="since-then">${view.sinceThen.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
     ${
       drawable
         ? html`<div class="picture" ?hidden=${tableShown}>
@@ -90,6 +83,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
             <div part="plot" class="plot">
               <div class="fallback" ?hidden=${drawn}><slot></slot></div>
               <div class="canvas" role="img" aria-label=${view.summary} ?hidden=${!drawn}><canvas aria-hidden="true"></canvas></div>
+              ${marksTemplate(state.marks, messages)}
               <span class="probe" aria-hidden="true"></span>
             </div>
           </div>`
@@ -105,10 +99,11 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
             aria-label=${tableShown ? view.table.caption : nothing}
             tabindex=${tableShown ? '0' : nothing}
           >
-            ${table(view.table)}
+            ${tableTemplate(view.table, tableShown)}
           </div>`
         : nothing
     }
+    ${panel.render(messages)} ${view.whatIf ? whatIfTemplate(view.whatIf, messages, state.chooseGrowth) : nothing}
     ${view.through ? html`<p part="through" class="small">${view.through}</p>` : nothing}
     ${
       view.table

@@ -1,17 +1,57 @@
 /** A figure as a value: all that is shown, before anything is drawn. */
 import type { Citation, Dataset } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
+import type { WhatIf } from './what-if.js';
 
 /** What the marks of a picture look like; the key, the picture and the stylesheet share these names. */
-export type Swatch = 'part-1' | 'part-2' | 'part-3' | 'part-4' | 'undivided' | 'projected' | 'doubtful' | 'milestone' | 'target' | 'pace' | 'range';
+export type Swatch =
+  | 'part-1'
+  | 'part-2'
+  | 'part-3'
+  | 'part-4'
+  | 'undivided'
+  | 'projected'
+  | 'doubtful'
+  | 'provisional'
+  | 'revised'
+  | 'milestone'
+  | 'target'
+  | 'pace'
+  | 'range'
+  | 'scenario';
 
 export interface Link {
   readonly text: string;
   readonly href: string;
 }
 
+/** Where one number comes from, in words: shown at its mark or its cell on focus, hover or tap. */
+export interface Provenance {
+  /** What the number is of: `July to December 2025`. */
+  readonly title: string;
+  /** The number with its unit. */
+  readonly value: string;
+  /** Status, release day, earlier prints and what else has to be known, a line each. */
+  readonly lines: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+/** A small bar under a cell's words: how far a value reaches on a scale from 0, and the mark or band it is held against. */
+export interface Bar {
+  readonly value: number;
+  readonly mark: { readonly from: number; readonly to: number };
+  /** The far end of the scale. */
+  readonly of: number;
+  readonly swatch: Swatch;
+}
+
 export interface Cell {
   readonly text: string;
+  /** Smaller words on a line of their own. They are not in the downloaded table, where they need a column. */
+  readonly under?: string;
+  /** Only for the eye: what it shows stands in words beside it. */
+  readonly bar?: Bar;
+  readonly provenance?: Provenance;
   /** What the downloaded table holds instead: a plain number, an ISO day. */
   readonly value?: string | number;
   readonly links?: readonly Link[];
@@ -20,6 +60,8 @@ export interface Cell {
 export interface Column {
   readonly label: string;
   readonly numeric?: boolean;
+  /** Whether it is in the downloaded table only, where every fact has a column of its own. */
+  readonly fileOnly?: boolean;
 }
 
 /** A table; the first cell of a row is its header. */
@@ -36,6 +78,10 @@ export interface FigureView<Plot> {
   readonly summary: string;
   /** Further sentences, a line each. */
   readonly details: readonly string[];
+  /** What came after the day of a pinned figure; present where it was asked for, so that the place for it is kept. */
+  readonly sinceThen?: readonly string[];
+  /** The what-if, where the figure has one. */
+  readonly whatIf?: WhatIf;
   /** The key of the picture, with values where a mark stands for one number. */
   readonly legend: readonly { readonly swatch: Swatch; readonly label: string; readonly value?: string }[];
   readonly plot?: Plot;
@@ -63,6 +109,10 @@ export interface FigureAttributes {
   readonly asOf?: string | undefined;
   readonly headline?: string | undefined;
   readonly summary?: string | undefined;
+  /** Whether a pinned figure tells what came after its day. */
+  readonly sinceThen?: boolean | undefined;
+  /** Growth of a what-if, in percent a year. */
+  readonly growth?: string | undefined;
 }
 
 /** A figure's one function: from what is known and asked for to what is shown. It reads neither DOM nor clock. */

@@ -1,8 +1,9 @@
 /** Where the figures of a view come from, in words and links. */
 import { monthsBetween } from '../data/period.js';
-import type { Citation, Confidence, Dataset, Observation, Series, Sourced } from '../data/observation.js';
+import type { Citation, Confidence, Dataset, Observation, Series, Sourced, Unit } from '../data/observation.js';
 import type { Messages, Standing } from '../locales/messages.js';
-import type { FigureView } from './figure-view.js';
+import type { KnownDay } from './attributes.js';
+import type { FigureView, Provenance } from './figure-view.js';
 
 /** The observations of one series. */
 export const observationsOf = (dataset: Dataset, series: string): Observation[] => dataset.observations.filter((observation) => observation.series === series);
@@ -20,6 +21,17 @@ export const isDoubtful = ({ status, confidence }: Pick<Observation, 'status' | 
 
 /** A figure that is not, or not finally, what its source of record printed; it says so wherever it stands. */
 export const isUnprinted = ({ status }: Pick<Observation, 'status'>): boolean => status !== 'reported' && status !== 'revised';
+
+/** What is told of a figure: an observation, or a value worked out from several. */
+export interface Told extends Standing {
+  readonly released: string;
+  readonly citations: readonly Citation[];
+  readonly id?: string | undefined;
+  readonly print?: number | undefined;
+  readonly unit?: Unit | undefined;
+  readonly derivation?: Observation['derivation'] | undefined;
+  readonly note?: string | undefined;
+}
 
 const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
 
@@ -77,6 +89,29 @@ export const figureNotes = (figures: readonly Pick<Sourced, 'period' | 'note'>[]
   ...new Set(figures.flatMap(({ period, note }) => (note ? messages.figureNote(period, note) : []))),
 ];
 
+export type Teller = ReturnType<typeof provenanceTeller>;
+
+/** Tells where a figure comes from: status, release day, how it was worked out, its notes and the prints before it, as known on a day. */
+export const provenanceTeller =
+  (dataset: Dataset, day: string, messages: Messages) =>
+  (figure: Told, title: string, value: string): Provenance => {
+    const { provenance } = messages;
+    const { id, print = 1, derivation, note, unit = 'USD million' } = figure;
+    const earlier = dataset.observations.filter((other) => other.id === id && other.print < print && other.released <= day);
+    return {
+      title,
+      value,
+      lines: [
+        messages.standing(figure),
+        provenance.released(figure.released),
+        ...(derivation ? [provenance.derived(derivation.formula)] : []),
+        ...(note ? [note] : []),
+        ...earlier.map((other) => provenance.earlier(other.value, unit, other.released)),
+      ],
+      citations: figure.citations,
+    };
+  };
+
 /** What the marks of doubt that occur among the figures mean. */
 export const standingNotes = (figures: readonly Pick<Observation, 'status' | 'confidence'>[], messages: Messages): string[] => {
   const { derived, secondHand, provisional, doubtful } = messages.general;
@@ -88,3 +123,22 @@ export const standingNotes = (figures: readonly Pick<Observation, 'status' | 'co
     ...(figures.some(({ confidence }) => confidence !== 'high') ? [doubtful] : []),
   ];
 };
+
+/** The notes every figure ends with: contradictions, marks of doubt, single figures, fiscal years, and what is counted. */
+export const sharedNotes = (
+  vintage: Dataset,
+  about: readonly string[],
+  inputs: readonly Pick<Sourced, 'period' | 'note'>[],
+  shown: readonly Pick<Observation, 'status' | 'confidence'>[],
+  messages: Messages,
+): string[] => [
+  ...notesAbout(vintage, about, messages),
+  ...standingNotes(shown, messages),
+  ...figureNotes(inputs, messages),
+  messages.general.fiscalYear,
+  messages.general.remitted,
+];
+
+/** “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”. */
+export const throughWords = (figures: readonly Pick<Observation, 'period' | 'released'>[], { day, pinned }: KnownDay, messages: Messages): string =>
+  [throughLine(figures, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join('. ');

@@ -1,17 +1,11 @@
-/** Which fiscal year is running, and until when its outcome is awaited. */
-import { fiscalYear, lastDay, addMonths } from '../data/period.js';
+/** The years of a series as a figure shows them: closed, running, projected. */
+import { isAwaited } from '../projection/awaited.js';
 import { projectYearEnd, type YearEndProjection } from '../projection/year-end.js';
 import { cumulative, fiscalYearsIn, yearToDate, type Cumulative } from '../projection/year-to-date.js';
 import type { Observation } from '../data/observation.js';
-import type { ProjectionWords } from '../locales/messages.js';
-
-/**
- * Months after its end during which the outcome of a year is still awaited. Totals came out 20 to 53 days
- * after the end of June; later than this a projection of the year would mislead.
- */
-const awaitedMonths = 3;
-
-export const isAwaited = (year: number, day: string): boolean => day <= lastDay(addMonths(fiscalYear(year).last, awaitedMonths));
+import { citationsOf } from './provenance.js';
+import type { Provenance } from './figure-view.js';
+import type { Messages, ProjectionWords } from '../locales/messages.js';
 
 /** The year to date of every fiscal year of which a first part is known. */
 export const yearsToDate = (series: readonly Observation[]): Cumulative<Observation>[] =>
@@ -31,3 +25,11 @@ export function projectionWords({ fiscalYear: year, results, low, high, central 
   const resultWith = (value: number) => results.find((result) => result.value === value) ?? { method: 'run-rate' as const, value };
   return { fiscalYear: year, low: resultWith(low), high: resultWith(high), central };
 }
+
+/** How a projected value came about: the results of all methods, and the pages they rest on. */
+export const projectionProvenance = (projection: YearEndProjection<Observation>, title: string, value: number, messages: Messages): Provenance => ({
+  title,
+  value: messages.money(value),
+  lines: [messages.table.projected, ...projection.results.map((result) => messages.methodResult(result))],
+  citations: citationsOf([...projection.yearToDate.figures, ...projection.results.flatMap(({ figures }) => figures)]),
+});

@@ -22,6 +22,7 @@ const colourNames = [
   'milestone',
   'pace',
   'target',
+  'scenario',
 ] as const;
 
 export type ColourName = (typeof colourNames)[number];

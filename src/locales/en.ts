@@ -1,7 +1,19 @@
 /** English. */
-import { fiscalYearOf, isFiscalYear } from '../data/period.js';
+import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
+import type { Series, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
-import type { FreelanceDefinition, Language, MethodResult, ProjectionWords, Standing, TargetWords } from './messages.js';
+import type {
+  ClaimCount,
+  ClaimKind,
+  ClaimWords,
+  FreelanceDefinition,
+  Language,
+  MethodResult,
+  ProjectionWords,
+  ScorecardSummary,
+  Standing,
+  TargetWords,
+} from './messages.js';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const counted = (count: number, one: string, many = `${one}s`): string => `${words[count] ?? count} ${count === 1 ? one : many}`;
@@ -22,6 +34,10 @@ const captions: Record<FreelanceDefinition, string> = {
   ministry: 'Freelancers’ earnings as counted by the Ministry of IT and Telecommunication',
 };
 
+/** What a claim is about, short enough for the head of a row. */
+const claimSubjects: Record<string, string> = { 'it-exports': 'IT exports', 'freelance-earnings': 'freelance earnings' };
+const claimKinds: Record<ClaimKind, string> = { target: 'target', 'at-least': 'at least', 'up-to': 'up to', between: 'range', about: 'about' };
+
 export const en: Language = {
   tag: 'en',
   direction: 'ltr',
@@ -29,6 +45,7 @@ export const en: Language = {
   messages: (format) => {
     const money = (value: number) => `$${format.number(value)} million`;
     const roundMoney = (value: number) => (value >= 1000 ? `$${format.number(value / 1000, 2)} billion` : money(value));
+    const billions = (value: number) => (value >= 1000 ? `$${format.number(value / 1000, 1)} billion` : money(value));
     const shortMoney = (value: number) => `$${format.number(value)}m`;
     const fiscalYear = (year: number) => `FY${year}`;
     const ofTarget = ({ value, period }: TargetWords) => `${roundMoney(value)} target for ${targetYear(period)}`;
@@ -53,14 +70,48 @@ export const en: Language = {
     const firstMonths = (months: number, year: number) =>
       months === 12 ? `in ${fiscalYear(year)}` : `in the first ${months === 1 ? 'month' : counted(months, 'month')} of ${fiscalYear(year)}`;
 
+    const within = (span: Period) => (span.first === span.last ? `in ${format.month(span.first)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
+    const signedPercent = (fraction: number) => `${Math.abs(fraction) < 0.005 ? '±' : fraction < 0 ? '−' : '+'}${format.percent(Math.abs(fraction))}`;
+    const amount = (value: number, unit: Unit) =>
+      ({
+        'USD million': `$${format.number(value, 3)} million`,
+        percent: `${format.number(value, 2)}%`,
+        persons: `${format.number(value)} persons`,
+        rank: `rank ${format.number(value)}`,
+      })[unit];
+
+    const claimSubject = (series: Series) => claimSubjects[series.id] ?? series.title;
+    const claimAmount = ({ kind, value, upper = value }: ClaimWords) =>
+      ({
+        target: `target ${roundMoney(value)}`,
+        'at-least': `at least ${roundMoney(value)}`,
+        'up-to': `up to ${roundMoney(value)}`,
+        between: `${roundMoney(value)} to ${roundMoney(upper)}`,
+        about: `about ${roundMoney(value)}`,
+      })[kind];
+    const claimWords = (claim: ClaimWords) => `${targetYear(claim.period)} ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
+    const closedYears = (count: number, { series }: ScorecardSummary) =>
+      `${count === 1 ? 'a closed year' : 'closed years'}${series ? ` of ${claimSubject(series)}` : ''}`;
+    const checkedClaims = ({ targets, projections }: ScorecardSummary): ClaimCount => ({
+      checked: targets.checked + projections.checked,
+      kept: targets.kept + projections.kept,
+    });
+    const claimNoun = ({ targets, projections }: ScorecardSummary) => {
+      const noun = projections.checked === 0 ? 'target' : targets.checked === 0 ? 'projection' : 'projections and target';
+      return `${noun}${targets.checked + projections.checked === 1 ? '' : 's'}`;
+    };
+    const oneChecked = (summary: ScorecardSummary, kept: number) =>
+      `The one published ${claimNoun(summary)} for ${closedYears(1, summary)} was ${kept ? 'met or beaten' : 'missed'}`;
+
     return {
       money,
       roundMoney,
       shortMoney,
+      amount,
       range: (low, high) => (Math.round(low) === Math.round(high) ? shortMoney(low) : `${shortMoney(low)}–${format.number(high)}m`),
       exact: (value) => format.number(value, 3),
       percent: (fraction, digits) => format.percent(fraction, digits),
-      signedPercent: (fraction) => `${Math.abs(fraction) < 0.005 ? '±' : fraction < 0 ? '−' : '+'}${format.percent(Math.abs(fraction))}`,
+      signedPercent,
       fiscalYear,
       period,
       day: (day) => format.day(day),
@@ -70,6 +121,7 @@ export const en: Language = {
       standing: ({ status, confidence, tolerance }) =>
         [status, confidence === 'high' ? '' : `${confidence} confidence`, tolerance ? `±${format.number(tolerance, 2)}` : ''].filter(Boolean).join(', '),
       method,
+      methodResult: (result) => `${money(result.value)} (${method(result)})`,
       note: ({ text }) => text,
       definition: ({ definition }) => definition,
       figureNote: (span, note) => `${period(span)}: ${note}`,
@@ -91,6 +143,58 @@ export const en: Language = {
         drawingFailed: 'The chart could not be drawn. Its figures are in the table.',
         failed: 'This figure could not be shown.',
       },
+      provenance: {
+        grown: (amount, rate) => `${amount}, ${signedPercent(rate)} on a year earlier`,
+        label: 'Where this number comes from',
+        released: (day) => `Released ${format.day(day)}`,
+        earlier: (value, unit, day) => `Earlier print: ${amount(value, unit)}, released ${format.day(day)}`,
+        derived: (formula) => `Worked out: ${formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ ')}`,
+        setBy: (who) => `Set by ${who}`,
+        close: 'Close',
+        mark: (title, value) => `${title}: ${value}`,
+      },
+      projection: {
+        largestMiss: (months, miss, years) =>
+          `At ${counted(months, 'month')} this method has missed by at most ${format.percent(miss, 1)} in the ${counted(years, 'year')} that can be checked.`,
+        missRow: (months) => `Largest miss at ${counted(months, 'month')}`,
+        tooFewYears: (months, years) =>
+          `How far this method may miss cannot be said: at ${counted(months, 'month')} only ${counted(years, 'earlier year')} can be checked.`,
+      },
+      sinceThen: {
+        ofSeries: ({ title }, line) => `${title}, ${line}`,
+        outcome: (year, value, standing) => `Since then: ${fiscalYear(year)} came in at ${money(value)}${marked(standing)}.`,
+        further: (year, months, value, standing) => `Since then: ${money(value)} ${firstMonths(months, year)}${marked(standing)}.`,
+        corrected: (span, from, to, day) =>
+          `${period(span)}: ${amount(from, 'USD million')} was later revised to ${amount(to, 'USD million')} (${format.day(day)}).`,
+      },
+      whatIf: {
+        title: 'What if exports grew at another rate?',
+        slider: 'Growth a year',
+        field: 'Percent a year',
+        reset: 'Reset',
+        presets: 'Rates to try',
+        required: 'Required',
+        lastYear: (year) => `As in ${fiscalYear(year)}`,
+        average: (year) => `Average since ${fiscalYear(year)}`,
+        legend: (rate, { period: span }) => `${targetYear(span)} at ${format.percent(rate, 1)} a year`,
+        shortfallRow: (rate) => `Scenario, ${format.percent(rate, 1)} a year: shortfall against the target`,
+        row: (rate) => `Scenario, ${format.percent(rate, 1)} a year`,
+        rate: (rate) => `${format.percent(rate, 1)} a year`,
+        sentence: ({ rate, fromYear, target, atTarget, shortfall, reachedIn }) => {
+          const ends = `At ${format.percent(rate, 1)} a year from ${fiscalYear(fromYear)}, ${targetYear(target.period)} ends at ${billions(atTarget)}`;
+          const missing =
+            Math.abs(shortfall) < target.value * 0.0005
+              ? ', on the target'
+              : `, ${billions(Math.abs(shortfall))} ${shortfall > 0 ? 'short of' : 'above'} the ${roundMoney(target.value)} target`;
+          const reached =
+            shortfall <= target.value * 0.0005
+              ? ''
+              : reachedIn === undefined
+                ? '; at that rate it is not reached within fifty years'
+                : `; it is reached in ${fiscalYear(reachedIn)}`;
+          return `${ends}${missing}${reached}.`;
+        },
+      },
       table: {
         fiscalYear: 'Fiscal year',
         period: 'Period',
@@ -102,6 +206,7 @@ export const en: Language = {
         released: 'Released',
         source: 'Source',
         projected: 'projected',
+        scenario: 'scenario',
         none: '–',
         wholeYear: (year) => `${fiscalYear(year)}, whole year`,
         projectedBy: (result) => `Projected year end, ${method(result)}`,
@@ -214,9 +319,166 @@ export const en: Language = {
           required: (year) => `Growth required from ${fiscalYear(year)} on`,
           paceRate: (year) => `Growth of the pace, from ${fiscalYear(year)} on`,
           attainment: 'Attainment of the target',
+          shortfall: 'Shortfall against the target',
         },
         paceNote: (baseYear, base, rate) =>
           `The pace is steady growth of ${format.percent(rate, 1)} a year to the target from ${fiscalYear(baseYear)} (${money(base)}), the last year closed when the target was set.`,
+      },
+      exports: {
+        headline: (value, growth, span) => {
+          if (growth === undefined) return `IT exports: ${money(value)} ${within(span)}`;
+          if (Math.abs(growth) < 0.005) return `IT exports unchanged at ${money(value)} ${within(span)}`;
+          return `IT exports ${growth > 0 ? 'up' : 'down'} ${format.percent(Math.abs(growth))} to ${money(value)} ${within(span)}`;
+        },
+        summary: ({ period: span, value, standing, growth, projected, average, required, outcome }) => {
+          const start = `Pakistan’s IT exports ${isFiscalYear(span) ? 'came to' : 'reached'} ${money(value)} ${within(span)}${marked(standing)}`;
+          const grown = growth
+            ? growth.period.last === span.last
+              ? `, ${change(growth.rate)} a year earlier`
+              : `; ${within(growth.period)} they were ${change(growth.rate)} a year earlier`
+            : '';
+          const ahead = projected === undefined ? '' : `, and the year is projected to end at about ${money(projected)}`;
+          const averaged =
+            average &&
+            `${average.toYear === fiscalYearOf(span.last) ? `since ${fiscalYear(average.fromYear)}` : `from ${fiscalYear(average.fromYear)} to ${fiscalYear(average.toYear)}`} they grew by ${format.percent(average.rate, 1)} a year on average`;
+          const goal = outcome
+            ? outcome.shortfall > 0
+              ? `the ${ofTarget(outcome.target)} was missed by ${money(outcome.shortfall)}`
+              : `the ${ofTarget(outcome.target)} was met`
+            : required &&
+              (required.rate > 0
+                ? `the ${ofTarget(required.target)} takes ${format.percent(required.rate, 1)} a year over the ${counted(required.years, 'year')} from ${fiscalYear(required.fromYear)}`
+                : `${fiscalYear(required.fromYear)} was already above the ${ofTarget(required.target)}`);
+          const rest = [averaged, goal].filter(Boolean).join(', and ');
+          return `${start}${grown}${ahead}${rest ? `; ${rest}` : ''}.`;
+        },
+        monthSummary: ({ period: span, value, standing, growth, record }) => {
+          const start = `Pakistan’s IT exports came to ${money(value)} in ${period(span)}${marked(standing)}`;
+          const grown = growth === undefined ? '' : `, ${change(growth)} a year earlier`;
+          const highest = record && `the highest month since ${format.month(record.from)}`;
+          if (!record) return `${start}${grown}.`;
+          return record.period.last === span.last
+            ? `${start}${grown}${growth === undefined ? ', ' : ' and '}${highest}.`
+            : `${start}${grown}; ${highest} was ${period(record.period)} with ${money(record.value)}.`;
+        },
+        caption: (split) =>
+          split === 'year' ? 'Pakistan’s IT exports by fiscal year, with targets and paths to the target' : 'Pakistan’s IT exports by month',
+        noFigures: (split, day) => `No ${split === 'year' ? '' : 'monthly '}figures on Pakistan’s IT exports were public by ${format.day(day)}.`,
+        targetNotPublic: (day) => `No path to a target is shown: the one asked for was not public by ${format.day(day)}.`,
+        missing: (names) => `No figure was public for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')}.`,
+        pathNote: (fromYear, target) =>
+          `A path is steady growth from ${fiscalYear(fromYear)}, the last closed year, to the time of the ${ofTarget(target)}; it is no projection.`,
+        axis: (split) => (split === 'year' ? 'USD billion a fiscal year' : 'USD million a month'),
+        onAxis: (value, split) => format.number(split === 'year' ? value / 1000 : value, 2),
+        inColumn: (value, split) => (split === 'year' ? format.number(value / 1000, 1) : format.number(value)),
+        briefMoney: (value) => (value >= 1000 ? `$${format.number(value / 1000, 1)}bn` : shortMoney(value)),
+        briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
+        briefMonth: (month) => format.monthName(month).slice(0, 3),
+        calendarYear: (month) => month.slice(0, 4),
+        required: (rate) => `${format.percent(rate, 1)} a year needed`,
+        targetMark: ({ value }) => `Target ${roundMoney(value).replace(' billion', 'bn')}`,
+        rows: {
+          year: 'Whole year',
+          base: 'Whole year, base of growth only',
+          month: 'Month',
+          missing: 'not public',
+          average: 'Average growth a year',
+          target: (who) => `Target, ${who}`,
+          span: (fromYear, toYear) => `${fiscalYear(fromYear)} to ${fiscalYear(toYear)}`,
+        },
+        legend: {
+          provisional: 'Hatched top: provisional',
+          revised: 'Dot: revised since it was first printed',
+          target: (doubtful) => `Published target${doubtful ? ' (dashed: less certain)' : ''}`,
+          path: (target) => `Path to ${roundMoney(target.value)}`,
+        },
+      },
+      scorecard: {
+        headline: (summary) => {
+          const { checked, kept } = checkedClaims(summary);
+          if (checked === 0) return 'No published claim can be checked yet';
+          if (checked === 1) return oneChecked(summary, kept);
+          return `${kept} of ${checked} published ${claimNoun(summary)} for ${closedYears(checked, summary)} ${kept === 1 ? 'was' : 'were'} met or beaten`;
+        },
+        summary: (summary) => {
+          const { targets, projections, open, uncounted } = summary;
+          const { checked, kept } = checkedClaims(summary);
+          const share = (count: ClaimCount, noun: string) => `${count.kept} of ${count.checked} ${noun}${count.checked === 1 ? '' : 's'}`;
+          const split = targets.checked > 0 && projections.checked > 0 ? `: ${share(targets, 'target')} and ${share(projections, 'projection')}` : '';
+          const start =
+            checked === 0
+              ? `No published projection or target${summary.series ? ` for ${claimSubject(summary.series)}` : ''} can be checked yet`
+              : checked === 1
+                ? oneChecked(summary, kept)
+                : `Of ${checked} published ${claimNoun(summary)} for ${closedYears(checked, summary)}, ${kept} ${kept === 1 ? 'was' : 'were'} met or beaten${split}`;
+          const rest = [
+            open > 0 ? `${open} ${checked > 0 ? 'more ' : ''}${open === 1 ? 'awaits its' : 'await their'} outcome` : '',
+            uncounted > 0 ? `${uncounted} ${uncounted === 1 ? 'is' : 'are'} not counted` : '',
+          ].filter(Boolean);
+          return `${start}${rest.length > 0 ? `; ${rest.join(' and ')}` : ''}.`;
+        },
+        caption: (bars) => (bars ? 'What was claimed (line) and what came (bar)' : 'What was claimed and what came'),
+        noClaims: (series, day) => `No published projections or targets${series ? ` for ${claimSubject(series)}` : ''} were public by ${format.day(day)}.`,
+        claim: claimWords,
+        saidBy: (who, when, confidence) => [who, when, confidence === 'low' ? 'low confidence' : ''].filter(Boolean).join(', '),
+        kind: (kind) => claimKinds[kind],
+        verdict: (verdict) => verdict,
+        difference: (value) => (Math.abs(value) < 0.5 ? '0' : `${value < 0 ? '−' : '+'}${shortMoney(Math.abs(value))}`),
+        open: 'still open',
+        notPublic: 'year over, total not public',
+        notCounted: 'not counted',
+        afterOutcome: 'stated after the outcome',
+        counts: (why) =>
+          ({ counted: 'yes', open: 'no: no outcome yet', unclear: 'no: perhaps stated after the outcome', after: 'no: stated after the outcome' })[why],
+        columns: {
+          claim: 'Claim',
+          verdict: 'Verdict',
+          outcome: 'Outcome',
+          difference: 'Difference',
+          series: 'Series',
+          kind: 'Kind of claim',
+          low: 'Claimed',
+          high: 'Claimed, upper end',
+          saidBy: 'Who',
+          said: 'When',
+          claimStatus: 'Status of the claim',
+          counts: 'Counted',
+          outcomeStatus: 'Status of the outcome',
+          outcomeReleased: 'Outcome released',
+          outcomeSource: 'Source of the outcome',
+        },
+        rules: [
+          'A target, and a claim of “at least”, is missed below its value, met at it and beaten above it. “About” is met where outcome and claim round to the same two digits. A range is met inside and beaten above. “Up to” is a ceiling: it held, and counts as met, as long as the outcome is not above it; falling short of it is no miss.',
+          'Beaten says that more came than was claimed, not that the claim was close. The difference says how close: outcome less claim, for a range from its nearest end and nothing inside it. In each row bar and claim share one scale from zero.',
+        ],
+        provisional: 'A verdict rests on the total of the year as it stood on the day shown, and may change where that is provisional.',
+        uncounted:
+          'Counted are only claims that were certainly made before the total of the year was public. A source dated to no more than a year or a month proves that from the end of it only; one from later than the total has no verdict.',
+        calendarYear: 'Only totals of fiscal years are compared; a claim for another span stays open.',
+        claimNote: (claim, note) => `${claimWords(claim)}. ${note}`,
+        sinceThen: ({ checked, kept }) =>
+          checked === 1
+            ? `Since then: one more claim has come due, and was ${kept ? 'met or beaten' : 'missed'}.`
+            : `Since then: ${counted(checked, 'more claim')} have come due; ${words[kept] ?? kept} ${kept === 1 ? 'was' : 'were'} met or beaten, ${words[checked - kept] ?? checked - kept} missed.`,
+      },
+      sourced: {
+        source: 'source',
+        sources: (count) => (count === 1 ? 'Source' : 'Sources'),
+        target: (series) => `Target: ${series}`,
+        projection: (series) => `Published projection: ${series}`,
+        period: (span) => (isFiscalYear(span) ? `${period(span)}, ${format.month(span.first)} to ${format.month(span.last)}` : period(span)),
+        value: ({ value, upper = value, unit }) => {
+          // In billions only where it is round, so that the prints of one figure can be compared.
+          const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? roundMoney(one) : amount(one, unit));
+          if (upper === value) return full(value);
+          return unit === 'rank' ? `${full(value)} or ${format.number(upper)}` : `${full(value)} to ${full(upper)}`;
+        },
+        claim: (kind, value) => (kind === 'between' ? value : `${{ 'at-least': 'at least', 'up-to': 'up to', about: 'about' }[kind]} ${value}`),
+        saidBy: (who) => `Said by ${who}`,
+        confidence: (confidence) => `${confidence} confidence`,
+        earlier: (value, { print, status, released }) =>
+          `${print === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'printed as'} ${value} on ${format.day(released)}`,
+        notPublic: (day) => `Not public by ${format.day(day)}`,
       },
     };
   },

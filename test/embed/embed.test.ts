@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { part, text } from '../support/figures.js';
 
-const figures = 'freelance-earnings-chart, it-export-target-gauge';
+const figures = 'freelance-earnings-chart, it-export-target-gauge, it-exports-chart, projection-scorecard';
 
 /** Opens a page of the project in a frame of a given width. */
 async function open(path: string, width = 1280): Promise<Window & typeof globalThis> {
@@ -15,7 +15,8 @@ async function open(path: string, width = 1280): Promise<Window & typeof globalT
 }
 
 const all = (page: Window): Element[] => [...page.document.querySelectorAll(figures)];
-const isDrawn = (figure: Element) => Boolean(figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas'));
+/** Drawn, or a table where there is nothing to draw. */
+const isDrawn = (figure: Element) => Boolean(figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas, .table'));
 
 afterEach(() => {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
@@ -29,7 +30,12 @@ describe('the article with one script tag', () => {
     const pinned = all(page).filter((figure) => figure.getAttribute('as-of') === '2026-02-25');
     const live = all(page).filter((figure) => !figure.hasAttribute('as-of'));
     expect(pinned.map(({ localName }) => localName).sort()).to.deep.equal(['freelance-earnings-chart', 'it-export-target-gauge']);
-    expect(live.map(({ localName }) => localName).sort()).to.deep.equal(['freelance-earnings-chart', 'it-export-target-gauge']);
+    expect(live.map(({ localName }) => localName).sort()).to.deep.equal([
+      'freelance-earnings-chart',
+      'it-export-target-gauge',
+      'it-exports-chart',
+      'projection-scorecard',
+    ]);
     for (const figure of all(page)) {
       figure.scrollIntoView();
       await waitUntil(() => isDrawn(figure), `${figure.localName} was not drawn`, { timeout: 5000 });
@@ -53,13 +59,18 @@ describe('the article with one script tag', () => {
 });
 
 describe('the script under a strict policy', () => {
-  it('draws both figures with their styles, and breaks no rule', async () => {
+  it('draws all figures with their styles, and breaks no rule', async () => {
     const page = await open('/test/embed/strict-policy.html');
-    await waitUntil(() => all(page).length === 2 && all(page).every(isDrawn), 'not drawn', { timeout: 5000 });
+    await waitUntil(() => all(page).length === 4 && all(page).every(isDrawn), 'not drawn', { timeout: 5000 });
     const headline = part(all(page)[0]!, 'headline')!;
     expect(page.getComputedStyle(headline).fontWeight).to.equal('700');
     part(all(page)[0]!, 'button')!.click();
     await waitUntil(() => part(all(page)[0]!, 'table')!.className === 'table');
+    all(page)[0]!.shadowRoot!.querySelector<HTMLElement>('.table .ask')!.click();
+    await waitUntil(() => part(all(page)[0]!, 'provenance'));
+    const sourced = page.document.querySelector('sourced-figure')!;
+    sourced.shadowRoot!.querySelector<HTMLElement>('[part~="trigger"]')!.click();
+    await waitUntil(() => sourced.shadowRoot!.querySelector('[part~="panel"]'));
     expect((page as unknown as { violations: string[] }).violations).to.deep.equal([]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { closedYears, isAwaited, projectionOf, projectionWords, yearsToDate } from '../../src/figure/running-year.js';
+import { closedYears, projectionOf, projectionWords, yearsToDate } from '../../src/figure/running-year.js';
+import { isAwaited } from '../../src/projection/awaited.js';
 import { yearToDate } from '../../src/projection/year-to-date.js';
 import { projectYearEnd } from '../../src/projection/year-end.js';
 import { invented, inventedMonths } from '../support/invented.js';

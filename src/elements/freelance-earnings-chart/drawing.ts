@@ -1,9 +1,10 @@
 /** Draws the columns. Loaded late, with Chart.js. */
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { boxOf, dashedEdge, drawBracket, type Box } from '../../figure/drawing/bars.js';
 import { dotsPerPixel, fontOf, hatch, pictureOf, sharedOptions, write, type TextStyle } from '../../figure/drawing/canvas.js';
-import type { Picture } from '../../figure/chart-controller.js';
+import type { Mark, Picture } from '../../figure/chart-controller.js';
 import type { ColourName, Theme } from '../../figure/theme.js';
-import type { ColumnsPlot, ColumnSegment } from './view.js';
+import type { ColumnsPlot, ColumnSegment } from './plot.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -12,29 +13,6 @@ const lineHeight = 1.3;
 const colourOf = (theme: Theme, { swatch }: ColumnSegment): string => theme.colours[swatch as ColourName];
 const textColourOf = (theme: Theme, { swatch, doubtful }: ColumnSegment): string =>
   doubtful ? theme.colours.text : theme.colours[`on-${swatch}` as ColourName];
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where Chart.js put a bar. */
-const boxOf = (chart: Chart, dataset: number, column: number): Box => {
-  const bar = chart.getDatasetMeta(dataset).data[column] as BarElement;
-  const { x, y, base, width } = bar.getProps(['x', 'y', 'base', 'width'], true) as Record<'x' | 'y' | 'base' | 'width', number>;
-  return { left: x - width / 2, right: x + width / 2, top: y, bottom: base };
-};
-
-const dashedEdge = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box): void => {
-  context.save();
-  context.setLineDash([3, 3]);
-  context.lineWidth = 1.5;
-  context.strokeStyle = colour;
-  context.strokeRect(left + 0.75, top + 0.75, right - left - 1.5, bottom - top - 1.5);
-  context.restore();
-};
 
 type Line = readonly [text: string, weight: number, colour: string];
 
@@ -45,31 +23,13 @@ function writeInside(chart: Chart, theme: Theme, text: string, x: number, y: num
   write(chart.ctx, theme, text, Math.max(half, Math.min(chart.width - half, x)), y, style);
 }
 
-/** A bracket from the lowest value to the highest. */
-function drawBracket(context: CanvasRenderingContext2D, colour: string, x: number, low: number, high: number, arm: number): void {
-  context.beginPath();
-  context.moveTo(x, low);
-  context.lineTo(x, high);
-  for (const end of [low, high]) {
-    context.moveTo(x - arm, end);
-    context.lineTo(x + arm, end);
-  }
-  context.lineWidth = 2;
-  context.strokeStyle = colour;
-  context.stroke();
-}
-
 /** The projected rest of a year: hatched up to the central value, with a bracket from the lowest result to the highest. */
 function drawProjection(chart: Chart, plot: ColumnsPlot, theme: Theme, column: number): void {
   const { projection, segments } = plot.columns[column] ?? {};
   const y = chart.scales.y;
   if (!projection || !segments || !y) return;
   const { ctx } = chart;
-  const box = boxOf(
-    chart,
-    plot.columns.reduce((most, { segments: own }) => Math.max(most, own.length), 0),
-    column,
-  );
+  const box = boxOf(chart, layersOf(plot), column);
   const { left, right } = box;
   hatch(ctx, theme.colours.projected, box, () => ctx.rect(left, box.top, right - left, box.bottom - box.top));
   dashedEdge(ctx, theme.colours.projected, box);
@@ -143,11 +103,24 @@ const marks = (plot: ColumnsPlot, theme: Theme): Plugin<'bar'> => ({
   },
 });
 
+/** The box of each segment and of each projected rest, column by column from the bottom up. */
+function marksOf(chart: Chart, plot: ColumnsPlot): Mark[] {
+  const layers = layersOf(plot);
+  return plot.columns.flatMap(({ segments, projection }, column) => [
+    ...segments.map(({ provenance }, index) => ({ ...placed(boxOf(chart, index, column)), provenance })),
+    ...(projection ? [{ ...placed(boxOf(chart, layers, column)), provenance: projection.provenance }] : []),
+  ]);
+}
+
+const placed = ({ left, right, top, bottom }: Box) => ({ left, top, width: right - left, height: bottom - top });
+
+const layersOf = ({ columns }: ColumnsPlot): number => Math.max(...columns.map(({ segments }) => segments.length));
+
 /** Draws a plot of columns on a canvas. */
 export function draw(canvas: HTMLCanvasElement, plot: ColumnsPlot, theme: Theme): Picture {
   const { columns, ticks } = plot;
   const { colours, fontSize, fontFamily } = theme;
-  const layers = Math.max(...columns.map(({ segments }) => segments.length));
+  const layers = layersOf(plot);
   const stacked = Array.from({ length: layers }, (_, layer) => ({
     data: columns.map(({ segments }) => segments[layer]?.value ?? null),
     backgroundColor: columns.map(({ segments }) => {
@@ -193,5 +166,5 @@ export function draw(canvas: HTMLCanvasElement, plot: ColumnsPlot, theme: Theme)
     },
     plugins: [marks(plot, theme)],
   });
-  return pictureOf(chart);
+  return pictureOf(chart, () => marksOf(chart, plot));
 }

@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { FigureElement } from '../../figure/figure-element.js';
-import { freelanceEarningsView, type ColumnsPlot } from './view.js';
+import { freelanceEarningsView } from './view.js';
+import type { ColumnsPlot } from './plot.js';
 import type { Dataset } from '../../data/observation.js';
 import type { Drawing } from '../../figure/chart-controller.js';
 import type { FigureAttributes, FigureView, ViewContext } from '../../figure/figure-view.js';

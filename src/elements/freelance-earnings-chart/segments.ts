@@ -17,12 +17,15 @@ export interface Segment {
   readonly released: string;
   readonly citations: readonly Citation[];
   readonly note?: string;
+  readonly id?: string;
+  readonly print?: number;
+  readonly derivation?: Observation['derivation'];
 }
 
-type Known = Pick<Segment, 'value' | 'status' | 'confidence' | 'tolerance' | 'released' | 'citations' | 'note'>;
+type Known = Pick<Segment, 'value' | 'status' | 'confidence' | 'tolerance' | 'released' | 'citations' | 'note' | 'id' | 'print' | 'derivation'>;
 
 /** Worked out from several figures: known when the last was, and no surer than the weakest. */
-const workedOut = (value: number, figures: readonly Observation[]): Known => {
+const workedOut = (value: number, formula: string, figures: readonly Observation[]): Known => {
   const tolerance = figures.reduce((sum, figure) => sum + (figure.tolerance ?? 0), 0);
   return {
     value,
@@ -31,10 +34,12 @@ const workedOut = (value: number, figures: readonly Observation[]): Known => {
     ...(tolerance > 0 && { tolerance }),
     released: latestRelease(figures),
     citations: citationsOf(figures),
+    derivation: { formula, from: figures.map(({ id }) => id) },
   };
 };
 
-const known = ({ value, figures }: Cumulative<Observation>): Known => (figures.length === 1 && figures[0] ? figures[0] : workedOut(value, figures));
+const known = ({ value, figures }: Cumulative<Observation>): Known =>
+  figures.length === 1 && figures[0] ? figures[0] : workedOut(value, figures.map((figure) => figure.value).join(' + '), figures);
 
 /**
  * The parts of a fiscal year from July on. Parts the figures do not tell apart come as one segment;
@@ -61,20 +66,14 @@ export function segmentsOf(series: readonly Observation[], year: number, monthsA
     if (!total) continue;
     const part = Math.floor(before.months / monthsAPart);
     segments.push({
-      ...(printed ?? (before.months === 0 ? known(total) : workedOut(total.value - before.value, [...total.figures, ...before.figures]))),
+      ...(printed ??
+        (before.months === 0
+          ? known(total)
+          : workedOut(total.value - before.value, `${total.value} - ${before.value}`, [...total.figures, ...before.figures]))),
       period,
       part: before.months % monthsAPart === 0 && month <= (part + 1) * monthsAPart ? part : undefined,
     });
     before = total;
   }
   return segments;
-}
-
-/** The value of any part of a year, as printed or as the difference of two totals. */
-export function valueOf(series: readonly Observation[], year: number, fromMonth: number, toMonth: number): number | undefined {
-  const printed = series.find(({ period }) => samePeriod(period, fiscalMonths(year, fromMonth, toMonth)));
-  if (printed) return printed.value;
-  const whole = cumulative(series, year, toMonth)?.value;
-  const before = fromMonth === 1 ? 0 : cumulative(series, year, fromMonth - 1)?.value;
-  return whole === undefined || before === undefined ? undefined : whole - before;
 }

@@ -1,9 +1,10 @@
 /** Draws the half-ring. Loaded late, with Chart.js. */
 import { ArcElement, Chart, DoughnutController, type Plugin } from 'chart.js';
 import { dotsPerPixel, hatch, pictureOf, sharedOptions, write } from '../../figure/drawing/canvas.js';
-import type { Picture } from '../../figure/chart-controller.js';
+import type { Mark, Picture } from '../../figure/chart-controller.js';
+import type { Provenance } from '../../figure/figure-view.js';
 import type { Theme } from '../../figure/theme.js';
-import type { GaugePlot } from './view.js';
+import type { GaugePlot } from './plot.js';
 
 Chart.register(DoughnutController, ArcElement);
 
@@ -45,7 +46,7 @@ function drawProjection(context: CanvasRenderingContext2D, ring: Ring, plot: Gau
   const { projection } = plot;
   if (!projection) return;
   const { x, y, inner, outer } = ring;
-  const [from, to] = [angleOf(plot, plot.value), angleOf(plot, projection.central)];
+  const [from, to] = [angleOf(plot, plot.reached.value), angleOf(plot, projection.value)];
   const shape = () => {
     context.arc(x, y, outer, from, to);
     context.arc(x, y, inner, to, from, true);
@@ -86,16 +87,51 @@ const marks = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
     drawProjection(ctx, ring, plot, theme);
     if (plot.pace) drawMark(ctx, ring, angleOf(plot, plot.pace.value), theme.colours.pace, 3, 5);
     if (plot.target.value < plot.max) drawMark(ctx, ring, angleOf(plot, plot.target.value), theme.colours.target, 2, 4);
+    drawScenario(ctx, ring, plot, theme);
     drawWords(ctx, ring, plot, theme);
   },
 });
+
+/** Fingers need a mark of this size, in CSS pixels. */
+const markSize = 32;
+
+/** A square on the ring for each number that can be asked, from the left end on. */
+function marksOf(chart: Chart, plot: GaugePlot): Mark[] {
+  const { x, y, inner, outer } = ringOf(chart);
+  const { reached, projection, pace, target } = plot;
+  const at = (value: number, provenance: Provenance, reach: number): Mark => {
+    const angle = angleOf(plot, value);
+    return { left: x + reach * Math.cos(angle) - markSize / 2, top: y + reach * Math.sin(angle) - markSize / 2, width: markSize, height: markSize, provenance };
+  };
+  const middle = (inner + outer) / 2;
+  // Where the marks crowd together, those across the ring stand at its edges.
+  return [
+    at(reached.value / 2, reached.provenance, middle),
+    ...(projection ? [at((reached.value + projection.value) / 2, projection.provenance, middle)] : []),
+    ...(pace ? [at(pace.value, pace.provenance, outer)] : []),
+    at(target.value, target.provenance, middle),
+  ];
+}
+
+/** Where a chosen rate leads: a dot a year outside the ring, the target's year larger. Values past the end stand at it. */
+function drawScenario(context: CanvasRenderingContext2D, { x, y, outer }: Ring, plot: GaugePlot, theme: Theme): void {
+  const { scenario = [], max } = plot;
+  scenario.forEach((value, index) => {
+    const angle = angleOf(plot, Math.min(value, max));
+    const last = index === scenario.length - 1;
+    context.beginPath();
+    context.arc(x + (outer + 7) * Math.cos(angle), y + (outer + 7) * Math.sin(angle), last ? 5 : 3, 0, 2 * Math.PI);
+    context.fillStyle = theme.colours.scenario;
+    context.fill();
+  });
+}
 
 /** Draws a gauge on a canvas. */
 export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): Picture {
   const { colours, fontSize } = theme;
   const chart = new Chart(canvas, {
     type: 'doughnut',
-    data: { datasets: [{ data: [plot.value, plot.max - plot.value], backgroundColor: [colours['part-1'], colours.track], borderWidth: 0 }] },
+    data: { datasets: [{ data: [plot.reached.value, plot.max - plot.reached.value], backgroundColor: [colours['part-1'], colours.track], borderWidth: 0 }] },
     options: {
       ...sharedOptions,
       devicePixelRatio: dotsPerPixel(),
@@ -103,9 +139,9 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
       circumference: 180,
       cutout: `${hole * 100}%`,
       // Room for the band above the ring and for the words under its ends.
-      layout: { padding: { top: 12, left: 12, right: 12, bottom: fontSize * 2 } },
+      layout: { padding: { top: 14, left: 14, right: 14, bottom: fontSize * 2 } },
     },
     plugins: [marks(plot, theme)],
   });
-  return pictureOf(chart);
+  return pictureOf(chart, () => marksOf(chart, plot));
 }

@@ -17,7 +17,8 @@ export const sharedOptions = {
 export const dotsPerPixel = (): number => Math.min(globalThis.devicePixelRatio || 1, mostDotsPerPixel);
 
 /** A chart as the picture the shell knows. */
-export const pictureOf = (chart: Chart): Picture => ({
+export const pictureOf = (chart: Chart, marks: Picture['marks']): Picture => ({
+  marks,
   resize: (width, height) => chart.resize(width, height),
   destroy: () => {
     const { canvas } = chart;

@@ -1,0 +1,45 @@
+/** `it-export-charts/describe`: the sentences of the figures, for articles, captions and text alternatives. No DOM. */
+import { dataset } from './data/dataset.js';
+import { freelanceEarningsView, type FreelanceAttributes } from './elements/freelance-earnings-chart/view.js';
+import { targetGaugeView, type GaugeAttributes } from './elements/it-export-target-gauge/view.js';
+import { itExportsView, type ExportsAttributes } from './elements/it-exports-chart/view.js';
+import { scorecardView, type ScorecardAttributes } from './elements/projection-scorecard/view.js';
+import { defaultLanguage, languageFor, messagesFor } from './locales/languages.js';
+import type { ViewContext } from './figure/figure-view.js';
+
+export interface DescribeOptions {
+  /** Language of the sentence (`en`); English where there is no such language. */
+  readonly lang?: string;
+  /** The day that counts as today, `YYYY-MM-DD`; the clock's by default. Without `asOf` it decides what is known. */
+  readonly today?: string;
+}
+
+const contextOf = ({ lang = '', today = new Date().toISOString().slice(0, 10) }: DescribeOptions): ViewContext => ({
+  messages: messagesFor(languageFor(lang) ?? defaultLanguage),
+  today,
+});
+
+/** The sentence under `<freelance-earnings-chart>` with the same attributes. */
+export const describeFreelanceEarnings = (attributes: FreelanceAttributes = {}, options: DescribeOptions = {}): string =>
+  freelanceEarningsView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+
+/** The sentence under `<it-export-target-gauge>` with the same attributes. */
+export const describeExportTarget = (attributes: GaugeAttributes = {}, options: DescribeOptions = {}): string =>
+  targetGaugeView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+
+/** The sentence under `<it-exports-chart>` with the same attributes. */
+export const describeExports = (attributes: ExportsAttributes = {}, options: DescribeOptions = {}): string =>
+  itExportsView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+
+/** The sentence over `<projection-scorecard>` with the same attributes. */
+export const describeScorecard = (attributes: ScorecardAttributes = {}, options: DescribeOptions = {}): string =>
+  scorecardView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+
+/**
+ * What a rate of growth leads to, as the what-if of `<it-export-target-gauge>` says it.
+ * Without `growth` it is the rate the target requires.
+ *
+ * @returns undefined where there is nothing to project: no figure or target was public, or the target's year is closed
+ */
+export const describeScenario = (attributes: GaugeAttributes = {}, options: DescribeOptions = {}): string | undefined =>
+  targetGaugeView(dataset, attributes, contextOf(options)).whatIf?.sentence;

@@ -1,0 +1,120 @@
+/** The picture of `<freelance-earnings-chart>` as data: stacked columns with their labels. */
+import { fiscalMonths, fiscalYear } from '../../data/period.js';
+import { axisTicks } from '../../figure/axis.js';
+import { isDoubtful, isUnprinted } from '../../figure/provenance.js';
+import { projectionProvenance, projectionWords } from '../../figure/running-year.js';
+import { growthOf } from '../../projection/year-on-year.js';
+import type { Shown } from './shown.js';
+import type { Segment } from './segments.js';
+import type { Observation } from '../../data/observation.js';
+import type { FigureView, Provenance, Swatch } from '../../figure/figure-view.js';
+import type { Cumulative } from '../../projection/year-to-date.js';
+
+/** One stacked part of a column, with its labels. */
+export interface ColumnSegment {
+  readonly swatch: Swatch;
+  readonly doubtful: boolean;
+  readonly value: number;
+  readonly label: string;
+  readonly growth?: string;
+  readonly provenance: Provenance;
+}
+
+export interface PlotColumn {
+  readonly label: string;
+  /** How far an open year reaches, or how a closed one was read if not as printed. */
+  readonly sublabel?: string;
+  readonly segments: readonly ColumnSegment[];
+  /** The label above a column of several parts. */
+  readonly total?: { readonly label: string; readonly growth?: string };
+  readonly projection?: {
+    readonly low: number;
+    readonly central: number;
+    readonly high: number;
+    readonly label: string;
+    readonly range: string;
+    readonly provenance: Provenance;
+  };
+}
+
+/** Stacked columns on a value axis from 0, with a reference line. */
+export interface ColumnsPlot {
+  readonly columns: readonly PlotColumn[];
+  readonly milestone?: { readonly value: number; readonly label: string };
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  readonly axisLabel: string;
+}
+
+const swatches: readonly Swatch[] = ['part-1', 'part-2', 'part-3', 'part-4'];
+
+/** The picture as data. */
+export function plotOf(shown: Shown): ColumnsPlot {
+  const { series, years, milestone, messages, tell } = shown;
+  const { freelance } = messages;
+  const signed = (growth: number | undefined) => (growth === undefined ? {} : { growth: messages.signedPercent(growth) });
+  const about = (figure: Pick<Segment, 'tolerance' | 'confidence'> | undefined, label: string) =>
+    figure?.tolerance && figure.confidence !== 'high' ? freelance.about(label) : label;
+  const sublabel = ({ fiscalYear: year, months, figures: [whole] }: Cumulative<Observation>): Pick<PlotColumn, 'sublabel'> => {
+    if (months < 12) return { sublabel: freelance.until(fiscalMonths(year, 1, months).last) };
+    return whole && isUnprinted(whole) ? { sublabel: messages.status(whole.status) } : {};
+  };
+  const columns = years.map(({ soFar, segments, projection }): PlotColumn => {
+    const closed = soFar.months === 12;
+    return {
+      label: messages.fiscalYear(soFar.fiscalYear),
+      ...sublabel(soFar),
+      segments: segments.map((segment) => {
+        const growth = growthOf(series, segment, soFar.fiscalYear);
+        const amount = messages.amount(segment.value, 'USD million');
+        return {
+          swatch: segment.part === undefined ? 'undivided' : (swatches[segment.part] ?? 'undivided'),
+          doubtful: isDoubtful(segment),
+          value: segment.value,
+          label: about(segment, messages.shortMoney(segment.value)),
+          ...signed(growth),
+          provenance: tell(segment, messages.period(segment.period), growth === undefined ? amount : messages.provenance.grown(amount, growth)),
+        };
+      }),
+      ...(closed &&
+        segments.length > 1 && {
+          total: {
+            label: about(soFar.figures[0], messages.shortMoney(soFar.value)),
+            ...signed(growthOf(series, { period: fiscalYear(soFar.fiscalYear), value: soFar.value }, soFar.fiscalYear)),
+          },
+        }),
+      ...(projection && {
+        projection: {
+          low: projection.low,
+          central: projection.central,
+          high: projection.high,
+          label: freelance.about(messages.shortMoney(projection.central)),
+          range: projection.results.length > 1 ? messages.range(projection.low, projection.high) : messages.method(projectionWords(projection).low),
+          provenance: projectionProvenance(projection, messages.fiscalYear(soFar.fiscalYear), projection.central, messages),
+        },
+      }),
+    };
+  });
+  const highest = Math.max(milestone ?? 0, ...years.map(({ soFar, projection }) => Math.max(soFar.value, projection?.high ?? 0)));
+  return {
+    columns,
+    ...(milestone && { milestone: { value: milestone, label: freelance.milestone(milestone) } }),
+    ticks: axisTicks(highest * 1.12).map((value) => ({ value, label: messages.exact(value) })),
+    axisLabel: messages.unit('USD million'),
+  };
+}
+
+/** The key: of the marks that occur. */
+export function legendOf(plot: ColumnsPlot, { split, messages }: Shown): FigureView<ColumnsPlot>['legend'] {
+  const { parts, undivided, projectedRest, derivedMark } = messages.freelance;
+  const segments = plot.columns.flatMap((column) => column.segments);
+  const entries: { swatch: Swatch; label: string; shown: boolean }[] = [
+    ...parts[split].map((label, index) => {
+      const swatch = swatches[index] ?? 'undivided';
+      return { swatch, label, shown: split !== 'year' && segments.some((segment) => segment.swatch === swatch) };
+    }),
+    { swatch: 'undivided', label: undivided, shown: segments.some(({ swatch }) => swatch === 'undivided') },
+    { swatch: 'projected', label: projectedRest, shown: plot.columns.some(({ projection }) => projection) },
+    { swatch: 'doubtful', label: derivedMark, shown: segments.some(({ doubtful }) => doubtful) },
+  ];
+  return entries.filter(({ shown }) => shown).map(({ swatch, label }) => ({ swatch, label }));
+}

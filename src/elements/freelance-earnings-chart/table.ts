@@ -1,0 +1,77 @@
+/** The table of `<freelance-earnings-chart>`. */
+import { fiscalMonths, fiscalYear } from '../../data/period.js';
+import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell } from '../../figure/cells.js';
+import { citationsOf, standingOf } from '../../figure/provenance.js';
+import { projectionProvenance } from '../../figure/running-year.js';
+import { growthOf } from '../../projection/year-on-year.js';
+import type { Shown } from './shown.js';
+import type { YearEndProjection } from '../../projection/year-end.js';
+import type { Observation } from '../../data/observation.js';
+import type { Cell, TableView } from '../../figure/figure-view.js';
+
+/** The same numbers, and those behind the projection, a row each. */
+export function tableOf(shown: Shown, miss: number | undefined): TableView {
+  const { series, years, definition, milestone, messages, tell } = shown;
+  const { table } = messages;
+  const none = emptyCell(messages);
+  const growth = (rate: number | undefined): Cell =>
+    rate === undefined ? none : { text: messages.signedPercent(rate), value: Math.round(rate * 1000) / 1000 };
+  const rows = years.flatMap(({ soFar, segments, projection }) => {
+    const { fiscalYear: year, figures } = soFar;
+    const name: Cell = { text: messages.fiscalYear(year) };
+    const parts = segments.map((segment) => [
+      name,
+      { text: messages.period(segment.period) },
+      { ...exactCell(segment.value, messages), provenance: tell(segment, messages.period(segment.period), messages.amount(segment.value, 'USD million')) },
+      growth(growthOf(series, segment, year)),
+      ...provenanceCells(segment, messages),
+    ]);
+    // The year so far, where the picture shows it in parts: the sentence names it.
+    const label = soFar.months === 12 ? table.wholeYear(year) : messages.period(fiscalMonths(year, 1, soFar.months));
+    const whole = { ...(figures.length === 1 && figures[0]), ...standingOf(soFar), citations: citationsOf(figures) };
+    const total =
+      segments.length > 1
+        ? [
+            [
+              name,
+              { text: label },
+              { ...exactCell(soFar.value, messages), provenance: tell(whole, label, messages.amount(soFar.value, 'USD million')) },
+              growth(growthOf(series, { period: fiscalMonths(year, 1, soFar.months), value: soFar.value }, year)),
+              ...provenanceCells(whole, messages),
+            ],
+          ]
+        : [];
+    const projected = (of: YearEndProjection<Observation>, label: string, value: number, figures: readonly Observation[]) => [
+      name,
+      { text: label },
+      { ...roundedCell(value, messages), provenance: projectionProvenance(of, `${messages.fiscalYear(year)}: ${label}`, value, messages) },
+      growth(growthOf(series, { period: fiscalYear(year), value }, year)),
+      ...projectedCells(citationsOf([...soFar.figures, ...figures]), messages),
+    ];
+    const { results = [], central = 0 } = projection ?? {};
+    const all = results.flatMap((result) => result.figures);
+    const projections = projection
+      ? [
+          ...results.map((result) => projected(projection, table.projectedBy(result), result.value, result.figures)),
+          ...(results.length > 1 ? [projected(projection, table.projectedCentral, central, all)] : []),
+        ]
+      : [];
+    return [...parts, ...total, ...projections];
+  });
+  const missed =
+    miss === undefined ? [] : [[none, { text: messages.projection.missRow(years.at(-1)?.soFar.months ?? 0) }, none, growth(miss), none, none, none]];
+  const line = milestone ? [[none, { text: messages.freelance.milestone(milestone) }, exactCell(milestone, messages), none, none, none, none]] : [];
+  return {
+    caption: messages.freelance.caption(definition),
+    columns: [
+      { label: table.fiscalYear },
+      { label: table.period },
+      { label: messages.unit('USD million'), numeric: true },
+      { label: table.growth, numeric: true },
+      { label: table.status },
+      { label: table.released },
+      { label: table.source },
+    ],
+    rows: [...rows, ...line, ...missed],
+  };
+}

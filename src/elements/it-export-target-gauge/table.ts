@@ -1,0 +1,125 @@
+/** The table of `<it-export-target-gauge>`. */
+import { fiscalMonths } from '../../data/period.js';
+import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell } from '../../figure/cells.js';
+import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js';
+import { projectionProvenance } from '../../figure/running-year.js';
+import { stepsOf, type WhatIf } from '../../figure/what-if.js';
+import { targetProvenance, type Standings, type Year } from '../it-exports/standings.js';
+import type { Observation } from '../../data/observation.js';
+import type { Cell, TableView } from '../../figure/figure-view.js';
+
+import type { Messages } from '../../locales/messages.js';
+
+/** All numbers of the picture, and those behind them, a row each. */
+export function tableOf(standings: Standings, whatIf: WhatIf | undefined, miss: number | undefined, tell: Teller, messages: Messages): TableView {
+  const { shown, closed, newYear, projection, target, pace, required } = standings;
+  const { table, gauge } = messages;
+  const { rows } = gauge;
+  const none = emptyCell(messages);
+  const computed = [none, none, none];
+  const unit: Cell = { text: messages.unit('USD million') };
+  const rate = (fraction: number): Cell[] => [exactCell(Math.round(fraction * 1000) / 10, messages), { text: messages.percentAYear }];
+  const span = (year: Pick<Year, 'fiscalYear'>, months = 12): Cell => ({ text: messages.period(fiscalMonths(year.fiscalYear, 1, months)) });
+  const printed = (label: string, period: Cell, year: Pick<Year, 'figures' | 'value'>): Cell[] => {
+    const figure = { ...(year.figures.length === 1 && year.figures[0]), ...standingOf(year), citations: citationsOf(year.figures) };
+    const value = { ...exactCell(year.value, messages), provenance: tell(figure, `${label}: ${period.text}`, messages.amount(year.value, 'USD million')) };
+    return [{ text: label }, period, value, unit, ...provenanceCells(figure, messages)];
+  };
+  const projected = (label: string, value: number, figures: readonly Observation[]): Cell[] => [
+    { text: label },
+    span(shown),
+    { ...roundedCell(value, messages), ...(projection && { provenance: projectionProvenance(projection, label, value, messages) }) },
+    unit,
+    ...projectedCells(citationsOf([...shown.figures, ...figures]), messages),
+  ];
+  const { results = [], central = 0 } = projection ?? {};
+  const whatIfRows = (whatIf: WhatIf): Cell[][] => {
+    const { scenario, presets, target: aim } = whatIf;
+    const status = [{ text: table.scenario }, none, none];
+    const label = { text: messages.whatIf.row(scenario.rate) };
+    return [
+      [label, none, ...rate(scenario.rate), ...status],
+      ...stepsOf(whatIf).map(({ fiscalYear: year, value }): Cell[] => [
+        label,
+        { text: year === undefined ? messages.period(aim.period) : messages.fiscalYear(year) },
+        roundedCell(value, messages),
+        unit,
+        ...status,
+      ]),
+      [
+        { text: messages.whatIf.shortfallRow(scenario.rate) },
+        { text: messages.period(aim.period) },
+        roundedCell(scenario.shortfall, messages),
+        unit,
+        ...status,
+      ],
+      ...presets.map((preset): Cell[] => [{ text: preset.label }, none, ...rate(preset.rate), ...computed]),
+    ];
+  };
+
+  return {
+    caption: gauge.caption,
+    columns: [
+      { label: table.measure },
+      { label: table.period },
+      { label: table.value, numeric: true },
+      { label: table.unit },
+      { label: table.status },
+      { label: table.released },
+      { label: table.source },
+    ],
+    rows: [
+      printed(shown.months === 12 ? rows.lastYear(shown.fiscalYear) : rows.soFar(shown.fiscalYear), span(shown, shown.months), shown),
+      ...(newYear ? [printed(rows.soFar(newYear.fiscalYear), { text: messages.period(newYear.period) }, newYear)] : []),
+      ...(closed && closed.fiscalYear !== shown.fiscalYear ? [printed(rows.lastYear(closed.fiscalYear), span(closed), closed)] : []),
+      ...results.map((result) => projected(table.projectedBy(result), result.value, result.figures)),
+      ...(results.length > 1
+        ? [
+            projected(
+              table.projectedCentral,
+              central,
+              results.flatMap(({ figures }) => figures),
+            ),
+          ]
+        : []),
+      ...(pace
+        ? [
+            [{ text: rows.pace(shown.fiscalYear) }, span(shown), roundedCell(pace.value, messages), unit, ...computed],
+            [{ text: rows.paceRate(pace.base.fiscalYear) }, none, ...rate(pace.rate), ...computed],
+          ]
+        : []),
+      ...(target
+        ? [
+            [
+              { text: rows.target },
+              { text: messages.period(target.period) },
+              { ...exactCell(target.value, messages), provenance: targetProvenance(target, messages) },
+              unit,
+              ...provenanceCells({ ...target, status: 'reported' }, messages),
+            ],
+            [
+              { text: rows.attainment },
+              span(shown, shown.months),
+              roundedCell((shown.value / target.value) * 100, messages),
+              { text: messages.unit('percent') },
+              ...computed,
+            ],
+          ]
+        : []),
+      ...(target && standings.isOutcome ? [[{ text: rows.shortfall }, span(shown), exactCell(target.value - shown.value, messages), unit, ...computed]] : []),
+      ...(miss === undefined
+        ? []
+        : [
+            [
+              { text: messages.projection.missRow(shown.months) },
+              none,
+              exactCell(Math.round(miss * 1000) / 10, messages),
+              { text: messages.unit('percent') },
+              ...computed,
+            ],
+          ]),
+      ...(required ? [[{ text: rows.required(required.fromYear) }, none, ...rate(required.rate), ...computed]] : []),
+      ...(whatIf ? whatIfRows(whatIf) : []),
+    ],
+  };
+}

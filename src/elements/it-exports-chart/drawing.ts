@@ -1,0 +1,136 @@
+/** Draws columns on slots, target marks and paths. Loaded late, with Chart.js. */
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { boxOf, dashedEdge, type Box } from '../../figure/drawing/bars.js';
+import { dotsPerPixel, hatch, pictureOf, sharedOptions, write } from '../../figure/drawing/canvas.js';
+import { frameOf, type Frame } from '../../figure/drawing/frame.js';
+import { drawPath, drawValueMark } from '../../figure/drawing/paths.js';
+import { Places } from '../../figure/drawing/places.js';
+import { drawNames } from '../../figure/drawing/slots.js';
+import { drawRest } from './rest/drawing.js';
+import { drawWords } from './words/drawing.js';
+import type { Mark, Picture } from '../../figure/chart-controller.js';
+import type { Theme } from '../../figure/theme.js';
+import type { ExportsPlot, PlotColumn } from './plot.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** The part of a provisional column that is hatched, at most, in CSS pixels. */
+const openTop = 9;
+
+/** Fingers need a mark of this size, in CSS pixels. */
+const markSize = 24;
+
+const fillOf = (column: PlotColumn, { colours, pale }: Theme): string => (column.doubtful ? pale : colours)['part-1'];
+
+/** What tells a column that is doubtful, provisional or revised from one that is simply reported. */
+function drawStanding({ context, theme }: Frame, column: PlotColumn, box: Box): void {
+  const { colours } = theme;
+  const { left, right, top, bottom } = box;
+  if (column.provisional) {
+    const open = { ...box, bottom: top + Math.min(openTop, (bottom - top) / 3) };
+    context.fillStyle = fillOf(column, theme);
+    context.fillRect(left, open.bottom, right - left, bottom - open.bottom);
+    hatch(context, colours['part-1'], open, () => context.rect(left, top, right - left, open.bottom - top));
+    context.lineWidth = 1.5;
+    context.strokeStyle = colours['part-1'];
+    context.strokeRect(left + 0.75, top + 0.75, right - left - 1.5, open.bottom - top);
+  }
+  if (column.doubtful) dashedEdge(context, colours['part-1'], box);
+  if (column.revised) {
+    context.fillStyle = column.doubtful ? colours.text : colours['on-part-1'];
+    context.beginPath();
+    context.arc((left + right) / 2, bottom - 6, Math.min(2.5, (right - left) / 5), 0, 2 * Math.PI);
+    context.fill();
+  }
+}
+
+const marks = (plot: ExportsPlot, theme: Theme): Plugin<'bar'> => ({
+  id: 'marks',
+  afterDatasetsDraw: (chart) => {
+    const frame = frameOf(chart, plot.slots.length, theme);
+    const { context } = frame;
+    const { colours, fontSize } = theme;
+    const places = new Places(context, theme, chart.width);
+    write(context, theme, plot.axisLabel, 0, fontSize * 0.7, { colour: colours.muted, align: 'left' });
+    // The name of the axis, and its numbers.
+    places.take(
+      { left: 0, right: places.widthOf(plot.axisLabel), top: 0, bottom: fontSize * 1.4 },
+      { left: 0, right: chart.chartArea.left - 2, top: 0, bottom: frame.base + fontSize * 0.4 },
+    );
+    plot.slots.forEach(({ column, rest }, index) => {
+      if (!column) return;
+      const box = boxOf(chart, 0, index);
+      drawStanding(frame, column, box);
+      if (rest) drawRest(frame, rest, box, places);
+      places.take(box);
+    });
+    for (const { kind, from, points } of plot.paths) {
+      const stroke = kind === 'required' ? { colour: colours.pace, dash: [6, 4] } : { colour: colours.scenario, dash: [] };
+      drawPath(frame, [from, ...points], stroke, places);
+    }
+    for (const target of plot.targets) drawValueMark(frame, target, { colour: colours.target, dash: target.doubtful ? [3, 3] : [] }, places);
+    drawWords(frame, plot, places);
+    drawNames(frame, plot.slots, plot.nameSteps, places);
+  },
+});
+
+const placed = ({ left, right, top, bottom }: Box) => ({ left, top, width: right - left, height: bottom - top });
+
+/** The box of each number that can be asked: slot by slot the column, its rest and its targets, then the paths. */
+function marksOf(chart: Chart, plot: ExportsPlot, theme: Theme): Mark[] {
+  const { x, y, slotWidth, base } = frameOf(chart, plot.slots.length, theme);
+  const across = (slot: number, top: number, bottom: number): Box => ({ left: x(slot) - slotWidth / 2, right: x(slot) + slotWidth / 2, top, bottom });
+  const around = (slot: number, value: number): Box => across(slot, y(value) - markSize / 2, y(value) + markSize / 2);
+  const inSlot = (slot: number, index: number) => Math.floor(slot) === index;
+  return [
+    ...plot.slots.flatMap(({ column, rest }, index) => [
+      ...(column ? [{ ...placed(across(index, Math.min(y(column.value), base - markSize), base)), provenance: column.provenance }] : []),
+      ...(column && rest ? [{ ...placed(across(index, y(rest.high), y(column.value))), provenance: rest.provenance }] : []),
+      ...plot.targets.filter(({ slot }) => inSlot(slot, index)).map(({ slot, value, provenance }) => ({ ...placed(around(slot, value)), provenance })),
+    ]),
+    ...plot.paths.flatMap(({ points }) => points.map(({ slot, value, provenance }) => ({ ...placed(around(slot, value)), provenance }))),
+  ];
+}
+
+/** Draws a plot on a canvas. */
+export function draw(canvas: HTMLCanvasElement, plot: ExportsPlot, theme: Theme): Picture {
+  const { slots, ticks } = plot;
+  const { colours, fontSize, fontFamily } = theme;
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: slots.map(({ name }) => name),
+      datasets: [
+        {
+          data: slots.map(({ column }) => column?.value ?? null),
+          backgroundColor: slots.map(({ column }) => (column && !column.provisional ? fillOf(column, theme) : 'transparent')),
+          borderWidth: 0,
+          maxBarThickness: 96,
+          categoryPercentage: 0.86,
+          barPercentage: 1,
+        },
+      ],
+    },
+    options: {
+      ...sharedOptions,
+      devicePixelRatio: dotsPerPixel(),
+      // Room for the name of the axis above it, and for the names of the slots below.
+      layout: { padding: { top: fontSize * 1.9, bottom: fontSize * (slots.some(({ below }) => below) ? 3.1 : 1.8) } },
+      scales: {
+        x: { grid: { display: false }, border: { color: colours.text }, ticks: { display: false } },
+        y: {
+          min: 0,
+          max: ticks.at(-1)?.value ?? 1,
+          border: { display: false },
+          grid: { color: colours.line, tickLength: 0 },
+          ticks: { color: colours.muted, font: { family: fontFamily, size: fontSize }, padding: 6, callback: (_, index) => ticks[index]?.label ?? '' },
+          afterBuildTicks: (scale) => {
+            scale.ticks = ticks.map(({ value }) => ({ value }));
+          },
+        },
+      },
+    },
+    plugins: [marks(plot, theme)],
+  });
+  return pictureOf(chart, () => marksOf(chart, plot, theme));
+}

@@ -1,0 +1,82 @@
+/** The picture of `<it-exports-chart>` as data: columns on slots, target marks and paths, with their words. */
+import { axisTicks } from '../../figure/axis.js';
+import type { Provenance } from '../../figure/figure-view.js';
+import type { ExportsPeriod, Messages } from '../../locales/messages.js';
+
+/** A column, and how sure its value is. */
+export interface PlotColumn {
+  readonly value: number;
+  /** Short enough to stand in the column. */
+  readonly label: string;
+  /** The same with its unit, for the columns that are labelled whatever the width. */
+  readonly amount: string;
+  readonly isKey: boolean;
+  readonly growth?: string;
+  readonly doubtful: boolean;
+  readonly provisional: boolean;
+  readonly revised: boolean;
+  readonly provenance: Provenance;
+}
+
+/** The hatched rest of a running year. */
+export interface PlotRest {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+  /** From the longest to the shortest. */
+  readonly labels: readonly string[];
+  readonly provenance: Provenance;
+}
+
+/** A place on the axis; empty where no figure was public or none is to be expected yet. */
+export interface PlotSlot {
+  readonly name: string;
+  readonly shortName: string;
+  /** A second line under the name. */
+  readonly below?: string;
+  readonly column?: PlotColumn;
+  readonly rest?: PlotRest;
+}
+
+/** A value that somebody set as a target; `slot` counts from 0 and may lie between two. */
+export interface PlotTarget {
+  readonly slot: number;
+  readonly value: number;
+  readonly label: string;
+  /** In the unit of the axis. */
+  readonly shortLabel: string;
+  /** Whether it is the one the path leads to. */
+  readonly isChosen: boolean;
+  readonly doubtful: boolean;
+  readonly provenance: Provenance;
+}
+
+export interface PathPoint {
+  readonly slot: number;
+  readonly value: number;
+  readonly provenance: Provenance;
+}
+
+/** Steady growth from the column of the last closed year, which is its first point. */
+export interface PlotPath {
+  readonly kind: 'required' | 'scenario';
+  readonly rate: string;
+  /** At its last point; none where a target mark stands there. */
+  readonly end?: string;
+  readonly from: Pick<PathPoint, 'slot' | 'value'>;
+  readonly points: readonly PathPoint[];
+}
+
+export interface ExportsPlot {
+  readonly slots: readonly PlotSlot[];
+  /** Where only every so many names fit, those are written that lie so many slots from this one. */
+  readonly nameSteps: { readonly every: number; readonly from: number };
+  readonly targets: readonly PlotTarget[];
+  readonly paths: readonly PlotPath[];
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  readonly axisLabel: string;
+}
+
+/** Ticks up to a little above the highest value. */
+export const ticksTo = (highest: number, period: ExportsPeriod, { exports }: Messages): ExportsPlot['ticks'] =>
+  axisTicks(highest * 1.05).map((value) => ({ value, label: exports.onAxis(value, period) }));

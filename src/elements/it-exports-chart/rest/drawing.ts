@@ -1,0 +1,50 @@
+/** Draws the projected rest of a running year. Loaded late, with Chart.js. */
+import { dashedEdge, drawBracket, type Box } from '../../../figure/drawing/bars.js';
+import { hatch, write } from '../../../figure/drawing/canvas.js';
+import { stacked, type Places } from '../../../figure/drawing/places.js';
+import type { Frame } from '../../../figure/drawing/frame.js';
+import type { PlotRest } from '../plot.js';
+
+const style = { weight: 700 };
+
+interface Inside {
+  readonly text: string;
+  readonly width: number;
+  readonly middle: number;
+}
+
+const restBox = ({ y }: Frame, { central }: PlotRest, column: Box): Box => ({ ...column, top: y(central), bottom: column.top });
+
+/** The longest label that fits into the rest, under the bracket. */
+function insideOf(frame: Frame, rest: PlotRest, column: Box, places: Places): Inside | undefined {
+  const { left, right, top, bottom } = restBox(frame, rest, column);
+  const highest = Math.max(top, frame.y(rest.low));
+  const text = bottom - highest > frame.theme.fontSize * 1.8 ? rest.labels.find((label) => places.widthOf(label, style) + 4 <= right - left) : undefined;
+  return text === undefined ? undefined : { text, width: places.widthOf(text, style) + 4, middle: (highest + bottom) / 2 };
+}
+
+/** The rest, hatched but for its label, with a bracket from the lowest result to the highest. */
+export function drawRest(frame: Frame, rest: PlotRest, column: Box, places: Places): void {
+  const { context, theme, y } = frame;
+  const { colours, fontSize } = theme;
+  const box = restBox(frame, rest, column);
+  const inside = insideOf(frame, rest, column, places);
+  const width = box.right - box.left;
+  const x = box.left + width / 2;
+  hatch(context, colours.projected, box, () => {
+    context.rect(box.left, box.top, width, box.bottom - box.top);
+    // Wound the other way, so that no line is drawn behind the label.
+    if (inside) context.rect(x + inside.width / 2, inside.middle - fontSize * 0.75, -inside.width, fontSize * 1.5);
+  });
+  dashedEdge(context, colours.projected, box);
+  if (rest.low < rest.high) drawBracket(context, colours.text, x, y(rest.low), y(rest.high), Math.min(8, width / 5));
+  if (inside) write(context, theme, inside.text, x, inside.middle, style);
+  places.take({ ...box, top: y(rest.high) - 1 });
+}
+
+/** Over a rest that is too small for its label; not far over it, where it would seem to belong to another mark. */
+export function writeRest(frame: Frame, rest: PlotRest, column: Box, places: Places): void {
+  if (insideOf(frame, rest, column, places)) return;
+  const x = (column.left + column.right) / 2;
+  places.write(rest.labels[0] ?? '', style, stacked(x, frame.y(rest.high) - frame.theme.fontSize * 0.8, -3, 3));
+}

@@ -1,0 +1,111 @@
+/** The picture of the figure by year. */
+import { fiscalMonths } from '../../data/period.js';
+import { citationsOf, isDoubtful, isUnprinted, standingOf, type Teller, type Told } from '../../figure/provenance.js';
+import { projectionProvenance } from '../../figure/running-year.js';
+import { stepsOf, type WhatIf } from '../../figure/what-if.js';
+import { growthOf } from '../../projection/year-on-year.js';
+import { targetProvenance, type Year } from '../it-exports/standings.js';
+import { ticksTo, type ExportsPlot, type PlotPath, type PlotRest, type PlotSlot, type PlotTarget } from './plot.js';
+import { slotOf, type YearsShown } from './years.js';
+import type { Provenance } from '../../figure/figure-view.js';
+import type { Messages } from '../../locales/messages.js';
+
+const unit = 'USD million';
+
+/** What is told of a year: its only figure, or that it was worked out from several. */
+export const toldOf = (year: Pick<Year, 'figures'>): Told => ({
+  ...(year.figures.length === 1 && year.figures[0]),
+  ...standingOf(year),
+  citations: citationsOf(year.figures),
+});
+
+export const periodOf = ({ fiscalYear: year, months }: Year) => fiscalMonths(year, 1, months);
+
+/** Where the value of a path comes from. */
+export const pathProvenance = ({ scenario, fromYear, target }: WhatIf, title: string, value: number, years: YearsShown, messages: Messages): Provenance => ({
+  title,
+  value: messages.money(value),
+  lines: [messages.whatIf.row(scenario.rate), messages.exports.pathNote(fromYear, target)],
+  citations: citationsOf([...(years.closed?.figures ?? []), target]),
+});
+
+function pathOf(kind: PlotPath['kind'], whatIf: WhatIf, years: YearsShown, messages: Messages): PlotPath | undefined {
+  const { closed, first } = years;
+  if (!closed) return undefined;
+  const { scenario, target } = whatIf;
+  const targetSlot = slotOf(years, target);
+  return {
+    kind,
+    rate: kind === 'required' ? messages.exports.required(scenario.rate) : messages.whatIf.rate(scenario.rate),
+    ...(kind === 'scenario' && { end: messages.exports.briefMoney(scenario.atTarget) }),
+    from: { slot: closed.fiscalYear - first, value: closed.value },
+    points: stepsOf(whatIf).map(({ fiscalYear: year, value }) => ({
+      slot: year === undefined ? targetSlot : year - first,
+      value,
+      provenance: pathProvenance(whatIf, year === undefined ? messages.period(target.period) : messages.fiscalYear(year), value, years, messages),
+    })),
+  };
+}
+
+const targetsOf = (years: YearsShown, messages: Messages): PlotTarget[] =>
+  years.targets.map((target) => ({
+    slot: slotOf(years, target),
+    value: target.value,
+    label: target.id === years.target?.id ? messages.exports.targetMark(target) : messages.exports.briefMoney(target.value),
+    shortLabel: target.id === years.target?.id ? messages.exports.briefMoney(target.value) : messages.exports.inColumn(target.value, 'year'),
+    isChosen: target.id === years.target?.id,
+    doubtful: target.confidence !== 'high',
+    provenance: targetProvenance(target, messages),
+  }));
+
+function restOf({ projection }: YearsShown, messages: Messages): PlotRest | undefined {
+  if (!projection) return undefined;
+  const { low, central, high, fiscalYear: year } = projection;
+  const { exports, freelance } = messages;
+  const labels = [freelance.about(exports.briefMoney(central)), freelance.about(exports.inColumn(central, 'year')), exports.inColumn(central, 'year')];
+  return { low, central, high, labels, provenance: projectionProvenance(projection, messages.fiscalYear(year), central, messages) };
+}
+
+function slotFor(fiscalYearShown: number, years: YearsShown, tell: Teller, messages: Messages): PlotSlot {
+  const { exports, freelance, provenance } = messages;
+  const names = { name: messages.fiscalYear(fiscalYearShown), shortName: exports.briefYear(fiscalYearShown) };
+  const year = years.years.find((candidate) => candidate.fiscalYear === fiscalYearShown);
+  if (!year) return names;
+  const period = periodOf(year);
+  const standing = standingOf(year);
+  const growth = growthOf(years.series, { period, value: year.value }, fiscalYearShown);
+  const amount = messages.amount(year.value, unit);
+  const below = year.months < 12 ? freelance.until(period.last) : isUnprinted(standing) ? messages.status(standing.status) : undefined;
+  const rest = year === years.shown ? restOf(years, messages) : undefined;
+  return {
+    ...names,
+    ...(below && { below }),
+    column: {
+      value: year.value,
+      label: exports.inColumn(year.value, 'year'),
+      amount: exports.briefMoney(year.value),
+      isKey: year === years.years[0] || year.fiscalYear === years.closed?.fiscalYear || year === years.shown,
+      doubtful: isDoubtful(standing),
+      provisional: standing.status === 'provisional',
+      revised: standing.status === 'revised',
+      provenance: tell(toldOf(year), messages.period(period), growth === undefined ? amount : provenance.grown(amount, growth)),
+    },
+    ...(rest && { rest }),
+  };
+}
+
+/** Columns from the first year on, empty slots up to the target's year. */
+export function yearPlotOf(years: YearsShown, tell: Teller, messages: Messages): ExportsPlot {
+  const { first, last, path, whatIf, targets, projection } = years;
+  const paths = [path && pathOf('required', path, years, messages), whatIf?.chosen && pathOf('scenario', whatIf, years, messages)].filter((each) => !!each);
+  const values = [...years.years, ...targets, ...paths.flatMap(({ points }) => points)].map(({ value }) => value);
+  return {
+    slots: Array.from({ length: last - first + 1 }, (_, index) => slotFor(first + index, years, tell, messages)),
+    // The target's year keeps its name, whichever of the others have to go.
+    nameSteps: { every: 3, from: last - first },
+    targets: targetsOf(years, messages),
+    paths,
+    ticks: ticksTo(Math.max(...values, projection?.high ?? 0), 'year', messages),
+    axisLabel: messages.exports.axis('year'),
+  };
+}

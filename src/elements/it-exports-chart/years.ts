@@ -1,0 +1,107 @@
+/** What is known of IT exports by fiscal year on a day, and what leads to the target: before it becomes words and marks. */
+import { fiscalYear, fiscalYearOf, isFiscalYear, monthsBetween } from '../../data/period.js';
+import { closedYears } from '../../figure/running-year.js';
+import { whatIfOf, type WhatIf } from '../../figure/what-if.js';
+import { compoundAnnualGrowthRate } from '../../projection/growth-rate.js';
+import { comparableGrowth } from '../../projection/year-on-year.js';
+import { seriesId, standingsOf, yearsUntil, type Standings, type Year } from '../it-exports/standings.js';
+import type { Dataset, Observation, Target } from '../../data/observation.js';
+import type { Messages } from '../../locales/messages.js';
+
+/** The first year that is drawn; the year before it is a base of its growth only. */
+export const firstYear = 2017;
+
+/** What a figure by year shows. */
+export interface YearsShown extends Pick<Standings, 'shown' | 'closed' | 'newYear' | 'projection'> {
+  readonly series: readonly Observation[];
+  /** A column each: the closed years, then the running one. */
+  readonly years: readonly Year[];
+  /** The year before the first column, where it is known. */
+  readonly base: Year | undefined;
+  /** The first and the last year on the axis. */
+  readonly first: number;
+  readonly last: number;
+  readonly growth: ReturnType<typeof comparableGrowth>;
+  /** Average growth of the closed years that are drawn. */
+  readonly average: { readonly rate: number; readonly fromYear: number; readonly toYear: number } | undefined;
+  /** The target asked for, if it was public. */
+  readonly target: Target | undefined;
+  /** That target and those of years that are over or running, by year and value. */
+  readonly targets: readonly Target[];
+  /** The path to the target at the rate that is required, while its time is not over. */
+  readonly path: WhatIf | undefined;
+  /** The same at the rate the author set or the reader chose; equal to `path` where none was. */
+  readonly whatIf: WhatIf | undefined;
+  /** What the target's own year came to, once it is closed. */
+  readonly outcome: Year | undefined;
+}
+
+/** How far from the middle of the first year's slot a period ends, in years: a calendar year ends between two fiscal years. */
+export const slotOf = ({ first }: Pick<YearsShown, 'first'>, { period }: Pick<Target, 'period'>): number =>
+  monthsBetween(fiscalYear(first).last, period.last) / 12;
+
+/** Growth a year over the closed years drawn; over one year it would be that year's own. */
+function averageOf(closed: readonly Year[]): YearsShown['average'] {
+  const [first] = closed;
+  const last = closed.at(-1);
+  const years = first && last ? last.fiscalYear - first.fiscalYear : 0;
+  if (!first || !last || years < 2) return undefined;
+  return { rate: compoundAnnualGrowthRate(first.value, last.value, years), fromYear: first.fiscalYear, toYear: last.fiscalYear };
+}
+
+/** Targets of years to come would squash the columns under them: of those only the one asked for is shown. */
+function targetsOf(vintage: Dataset, target: Target | undefined, first: number, day: string): Target[] {
+  const running = fiscalYearOf(day.slice(0, 7));
+  const isShown = ({ id, period }: Target) =>
+    id === target?.id || (isFiscalYear(period) && fiscalYearOf(period.last) >= first && fiscalYearOf(period.last) <= running);
+  return vintage.targets
+    .filter((candidate) => candidate.series === seriesId && isShown(candidate))
+    .sort((a, b) => a.period.last.localeCompare(b.period.last) || a.value - b.value);
+}
+
+/**
+ * What was known on a day, or nothing if no figure was public.
+ *
+ * @param dataset with everything in it, as the gauge needs it
+ * @param vintage the same as it was public on the day
+ * @param growth percent a year as written by the author or chosen by the reader
+ */
+export function yearsOf(
+  dataset: Dataset,
+  vintage: Dataset,
+  series: readonly Observation[],
+  target: Target | undefined,
+  growth: string | undefined,
+  day: string,
+  messages: Messages,
+  problems: string[],
+): YearsShown | undefined {
+  // Without a target: the gauge turns back to the target's own year once that is closed.
+  const standings = standingsOf(dataset, series, undefined, day);
+  if (!standings) return undefined;
+  const { shown, closed, newYear, projection } = standings;
+  const known = closedYears(series);
+  const drawn = known.filter((year) => year.fiscalYear >= firstYear);
+  const years = shown.months < 12 || drawn.length === 0 ? [...drawn, shown] : drawn;
+  const first = years[0]?.fiscalYear ?? shown.fiscalYear;
+  const targets = targetsOf(vintage, target, first, day);
+  const isOpen = target !== undefined && closed !== undefined && yearsUntil(closed, target) > 0;
+  return {
+    series,
+    shown,
+    closed,
+    newYear,
+    projection,
+    years,
+    base: known.find((year) => year.fiscalYear === first - 1),
+    first,
+    last: Math.max(shown.fiscalYear, ...targets.map(({ period }) => fiscalYearOf(period.last))),
+    growth: comparableGrowth(series, shown),
+    average: averageOf(drawn),
+    target,
+    targets,
+    path: isOpen ? whatIfOf(series, closed, target, undefined, messages, []) : undefined,
+    whatIf: isOpen ? whatIfOf(series, closed, target, growth, messages, problems) : undefined,
+    outcome: target && isFiscalYear(target.period) ? known.find((year) => year.fiscalYear === fiscalYearOf(target.period.last)) : undefined,
+  };
+}

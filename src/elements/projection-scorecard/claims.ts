@@ -1,0 +1,93 @@
+/** What was claimed, and what came of it as far as a day knows. */
+import { fiscalYearOf, isFiscalYear, lastDay } from '../../data/period.js';
+import { visibleOn } from '../../data/vintage.js';
+import { observationsOf } from '../../figure/provenance.js';
+import { cumulative, type Cumulative } from '../../projection/year-to-date.js';
+import { differenceOf, verdictOf } from './verdict.js';
+import type { Citation, Dataset, Observation, Sourced } from '../../data/observation.js';
+import type { ClaimKind, ClaimVerdict } from '../../locales/messages.js';
+
+/** A target or a published projection. */
+export interface Claim extends Sourced {
+  readonly kind: ClaimKind;
+  /** Who said it. */
+  readonly by: string;
+}
+
+/**
+ * Whether it was said before the outcome was public. A source that gives no more than a year may lie on
+ * either side, which is `unclear`: it is shown with its verdict, and not counted.
+ */
+export type Timing = 'before' | 'unclear' | 'after';
+
+/** What came of a claim. */
+export interface Result {
+  /** The total of the year. */
+  readonly outcome: Cumulative<Observation>;
+  readonly difference: number;
+  readonly timing: Timing;
+  /** None on what was said with the outcome already known. */
+  readonly verdict?: ClaimVerdict;
+}
+
+export interface ScoredClaim {
+  readonly claim: Claim;
+  /** Whether the period has ended. */
+  readonly over: boolean;
+  /** Missing as long as no total is public. */
+  readonly result?: Result;
+}
+
+/** A claim with a verdict that was certainly made in time. */
+export const isCounted = ({ result }: ScoredClaim): boolean => result?.timing === 'before';
+
+const claimsOf = ({ targets, projections }: Dataset): Claim[] => [
+  ...targets.map(({ setBy, ...target }) => ({ ...target, kind: 'target' as const, by: setBy })),
+  ...projections.map(({ madeBy, ...projection }) => ({ ...projection, by: madeBy })),
+];
+
+/** The first day on which a page may have been published; nothing is known of an undated one. */
+const perhapsFrom = ({ published = '' }: Citation): string => (published.length < 10 && published ? `${published}-01-01`.slice(0, 10) : published);
+
+/** The first day on which the prints that were out gave a total of the year. */
+const publicFrom = (prints: readonly Observation[], year: number): string | undefined =>
+  [...new Set(prints.map(({ released }) => released))].sort().find((day) => cumulative(visibleOn(prints, day), year, 12));
+
+function timingOf({ released, citations }: Claim, outcomeDay: string): Timing {
+  if (released < outcomeDay) return 'before';
+  return citations.every((citation) => perhapsFrom(citation) > outcomeDay) ? 'after' : 'unclear';
+}
+
+/**
+ * What came of a claim. Only totals of fiscal years are compared: a claim for a calendar year stays open.
+ *
+ * @param dataset with every print, which tells since when an outcome was public
+ * @param known as it was on the day
+ */
+function resultOf(claim: Claim, dataset: Dataset, known: Dataset): Result | undefined {
+  if (!isFiscalYear(claim.period)) return undefined;
+  const year = fiscalYearOf(claim.period.last);
+  const outcome = cumulative(observationsOf(known, claim.series), year, 12);
+  const outcomeDay = outcome && publicFrom(observationsOf(dataset, claim.series), year);
+  if (!outcome || !outcomeDay) return undefined;
+  const { kind, value, upper } = claim;
+  const timing = timingOf(claim, outcomeDay);
+  return {
+    outcome,
+    difference: differenceOf(value, upper, outcome.value),
+    timing,
+    ...(timing !== 'after' && { verdict: verdictOf(kind, value, upper, outcome.value) }),
+  };
+}
+
+/** Every claim that was public, of one series or of all: those with an outcome first, then the newest year. */
+export function scoredClaims(dataset: Dataset, known: Dataset, day: string, series?: string): ScoredClaim[] {
+  const place = (claim: Claim) => known.series.findIndex(({ id }) => id === claim.series);
+  return claimsOf(known)
+    .filter((claim) => !series || claim.series === series)
+    .map((claim) => {
+      const result = resultOf(claim, dataset, known);
+      return { claim, over: lastDay(claim.period.last) < day, ...(result && { result }) };
+    })
+    .sort((a, b) => Number(!a.result) - Number(!b.result) || b.claim.period.last.localeCompare(a.claim.period.last) || place(a.claim) - place(b.claim));
+}

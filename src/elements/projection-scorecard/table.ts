@@ -1,0 +1,131 @@
+/** The table of `<projection-scorecard>`: few columns to be read, more in the downloaded file. */
+import { emptyCell, exactCell, sourceCell } from '../../figure/cells.js';
+import { citationsOf, isUnprinted, publishedWords, seriesOf, standingOf, type Teller } from '../../figure/provenance.js';
+import { knownFrom } from '../../data/vintage.js';
+import { isKept } from './verdict.js';
+import type { Dataset } from '../../data/observation.js';
+import type { Bar, Cell, Column, TableView } from '../../figure/figure-view.js';
+import type { ClaimWords, Messages } from '../../locales/messages.js';
+import type { Claim, Result, ScoredClaim } from './claims.js';
+
+/** A claim reaches this part of its bar's scale, so that those of all rows stand in one line and there is room for more. */
+const claimPart = 0.625;
+
+/** The words of a claim. */
+export const claimWords = (claim: Claim, dataset: Dataset): ClaimWords => ({ ...claim, series: seriesOf(dataset, claim.series) });
+
+/** The bar of a result: what came, against the claim. */
+export function barOf({ value, upper = value }: Claim, { outcome, verdict }: Result): Bar {
+  const room = Math.max(upper / claimPart, outcome.value);
+  return { value: outcome.value, mark: { from: value, to: upper }, of: room, swatch: verdict && !isKept(verdict) ? 'undivided' : 'part-1' };
+}
+
+/** The page that proves since when a claim was public; its date is given as exactly as the page says. */
+function said({ released, citations }: Claim, messages: Messages): Cell {
+  const proof = citations.find((citation) => knownFrom(citation) === released);
+  if (!proof) return { text: messages.day(released), value: released };
+  return {
+    text: publishedWords(proof, messages, (month) => messages.period({ first: month, last: month })),
+    value: proof.published ?? released,
+  };
+}
+
+/** One row, as the cells of all columns. */
+function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: Teller, messages: Messages) {
+  const { scorecard } = messages;
+  const words = claimWords(claim, dataset);
+  const none = emptyCell(messages);
+  const when = said(claim, messages);
+  const name = scorecard.claim(words);
+  const saidBy = scorecard.saidBy(claim.by, when.text, claim.confidence);
+  const provenance = {
+    title: name,
+    value: claim.upper === undefined ? messages.amount(claim.value, claim.unit) : messages.range(claim.value, claim.upper),
+    lines: [saidBy, ...(claim.note ? [claim.note] : [])],
+    citations: claim.citations,
+  };
+  const shared = {
+    claim: { text: name, under: saidBy, provenance },
+    series: { text: messages.seriesTitle(words.series) },
+    period: { text: messages.period(claim.period) },
+    kind: { text: scorecard.kind(claim.kind) },
+    low: exactCell(claim.value, messages),
+    high: claim.upper === undefined ? none : exactCell(claim.upper, messages),
+    unit: { text: messages.unit(claim.unit) },
+    saidBy: { text: claim.by },
+    said: when,
+    claimStatus: { text: messages.standing({ status: 'reported', confidence: claim.confidence }) },
+    source: sourceCell(claim.citations, messages),
+  };
+  if (!result) {
+    return {
+      ...shared,
+      verdict: none,
+      outcome: { text: over ? scorecard.notPublic : scorecard.open, value: '' },
+      difference: none,
+      counts: { text: scorecard.counts('open') },
+      outcomeStatus: none,
+      outcomeReleased: none,
+      outcomeSource: none,
+    };
+  }
+  const { outcome, difference, timing, verdict } = result;
+  const citations = citationsOf(outcome.figures);
+  const figure = { ...(outcome.figures.length === 1 && outcome.figures[0]), ...standingOf(outcome), citations };
+  const amount = messages.shortMoney(outcome.value);
+  return {
+    ...shared,
+    verdict: {
+      text: verdict ? scorecard.verdict(verdict) : messages.table.none,
+      value: verdict ? scorecard.verdict(verdict) : '',
+      ...(timing !== 'before' && { under: timing === 'after' ? scorecard.afterOutcome : scorecard.notCounted }),
+      bar: barOf(claim, result),
+    },
+    outcome: {
+      ...exactCell(outcome.value, messages),
+      text: figure.tolerance ? messages.freelance.about(amount) : amount,
+      ...(isUnprinted(figure) && { under: messages.status(figure.status) }),
+      provenance: tell(figure, messages.table.wholeYear(outcome.fiscalYear), messages.amount(outcome.value, claim.unit)),
+    },
+    difference: { ...exactCell(difference, messages), text: scorecard.difference(difference) },
+    counts: { text: scorecard.counts(timing === 'before' ? 'counted' : timing) },
+    outcomeStatus: { text: messages.standing(figure) },
+    outcomeReleased: { text: messages.day(figure.released), value: figure.released },
+    outcomeSource: sourceCell(citations, messages),
+  };
+}
+
+/** All claims, a row each. */
+export function tableOf(scored: readonly ScoredClaim[], dataset: Dataset, tell: Teller, messages: Messages): TableView {
+  const { table, scorecard } = messages;
+  const { columns } = scorecard;
+  const shown: Record<keyof ReturnType<typeof cellsOf>, Column> = {
+    claim: { label: columns.claim },
+    verdict: { label: columns.verdict },
+    outcome: { label: columns.outcome, numeric: true },
+    difference: { label: columns.difference, numeric: true },
+    series: { label: columns.series, fileOnly: true },
+    period: { label: table.period, fileOnly: true },
+    kind: { label: columns.kind, fileOnly: true },
+    low: { label: columns.low, fileOnly: true },
+    high: { label: columns.high, fileOnly: true },
+    unit: { label: table.unit, fileOnly: true },
+    saidBy: { label: columns.saidBy, fileOnly: true },
+    said: { label: columns.said, fileOnly: true },
+    claimStatus: { label: columns.claimStatus, fileOnly: true },
+    counts: { label: columns.counts, fileOnly: true },
+    outcomeStatus: { label: columns.outcomeStatus, fileOnly: true },
+    outcomeReleased: { label: columns.outcomeReleased, fileOnly: true },
+    outcomeSource: { label: columns.outcomeSource, fileOnly: true },
+    source: { label: table.source },
+  };
+  const names = Object.keys(shown) as (keyof typeof shown)[];
+  return {
+    caption: scorecard.caption(scored.some(({ result }) => result)),
+    columns: names.map((name) => shown[name]),
+    rows: scored.map((row) => {
+      const cells: Record<keyof typeof shown, Cell> = cellsOf(row, dataset, tell, messages);
+      return names.map((name) => cells[name]);
+    }),
+  };
+}

@@ -1,0 +1,13 @@
+/** A reader asked where a number comes from. */
+export class SourceShownEvent extends Event {
+  /** @param of The permanent id of what is shown. */
+  constructor(readonly of: string) {
+    super('source-shown', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'source-shown': SourceShownEvent;
+  }
+}

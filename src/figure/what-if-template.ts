@@ -1,0 +1,45 @@
+/** The controls of a what-if: a slider, a number, rates to try, and the answer as a sentence. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { rates, type WhatIf } from './what-if.js';
+import type { Messages } from '../locales/messages.js';
+
+const percent = (rate: number): string => String(Math.round(rate * 1000) / 10);
+
+/**
+ * @param choose called with a rate in percent a year, or with nothing to go back to where the figure started
+ */
+export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, choose: (growth: string | undefined) => void): TemplateResult {
+  const { rate } = view.scenario;
+  const chosen = ({ target }: Event) => {
+    const { value } = target as HTMLInputElement;
+    // Empty while a number is being typed: the figure waits for it.
+    if (value !== '') choose(value);
+  };
+  const restored = ({ target }: Event) => {
+    const field = target as HTMLInputElement;
+    if (field.value === '') field.value = percent(rate);
+  };
+  return html`<details part="what-if" class="what-if" ?open=${view.chosen}>
+    <summary>${words.title}</summary>
+    <div class="rates">
+      <label
+        ><span>${words.slider}</span
+        ><input type="range" min=${rates.min} max=${rates.max} step=${rates.step} .value=${percent(rate)} aria-valuetext=${words.rate(rate)} @input=${chosen}
+      /></label>
+      <label
+        ><span>${words.field}</span
+        ><input type="number" inputmode="decimal" min=${rates.min} max=${rates.max} step="any" .value=${percent(rate)} @input=${chosen} @change=${restored}
+      /></label>
+    </div>
+    <div class="controls" role="group" aria-label=${words.presets}>
+      ${view.presets.map(
+        (preset) =>
+          html`<button part="button" type="button" aria-pressed=${Math.abs(preset.rate - rate) < 1e-9} @click=${() => choose(String(preset.rate * 100))}>
+            ${preset.label} ${words.rate(preset.rate)}
+          </button>`,
+      )}
+      ${view.chosen ? html`<button part="button" type="button" @click=${() => choose(undefined)}>${words.reset}</button>` : nothing}
+    </div>
+    <output aria-live="polite">${view.sentence}</output>
+  </details>`;
+}

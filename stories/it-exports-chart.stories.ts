@@ -1,0 +1,96 @@
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { dataset } from '../src/data/dataset.js';
+
+interface Args {
+  asOf?: string;
+  period?: 'year' | 'month';
+  target?: string;
+  growth?: string;
+  sinceThen?: boolean;
+  theme?: 'auto' | 'light' | 'dark';
+  view?: 'chart' | 'table';
+  headline?: string;
+  summary?: string;
+  byline?: string;
+  width?: string;
+}
+
+const targets = dataset.targets.filter(({ series }) => series === 'it-exports').map(({ id }) => id);
+
+const meta: Meta<Args> = {
+  title: 'IT exports chart',
+  component: 'it-exports-chart',
+  argTypes: {
+    asOf: { control: 'text', description: 'The day whose knowledge is shown, `YYYY-MM-DD`' },
+    period: { control: 'inline-radio', options: ['year', 'month'] },
+    target: { control: 'select', options: targets, description: 'By year only' },
+    growth: { control: 'text', description: 'Percent a year; by year only' },
+    sinceThen: { control: 'boolean' },
+    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+    view: { control: 'inline-radio', options: ['chart', 'table'] },
+    headline: { control: 'text' },
+    summary: { control: 'text' },
+    byline: { control: 'text' },
+    width: { control: 'text', description: 'Width of the column the figure stands in' },
+  },
+  render: ({ asOf, period, target, growth, sinceThen, theme, view, headline, summary, byline, width }) => html`
+    <it-exports-chart
+      as-of=${ifDefined(asOf)}
+      period=${ifDefined(period)}
+      target=${ifDefined(target)}
+      growth=${ifDefined(growth)}
+      ?since-then=${sinceThen}
+      theme=${ifDefined(theme)}
+      view=${ifDefined(view)}
+      headline=${ifDefined(headline)}
+      summary=${ifDefined(summary)}
+      byline=${ifDefined(byline)}
+      style=${ifDefined(width && `width:${width}`)}
+    ></it-exports-chart>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The last closed year is provisional; revised years have a dot at their foot, less certain ones are pale. */
+export const Latest: Story = {};
+/** Pinned to the day of an article: the rest of the running year is projected, and the path begins a year earlier. */
+export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };
+/** Eleven months are known: the projected rest is too small for its label. */
+export const LateInAYear: Story = { args: { asOf: '2026-06-30' } };
+/** The second path is the author’s rate, until the reader moves the what-if. */
+export const WhatIf: Story = { args: { growth: '20' } };
+export const WhatIfAboveTheTarget: Story = { args: { asOf: '2026-02-25', growth: '40' } };
+export const WhatIfShrinking: Story = { args: { growth: '-10' } };
+/** What came after the day, and the corrections of figures that are shown. */
+export const SinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
+/** The target of the running year itself: a path of one year. */
+export const TargetOfTheYear: Story = { args: { asOf: '2026-02-25', target: 'it-exports-fy2026' } };
+/** A target of a closed year has a mark, and neither path nor what-if. */
+export const MissedTarget: Story = { args: { target: 'it-exports-fy2022' } };
+/** A calendar year lies between two fiscal years; its mark is dashed, because the source is less certain. */
+export const TargetOfACalendarYear: Story = { args: { target: 'it-exports-2030' } };
+/** Far targets are shown only where they are asked for. */
+export const FarTarget: Story = { args: { target: 'it-exports-fy2029-prime-minister' } };
+/** The target was set later than the day asked for: the figures stand, without a path. */
+export const TargetNotYetSet: Story = { args: { asOf: '2023-08-01' } };
+/** Only two years were public, both by one press report. */
+export const FirstYears: Story = { args: { asOf: '2018-09-18' } };
+export const ByMonth: Story = { args: { period: 'month' } };
+/** One of the months had not been public by then: a gap, and a sentence. */
+export const MonthsWithAGap: Story = { args: { period: 'month', asOf: '2026-02-25' } };
+export const FirstMonths: Story = { args: { period: 'month', asOf: '2024-10-10' } };
+export const OnAPhone: Story = { args: { asOf: '2026-02-25', width: '328px' } };
+export const MonthsOnAPhone: Story = { args: { period: 'month', width: '328px' } };
+export const Table: Story = { args: { growth: '20', view: 'table' } };
+export const Dark: Story = { args: { asOf: '2026-02-25', growth: '20', theme: 'dark' } };
+export const EditorsWords: Story = {
+  args: { asOf: '2026-02-25', headline: '', summary: 'Five good years, and four better ones to come.', byline: 'Graphic: the data desk' },
+};
+/** Before the first figure was public there is a sentence, and no empty axes. */
+export const NoFiguresYet: Story = { args: { asOf: '2010-01-01' } };
+/** Each bad value falls back; the console says what is wrong. */
+export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as never, target: 'the-moon', growth: 'fast' } };

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { describeExports, describeExportTarget, describeFreelanceEarnings, describeScenario, describeScorecard } from '../src/describe.js';
+
+describe('the sentences for editors', () => {
+  it('are those under the figures, whatever summary the editor wrote there', () => {
+    expect(describeFreelanceEarnings({ asOf: '2026-02-25', summary: 'Mine.' })).to.contain('earned $557 million from July to December 2025, 58% more');
+    expect(describeExportTarget({ asOf: '2026-02-25' })).to.contain('26% of the $10 billion target for FY2029');
+    expect(describeExports({ asOf: '2026-02-25' }))
+      .to.contain('$2,610 million')
+      .and.to.contain('27.3% a year');
+    expect(describeScorecard({ asOf: '2026-02-25' })).to.contain('Of 5 published projections and targets');
+  });
+
+  it('say what a rate leads to', () => {
+    const today = { today: '2026-11-22' };
+    expect(describeScenario({ growth: '20' }, today)).to.equal(
+      'At 20% a year from FY2026, FY2029 ends at $7.9 billion, $2.1 billion short of the $10 billion target; it is reached in FY2031.',
+    );
+    expect(describeScenario({}, today)).to.equal('At 29.5% a year from FY2026, FY2029 ends at $10 billion, on the target.');
+    expect(describeScenario({ growth: '40' }, today)).to.equal(
+      'At 40% a year from FY2026, FY2029 ends at $12.6 billion, $2.6 billion above the $10 billion target.',
+    );
+    expect(describeScenario({ growth: '-5' }, today)).to.contain('at that rate it is not reached within fifty years');
+  });
+
+  it('say nothing of a scenario where there is none', () => {
+    expect(describeScenario({ target: 'it-exports-fy2022' })).to.equal(undefined);
+    expect(describeScenario({ asOf: '2010-01-01' })).to.equal(undefined);
+  });
+
+  it('fall back to English', () => {
+    expect(describeFreelanceEarnings({}, { lang: 'eo' })).to.equal(describeFreelanceEarnings({}, { lang: 'en' }));
+  });
+});
