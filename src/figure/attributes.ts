@@ -26,3 +26,6 @@ export function knownDay(value: string | undefined, { compiled }: Dataset, today
   else return { day: value, pinned: true };
   return live;
 }
+
+/** A property as its attribute would be: frameworks set numbers, and null for none. */
+export const asAttribute = (value: string | number | null | undefined): string | undefined => (value === undefined || value === null ? undefined : `${value}`);

@@ -45,12 +45,18 @@ export class ChartController<Plot> implements ReactiveController {
   private drawing: Drawing<Plot> | undefined;
   private picture: Picture | undefined;
   private drawnPlot: Plot | undefined;
+  private failedPlot: Plot | undefined;
   private near: IntersectionObserver | undefined;
   private sizes: ResizeObserver | undefined;
   private watched: HTMLElement | undefined;
 
   constructor(private readonly host: ChartHost<Plot>) {
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    // What failed once may work now: the network is back, or the element stands elsewhere.
+    this.forgive();
   }
 
   hostDisconnected(): void {
@@ -60,8 +66,16 @@ export class ChartController<Plot> implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.host.isConnected) return;
+    if (this.failure !== undefined && this.host.plot !== this.failedPlot) this.forgive();
     this.watch();
     if (this.host.plot !== this.drawnPlot) this.redraw();
+  }
+
+  private forgive(): void {
+    if (this.failure === undefined) return;
+    this.failure = this.failedPlot = undefined;
+    this.reached = this.drawing !== undefined;
+    this.host.requestUpdate();
   }
 
   /** Draws anew, as after a change of theme. */
@@ -150,6 +164,7 @@ export class ChartController<Plot> implements ReactiveController {
 
   private fail(error: unknown): void {
     this.failure = String(error);
+    this.failedPlot = this.host.plot;
     this.clear();
     this.host.requestUpdate();
   }

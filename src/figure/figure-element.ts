@@ -2,7 +2,9 @@
 import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dataset } from '../data/dataset.js';
+import { isDay } from '../data/period.js';
 import { messagesFor } from '../locales/languages.js';
+import { asAttribute } from './attributes.js';
 import { ChartController, type ChartHost, type Drawing } from './chart-controller.js';
 import { warnOnce } from './console.js';
 import { csvOf, download } from './csv.js';
@@ -121,7 +123,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     try {
       const view = this.figureView(
         dataset,
-        { asOf: asOf ?? undefined, headline: headline ?? undefined, summary: summary ?? undefined, sinceThen, growth: growth ?? undefined },
+        { asOf: asAttribute(asOf), headline: asAttribute(headline), summary: asAttribute(summary), sinceThen, growth: asAttribute(growth) },
         { messages: messagesFor(this.language), today: today() },
       );
       problems.push(...view.problems);
@@ -154,9 +156,17 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       panel: this.panel,
       chooseGrowth: (growth) => void this.chooseGrowth(growth),
       showsTable: this.view === 'table',
+      coloursChanged: this.restyle,
+      whatIfOpen: this.hasAttribute('growth'),
       toggleView: () => (this.view = this.view === 'table' ? 'chart' : 'table'),
-      downloadTable: () => figure.table && download(`${this.localName}-${this.asOf ?? today()}.csv`, csvOf(figure.table)),
+      downloadTable: () => figure.table && download(`${this.localName}-${this.fileDay()}.csv`, csvOf(figure.table)),
     });
+  }
+
+  /** The day in the name of a file: the one whose knowledge is shown. */
+  private fileDay(): string {
+    const day = asAttribute(this.asOf) ?? '';
+    return isDay(day) && day < today() ? day : today();
   }
 
   /** What the reader asks in the what-if; nothing goes back to the rate the author set, if any. */

@@ -171,7 +171,9 @@ export const figureStyles = css`
 
   .plot {
     position: relative;
-    inline-size: 100%;
+    /* Else the ratio and the least height would give it a least width as well, and burst a grid on a phone. */
+    inline-size: 0;
+    min-inline-size: 100%;
     aspect-ratio: var(--figure-aspect-ratio, 16 / 10);
     min-block-size: 17em;
     max-block-size: 26em;
@@ -187,6 +189,12 @@ export const figureStyles = css`
   .fallback {
     block-size: 100%;
     overflow: auto;
+  }
+  /* Tells by a transition of its own when the colour it inherits changes, however the page does that. */
+  .scheme-probe {
+    position: absolute;
+    visibility: hidden;
+    transition: color 1ms;
   }
   .probe {
     position: absolute;

@@ -24,8 +24,12 @@ export interface FigureState {
   readonly marks: readonly Mark[];
   readonly panel: ProvenancePanel;
   readonly showsTable: boolean;
+  /** The text around has taken another colour. */
+  readonly coloursChanged: () => void;
   readonly toggleView: () => void;
   readonly downloadTable: () => void;
+  /** Whether the author set a rate to start with. */
+  readonly whatIfOpen: boolean;
   readonly chooseGrowth: (growth: string | undefined) => void;
 }
 
@@ -60,18 +64,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
   const { shell } = messages;
   const drawable = view.plot !== undefined && !drawingFailed;
   const tableShown = showsTable || !drawable;
-  return html`<figure
-    part="figure"
-    class="${scheme} ${state.ownColours ? 'own-colours' : ''}"
-    lang=${language.tag}
-    dir=${language.direction}
-    @pointerover=${panel.over}
-    @pointerout=${panel.out}
-    @focusin=${panel.focused}
-    @focusout=${panel.blurred}
-    @click=${panel.pressed}
-    @keydown=${panel.key}
-  >
+  return html`<figure part="figure" class="${scheme} ${state.ownColours ? 'own-colours' : ''}" lang=${language.tag} dir=${language.direction}>
     ${view.headline ? html`<h3 part="headline">${view.headline}</h3>` : nothing}
     <p part="summary">${view.summary}</p>
     ${view.details.map((detail) => html`<p part="detail" class="detail">${detail}</p>`)}
@@ -103,7 +96,8 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
           </div>`
         : nothing
     }
-    ${panel.render(messages)} ${view.whatIf ? whatIfTemplate(view.whatIf, messages, state.chooseGrowth) : nothing}
+    <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span>
+    ${panel.render(messages)} ${view.whatIf ? whatIfTemplate(view.whatIf, messages, state.whatIfOpen, state.chooseGrowth) : nothing}
     ${view.through ? html`<p part="through" class="small">${view.through}</p>` : nothing}
     ${
       view.table

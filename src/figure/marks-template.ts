@@ -43,7 +43,11 @@ export const marksTemplate = (marks: readonly Mark[], { provenance: words }: Mes
 
 /** Puts the buttons where the marks are. Not by a style attribute, which a strict policy forbids. */
 export function placeMarks(root: ParentNode, marks: readonly Mark[]): void {
-  root.querySelectorAll<HTMLElement>('.marks .ask').forEach(({ style }, index) => {
+  const buttons = [...root.querySelectorAll<HTMLElement>('.marks .ask')];
+  // The one that was reached by the arrow keys may have gone with the view before.
+  const [first] = buttons;
+  if (first && buttons.every(({ tabIndex }) => tabIndex !== 0)) first.tabIndex = 0;
+  buttons.forEach(({ style }, index) => {
     const mark = marks[index];
     if (!mark) return;
     style.left = `${mark.left}px`;

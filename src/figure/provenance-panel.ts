@@ -15,7 +15,9 @@ const askedBy = (event: Event): Asked | undefined => (event.target as Element).c
 export class ProvenancePanel implements ReactiveController {
   /** What is shown, and the button it belongs to. */
   private anchor: Asked | undefined;
+  private rendered: Provenance | undefined;
   private pinned = false;
+  private listening = false;
   private leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -30,15 +32,31 @@ export class ProvenancePanel implements ReactiveController {
     this.hide();
   }
 
+  /** Listens once for all buttons and the panel, those to come as well. */
+  private listen(): void {
+    const root = this.host.shadowRoot;
+    if (!root || this.listening) return;
+    this.listening = true;
+    root.addEventListener('pointerover', this.over as EventListener);
+    root.addEventListener('pointerout', this.out as EventListener);
+    root.addEventListener('focusin', this.focused);
+    root.addEventListener('focusout', this.blurred as EventListener);
+    root.addEventListener('click', this.pressed);
+  }
+
   hostUpdated(): void {
+    this.listen();
     // What it was asked of may have gone with the view.
     if (this.anchor && !this.anchor.isConnected) this.hide();
+    // A new view gives the same button another number, after the panel was made.
+    else if (this.anchor && this.anchor.provenance !== this.rendered) this.host.requestUpdate();
     else this.place();
   }
 
   hide(): void {
     clearTimeout(this.leaving);
     document.removeEventListener('pointerdown', this.pressedElsewhere, true);
+    document.removeEventListener('keydown', this.key, true);
     this.anchor?.setAttribute('aria-expanded', 'false');
     const was = this.anchor;
     this.anchor = undefined;
@@ -53,6 +71,8 @@ export class ProvenancePanel implements ReactiveController {
     this.anchor = anchor;
     anchor.setAttribute('aria-expanded', 'true');
     document.addEventListener('pointerdown', this.pressedElsewhere, true);
+    // On the document: what was shown on hover goes with Escape wherever the focus is.
+    document.addEventListener('keydown', this.key, true);
     this.host.requestUpdate();
   }
 
@@ -61,24 +81,23 @@ export class ProvenancePanel implements ReactiveController {
     if (!this.pinned) this.leaving = setTimeout(() => this.hide(), grace);
   }
 
-  /** Listeners for an element around the buttons and the panel. */
-  readonly over = (event: PointerEvent): void => {
+  private readonly over = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
     const asked = askedBy(event);
     if (asked && !this.pinned) this.show(asked);
     else if ((event.target as Element).closest('.provenance')) clearTimeout(this.leaving);
   };
-  readonly out = (event: PointerEvent): void => {
+  private readonly out = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse' && (event.target as Element).closest('.ask, .provenance')) this.leave();
   };
-  readonly focused = (event: FocusEvent): void => {
+  private readonly focused = (event: Event): void => {
     const asked = askedBy(event);
     if (asked) this.show(asked);
   };
-  readonly blurred = ({ relatedTarget }: FocusEvent): void => {
+  private readonly blurred = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Element && relatedTarget.closest('.ask, .provenance'))) this.leave();
   };
-  readonly pressed = (event: MouseEvent): void => {
+  private readonly pressed = (event: Event): void => {
     const asked = askedBy(event);
     if (!asked) return;
     const again = this.anchor === asked && this.pinned;
@@ -89,12 +108,12 @@ export class ProvenancePanel implements ReactiveController {
     this.show(asked);
     this.pinned = true;
   };
-  readonly key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.anchor) return;
+  private readonly key = (event: KeyboardEvent): void => {
+    const { anchor, host } = this;
+    if (event.key !== 'Escape' || !anchor) return;
     // The page's own dialog around the figure stays open.
-    event.stopPropagation();
-    const { anchor } = this;
-    if ((event.target as Element).closest('.provenance')) anchor.focus();
+    if (event.composedPath().includes(host)) event.stopPropagation();
+    if (host.shadowRoot?.activeElement?.closest('.provenance')) anchor.focus();
     this.hide();
   };
 
@@ -103,15 +122,21 @@ export class ProvenancePanel implements ReactiveController {
     if (!path.some((node) => node instanceof Element && node.matches('.ask, .provenance'))) this.hide();
   };
 
-  render(messages: Messages): TemplateResult | typeof nothing {
+  render(messages: Messages): TemplateResult {
     const { shown } = this;
-    if (!shown) return nothing;
-    return html`<div class="provenance" part="provenance" role="status" aria-label=${messages.provenance.label}>
-      <p><b>${shown.title}</b><br />${shown.value}</p>
+    this.rendered = shown;
+    // The place for the spoken words is always there: one that comes with its words is not announced.
+    return html`<p class="visually-hidden" role="status">${shown?.lines.join('. ')}</p>
+      ${shown ? this.panelTemplate(shown, messages) : nothing}`;
+  }
+
+  private panelTemplate({ title, value, lines, citations }: Provenance, { provenance, shell }: Messages): TemplateResult {
+    return html`<div class="provenance" part="provenance" role="group" aria-label=${provenance.label}>
+      <p><b>${title}</b><br />${value}</p>
       <ul>
-        ${shown.lines.map((line) => html`<li>${line}</li>`)}
-        ${shown.citations.map(
-          ({ record, publisher, url, title }) => html`<li>${messages.shell.cited(record, publisher)}: <a href=${url} rel="noopener">${title}</a></li>`,
+        ${lines.map((line) => html`<li>${line}</li>`)}
+        ${citations.map(
+          ({ record, publisher, url, title: page }) => html`<li>${shell.cited(record, publisher)}: <a href=${url} rel="noopener">${page}</a></li>`,
         )}
       </ul>
     </div>`;

@@ -25,4 +25,8 @@ declare global {
   interface HTMLElementEventMap {
     'scenario-change': ScenarioChangeEvent;
   }
+  // They bubble, and a page with many figures listens once.
+  interface DocumentEventMap {
+    'scenario-change': ScenarioChangeEvent;
+  }
 }

@@ -1,25 +1,25 @@
 /** The controls of a what-if: a slider, a number, rates to try, and the answer as a sentence. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { rates, type WhatIf } from './what-if.js';
 import type { Messages } from '../locales/messages.js';
 
 const percent = (rate: number): string => String(Math.round(rate * 1000) / 10);
 
 /**
+ * @param open whether it starts unfolded; after that it is the reader's to fold
  * @param choose called with a rate in percent a year, or with nothing to go back to where the figure started
  */
-export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, choose: (growth: string | undefined) => void): TemplateResult {
+export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, open: boolean, choose: (growth: string | undefined) => void): TemplateResult {
   const { rate } = view.scenario;
   const chosen = ({ target }: Event) => {
-    const { value } = target as HTMLInputElement;
-    // Empty while a number is being typed: the figure waits for it.
-    if (value !== '') choose(value);
+    const percentage = Number.parseFloat((target as HTMLInputElement).value);
+    // Not yet a rate while a number is being typed: the figure waits for it.
+    if (percentage >= rates.min && percentage <= rates.max) choose(String(percentage));
   };
   const restored = ({ target }: Event) => {
-    const field = target as HTMLInputElement;
-    if (field.value === '') field.value = percent(rate);
+    (target as HTMLInputElement).value = percent(rate);
   };
-  return html`<details part="what-if" class="what-if" ?open=${view.chosen}>
+  return html`<details part="what-if" class="what-if" ?open=${open}>
     <summary>${words.title}</summary>
     <div class="rates">
       <label
@@ -38,7 +38,7 @@ export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, choose
             ${preset.label} ${words.rate(preset.rate)}
           </button>`,
       )}
-      ${view.chosen ? html`<button part="button" type="button" @click=${() => choose(undefined)}>${words.reset}</button>` : nothing}
+      <button part="button" type="button" @click=${() => choose(undefined)}>${words.reset}</button>
     </div>
     <output aria-live="polite">${view.sentence}</output>
   </details>`;

@@ -224,6 +224,24 @@ describe('a figure on a page', () => {
       expect(said.filter((words) => words.includes('the chunk is gone'))).to.have.length(1);
     });
 
+    it('tries again after it has been moved', async () => {
+      let broken = true;
+      class Flaky extends FreelanceEarningsChart {
+        override loadDrawing(): ReturnType<FreelanceEarningsChart['loadDrawing']> {
+          return broken ? Promise.reject(new Error('offline')) : super.loadDrawing();
+        }
+      }
+      Flaky.define('flaky-chart');
+      await warnings(async () => {
+        const figure = await fixture<FreelanceEarningsChart>(html`<flaky-chart loading="eager"></flaky-chart>`);
+        await waitUntil(() => part(figure, 'table')?.checkVisibility());
+        broken = false;
+        (await fixture<HTMLElement>(html`<section></section>`)).append(figure);
+        await drawn(figure);
+        expect(inkOf(figure)).to.be.greaterThan(5000);
+      });
+    });
+
     it('shows the author’s children where even the view fails, and does not throw', async () => {
       const said = await warnings(async () => {
         const figure = await fixture<FreelanceEarningsChart>(html`<broken-view-chart><p>In words</p></broken-view-chart>`);
@@ -271,7 +289,30 @@ describe('a figure on a page', () => {
     });
   });
 
+  for (const layout of ['display:grid;grid-template-columns:1fr', 'display:flex;flex-direction:column;align-items:center', 'display:flex']) {
+    it(`does not burst a page of 320 px that lays out by ${layout}`, async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div style="width:320px;overflow:auto">
+          <div style=${layout}><freelance-earnings-chart loading="eager"></freelance-earnings-chart></div>
+        </div>`,
+      );
+      await page.querySelector('freelance-earnings-chart')!.updateComplete;
+      expect(page.scrollWidth).to.be.at.most(320);
+    });
+  }
+
   describe('theme', () => {
+    it('follows a page that is turned dark by a class, with or without a transition', async () => {
+      for (const transition of ['none', 'color 100ms']) {
+        const page = await fixture<HTMLElement>(html`<div style="color:#111"><freelance-earnings-chart loading="eager"></freelance-earnings-chart></div>`);
+        const figure = page.querySelector('freelance-earnings-chart')!;
+        await drawn(figure);
+        page.style.transition = transition;
+        page.style.color = '#eee';
+        await waitUntil(() => figure.shadowRoot!.querySelector('figure.dark'), `still light (${transition})`);
+      }
+    });
+
     it('redraws in the colours of a page that turns dark', async () => {
       const page = await fixture<HTMLElement>(
         html`<div style="color:#111"><freelance-earnings-chart theme="light" loading="eager"></freelance-earnings-chart></div>`,

@@ -100,6 +100,53 @@ describe('where a number comes from', () => {
     expect(panel(figure)).to.equal(null);
   });
 
+  it('goes with Escape when it was shown on hover, wherever the focus is', async () => {
+    const figure = await chart();
+    marks(figure)[1]!.dispatchEvent(pointer('pointerover'));
+    await figure.updateComplete;
+    expect(panel(figure)).not.to.equal(null);
+    await sendKeys({ press: 'Escape' });
+    await figure.updateComplete;
+    expect(panel(figure)).to.equal(null);
+  });
+
+  it('never shows the number of a view before', async () => {
+    const figure = await fixture<FreelanceEarningsChart>(html`<freelance-earnings-chart loading="eager"></freelance-earnings-chart>`);
+    await drawn(figure);
+    await figure.updateComplete;
+    marks(figure)[0]!.focus();
+    await figure.updateComplete;
+    expect(text(panel(figure))).to.contain('Released 19 July 2025');
+    figure.setAttribute('as-of', '2025-06-15');
+    figure.setAttribute('definition', 'economic-survey');
+    await drawn(figure);
+    await aTimeout(50);
+    expect(text(panel(figure))).not.to.contain('19 July 2025');
+  });
+
+  it('keeps a tab stop when the number that had it is gone', async () => {
+    const figure = await fixture<FreelanceEarningsChart>(html`<freelance-earnings-chart period="quarter" loading="eager"></freelance-earnings-chart>`);
+    await drawn(figure);
+    await figure.updateComplete;
+    marks(figure)[0]!.focus();
+    await sendKeys({ press: 'End' });
+    figure.setAttribute('period', 'year');
+    await drawn(figure);
+    await aTimeout(50);
+    expect(marks(figure)).to.have.length(3);
+    expect(marks(figure).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+  });
+
+  it('is spoken in a place that was there before', async () => {
+    const figure = await chart();
+    const spoken = figure.shadowRoot!.querySelector('[role="status"]')!;
+    expect(text(spoken)).to.equal('');
+    marks(figure)[3]!.focus();
+    await figure.updateComplete;
+    expect(figure.shadowRoot!.querySelector('[role="status"]')).to.equal(spoken);
+    expect(text(spoken)).to.contain('reported. Released 22 February 2026');
+  });
+
   it('is told by the cells of the table, with earlier prints', async () => {
     const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge as-of="2026-08-10" view="table"></it-export-target-gauge>`);
     const cell = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.table .ask')].find((candidate) => text(candidate) === '4,600')!;

@@ -65,6 +65,46 @@ describe('the what-if of the gauge', () => {
     expect(input.value).to.equal('20');
   });
 
+  it('leaves a rate out of range unapplied while it is typed, and stays open with the focus in the field', async () => {
+    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge></it-export-target-gauge>`);
+    const details = part(figure, 'what-if') as HTMLDetailsElement;
+    details.open = true;
+    const input = field(figure, 'number');
+    input.focus();
+    const said = await warnings(async () => {
+      for (const value of ['1', '10', '100']) {
+        input.value = value;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await figure.updateComplete;
+      }
+    });
+    expect(said).to.deep.equal([]);
+    expect(details.open).to.equal(true);
+    expect(figure.shadowRoot!.activeElement).to.equal(input);
+    expect(answer(figure)).to.contain('At 10% a year');
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(input.value).to.equal('10');
+  });
+
+  it('stays open with the focus on the button when the reader goes back', async () => {
+    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge></it-export-target-gauge>`);
+    const details = part(figure, 'what-if') as HTMLDetailsElement;
+    details.open = true;
+    button(figure, 'As in').click();
+    await figure.updateComplete;
+    button(figure, 'Reset').focus();
+    button(figure, 'Reset').click();
+    await figure.updateComplete;
+    expect(details.open).to.equal(true);
+    expect(figure.shadowRoot!.activeElement).to.equal(button(figure, 'Reset'));
+    expect(answer(figure)).to.contain('At 29.5% a year');
+  });
+
+  it('takes a number from a framework as it takes an attribute', async () => {
+    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge .growth=${20}></it-export-target-gauge>`);
+    expect(answer(figure)).to.contain('At 20% a year');
+  });
+
   it('offers the required rate, last year’s and the average since FY2017, and the way back', async () => {
     const figure = await gauge();
     expect([...part(figure, 'what-if')!.querySelectorAll('button')].map(text)).to.deep.equal([

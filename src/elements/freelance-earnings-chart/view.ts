@@ -26,6 +26,8 @@ const seriesIds: Record<FreelanceDefinition, string> = {
   ministry: 'freelance-earnings-ministry',
 };
 const defaultMilestone = 1000;
+/** A trillion dollars; past it an axis holds no readable numbers. */
+const largestMilestone = 1_000_000;
 /** More columns than this do not fit a phone. */
 const mostColumns = 5;
 
@@ -33,7 +35,7 @@ function milestoneOf(value: string | undefined, problems: string[]): number | un
   if (value === undefined) return defaultMilestone;
   if (value === 'none' || value === '') return undefined;
   const milestone = Number(value);
-  if (milestone > 0 && Number.isFinite(milestone)) return milestone;
+  if (milestone > 0 && milestone <= largestMilestone) return milestone;
   problems.push(`milestone="${value}" is not a value. Give millions of US dollars, as in milestone="1000", or "none"; the line stands at ${defaultMilestone}.`);
   return defaultMilestone;
 }

@@ -2,7 +2,7 @@
 import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js';
 import { projectionProvenance } from '../../figure/running-year.js';
 import { stepsOf, type WhatIf } from '../../figure/what-if.js';
-import { targetProvenance, type Standings } from '../it-exports/standings.js';
+import { targetProvenance, type Standings } from '../../figure/it-exports/standings.js';
 import type { Target } from '../../data/observation.js';
 import type { FigureView, Provenance } from '../../figure/figure-view.js';
 

@@ -4,7 +4,7 @@ import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell } fr
 import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js';
 import { projectionProvenance } from '../../figure/running-year.js';
 import { stepsOf, type WhatIf } from '../../figure/what-if.js';
-import { targetProvenance, type Standings, type Year } from '../it-exports/standings.js';
+import { targetProvenance, type Standings, type Year } from '../../figure/it-exports/standings.js';
 import type { Observation } from '../../data/observation.js';
 import type { Cell, TableView } from '../../figure/figure-view.js';
 

@@ -1,7 +1,7 @@
 /** The figure by month. */
 import { citationsOf, seriesOf, sharedNotes, throughWords, withSources } from '../../figure/provenance.js';
 import { sinceThen } from '../../figure/since-then.js';
-import { seriesId } from '../it-exports/standings.js';
+import { seriesId } from '../../figure/it-exports/standings.js';
 import { legendOf } from './legend.js';
 import { monthPlotOf } from './month-plot.js';
 import { monthTableOf } from './table.js';

@@ -4,7 +4,7 @@ import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js
 import { projectionProvenance } from '../../figure/running-year.js';
 import { stepsOf, type WhatIf } from '../../figure/what-if.js';
 import { growthOf } from '../../projection/year-on-year.js';
-import { targetProvenance } from '../it-exports/standings.js';
+import { targetProvenance } from '../../figure/it-exports/standings.js';
 import { pathProvenance, periodOf, toldOf } from './year-plot.js';
 import type { MonthsShown } from './months.js';
 import type { YearsShown } from './years.js';
@@ -13,7 +13,7 @@ import type { Cell, TableView } from '../../figure/figure-view.js';
 
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 import type { YearEndProjection } from '../../projection/year-end.js';
-import type { Year } from '../it-exports/standings.js';
+import type { Year } from '../../figure/it-exports/standings.js';
 
 type Row = readonly Cell[];
 

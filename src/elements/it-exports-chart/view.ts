@@ -2,8 +2,8 @@
 import { asOf } from '../../data/vintage.js';
 import { knownDay, oneOf } from '../../figure/attributes.js';
 import { observationsOf, provenanceTeller } from '../../figure/provenance.js';
-import { seriesId } from '../it-exports/standings.js';
-import { targetOf } from '../it-exports/target.js';
+import { seriesId } from '../../figure/it-exports/standings.js';
+import { targetOf } from '../../figure/it-exports/target.js';
 import { monthView } from './month-view.js';
 import { monthsOf } from './months.js';
 import { yearView } from './year-view.js';

@@ -4,7 +4,7 @@ import { citationsOf, isDoubtful, isUnprinted, standingOf, type Teller, type Tol
 import { projectionProvenance } from '../../figure/running-year.js';
 import { stepsOf, type WhatIf } from '../../figure/what-if.js';
 import { growthOf } from '../../projection/year-on-year.js';
-import { targetProvenance, type Year } from '../it-exports/standings.js';
+import { targetProvenance, type Year } from '../../figure/it-exports/standings.js';
 import { ticksTo, type ExportsPlot, type PlotPath, type PlotRest, type PlotSlot, type PlotTarget } from './plot.js';
 import { slotOf, type YearsShown } from './years.js';
 import type { Provenance } from '../../figure/figure-view.js';

@@ -3,7 +3,7 @@ import { missOf } from '../../figure/miss.js';
 import { citationsOf, seriesOf, sharedNotes, standingOf, throughWords, withSources } from '../../figure/provenance.js';
 import { projectionWords } from '../../figure/running-year.js';
 import { sinceThen } from '../../figure/since-then.js';
-import { seriesId, yearsUntil } from '../it-exports/standings.js';
+import { seriesId, yearsUntil } from '../../figure/it-exports/standings.js';
 import { legendOf } from './legend.js';
 import { yearTableOf } from './table.js';
 import { periodOf, yearPlotOf } from './year-plot.js';

@@ -4,7 +4,7 @@ import { closedYears } from '../../figure/running-year.js';
 import { whatIfOf, type WhatIf } from '../../figure/what-if.js';
 import { compoundAnnualGrowthRate } from '../../projection/growth-rate.js';
 import { comparableGrowth } from '../../projection/year-on-year.js';
-import { seriesId, standingsOf, yearsUntil, type Standings, type Year } from '../it-exports/standings.js';
+import { seriesId, standingsOf, yearsUntil, type Standings, type Year } from '../../figure/it-exports/standings.js';
 import type { Dataset, Observation, Target } from '../../data/observation.js';
 import type { Messages } from '../../locales/messages.js';
 

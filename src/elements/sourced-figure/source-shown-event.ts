@@ -10,4 +10,8 @@ declare global {
   interface HTMLElementEventMap {
     'source-shown': SourceShownEvent;
   }
+  // They bubble, and a page with many figures listens once.
+  interface DocumentEventMap {
+    'source-shown': SourceShownEvent;
+  }
 }

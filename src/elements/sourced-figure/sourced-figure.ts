@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dataset } from '../../data/dataset.js';
+import { asAttribute } from '../../figure/attributes.js';
 import { warnOnce } from '../../figure/console.js';
 import { defineElement } from '../../figure/define-element.js';
 import { inheritedTag, languageOf } from '../../figure/language.js';
@@ -70,7 +71,7 @@ export class SourcedFigure extends LitElement implements PanelHost {
   }
 
   panelOpened(): void {
-    this.dispatchEvent(new SourceShownEvent(this.of?.trim() ?? ''));
+    this.dispatchEvent(new SourceShownEvent(asAttribute(this.of)?.trim() ?? ''));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -89,7 +90,7 @@ export class SourcedFigure extends LitElement implements PanelHost {
     const english = /^(?:en\b|$)/i.test(inheritedTag(this));
     try {
       const around = { before: textOf(this.previousSibling), after: textOf(this.nextSibling) };
-      const attributes = { of: of ?? undefined, asOf: asOf ?? undefined, words: english ? words : undefined, around };
+      const attributes = { of: asAttribute(of), asOf: asAttribute(asOf), words: english ? words : undefined, around };
       const view = sourcedFigureView(dataset, attributes, { messages: messagesFor(this.language), today: today() });
       problems.push(...view.problems);
       return view;

@@ -1,14 +1,14 @@
 /** Where the year stands on the way to the target, before it is put into words. */
 import { fiscalMonths, fiscalYear, fiscalYearOf, isFiscalYear, monthsBetween } from '../../data/period.js';
 import { asOf } from '../../data/vintage.js';
-import { observationsOf } from '../../figure/provenance.js';
-import { closedYears, projectionOf, yearsToDate } from '../../figure/running-year.js';
+import { observationsOf } from '../provenance.js';
+import { closedYears, projectionOf, yearsToDate } from '../running-year.js';
 import { isAwaited } from '../../projection/awaited.js';
 import { compound, requiredGrowthRate } from '../../projection/growth-rate.js';
 import { cumulative, type Cumulative } from '../../projection/year-to-date.js';
 import type { YearEndProjection } from '../../projection/year-end.js';
 import type { Dataset, Observation, Target } from '../../data/observation.js';
-import type { Provenance } from '../../figure/figure-view.js';
+import type { Provenance } from '../figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 
 export type Year = Cumulative<Observation>;
