@@ -1,7 +1,10 @@
 /** The look of a figure. Public custom properties are `--figure-*`; those with an underscore are internal. */
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { provenanceStyles } from './provenance-styles.js';
+import { tableStyles } from './table-styles.js';
+import { whatIfStyles } from './what-if-styles.js';
 
-export const figureStyles = css`
+const shellStyles = css`
   :host {
     display: block;
     font-family: var(--figure-font, inherit);
@@ -203,135 +206,6 @@ export const figureStyles = css`
     font-size: 0.8125em;
   }
 
-  .table {
-    margin-block: 0.75em;
-    overflow-x: auto;
-    font-size: 0.8125em;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-  caption {
-    padding-block-end: 0.5em;
-    font-weight: 700;
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 0.4em 1em 0.4em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    border-block-end: 1px solid var(--_text);
-    font-weight: 700;
-    vertical-align: bottom;
-  }
-  .numeric {
-    text-align: end;
-    white-space: nowrap;
-  }
-  tbody th,
-  td:nth-child(2) {
-    min-inline-size: 8.5em;
-  }
-  td {
-    min-inline-size: 6.5em;
-  }
-  td.numeric {
-    min-inline-size: 0;
-  }
-  td:last-child {
-    min-inline-size: 14em;
-  }
-  .under {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.92em;
-    font-weight: 400;
-    white-space: normal;
-  }
-  .bar {
-    --_bar: var(--_part-1);
-    --_bar-mark: var(--_text);
-    display: block;
-    inline-size: 100%;
-    block-size: 0.7em;
-    margin-block: 0.45em 0.3em;
-    overflow: visible;
-  }
-  .bar.undivided {
-    --_bar: var(--_undivided);
-  }
-  [dir='rtl'] .bar {
-    scale: -1 1;
-  }
-  .bar-track {
-    fill: var(--_track);
-  }
-  .bar-value {
-    fill: var(--_bar);
-  }
-  .bar-band {
-    fill: var(--_bar-mark);
-    opacity: 0.35;
-  }
-  .bar-mark {
-    stroke: var(--_bar-mark);
-    stroke-width: 2px;
-  }
-  @media (forced-colors: active) {
-    /* Forced colours leave the inside of a picture alone. */
-    .bar,
-    .bar.undivided {
-      --_bar: Highlight;
-      --_bar-mark: CanvasText;
-    }
-    .bar-track {
-      fill: Canvas;
-    }
-  }
-
-  .marks .ask {
-    position: absolute;
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    /* A finger that starts on a bar still scrolls the page. */
-    touch-action: manipulation;
-  }
-  .table .ask {
-    min-block-size: 1.5rem;
-    padding: 0;
-    border: 0;
-    font-size: inherit;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
-  }
-  .provenance {
-    position: absolute;
-    z-index: 1;
-    box-sizing: border-box;
-    inline-size: min(20rem, 100%);
-    padding: 0.75em 1em;
-    border: 1px solid var(--_line);
-    border-block-start: 2px solid var(--_text);
-    background: var(--_panel);
-    color: var(--_on-panel);
-    box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
-    font-size: 0.8125em;
-    overflow-wrap: anywhere;
-  }
-  .provenance ul {
-    margin: 0;
-    padding-inline-start: 1.1em;
-  }
-
   .since-then {
     /* The place is kept, whether or not anything came since. */
     min-block-size: 1.4em;
@@ -345,58 +219,6 @@ export const figureStyles = css`
   }
   .since-then p {
     margin: 0 0 0.15em;
-  }
-
-  .what-if {
-    margin-block: 0.5em 0.75em;
-    padding-block: 0.35em;
-    border-block: 1px solid var(--_line);
-    font-size: 0.9em;
-  }
-  .what-if > summary {
-    font-weight: 600;
-  }
-  .rates {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.25em;
-    margin-block: 0.5em;
-  }
-  .rates label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.6em;
-  }
-  .rates label:first-child {
-    flex: 1 1 16em;
-  }
-  .rates input {
-    accent-color: var(--_scenario);
-    color: inherit;
-    font: inherit;
-  }
-  .rates input[type='range'] {
-    flex: 1 1 10em;
-    min-inline-size: 8em;
-    block-size: 2em;
-  }
-  .rates input[type='number'] {
-    inline-size: 5.5em;
-    min-block-size: 2.25em;
-    padding: 0.2em 0.4em;
-    border: 1px solid var(--_muted);
-    border-radius: 2px;
-    background: none;
-  }
-  button[aria-pressed='true'] {
-    border-color: currentcolor;
-    box-shadow: inset 0 0 0 1px currentcolor;
-  }
-  output {
-    display: block;
-    min-block-size: 2.8em;
-    font-weight: 600;
   }
 
   .controls {
@@ -455,3 +277,5 @@ export const figureStyles = css`
     }
   }
 `;
+
+export const figureStyles: CSSResultGroup = [shellStyles, tableStyles, provenanceStyles, whatIfStyles];

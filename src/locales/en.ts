@@ -150,7 +150,6 @@ export const en: Language = {
         earlier: (value, unit, day) => `Earlier print: ${amount(value, unit)}, released ${format.day(day)}`,
         derived: (formula) => `Worked out: ${formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ ')}`,
         setBy: (who) => `Set by ${who}`,
-        close: 'Close',
         mark: (title, value) => `${title}: ${value}`,
       },
       projection: {

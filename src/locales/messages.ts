@@ -185,7 +185,6 @@ export interface Messages {
     earlier(value: number, unit: Unit, day: string): string;
     derived(formula: string): string;
     setBy(who: string): string;
-    close: string;
     /** The name of a mark that can be asked: what it is of, and its value. */
     mark(title: string, value: string): string;
   };

@@ -1,0 +1,56 @@
+/** The look of a what-if. */
+import { css } from 'lit';
+
+export const whatIfStyles = css`
+  .what-if {
+    margin-block: 0.5em 0.75em;
+    padding-block: 0.35em;
+    border-block: 1px solid var(--_line);
+    font-size: 0.9em;
+  }
+  .what-if > summary {
+    font-weight: 600;
+  }
+  .rates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    margin-block: 0.5em;
+  }
+  .rates label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.6em;
+  }
+  .rates label:first-child {
+    flex: 1 1 16em;
+  }
+  .rates input {
+    accent-color: var(--_scenario);
+    color: inherit;
+    font: inherit;
+  }
+  .rates input[type='range'] {
+    flex: 1 1 10em;
+    min-inline-size: 8em;
+    block-size: 2em;
+  }
+  .rates input[type='number'] {
+    inline-size: 5.5em;
+    min-block-size: 2.25em;
+    padding: 0.2em 0.4em;
+    border: 1px solid var(--_muted);
+    border-radius: 2px;
+    background: none;
+  }
+  button[aria-pressed='true'] {
+    border-color: currentcolor;
+    box-shadow: inset 0 0 0 1px currentcolor;
+  }
+  output {
+    display: block;
+    min-block-size: 2.8em;
+    font-weight: 600;
+  }
+`;
