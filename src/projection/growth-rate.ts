@@ -15,7 +15,10 @@ export function compoundAnnualGrowthRate(first: number, last: number, years: num
   requirePositive('The last value', last);
   if (!Number.isFinite(years)) throw new ProjectionError('not-a-number', `The number of years has to be a number; it is ${years}.`);
   if (years <= 0) throw new ProjectionError('no-years', `Growth a year needs time to pass; the number of years is ${years}.`);
-  return (last / first) ** (1 / years) - 1;
+  const rate = (last / first) ** (1 / years) - 1;
+  // Past the range of numbers: a fall or rise so steep, or years so few, that no rate can be written.
+  if (!Number.isFinite(rate)) throw new ProjectionError('not-a-number', `From ${first} to ${last} in ${years} years is no rate of growth.`);
+  return rate;
 }
 
 /**

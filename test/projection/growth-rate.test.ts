@@ -94,6 +94,7 @@ describe('a growth rate of nonsense', () => {
     ['over endless years', [100, 200, Infinity], 'not-a-number', 'The number of years has to be a number; it is Infinity.'],
     ['in no time', [100, 200, 0], 'no-years', 'Growth a year needs time to pass; the number of years is 0.'],
     ['backwards in time', [100, 200, -2], 'no-years', 'Growth a year needs time to pass; the number of years is -2.'],
+    ['in next to no time', [100, 100, Number.MIN_VALUE], 'not-a-number', 'From 100 to 100 in 5e-324 years is no rate of growth.'],
   ];
   for (const [name, input, code, sentence] of cases) {
     it(`${name} is refused with a sentence: ${sentence}`, () => {
