@@ -11,6 +11,13 @@ export const roundedCell = (value: number, messages: Messages): Cell => exactCel
 
 export const emptyCell = ({ table }: Messages): Cell => ({ text: table.none, value: '' });
 
+/** Growth on the same months a year earlier, with its sign. */
+export const growthCell = (rate: number | undefined, messages: Messages): Cell =>
+  rate === undefined ? emptyCell(messages) : { text: messages.signedPercent(rate), value: Math.round(rate * 1000) / 1000 };
+
+/** A rate that is a result and not a comparison, to the tenth that the words give. */
+export const rateCell = (rate: number, messages: Messages): Cell => ({ text: messages.percent(rate, 1), value: Math.round(rate * 1000) / 1000 });
+
 export const sourceCell = (citations: readonly Citation[], { shell }: Messages): Cell => {
   const names = citations.map(({ record, publisher, url }) => ({ text: shell.cited(record, publisher), href: url }));
   return {

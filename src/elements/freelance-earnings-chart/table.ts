@@ -1,6 +1,6 @@
 /** The table of `<freelance-earnings-chart>`. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
-import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell } from '../../figure/cells.js';
+import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../figure/cells.js';
 import { citationsOf, standingOf } from '../../figure/provenance.js';
 import { projectionProvenance } from '../../figure/running-year.js';
 import { growthOf } from '../../projection/year-on-year.js';
@@ -14,8 +14,6 @@ export function tableOf(shown: Shown, miss: number | undefined): TableView {
   const { series, years, definition, milestone, messages, tell } = shown;
   const { table } = messages;
   const none = emptyCell(messages);
-  const growth = (rate: number | undefined): Cell =>
-    rate === undefined ? none : { text: messages.signedPercent(rate), value: Math.round(rate * 1000) / 1000 };
   const rows = years.flatMap(({ soFar, segments, projection }) => {
     const { fiscalYear: year, figures } = soFar;
     const name: Cell = { text: messages.fiscalYear(year) };
@@ -23,7 +21,7 @@ export function tableOf(shown: Shown, miss: number | undefined): TableView {
       name,
       { text: messages.period(segment.period) },
       { ...exactCell(segment.value, messages), provenance: tell(segment, messages.period(segment.period), messages.amount(segment.value, 'USD million')) },
-      growth(growthOf(series, segment, year)),
+      growthCell(growthOf(series, segment, year), messages),
       ...provenanceCells(segment, messages),
     ]);
     // The year so far, where the picture shows it in parts: the sentence names it.
@@ -36,7 +34,7 @@ export function tableOf(shown: Shown, miss: number | undefined): TableView {
               name,
               { text: label },
               { ...exactCell(soFar.value, messages), provenance: tell(whole, label, messages.amount(soFar.value, 'USD million')) },
-              growth(growthOf(series, { period: fiscalMonths(year, 1, soFar.months), value: soFar.value }, year)),
+              growthCell(growthOf(series, { period: fiscalMonths(year, 1, soFar.months), value: soFar.value }, year), messages),
               ...provenanceCells(whole, messages),
             ],
           ]
@@ -45,7 +43,7 @@ export function tableOf(shown: Shown, miss: number | undefined): TableView {
       name,
       { text: label },
       { ...roundedCell(value, messages), provenance: projectionProvenance(of, `${messages.fiscalYear(year)}: ${label}`, value, messages) },
-      growth(growthOf(series, { period: fiscalYear(year), value }, year)),
+      growthCell(growthOf(series, { period: fiscalYear(year), value }, year), messages),
       ...projectedCells(citationsOf([...soFar.figures, ...figures]), messages),
     ];
     const { results = [], central = 0 } = projection ?? {};
@@ -59,7 +57,9 @@ export function tableOf(shown: Shown, miss: number | undefined): TableView {
     return [...parts, ...total, ...projections];
   });
   const missed =
-    miss === undefined ? [] : [[none, { text: messages.projection.missRow(years.at(-1)?.soFar.months ?? 0) }, none, growth(miss), none, none, none]];
+    miss === undefined
+      ? []
+      : [[none, { text: messages.projection.missRow(years.at(-1)?.soFar.months ?? 0) }, none, rateCell(miss, messages), none, none, none]];
   const line = milestone ? [[none, { text: messages.freelance.milestone(milestone) }, exactCell(milestone, messages), none, none, none, none]] : [];
   return {
     caption: messages.freelance.caption(definition),

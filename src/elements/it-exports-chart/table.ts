@@ -1,5 +1,5 @@
 /** The tables of `<it-exports-chart>`: every number of the picture, and those behind them, a row each. */
-import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell } from '../../figure/cells.js';
+import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../figure/cells.js';
 import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js';
 import { projectionProvenance } from '../../figure/running-year.js';
 import { stepsOf, type WhatIf } from '../../figure/what-if.js';
@@ -16,12 +16,6 @@ import type { YearEndProjection } from '../../projection/year-end.js';
 import type { Year } from '../../figure/it-exports/standings.js';
 
 type Row = readonly Cell[];
-
-const growthCell = (rate: number | undefined, messages: Messages): Cell =>
-  rate === undefined ? emptyCell(messages) : { text: messages.signedPercent(rate), value: Math.round(rate * 1000) / 1000 };
-
-/** A rate that is a result and not a comparison, to the tenth that the words give. */
-const rateCell = (rate: number, messages: Messages): Cell => ({ text: messages.percent(rate, 1), value: Math.round(rate * 1000) / 1000 });
 
 const frameOf = (period: ExportsPeriod, head: readonly string[], rows: readonly Row[], messages: Messages): TableView => {
   const { table, exports } = messages;

@@ -15,7 +15,7 @@ const claimPart = 0.625;
 export const claimWords = (claim: Claim, dataset: Dataset): ClaimWords => ({ ...claim, series: seriesOf(dataset, claim.series) });
 
 /** The bar of a result: what came, against the claim. */
-export function barOf({ value, upper = value }: Claim, { outcome, verdict }: Result): Bar {
+function barOf({ value, upper = value }: Claim, { outcome, verdict }: Result): Bar {
   const room = Math.max(upper / claimPart, outcome.value);
   return { value: outcome.value, mark: { from: value, to: upper }, of: room, swatch: verdict && !isKept(verdict) ? 'undivided' : 'part-1' };
 }

@@ -21,7 +21,7 @@ const countOf = (scored: readonly ScoredClaim[]): ClaimCount => {
 };
 
 /** The numbers of the headline and the summary. */
-export const summaryOf = (scored: readonly ScoredClaim[]): Omit<ScorecardSummary, 'series'> => ({
+const summaryOf = (scored: readonly ScoredClaim[]): Omit<ScorecardSummary, 'series'> => ({
   targets: countOf(scored.filter(({ claim }) => claim.kind === 'target')),
   projections: countOf(scored.filter(({ claim }) => claim.kind !== 'target')),
   open: scored.filter(({ result }) => !result).length,

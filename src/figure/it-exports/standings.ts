@@ -15,9 +15,9 @@ export type Year = Cumulative<Observation>;
 
 export const seriesId = 'it-exports';
 /** From this many months on a running year is shown instead of the last closed one. */
-export const monthsToShow = 3;
+const monthsToShow = 3;
 /** A year within this fraction of its pace is neither ahead nor behind. */
-export const onPace = 0.005;
+const onPace = 0.005;
 
 export interface Pace {
   readonly base: Year;
