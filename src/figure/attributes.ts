@@ -3,7 +3,7 @@ import { isDay } from '../data/period.js';
 import type { Dataset } from '../data/observation.js';
 
 /** One of a list of words; the first is the default. */
-export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly [T, ...T[]], problems: string[]): T {
+export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly [T, ...(readonly T[])], problems: string[]): T {
   const match = allowed.find((word) => word === value);
   if (value && !match) problems.push(`${name}="${value}" is not known. Use ${allowed.map((word) => `"${word}"`).join(', ')}; "${allowed[0]}" is shown.`);
   return match ?? allowed[0];

@@ -1,6 +1,6 @@
 /** The life of the picture: loaded when the reader comes near, drawn, resized, redrawn, destroyed. */
 import { readTheme, type Theme } from './theme.js';
-import type { Provenance } from './figure-view.js';
+import type { DataPoint } from './figure-view.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where a number stands in a picture, in CSS pixels from its top left corner. */
@@ -9,7 +9,9 @@ export interface Mark {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly provenance: Provenance;
+  /** Counted along the axis from 0; the parts of a column share it. */
+  readonly column: number;
+  readonly point: DataPoint;
 }
 
 /** A picture on a canvas. */

@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { dataset } from '../data/dataset.js';
 import { isDay } from '../data/period.js';
 import { messagesFor } from '../locales/languages.js';
-import { asAttribute } from './attributes.js';
+import { asAttribute, oneOf } from './attributes.js';
 import { ChartController, type ChartHost, type Drawing } from './chart-controller.js';
 import { warnOnce } from './console.js';
 import { csvOf, download } from './csv.js';
@@ -18,12 +18,16 @@ import { ScenarioChangeEvent } from './scenario-change-event.js';
 import { schemeOf, type Scheme } from './theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
+import type { HeadingLevel } from './headline-template.js';
 import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js';
 
 const darkScheme = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
 
 /** Properties that change how a view is shown, not the view. */
-const presentational = new Set<PropertyKey>(['view', 'scheme', 'theme', 'loading', 'byline']);
+const presentational = new Set<PropertyKey>(['view', 'scheme', 'theme', 'loading', 'byline', 'headingLevel']);
+
+/** The first is the default: a figure stands in an article, under its title and a section of it. */
+const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -53,6 +57,8 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   @property() headline: string | undefined;
   /** The editor's summary, in place of the sentence made from the figures; also the picture's text alternative. */
   @property() summary: string | undefined;
+  /** The level of the headline in the outline of the page, `1` to `6` (default `3`). */
+  @property({ attribute: 'heading-level' }) headingLevel: string | undefined;
   /** A line of credit under the figure. */
   @property() byline: string | undefined;
   /** Lets a pinned figure say in a line what came after its day. */
@@ -72,6 +78,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   private readonly chart = new ChartController<Plot>(this);
   private readonly panel = new ProvenancePanel(this);
   private language!: Language;
+  private level: HeadingLevel = headingLevels[0];
   private figure: FigureView<Plot> | undefined;
 
   /** The figure's view of a dataset, with its own attributes. */
@@ -111,6 +118,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     this.scheme = schemeOf(this, this.theme);
     const problems: string[] = [];
     const language = languageOf(this, problems);
+    this.level = oneOf('heading-level', asAttribute(this.headingLevel), headingLevels, problems);
     if (!this.figure || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
       this.language = language;
       this.figure = this.viewOrProblem(problems);
@@ -148,6 +156,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       messages,
       language,
       byline: byline ?? undefined,
+      headingLevel: this.level,
       ownColours: theme === 'light' || theme === 'dark',
       scheme,
       drawn: chart.drawn,

@@ -75,7 +75,7 @@ const shellStyles = css`
     color-scheme: dark;
   }
 
-  h3 {
+  .headline {
     margin: 0 0 0.3em;
     font-family: var(--figure-headline-font, inherit);
     font-size: 1.25em;

@@ -4,6 +4,7 @@ import { formatFor } from '../locales/format.js';
 import { publishedWords } from './provenance.js';
 import type { Citation } from '../data/observation.js';
 import type { Language, Messages } from '../locales/messages.js';
+import { headlineTemplate, type HeadingLevel } from './headline-template.js';
 import { marksTemplate } from './marks-template.js';
 import { tableTemplate } from './table-template.js';
 import { whatIfTemplate } from './what-if-template.js';
@@ -16,6 +17,7 @@ export interface FigureState {
   readonly messages: Messages;
   readonly language: Language;
   readonly byline: string | undefined;
+  readonly headingLevel: HeadingLevel;
   readonly scheme: Scheme;
   /** Whether the figure brings its own ground, having been told to be light or dark whatever the page is. */
   readonly ownColours: boolean;
@@ -52,6 +54,20 @@ const legend = (entries: FigureView<unknown>['legend'], { messages }: FigureStat
         )}
       </ul>`;
 
+/** What a gauge says of itself to a screen reader, drawn or not. */
+const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
+  scale
+    ? html`<span
+        class="visually-hidden"
+        role="meter"
+        aria-label=${scale.label}
+        aria-valuemin="0"
+        aria-valuemax=${scale.max}
+        aria-valuenow=${scale.value}
+        aria-valuetext=${summary}
+      ></span>`
+    : nothing;
+
 /** What is shown when the view itself could not be made: the author's own words, if there are any. */
 export const failureTemplate = (text: string): TemplateResult =>
   html`<figure part="figure">
@@ -64,10 +80,16 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
   const { shell } = messages;
   const drawable = view.plot !== undefined && !drawingFailed;
   const tableShown = showsTable || !drawable;
-  return html`<figure part="figure" class="${scheme} ${state.ownColours ? 'own-colours' : ''}" lang=${language.tag} dir=${language.direction}>
-    ${view.headline ? html`<h3 part="headline">${view.headline}</h3>` : nothing}
-    <p part="summary">${view.summary}</p>
-    ${view.details.map((detail) => html`<p part="detail" class="detail">${detail}</p>`)}
+  return html`<figure
+    part="figure"
+    class="${scheme} ${state.ownColours ? 'own-colours' : ''}"
+    lang=${language.tag}
+    dir=${language.direction}
+    aria-labelledby=${view.headline ? 'headline' : 'summary'}
+  >
+    ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
+    <p part="summary" id="summary">${view.summary}</p>
+    ${meter(view)} ${view.details.map((detail) => html`<p part="detail" class="detail">${detail}</p>`)}
     ${view.sinceThen ? html`<div part="since-then" class="since-then">${view.sinceThen.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
     ${
       drawable
@@ -75,8 +97,10 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
             ${legend(view.legend, state)}
             <div part="plot" class="plot">
               <div class="fallback" ?hidden=${drawn}><slot></slot></div>
-              <div class="canvas" role="img" aria-label=${view.summary} ?hidden=${!drawn}><canvas aria-hidden="true"></canvas></div>
-              ${marksTemplate(state.marks, messages)}
+              <div class="canvas" role=${view.meter ? nothing : 'img'} aria-label=${view.meter ? nothing : view.summary} ?hidden=${!drawn}>
+                <canvas aria-hidden="true"></canvas>
+              </div>
+              ${marksTemplate(state.marks, messages, 'keys')}
               <span class="probe" aria-hidden="true"></span>
             </div>
           </div>`
@@ -116,6 +140,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
               <ul>
                 ${view.notes.map((note) => html`<li>${note}</li>`)}
               </ul>
+              ${drawable ? html`<p id="keys">${messages.points.keys}</p>` : nothing}
             </details>`
           : nothing
       }

@@ -1,5 +1,5 @@
 /** A figure as a value: all that is shown, before anything is drawn. */
-import type { Citation, Dataset } from '../data/observation.js';
+import type { Citation, Dataset, Unit } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
 import type { WhatIf } from './what-if.js';
 
@@ -34,6 +34,15 @@ export interface Provenance {
   /** Status, release day, earlier prints and what else has to be known, a line each. */
   readonly lines: readonly string[];
   readonly citations: readonly Citation[];
+}
+
+/** A number of the picture: it can be reached, is spoken in full words, and tells where it comes from. */
+export interface DataPoint extends Provenance {
+  /** The number, in its unit. */
+  readonly amount: number;
+  readonly unit: Unit;
+  /** What it is of and the number, in full words for a screen reader. */
+  readonly spoken: string;
 }
 
 /** A small bar under a cell's words: how far a value reaches on a scale from 0, and the mark or band it is held against. */
@@ -82,6 +91,8 @@ export interface FigureView<Plot> {
   readonly sinceThen?: readonly string[];
   /** The what-if, where the figure has one. */
   readonly whatIf?: WhatIf;
+  /** The figure as one value on a scale from 0, where it is that; `summary` is its text. */
+  readonly meter?: { readonly label: string; readonly value: number; readonly max: number };
   /** The key of the picture, with values where a mark stands for one number. */
   readonly legend: readonly { readonly swatch: Swatch; readonly label: string; readonly value?: string }[];
   readonly plot?: Plot;

@@ -1,49 +1,54 @@
 /** The numbers of a picture as buttons over the canvas, which itself can be neither focused nor read. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { neighbour } from './cursor.js';
+import type { DataPoint } from './figure-view.js';
 import type { Messages } from '../locales/messages.js';
 import type { Mark } from './chart-controller.js';
 
-const moves: Readonly<Record<string, (index: number, count: number) => number>> = {
-  ArrowRight: (index) => index + 1,
-  ArrowLeft: (index) => index - 1,
-  ArrowDown: (index) => index - 1,
-  ArrowUp: (index) => index + 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
+/** The button of a number. */
+export type MarkButton = HTMLElement & { readonly provenance: DataPoint; readonly column: number };
+
+export const markButtons = (root: ParentNode | null | undefined): MarkButton[] => [...(root?.querySelectorAll<MarkButton>('.marks .ask') ?? [])];
 
 /** One tab stop for the picture; the arrow keys move between its numbers. */
 function move(event: KeyboardEvent): void {
-  const step = moves[event.key];
-  const buttons = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.ask')];
-  const index = buttons.indexOf(event.target as HTMLElement);
-  const next = step && buttons[Math.max(0, Math.min(buttons.length - 1, step(index, buttons.length)))];
-  if (!next) return;
+  const marks = event.currentTarget as Element;
+  const buttons = markButtons(marks.parentNode);
+  const next = neighbour(
+    buttons.map(({ column }) => column),
+    buttons.indexOf(event.target as MarkButton),
+    event.key,
+    getComputedStyle(marks).direction === 'rtl',
+  );
+  // With another key the page or the browser means something else.
+  if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
-  next.focus();
+  buttons.forEach((button, index) => (button.tabIndex = index === next ? 0 : -1));
+  buttons[next]?.focus();
 }
 
-export const marksTemplate = (marks: readonly Mark[], { provenance: words }: Messages): TemplateResult | typeof nothing =>
+/** @param keys the id of the words that tell how the keyboard is used */
+export const marksTemplate = (marks: readonly Mark[], { points }: Messages, keys: string): TemplateResult | typeof nothing =>
   marks.length === 0
     ? nothing
-    : html`<div class="marks" role="group" aria-label=${words.label} @keydown=${move}>
+    : html`<div class="marks" role="group" aria-label=${points.label} aria-describedby=${keys} @keydown=${move}>
         ${marks.map(
-          ({ provenance }, index) =>
+          ({ point, column }, index) =>
             html`<button
               class="ask"
               type="button"
               tabindex=${index === 0 ? 0 : -1}
               aria-expanded="false"
-              aria-label=${words.mark(provenance.title, provenance.value)}
-              .provenance=${provenance}
+              aria-label=${points.placed(point.spoken, index + 1, marks.length)}
+              .provenance=${point}
+              .column=${column}
             ></button>`,
         )}
       </div>`;
 
 /** Puts the buttons where the marks are. Not by a style attribute, which a strict policy forbids. */
 export function placeMarks(root: ParentNode, marks: readonly Mark[]): void {
-  const buttons = [...root.querySelectorAll<HTMLElement>('.marks .ask')];
+  const buttons = markButtons(root);
   // The one that was reached by the arrow keys may have gone with the view before.
   const [first] = buttons;
   if (first && buttons.every(({ tabIndex }) => tabIndex !== 0)) first.tabIndex = 0;

@@ -1,158 +1,244 @@
-/** Where a number comes from, shown beside it on focus, hover or tap. */
+/** A number and where it comes from, shown beside it on focus, hover or tap. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nearest } from './cursor.js';
+import { FloatingPanel, type FloatingHost } from './floating-panel.js';
+import { markButtons, type MarkButton } from './marks-template.js';
+import { placeOver, type Place, type Size } from './placement.js';
+import { PointChangeEvent } from './point-change-event.js';
 import type { Provenance } from './figure-view.js';
 import type { Messages } from '../locales/messages.js';
 
-/** A button that holds the provenance of its number. */
-type Asked = HTMLElement & { provenance: Provenance };
+/** A button that holds the provenance of its number: a mark of the picture or a cell of the table. */
+type Asked = HTMLElement & { readonly provenance: Provenance };
 
-/** Time to move the pointer from a mark onto the panel, in milliseconds. */
+/** Time to move the pointer onto the panel, past other marks. In milliseconds. */
 const grace = 250;
-const gap = 8;
+/** How far from a mark it is still meant, in CSS pixels. */
+const reach = 24;
+/** What a projection rests on would fill a phone; the figure has them all in its list of sources. */
+const pagesShown = 3;
 
-const askedBy = (event: Event): Asked | undefined => (event.target as Element).closest<Asked>('.ask') ?? undefined;
+const buttonAt = ({ target }: Event): Asked | undefined => (target as Element).closest<Asked>('.ask') ?? undefined;
+const isInPanel = ({ target }: Event): boolean => (target as Element).closest('.provenance') !== null;
 
-export class ProvenancePanel implements ReactiveController {
-  /** What is shown, and the button it belongs to. */
-  private anchor: Asked | undefined;
+export class ProvenancePanel implements ReactiveController, FloatingHost {
+  /** What the reader has come to by each way; the first that is there is shown. */
+  private pinned: Asked | undefined;
+  private hovered: Asked | undefined;
+  private focused: Asked | undefined;
+  /** What the pointer is on; shown in place of another only if it stays there. */
+  private aimed: Asked | undefined;
+
+  /** What is shown, and the number it was rendered with. */
+  private shown: Asked | undefined;
   private rendered: Provenance | undefined;
-  private pinned = false;
-  private listening = false;
-  private leaving: ReturnType<typeof setTimeout> | undefined;
+  private told: string | undefined;
+  private isListening = false;
+  private isFocusInPicture = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly floating = new FloatingPanel(this);
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
-  get shown(): Provenance | undefined {
-    return this.anchor?.provenance;
+  get panel(): HTMLElement | null {
+    return this.host.shadowRoot?.querySelector<HTMLElement>('.provenance') ?? null;
+  }
+
+  get trigger(): HTMLElement | null {
+    return this.shown ?? null;
+  }
+
+  private get marks(): MarkButton[] {
+    return markButtons(this.host.shadowRoot);
   }
 
   hostDisconnected(): void {
-    this.hide();
+    this.dismissed();
+  }
+
+  hostUpdate(): void {
+    this.isFocusInPicture = this.host.shadowRoot?.activeElement?.matches('.marks .ask') ?? false;
+  }
+
+  hostUpdated(): void {
+    this.listen();
+    this.followView();
+    this.floating.rendered();
   }
 
   /** Listens once for all buttons and the panel, those to come as well. */
   private listen(): void {
     const root = this.host.shadowRoot;
-    if (!root || this.listening) return;
-    this.listening = true;
-    root.addEventListener('pointerover', this.over as EventListener);
-    root.addEventListener('pointerout', this.out as EventListener);
-    root.addEventListener('focusin', this.focused);
-    root.addEventListener('focusout', this.blurred as EventListener);
-    root.addEventListener('click', this.pressed);
+    if (!root || this.isListening) return;
+    this.isListening = true;
+    root.addEventListener('pointermove', this.moved as EventListener);
+    this.host.addEventListener('pointerleave', this.leave);
+    root.addEventListener('focusin', this.focusCame);
+    root.addEventListener('focusout', this.focusWent as EventListener);
+    root.addEventListener('click', this.pressed as EventListener);
   }
 
-  hostUpdated(): void {
-    this.listen();
-    // What it was asked of may have gone with the view.
-    if (this.anchor && !this.anchor.isConnected) this.hide();
-    // A new view gives the same button another number, after the panel was made.
-    else if (this.anchor && this.anchor.provenance !== this.rendered) this.host.requestUpdate();
-    else this.place();
+  /** A new view may have taken the button away, or given it another number after the panel was made. */
+  private followView(): void {
+    const { shown } = this;
+    if (shown && !shown.isConnected) this.dismissed();
+    // Who was in the picture stays there, at its first number.
+    if (this.isFocusInPicture && !this.host.shadowRoot?.activeElement) this.marks[0]?.focus();
+    if (shown && shown.provenance !== this.rendered) {
+      this.host.requestUpdate();
+      this.tell();
+    }
   }
 
-  hide(): void {
-    clearTimeout(this.leaving);
-    document.removeEventListener('pointerdown', this.pressedElsewhere, true);
-    document.removeEventListener('keydown', this.key, true);
-    this.anchor?.setAttribute('aria-expanded', 'false');
-    const was = this.anchor;
-    this.anchor = undefined;
-    this.pinned = false;
-    if (was && this.host.isConnected) this.host.requestUpdate();
+  placeFor(size: Size, viewport: Size): Place | undefined {
+    const { shown } = this;
+    if (!shown) return undefined;
+    const at = shown.getBoundingClientRect();
+    const { column } = shown as Partial<MarkButton>;
+    // Over the whole column, so that its other parts stay in sight.
+    const parts = column === undefined ? [at] : this.marks.filter((mark) => mark.column === column).map((mark) => mark.getBoundingClientRect());
+    const { left, right, bottom } = at;
+    return placeOver({ left, right, bottom, top: Math.min(...parts.map(({ top }) => top)) }, size, viewport);
   }
 
-  private show(anchor: Asked): void {
-    clearTimeout(this.leaving);
-    if (this.anchor === anchor) return;
-    this.hide();
-    this.anchor = anchor;
-    anchor.setAttribute('aria-expanded', 'true');
-    document.addEventListener('pointerdown', this.pressedElsewhere, true);
-    // On the document: what was shown on hover goes with Escape wherever the focus is.
-    document.addEventListener('keydown', this.key, true);
-    this.host.requestUpdate();
+  isInside(path: readonly EventTarget[]): boolean {
+    return path.includes(this.host) && path.some((node) => node instanceof Element && node.matches('.ask, .provenance, .plot'));
   }
 
-  private leave(): void {
-    clearTimeout(this.leaving);
-    if (!this.pinned) this.leaving = setTimeout(() => this.hide(), grace);
+  dismissed(): void {
+    clearTimeout(this.timer);
+    this.pinned = this.hovered = this.focused = undefined;
+    this.update();
   }
 
-  private readonly over = (event: PointerEvent): void => {
-    if (event.pointerType !== 'mouse') return;
-    const asked = askedBy(event);
-    if (asked && !this.pinned) this.show(asked);
-    else if ((event.target as Element).closest('.provenance')) clearTimeout(this.leaving);
-  };
-  private readonly out = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' && (event.target as Element).closest('.ask, .provenance')) this.leave();
-  };
-  private readonly focused = (event: Event): void => {
-    const asked = askedBy(event);
-    if (asked) this.show(asked);
-  };
-  private readonly blurred = ({ relatedTarget }: FocusEvent): void => {
-    if (!(relatedTarget instanceof Element && relatedTarget.closest('.ask, .provenance'))) this.leave();
-  };
-  private readonly pressed = (event: Event): void => {
-    const asked = askedBy(event);
-    if (!asked) return;
-    const again = this.anchor === asked && this.pinned;
-    if (again) {
-      this.hide();
+  private update(): void {
+    const now = this.pinned ?? this.hovered ?? this.focused;
+    const was = this.shown;
+    was?.classList.remove('shown');
+    was?.setAttribute('aria-expanded', 'false');
+    this.shown = now;
+    now?.classList.add('shown');
+    now?.setAttribute('aria-expanded', String(now === this.pinned));
+    if (now) this.floating.show();
+    else this.floating.hide();
+    this.tell();
+    if (this.host.isConnected) this.host.requestUpdate();
+  }
+
+  /** Tells the page which number of the picture is looked at, once for each change. */
+  private tell(): void {
+    const { shown, pinned, marks } = this;
+    const place = marks.findIndex((mark) => mark === shown) + 1;
+    const mark = marks[place - 1];
+    const state = mark && `${place} ${String(pinned === shown)} ${mark.provenance.spoken}`;
+    if (state === this.told) return;
+    this.told = state;
+    if (!mark) {
+      this.host.dispatchEvent(new PointChangeEvent(undefined));
       return;
     }
-    this.show(asked);
-    this.pinned = true;
+    const { title, value, amount, unit, spoken } = mark.provenance;
+    this.host.dispatchEvent(new PointChangeEvent({ title, value, amount, unit, spoken, place, count: marks.length, pinned: pinned === shown }));
+  }
+
+  private later(action: () => void): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      action();
+      this.update();
+    }, grace);
+  }
+
+  /** The button under the pointer: a cell's, or that of the nearest number of the picture. */
+  private buttonUnder(event: MouseEvent): Asked | undefined {
+    const plot = (event.target as Element).closest('.plot');
+    if (!plot) return buttonAt(event);
+    const boxes = this.marks.map((mark) => mark.getBoundingClientRect());
+    return this.marks[nearest(boxes, event.clientX, event.clientY, reach)];
+  }
+
+  private readonly moved = (event: PointerEvent): void => {
+    // A finger does not hover: its tap is a click.
+    if (event.pointerType === 'touch') return;
+    if (isInPanel(event)) {
+      clearTimeout(this.timer);
+      this.aimed = this.hovered;
+      return;
+    }
+    const under = this.buttonUnder(event);
+    this.host.shadowRoot?.querySelector('.plot')?.classList.toggle('aimed', under !== undefined);
+    if (under === this.aimed) return;
+    this.aimed = under;
+    if (under === this.hovered) clearTimeout(this.timer);
+    else if (this.hovered) this.later(() => (this.hovered = under));
+    else {
+      this.hovered = under;
+      this.update();
+    }
   };
-  private readonly key = (event: KeyboardEvent): void => {
-    const { anchor, host } = this;
-    if (event.key !== 'Escape' || !anchor) return;
-    // The page's own dialog around the figure stays open.
-    if (event.composedPath().includes(host)) event.stopPropagation();
-    if (host.shadowRoot?.activeElement?.closest('.provenance')) anchor.focus();
-    this.hide();
+  private readonly leave = (): void => {
+    this.aimed = undefined;
+    if (this.hovered) this.later(() => (this.hovered = undefined));
   };
 
-  private readonly pressedElsewhere = (event: Event): void => {
-    const path = event.composedPath();
-    if (!path.some((node) => node instanceof Element && node.matches('.ask, .provenance'))) this.hide();
+  private readonly focusCame = (event: Event): void => {
+    const asked = buttonAt(event);
+    if (!asked || asked === this.focused) return;
+    clearTimeout(this.timer);
+    this.focused = asked;
+    this.hovered = undefined;
+    if (this.pinned !== asked) this.pinned = undefined;
+    this.update();
+  };
+
+  private readonly focusWent = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Element && relatedTarget.closest('.ask, .provenance')) return;
+    this.focused = undefined;
+    this.update();
+  };
+
+  private readonly pressed = (event: MouseEvent): void => {
+    if (isInPanel(event)) return;
+    // A key or a screen reader presses the button itself, wherever the pointer is.
+    const asked = buttonAt(event) ?? this.buttonUnder(event);
+    if (!asked) {
+      if ((event.target as Element).closest('.plot')) this.dismissed();
+      return;
+    }
+    clearTimeout(this.timer);
+    if (this.pinned === asked) {
+      this.dismissed();
+      return;
+    }
+    this.pinned = asked;
+    this.update();
   };
 
   render(messages: Messages): TemplateResult {
-    const { shown } = this;
-    this.rendered = shown;
+    const provenance = this.shown?.provenance;
+    this.rendered = provenance;
+    const isPinned = this.shown !== undefined && this.shown === this.pinned;
     // The place for the spoken words is always there: one that comes with its words is not announced.
-    return html`<p class="visually-hidden" role="status">${shown?.lines.join('. ')}</p>
-      ${shown ? this.panelTemplate(shown, messages) : nothing}`;
+    // Only what is kept open is spoken: the number itself is the name of its button.
+    return html`<p class="visually-hidden" role="status">${isPinned ? provenance?.lines.join('. ') : nothing}</p>
+      ${provenance ? this.panelTemplate(provenance, isPinned, messages) : nothing}`;
   }
 
-  private panelTemplate({ title, value, lines, citations }: Provenance, { provenance, shell }: Messages): TemplateResult {
-    return html`<div class="provenance" part="provenance" role="group" aria-label=${provenance.label}>
-      <p><b>${title}</b><br />${value}</p>
+  private panelTemplate({ title, value, lines, citations }: Provenance, isPinned: boolean, { provenance, shell }: Messages): TemplateResult {
+    return html`<div class="provenance" part="provenance" popover="manual" role="group" aria-label=${provenance.label}>
+      <p class="title">${title}</p>
+      <p class="value">${value}</p>
       <ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
-        ${citations.map(
-          ({ record, publisher, url, title: page }) => html`<li>${shell.cited(record, publisher)}: <a href=${url} rel="noopener">${page}</a></li>`,
+        ${citations.slice(0, pagesShown).map(
+          ({ record, publisher, url, title: page }) =>
+            // Reached by Tab only once it is kept open: else each number would be followed by its links.
+            html`<li>${shell.cited(record, publisher)}: <a href=${url} rel="noopener" tabindex=${isPinned ? nothing : -1}>${page}</a></li>`,
         )}
+        ${citations.length > pagesShown ? html`<li>${provenance.morePages(citations.length - pagesShown)}</li>` : nothing}
       </ul>
     </div>`;
-  }
-
-  /** Above the number where there is room on the screen, else below; never past the sides of the figure. */
-  private place(): void {
-    const panel = this.host.shadowRoot?.querySelector<HTMLElement>('.provenance');
-    const figure = panel?.parentElement;
-    if (!panel || !figure || !this.anchor) return;
-    const around = figure.getBoundingClientRect();
-    const at = this.anchor.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = panel;
-    const left = Math.max(0, Math.min(around.width - width, at.left + at.width / 2 - width / 2 - around.left));
-    const above = at.top - height - gap;
-    panel.style.left = `${left}px`;
-    panel.style.top = `${(above > 0 ? above : at.bottom + gap) - around.top}px`;
   }
 }

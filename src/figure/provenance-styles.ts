@@ -2,16 +2,35 @@
 import { css } from 'lit';
 
 export const provenanceStyles = css`
+  /* A finger that starts on the picture still scrolls the page. */
+  .plot {
+    touch-action: manipulation;
+  }
+  .plot.aimed {
+    cursor: pointer;
+  }
+  /* Pointers go to the nearest number, of which the small ones could not be hit. */
+  .marks {
+    pointer-events: none;
+  }
   .marks .ask {
     position: absolute;
     min-block-size: 0;
     padding: 0;
     border: 0;
     border-radius: 0;
-    /* A finger that starts on a bar still scrolls the page. */
-    touch-action: manipulation;
+  }
+  .marks .ask.shown {
+    outline: 2px solid var(--_text);
+    outline-offset: 1px;
+  }
+  .marks .ask:focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_panel);
   }
   .table .ask {
+    min-inline-size: 1.5rem;
     min-block-size: 1.5rem;
     padding: 0;
     border: 0;
@@ -20,10 +39,15 @@ export const provenanceStyles = css`
     text-underline-offset: 0.2em;
   }
   .provenance {
-    position: absolute;
-    z-index: 1;
+    position: fixed;
+    inset: auto;
+    z-index: 2147483647;
     box-sizing: border-box;
-    inline-size: min(20rem, 100%);
+    inline-size: max-content;
+    max-inline-size: min(21rem, calc(100vw - 1rem));
+    margin: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
     padding: 0.75em 1em;
     border: 1px solid var(--_line);
     border-block-start: 2px solid var(--_text);
@@ -32,6 +56,17 @@ export const provenanceStyles = css`
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
     font-size: 0.8125em;
     overflow-wrap: anywhere;
+  }
+  .provenance p {
+    margin: 0;
+  }
+  .provenance .title {
+    font-weight: 700;
+  }
+  .provenance .value {
+    margin-block-end: 0.4em;
+    font-size: 1.15em;
+    font-variant-numeric: lining-nums;
   }
   .provenance ul {
     margin: 0;

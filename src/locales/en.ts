@@ -9,6 +9,7 @@ import type {
   FreelanceDefinition,
   Language,
   MethodResult,
+  PointWords,
   ProjectionWords,
   ScorecardSummary,
   Standing,
@@ -80,6 +81,24 @@ export const en: Language = {
         rank: `rank ${format.number(value)}`,
       })[unit];
 
+    const spokenPercent = (fraction: number, digits = 0) => `${format.number(fraction * 100, digits)} percent`;
+    const spokenPeriod = (span: Period) => (isFiscalYear(span) ? `fiscal year ${fiscalYearOf(span.last)}` : period(span));
+    const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
+      ({
+        figure: spokenPeriod(span),
+        projected: `${spokenPeriod(span)}, projected`,
+        target: `target for ${spokenPeriod(span)}`,
+        pace: `pace to the target in ${spokenPeriod(span)}`,
+        path: `path at ${spokenPercent(rate, 1)} a year, ${spokenPeriod(span)}`,
+      })[kind];
+    const spokenAmount = (value: number, unit: Unit) => {
+      if (unit === 'percent') return `${format.number(value, 2)} percent`;
+      if (unit !== 'USD million') return amount(value, unit);
+      return value >= 1000 ? `${format.number(value / 1000, 3)} billion US dollars` : `${format.number(value, 3)} million US dollars`;
+    };
+    const spokenGrowth = (rate: number) =>
+      Math.abs(rate) < 0.005 ? 'unchanged on a year earlier' : `${rate > 0 ? 'up' : 'down'} ${spokenPercent(Math.abs(rate))} on a year earlier`;
+
     const claimSubject = (series: Series) => claimSubjects[series.id] ?? series.title;
     const claimAmount = ({ kind, value, upper = value }: ClaimWords) =>
       ({
@@ -150,7 +169,24 @@ export const en: Language = {
         earlier: (value, unit, day) => `Earlier print: ${amount(value, unit)}, released ${format.day(day)}`,
         derived: (formula) => `Worked out: ${formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ ')}`,
         setBy: (who) => `Set by ${who}`,
-        mark: (title, value) => `${title}: ${value}`,
+        morePages: (count) => `and ${counted(count, 'more page')}, under “All sources”`,
+      },
+      points: {
+        label: 'Numbers in the chart, one by one',
+        keys: 'Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.',
+        spoken: (point) =>
+          [
+            spokenName(point),
+            spokenAmount(point.value, point.unit),
+            point.range && point.range.low < point.range.high
+              ? `between ${spokenAmount(point.range.low, point.unit)} and ${spokenAmount(point.range.high, point.unit)}`
+              : '',
+            point.growth === undefined ? '' : spokenGrowth(point.growth),
+            point.standing ? marks(point.standing) : '',
+          ]
+            .filter(Boolean)
+            .join(', '),
+        placed: (spoken, place, count) => `${spoken}, ${place} of ${count}`,
       },
       projection: {
         largestMiss: (months, miss, years) =>

@@ -99,6 +99,21 @@ export interface ScorecardSummary {
   readonly uncounted: number;
 }
 
+/** A number of a picture, as it is spoken. */
+export interface PointWords {
+  readonly kind: 'figure' | 'projected' | 'target' | 'pace' | 'path';
+  readonly period: Period;
+  readonly value: number;
+  readonly unit: Unit;
+  /** On the same months a year earlier. */
+  readonly growth?: number | undefined;
+  readonly standing?: Standing | undefined;
+  /** The ends of what is projected. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
+  /** The growth a year of a path. */
+  readonly rate?: number | undefined;
+}
+
 export type ExportsPeriod = 'year' | 'month';
 
 export interface ExportsSummary {
@@ -185,8 +200,18 @@ export interface Messages {
     earlier(value: number, unit: Unit, day: string): string;
     derived(formula: string): string;
     setBy(who: string): string;
-    /** The name of a mark that can be asked: what it is of, and its value. */
-    mark(title: string, value: string): string;
+    /** Pages that are only in the list of all sources. */
+    morePages(count: number): string;
+  };
+  /** The numbers of a picture, one by one. */
+  readonly points: {
+    readonly label: string;
+    /** How the keyboard moves between them. */
+    readonly keys: string;
+    /** One in full words: `July to December 2025, 557 million US dollars, up 58 percent on a year earlier`. */
+    spoken(point: PointWords): string;
+    /** The same with its place: `4 of 5`. */
+    placed(spoken: string, place: number, count: number): string;
   };
   readonly projection: {
     /** How far the method has missed at the same point of earlier years. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/drawing.js';
 import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/drawing.js';
 import type { ColourName, Theme } from '../../src/figure/theme.js';
-import type { Provenance } from '../../src/figure/figure-view.js';
+import type { DataPoint } from '../../src/figure/figure-view.js';
 
 // A colour of its own for each mark, so that a pixel tells which mark it belongs to.
 const colours = new Proxy({} as Record<ColourName, string>, {
@@ -32,14 +32,14 @@ function extent(canvas: HTMLCanvasElement, colour: readonly [number, number, num
   return first === undefined || last === undefined ? undefined : [first, last];
 }
 
-const provenance: Provenance = { title: '', value: '', lines: [], citations: [] };
+const point: DataPoint = { title: '', value: '', lines: [], citations: [], amount: 0, unit: 'USD million', spoken: '' };
 
 describe('the drawn columns', () => {
-  const segment = (swatch: 'part-1' | 'part-2', value: number) => ({ swatch, value, doubtful: false, label: '', provenance }) as const;
+  const segment = (swatch: 'part-1' | 'part-2', value: number) => ({ swatch, value, doubtful: false, label: '', point }) as const;
   const plot = {
     columns: [
       { label: 'FY2001', segments: [segment('part-1', 400), segment('part-2', 200)] },
-      { label: 'FY2002', segments: [segment('part-1', 800)], projection: { low: 900, central: 950, high: 1000, label: '', range: '', provenance } },
+      { label: 'FY2002', segments: [segment('part-1', 800)], projection: { low: 900, central: 950, high: 1000, label: '', range: '', point } },
     ],
     milestone: { value: 750, label: '' },
     ticks: [0, 500, 1000].map((value) => ({ value, label: String(value) })),
@@ -88,10 +88,10 @@ describe('the drawn gauge', () => {
       target,
       {
         max: 100,
-        reached: { value: 50, provenance },
-        pace: { value: 50, provenance },
+        reached: { value: 50, point },
+        pace: { value: 50, point },
         zeroLabel: '',
-        target: { value: 100, label: '', provenance },
+        target: { value: 100, label: '', point },
         centre: ['', '', ''],
       },
       theme,

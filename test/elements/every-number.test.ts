@@ -6,16 +6,16 @@ import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
 import { csvOf } from '../../src/figure/csv.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
-import type { FigureAttributes, FigureView } from '../../src/figure/figure-view.js';
+import type { DataPoint, FigureAttributes, FigureView } from '../../src/figure/figure-view.js';
 
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
 
 /**
- * What is on screen besides the table: headline, sentences, key, labels, the what-if. Not what came since then,
+ * What is on screen besides the table: headline, sentences, key, labels, what is spoken of them, the what-if. Not what came since then,
  * which a pinned table must not hold, nor where the numbers come from.
  */
 function onScreen({ headline, summary, details, legend, plot, whatIf }: FigureView<unknown>): string {
-  const labels = JSON.stringify(plot ?? {}, (key, value: unknown) => (key === 'provenance' || key === 'ticks' ? undefined : value));
+  const labels = JSON.stringify(plot ?? {}, (key, value: unknown) => (key === 'point' ? (value as DataPoint).spoken : key === 'ticks' ? undefined : value));
   const control = whatIf ? [whatIf.sentence, ...whatIf.presets.map(({ label, rate }) => `${label} ${context.messages.whatIf.rate(rate)}`)] : [];
   return [headline, summary, ...details, ...legend.map(({ label, value }) => `${label} ${value ?? ''}`), labels, ...control].join(' | ');
 }
@@ -28,11 +28,11 @@ function numbersIn(text: string): { text: string; value: number; slack: number }
     const decimals = digits.split('.')[1]?.length ?? 0;
     return { text: whole, value: Number(digits.replaceAll(',', '')) * factor, slack: (0.5 / 10 ** decimals) * factor + 1e-6 };
   };
-  const amounts = [...text.matchAll(/\$([\d,]+(?:\.\d+)?)\s?(million|billion|m|bn)\b/g)].map(([whole, digits = '', unit = '']) =>
-    read(whole, digits, scale[unit] ?? 1),
+  const amounts = [...text.matchAll(/\$([\d,]+(?:\.\d+)?)\s?(million|billion|m|bn)\b/g), ...text.matchAll(/([\d,.]+) (million|billion) US dollars/g)].map(
+    ([whole, digits = '', unit = '']) => read(whole, digits, scale[unit] ?? 1),
   );
   const ranges = [...text.matchAll(/–([\d,]+)m\b/g)].map(([whole, digits = '']) => read(whole, digits, 1));
-  const rates = [...text.matchAll(/([\d,]+(?:\.\d+)?)%/g)].map(([whole, digits = '']) => read(whole, digits, 1));
+  const rates = [...text.matchAll(/([\d,]+(?:\.\d+)?)(?:%| percent)/g)].map(([whole, digits = '']) => read(whole, digits, 1));
   return [...amounts, ...ranges, ...rates];
 }
 

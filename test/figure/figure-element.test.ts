@@ -50,6 +50,51 @@ describe('a figure on a page', () => {
     expect(picture.querySelector('canvas')!.getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('has its headline at the level asked for', async () => {
+    const figure = await fixture<FreelanceEarningsChart>(html`<freelance-earnings-chart headline="Mine"></freelance-earnings-chart>`);
+    expect(part(figure, 'headline')!.localName).to.equal('h3');
+    for (const level of ['1', '2', '4', '5', '6']) {
+      figure.setAttribute('heading-level', level);
+      await figure.updateComplete;
+      expect(part(figure, 'headline')!.localName).to.equal(`h${level}`);
+      expect(text(part(figure, 'headline'))).to.equal('Mine');
+    }
+    const said = await warnings(async () => {
+      figure.setAttribute('heading-level', '7');
+      await figure.updateComplete;
+    });
+    expect(part(figure, 'headline')!.localName).to.equal('h3');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('heading-level="7" is not known');
+  });
+
+  it('is named by its headline, or without one by its summary', async () => {
+    const figure = await chart();
+    const name = () => text(figure.shadowRoot!.getElementById(figure.shadowRoot!.querySelector('figure')!.getAttribute('aria-labelledby')!));
+    expect(name()).to.equal(text(part(figure, 'headline')));
+    figure.headline = '';
+    await figure.updateComplete;
+    expect(name()).to.equal(text(part(figure, 'summary')));
+  });
+
+  it('is a meter where it is one value towards a target, drawn or not', async () => {
+    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge as-of="2026-02-25" loading="lazy"></it-export-target-gauge>`);
+    const meter = figure.shadowRoot!.querySelector('[role="meter"]')!;
+    const value = (name: string) => meter.getAttribute(`aria-${name}`);
+    expect([value('label'), value('valuemin'), value('valuemax'), value('valuenow')]).to.deep.equal([
+      'Pakistan’s IT exports against a target',
+      '0',
+      '10000',
+      '2610',
+    ]);
+    expect(value('valuetext')).to.equal(text(part(figure, 'summary')));
+    expect(meter.checkVisibility()).to.equal(true);
+    // Past its target it does not leave its scale.
+    figure.target = 'it-exports-fy2026-ministry';
+    await figure.updateComplete;
+    expect(Number(value('valuenow'))).to.be.at.most(Number(value('valuemax')));
+  });
+
   it('has one table for screen readers beside the picture, and shows it at the press of a button', async () => {
     const figure = await chart();
     await drawn(figure);

@@ -107,8 +107,8 @@ const marks = (plot: ColumnsPlot, theme: Theme): Plugin<'bar'> => ({
 function marksOf(chart: Chart, plot: ColumnsPlot): Mark[] {
   const layers = layersOf(plot);
   return plot.columns.flatMap(({ segments, projection }, column) => [
-    ...segments.map(({ provenance }, index) => ({ ...placed(boxOf(chart, index, column)), provenance })),
-    ...(projection ? [{ ...placed(boxOf(chart, layers, column)), provenance: projection.provenance }] : []),
+    ...segments.map(({ point }, index) => ({ ...placed(boxOf(chart, index, column)), column, point })),
+    ...(projection ? [{ ...placed(boxOf(chart, layers, column)), column, point: projection.point }] : []),
   ]);
 }
 

@@ -1,13 +1,14 @@
 /** The picture of `<freelance-earnings-chart>` as data: stacked columns with their labels. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { axisTicks } from '../../figure/axis.js';
+import { dataPoint, projectedPoint } from '../../figure/data-point.js';
 import { isDoubtful, isUnprinted } from '../../figure/provenance.js';
-import { projectionProvenance, projectionWords } from '../../figure/running-year.js';
+import { projectionWords } from '../../figure/running-year.js';
 import { growthOf } from '../../projection/year-on-year.js';
 import type { Shown } from './shown.js';
 import type { Segment } from './segments.js';
 import type { Observation } from '../../data/observation.js';
-import type { FigureView, Provenance, Swatch } from '../../figure/figure-view.js';
+import type { DataPoint, FigureView, Swatch } from '../../figure/figure-view.js';
 import type { Cumulative } from '../../projection/year-to-date.js';
 
 /** One stacked part of a column, with its labels. */
@@ -17,7 +18,7 @@ export interface ColumnSegment {
   readonly value: number;
   readonly label: string;
   readonly growth?: string;
-  readonly provenance: Provenance;
+  readonly point: DataPoint;
 }
 
 export interface PlotColumn {
@@ -33,7 +34,7 @@ export interface PlotColumn {
     readonly high: number;
     readonly label: string;
     readonly range: string;
-    readonly provenance: Provenance;
+    readonly point: DataPoint;
   };
 }
 
@@ -45,6 +46,7 @@ export interface ColumnsPlot {
   readonly axisLabel: string;
 }
 
+const unit = 'USD million';
 const swatches: readonly Swatch[] = ['part-1', 'part-2', 'part-3', 'part-4'];
 
 /** The picture as data. */
@@ -65,14 +67,18 @@ export function plotOf(shown: Shown): ColumnsPlot {
       ...sublabel(soFar),
       segments: segments.map((segment) => {
         const growth = growthOf(series, segment, soFar.fiscalYear);
-        const amount = messages.amount(segment.value, 'USD million');
+        const amount = messages.amount(segment.value, unit);
         return {
           swatch: segment.part === undefined ? 'undivided' : (swatches[segment.part] ?? 'undivided'),
           doubtful: isDoubtful(segment),
           value: segment.value,
           label: about(segment, messages.shortMoney(segment.value)),
           ...signed(growth),
-          provenance: tell(segment, messages.period(segment.period), growth === undefined ? amount : messages.provenance.grown(amount, growth)),
+          point: dataPoint(
+            tell(segment, messages.period(segment.period), growth === undefined ? amount : messages.provenance.grown(amount, growth)),
+            { kind: 'figure', period: segment.period, value: segment.value, unit, growth, standing: segment },
+            messages,
+          ),
         };
       }),
       ...(closed &&
@@ -89,7 +95,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
           high: projection.high,
           label: freelance.about(messages.shortMoney(projection.central)),
           range: projection.results.length > 1 ? messages.range(projection.low, projection.high) : messages.method(projectionWords(projection).low),
-          provenance: projectionProvenance(projection, messages.fiscalYear(soFar.fiscalYear), projection.central, messages),
+          point: projectedPoint(projection, messages.fiscalYear(soFar.fiscalYear), messages),
         },
       }),
     };
@@ -99,7 +105,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
     columns,
     ...(milestone && { milestone: { value: milestone, label: freelance.milestone(milestone) } }),
     ticks: axisTicks(highest * 1.12).map((value) => ({ value, label: messages.exact(value) })),
-    axisLabel: messages.unit('USD million'),
+    axisLabel: messages.unit(unit),
   };
 }
 

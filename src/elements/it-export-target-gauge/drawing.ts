@@ -2,9 +2,8 @@
 import { ArcElement, Chart, DoughnutController, type Plugin } from 'chart.js';
 import { dotsPerPixel, hatch, pictureOf, sharedOptions, write } from '../../figure/drawing/canvas.js';
 import type { Mark, Picture } from '../../figure/chart-controller.js';
-import type { Provenance } from '../../figure/figure-view.js';
 import type { Theme } from '../../figure/theme.js';
-import type { GaugePlot } from './plot.js';
+import type { GaugePlot, RingMark } from './plot.js';
 
 Chart.register(DoughnutController, ArcElement);
 
@@ -99,18 +98,18 @@ const markSize = 32;
 function marksOf(chart: Chart, plot: GaugePlot): Mark[] {
   const { x, y, inner, outer } = ringOf(chart);
   const { reached, projection, pace, target } = plot;
-  const at = (value: number, provenance: Provenance, reach: number): Mark => {
+  const at = ({ point }: RingMark, value: number, reach: number): Omit<Mark, 'column'> => {
     const angle = angleOf(plot, value);
-    return { left: x + reach * Math.cos(angle) - markSize / 2, top: y + reach * Math.sin(angle) - markSize / 2, width: markSize, height: markSize, provenance };
+    return { left: x + reach * Math.cos(angle) - markSize / 2, top: y + reach * Math.sin(angle) - markSize / 2, width: markSize, height: markSize, point };
   };
   const middle = (inner + outer) / 2;
   // Where the marks crowd together, those across the ring stand at its edges.
   return [
-    at(reached.value / 2, reached.provenance, middle),
-    ...(projection ? [at((reached.value + projection.value) / 2, projection.provenance, middle)] : []),
-    ...(pace ? [at(pace.value, pace.provenance, outer)] : []),
-    at(target.value, target.provenance, middle),
-  ];
+    at(reached, reached.value / 2, middle),
+    ...(projection ? [at(projection, (reached.value + projection.value) / 2, middle)] : []),
+    ...(pace ? [at(pace, pace.value, outer)] : []),
+    at(target, target.value, middle),
+  ].map((mark, column) => ({ ...mark, column }));
 }
 
 /** Where a chosen rate leads: a dot a year outside the ring, the target's year larger. Values past the end stand at it. */

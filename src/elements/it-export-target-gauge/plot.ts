@@ -1,18 +1,20 @@
 /** The picture of `<it-export-target-gauge>` as data: values on a half-ring, with its words. */
+import { fiscalMonths, fiscalYear } from '../../data/period.js';
+import { dataPoint, projectedPoint } from '../../figure/data-point.js';
 import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js';
-import { projectionProvenance } from '../../figure/running-year.js';
 import { stepsOf, type WhatIf } from '../../figure/what-if.js';
-import { targetProvenance, type Standings } from '../../figure/it-exports/standings.js';
+import { targetPoint, type Standings } from '../../figure/it-exports/standings.js';
 import type { Target } from '../../data/observation.js';
-import type { FigureView, Provenance } from '../../figure/figure-view.js';
-
+import type { DataPoint, FigureView } from '../../figure/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** A value on the ring that can be asked where it comes from. */
 export interface RingMark {
   readonly value: number;
-  readonly provenance: Provenance;
+  readonly point: DataPoint;
 }
+
+const unit = 'USD million';
 
 /** A half-ring from 0 to `max`. */
 export interface GaugePlot {
@@ -37,26 +39,34 @@ export function plotOf({ shown, projection, pace }: Standings, target: Target, w
     max: Math.max(target.value, shown.value, projection?.high ?? 0),
     reached: {
       value: shown.value,
-      provenance: tell(figure, gauge.soFar(shown.fiscalYear, shown.months, standing), messages.amount(shown.value, 'USD million')),
+      point: dataPoint(
+        tell(figure, gauge.soFar(shown.fiscalYear, shown.months, standing), messages.amount(shown.value, unit)),
+        { kind: 'figure', period: fiscalMonths(shown.fiscalYear, 1, shown.months), value: shown.value, unit, standing },
+        messages,
+      ),
     },
     ...(projection && {
       projection: {
         value: projection.central,
         low: projection.low,
         high: projection.high,
-        provenance: projectionProvenance(projection, gauge.projectedYearEnd, projection.central, messages),
+        point: projectedPoint(projection, gauge.projectedYearEnd, messages),
       },
     }),
-    target: { value: target.value, label: gauge.targetLabel(target), provenance: targetProvenance(target, messages) },
+    target: { value: target.value, label: gauge.targetLabel(target), point: targetPoint(target, messages) },
     ...(pace && {
       pace: {
         value: pace.value,
-        provenance: {
-          title: gauge.rows.pace(shown.fiscalYear),
-          value: messages.money(pace.value),
-          lines: [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)],
-          citations: citationsOf([...pace.base.figures, target]),
-        },
+        point: dataPoint(
+          {
+            title: gauge.rows.pace(shown.fiscalYear),
+            value: messages.money(pace.value),
+            lines: [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)],
+            citations: citationsOf([...pace.base.figures, target]),
+          },
+          { kind: 'pace', period: fiscalYear(shown.fiscalYear), value: Math.round(pace.value), unit },
+          messages,
+        ),
       },
     }),
     ...(whatIf?.chosen && { scenario: stepsOf(whatIf).map(({ value }) => value) }),

@@ -95,6 +95,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     ],
     ...(attributes.sinceThen && pinned && { sinceThen: sinceThen(dataset, seriesId, figures, known, today, messages) }),
     legend: target ? legendOf(standings, whatIf, messages) : [],
+    ...(target && { meter: { label: gauge.caption, value: shown.value, max: Math.max(target.value, shown.value) } }),
     ...(target && { plot: plotOf(standings, target, whatIf, tell, messages) }),
     ...(whatIf && { whatIf }),
     table: tableOf(standings, whatIf, miss?.miss, tell, messages),

@@ -76,20 +76,19 @@ const marks = (plot: ExportsPlot, theme: Theme): Plugin<'bar'> => ({
 
 const placed = ({ left, right, top, bottom }: Box) => ({ left, top, width: right - left, height: bottom - top });
 
-/** The box of each number that can be asked: slot by slot the column, its rest and its targets, then the paths. */
+/** The box of each number that can be asked: slot by slot the column and its rest, then targets and paths from the lowest on. */
 function marksOf(chart: Chart, plot: ExportsPlot, theme: Theme): Mark[] {
   const { x, y, slotWidth, base } = frameOf(chart, plot.slots.length, theme);
   const across = (slot: number, top: number, bottom: number): Box => ({ left: x(slot) - slotWidth / 2, right: x(slot) + slotWidth / 2, top, bottom });
   const around = (slot: number, value: number): Box => across(slot, y(value) - markSize / 2, y(value) + markSize / 2);
-  const inSlot = (slot: number, index: number) => Math.floor(slot) === index;
-  return [
-    ...plot.slots.flatMap(({ column, rest }, index) => [
-      ...(column ? [{ ...placed(across(index, Math.min(y(column.value), base - markSize), base)), provenance: column.provenance }] : []),
-      ...(column && rest ? [{ ...placed(across(index, y(rest.high), y(column.value))), provenance: rest.provenance }] : []),
-      ...plot.targets.filter(({ slot }) => inSlot(slot, index)).map(({ slot, value, provenance }) => ({ ...placed(around(slot, value)), provenance })),
-    ]),
-    ...plot.paths.flatMap(({ points }) => points.map(({ slot, value, provenance }) => ({ ...placed(around(slot, value)), provenance }))),
-  ];
+  const values = [...plot.targets, ...plot.paths.flatMap(({ points }) => points)].sort((a, b) => a.value - b.value);
+  return plot.slots.flatMap(({ column, rest }, index) =>
+    [
+      ...(column ? [{ ...placed(across(index, Math.min(y(column.value), base - markSize), base)), point: column.point }] : []),
+      ...(column && rest ? [{ ...placed(across(index, y(rest.high), y(column.value))), point: rest.point }] : []),
+      ...values.filter(({ slot }) => Math.floor(slot) === index).map(({ slot, value, point }) => ({ ...placed(around(slot, value)), point })),
+    ].map((mark) => ({ ...mark, column: index })),
+  );
 }
 
 /** Draws a plot on a canvas. */

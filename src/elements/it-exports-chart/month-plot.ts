@@ -1,4 +1,5 @@
 /** The picture of the figure by month. */
+import { dataPoint } from '../../figure/data-point.js';
 import { isDoubtful, type Teller } from '../../figure/provenance.js';
 import { ticksTo, type ExportsPlot, type PlotSlot } from './plot.js';
 import type { MonthShown, MonthsShown } from './months.js';
@@ -24,7 +25,11 @@ function slotFor({ month, figure, growth }: MonthShown, months: MonthsShown, tel
       doubtful: isDoubtful(figure),
       provisional: figure.status === 'provisional',
       revised: figure.status === 'revised',
-      provenance: tell(figure, messages.period(figure.period), growth === undefined ? amount : provenance.grown(amount, growth)),
+      point: dataPoint(
+        tell(figure, messages.period(figure.period), growth === undefined ? amount : provenance.grown(amount, growth)),
+        { kind: 'figure', period: figure.period, value: figure.value, unit: 'USD million', growth, standing: figure },
+        messages,
+      ),
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The picture of `<it-exports-chart>` as data: columns on slots, target marks and paths, with their words. */
 import { axisTicks } from '../../figure/axis.js';
-import type { Provenance } from '../../figure/figure-view.js';
+import type { DataPoint } from '../../figure/figure-view.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 
 /** A column, and how sure its value is. */
@@ -15,7 +15,7 @@ export interface PlotColumn {
   readonly doubtful: boolean;
   readonly provisional: boolean;
   readonly revised: boolean;
-  readonly provenance: Provenance;
+  readonly point: DataPoint;
 }
 
 /** The hatched rest of a running year. */
@@ -25,7 +25,7 @@ export interface PlotRest {
   readonly high: number;
   /** From the longest to the shortest. */
   readonly labels: readonly string[];
-  readonly provenance: Provenance;
+  readonly point: DataPoint;
 }
 
 /** A place on the axis; empty where no figure was public or none is to be expected yet. */
@@ -48,13 +48,13 @@ export interface PlotTarget {
   /** Whether it is the one the path leads to. */
   readonly isChosen: boolean;
   readonly doubtful: boolean;
-  readonly provenance: Provenance;
+  readonly point: DataPoint;
 }
 
 export interface PathPoint {
   readonly slot: number;
   readonly value: number;
-  readonly provenance: Provenance;
+  readonly point: DataPoint;
 }
 
 /** Steady growth from the column of the last closed year, which is its first point. */

@@ -1,10 +1,10 @@
 /** The picture of the figure by year. */
-import { fiscalMonths } from '../../data/period.js';
+import { fiscalMonths, fiscalYear } from '../../data/period.js';
+import { dataPoint, projectedPoint } from '../../figure/data-point.js';
 import { citationsOf, isDoubtful, isUnprinted, standingOf, type Teller, type Told } from '../../figure/provenance.js';
-import { projectionProvenance } from '../../figure/running-year.js';
 import { stepsOf, type WhatIf } from '../../figure/what-if.js';
 import { growthOf } from '../../projection/year-on-year.js';
-import { targetProvenance, type Year } from '../../figure/it-exports/standings.js';
+import { targetPoint, type Year } from '../../figure/it-exports/standings.js';
 import { ticksTo, type ExportsPlot, type PlotPath, type PlotRest, type PlotSlot, type PlotTarget } from './plot.js';
 import { slotOf, type YearsShown } from './years.js';
 import type { Provenance } from '../../figure/figure-view.js';
@@ -42,7 +42,11 @@ function pathOf(kind: PlotPath['kind'], whatIf: WhatIf, years: YearsShown, messa
     points: stepsOf(whatIf).map(({ fiscalYear: year, value }) => ({
       slot: year === undefined ? targetSlot : year - first,
       value,
-      provenance: pathProvenance(whatIf, year === undefined ? messages.period(target.period) : messages.fiscalYear(year), value, years, messages),
+      point: dataPoint(
+        pathProvenance(whatIf, year === undefined ? messages.period(target.period) : messages.fiscalYear(year), value, years, messages),
+        { kind: 'path', period: year === undefined ? target.period : fiscalYear(year), value: Math.round(value), unit, rate: scenario.rate },
+        messages,
+      ),
     })),
   };
 }
@@ -55,7 +59,7 @@ const targetsOf = (years: YearsShown, messages: Messages): PlotTarget[] =>
     shortLabel: target.id === years.target?.id ? messages.exports.briefMoney(target.value) : messages.exports.inColumn(target.value, 'year'),
     isChosen: target.id === years.target?.id,
     doubtful: target.confidence !== 'high',
-    provenance: targetProvenance(target, messages),
+    point: targetPoint(target, messages),
   }));
 
 function restOf({ projection }: YearsShown, messages: Messages): PlotRest | undefined {
@@ -63,7 +67,7 @@ function restOf({ projection }: YearsShown, messages: Messages): PlotRest | unde
   const { low, central, high, fiscalYear: year } = projection;
   const { exports, freelance } = messages;
   const labels = [freelance.about(exports.briefMoney(central)), freelance.about(exports.inColumn(central, 'year')), exports.inColumn(central, 'year')];
-  return { low, central, high, labels, provenance: projectionProvenance(projection, messages.fiscalYear(year), central, messages) };
+  return { low, central, high, labels, point: projectedPoint(projection, messages.fiscalYear(year), messages) };
 }
 
 function slotFor(fiscalYearShown: number, years: YearsShown, tell: Teller, messages: Messages): PlotSlot {
@@ -88,7 +92,11 @@ function slotFor(fiscalYearShown: number, years: YearsShown, tell: Teller, messa
       doubtful: isDoubtful(standing),
       provisional: standing.status === 'provisional',
       revised: standing.status === 'revised',
-      provenance: tell(toldOf(year), messages.period(period), growth === undefined ? amount : provenance.grown(amount, growth)),
+      point: dataPoint(
+        tell(toldOf(year), messages.period(period), growth === undefined ? amount : provenance.grown(amount, growth)),
+        { kind: 'figure', period, value: year.value, unit, growth, standing },
+        messages,
+      ),
     },
     ...(rest && { rest }),
   };

@@ -1,5 +1,7 @@
-/** The life of a panel: what opens it, what closes it, and where it stands (WCAG 1.4.13: dismissible, hoverable, persistent). */
-import { placeBeside } from './placement.js';
+/** What opens the panel of a figure in running text, and what closes it. */
+import { FloatingPanel } from '../../figure/floating-panel.js';
+import { placeBeside, type Place, type Size } from '../../figure/placement.js';
+import type { FloatingHost } from '../../figure/floating-panel.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface PanelHost extends ReactiveControllerHost, HTMLElement {
@@ -15,10 +17,7 @@ const openingDelay = 120;
 /** Time for the pointer to get from the words to the panel. */
 const closingDelay = 300;
 
-/** Closes the open panel; there is one at a time on the whole page. */
-let closeOpened: (() => void) | undefined;
-
-export class PanelController implements ReactiveController {
+export class PanelController implements ReactiveController, FloatingHost {
   open = false;
   /** Whether it was asked for by focus, press or key, and so stays when the pointer leaves. */
   private held = false;
@@ -27,9 +26,18 @@ export class PanelController implements ReactiveController {
   /** The piece of words broken over lines under which the panel stands. */
   private piece = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly floating = new FloatingPanel(this);
 
   constructor(private readonly host: PanelHost) {
     host.addController(this);
+  }
+
+  get trigger(): HTMLElement | null {
+    return this.host.trigger;
+  }
+
+  get panel(): HTMLElement | null {
+    return this.host.panel;
   }
 
   hostConnected(): void {
@@ -37,23 +45,35 @@ export class PanelController implements ReactiveController {
     this.host.addEventListener('pointerenter', this.enter);
     this.host.addEventListener('pointerleave', this.leave);
     this.host.addEventListener('focusin', this.focus);
-    this.host.addEventListener('focusout', this.blur);
+    this.host.addEventListener('focusout', this.close);
   }
 
   hostDisconnected(): void {
     this.host.removeEventListener('pointerenter', this.enter);
     this.host.removeEventListener('pointerleave', this.leave);
     this.host.removeEventListener('focusin', this.focus);
-    this.host.removeEventListener('focusout', this.blur);
+    this.host.removeEventListener('focusout', this.close);
     this.close();
   }
 
   hostUpdated(): void {
-    const { panel } = this.host;
-    if (!panel) return;
-    // Shown in the top layer, where no ancestor can clip it. A browser without it shows it by its class (see the styles).
-    if ('showPopover' in panel && panel.matches(':popover-open') !== this.open) panel.togglePopover(this.open);
-    this.place();
+    this.floating.rendered();
+  }
+
+  placeFor(size: Size, viewport: Size): Place | undefined {
+    const { trigger } = this.host;
+    if (!trigger) return undefined;
+    const { top, bottom } = trigger.getBoundingClientRect();
+    const { left, right } = [...trigger.getClientRects()].at(this.piece) ?? trigger.getBoundingClientRect();
+    return placeBeside({ left, right, top, bottom }, size, viewport, getComputedStyle(this.host).direction);
+  }
+
+  isInside(path: readonly EventTarget[]): boolean {
+    return path.includes(this.host);
+  }
+
+  dismissed(): void {
+    this.close();
   }
 
   readonly press = ({ clientX, clientY }: PointerEvent): void => {
@@ -77,13 +97,9 @@ export class PanelController implements ReactiveController {
   readonly close = (): void => {
     clearTimeout(this.timer);
     if (!this.open) return;
-    if (closeOpened === this.close) closeOpened = undefined;
     this.open = this.held = false;
     this.piece = -1;
-    document.removeEventListener('keydown', this.escape, true);
-    document.removeEventListener('pointerdown', this.pressOutside, true);
-    document.removeEventListener('scroll', this.place, { capture: true });
-    removeEventListener('resize', this.place);
+    this.floating.hide();
     this.host.requestUpdate();
   };
 
@@ -103,23 +119,6 @@ export class PanelController implements ReactiveController {
 
   private readonly focus = (): void => this.show(true);
 
-  /** Focus that moves between words and panel does not come up to the element. */
-  private readonly blur = (): void => this.close();
-
-  private readonly escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    // One press closes one thing, not also the dialog the text may stand in.
-    event.preventDefault();
-    event.stopPropagation();
-    const { panel, trigger } = this.host;
-    if (panel?.matches(':focus-within')) trigger?.focus();
-    this.close();
-  };
-
-  private readonly pressOutside = (event: PointerEvent): void => {
-    if (!event.composedPath().includes(this.host)) this.close();
-  };
-
   private toggle(held: boolean): void {
     if (held) this.close();
     else this.show(true);
@@ -130,14 +129,8 @@ export class PanelController implements ReactiveController {
     if (!this.host.trigger) return;
     this.held ||= held;
     if (this.open) return;
-    closeOpened?.();
-    closeOpened = this.close;
     this.open = true;
-    document.addEventListener('keydown', this.escape, true);
-    document.addEventListener('pointerdown', this.pressOutside, true);
-    // Captured, because scrolling within the page does not bubble.
-    document.addEventListener('scroll', this.place, { capture: true, passive: true });
-    addEventListener('resize', this.place);
+    this.floating.show();
     this.host.requestUpdate();
     this.host.panelOpened();
   }
@@ -147,22 +140,4 @@ export class PanelController implements ReactiveController {
     const pieces = [...(this.host.trigger?.getClientRects() ?? [])];
     this.piece = pieces.findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
   }
-
-  private readonly place = (): void => {
-    const { trigger, panel } = this.host;
-    if (!this.open || !trigger || !panel) return;
-    const { top, bottom } = trigger.getBoundingClientRect();
-    const { left, right } = [...trigger.getClientRects()].at(this.piece) ?? trigger.getBoundingClientRect();
-    // By the object model: a strict policy forbids style attributes, not this.
-    const { style } = panel;
-    style.left = style.top = '0';
-    const origin = panel.getBoundingClientRect();
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const size = { width: origin.width, height: panel.scrollHeight + panel.offsetHeight - panel.clientHeight };
-    const place = placeBeside({ left, right, top, bottom }, size, viewport, getComputedStyle(this.host).direction);
-    // Out of the top layer a transformed ancestor moves the origin of what is fixed.
-    style.left = `${place.left - origin.left}px`;
-    style.top = `${place.top - origin.top}px`;
-    style.maxHeight = `${place.maxHeight}px`;
-  };
 }

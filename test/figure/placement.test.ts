@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeBeside } from '../../src/elements/sourced-figure/placement.js';
+import { placeBeside } from '../../src/figure/placement.js';
 
 const phone = { width: 320, height: 568 };
 const panel = { width: 300, height: 200 };

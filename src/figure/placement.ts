@@ -1,0 +1,52 @@
+/** Where a panel goes beside what it tells about. */
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Edges in the viewport, in CSS pixels. */
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  /** What there is room for; the rest is scrolled. */
+  readonly maxHeight: number;
+}
+
+/** Which side is taken where there is room for it. */
+type Side = 'below' | 'above';
+
+/** Between the panel and what it tells about. */
+const gap = 6;
+/** Between panel and the edges of the viewport. */
+const margin = 8;
+/** On a screen too low for anything the panel rather leaves it than shrinks to a slit. */
+const leastHeight = 120;
+
+/** On its side, or on the other where there is more room; never past the sides of the viewport. */
+function placed(about: Edges, panel: Size, viewport: Size, side: Side, wantedLeft: number): Place {
+  const room = { below: viewport.height - about.bottom - gap - margin, above: about.top - gap - margin };
+  const other = side === 'below' ? 'above' : 'below';
+  const taken = panel.height <= room[side] || room[side] >= room[other] ? side : other;
+  const maxHeight = Math.max(room[taken], leastHeight);
+  return {
+    left: Math.max(margin, Math.min(wantedLeft, viewport.width - margin - panel.width)),
+    top: taken === 'below' ? about.bottom + gap : about.top - gap - Math.min(panel.height, maxHeight),
+    maxHeight,
+  };
+}
+
+/** Under words, in line with their start, or over them where there is more room. */
+export const placeBeside = (words: Edges, panel: Size, viewport: Size, direction: string): Place =>
+  placed(words, panel, viewport, 'below', direction === 'rtl' ? words.right - panel.width : words.left);
+
+/** Over the middle of a mark, or under it where there is more room. */
+export const placeOver = (mark: Edges, panel: Size, viewport: Size): Place =>
+  placed(mark, panel, viewport, 'above', (mark.left + mark.right - panel.width) / 2);
