@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { accessibilityTreePlugin } from './test/support/accessibility-tree-plugin.mjs';
 import { emulateMediaPlugin } from './test/support/emulate-media-plugin.mjs';
 import { findBrowser } from './test/support/find-browser.mjs';
 import { totalsReporter } from './test/support/totals-reporter.mjs';
@@ -23,6 +24,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),
     emulateMediaPlugin(),
+    accessibilityTreePlugin(),
   ],
   // Lit's development build is wanted for its warnings, but not for announcing itself in every file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

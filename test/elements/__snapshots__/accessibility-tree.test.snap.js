@@ -1,0 +1,883 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["freelance earnings chart"] = 
+`figure “Freelancers’ earnings up 58% to $557 million”
+  heading “Freelancers’ earnings up 58% to $557 million” (level: 3)
+  paragraph
+    StaticText “Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,114 million (run rate) and $1,233 million (FY2025’s share of the year), central value $1,173 million, past the $1 billion milestone.”
+  paragraph
+    StaticText “How far this method may miss cannot be said: at six months only one earlier year can be checked.”
+  list “Key”
+    listitem (level: 1)
+      StaticText “July–December”
+    listitem (level: 1)
+      StaticText “January–June”
+    listitem (level: 1)
+      StaticText “Not split further by the source”
+    listitem (level: 1)
+      StaticText “Projected rest of the year”
+    listitem (level: 1)
+      StaticText “Pale: derived, second-hand or less certain”
+  image “Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,114 million (run rate) and $1,233 million (FY2025’s share of the year), central value $1,173 million, past the $1 billion milestone.”
+  group “Numbers in the chart, one by one”
+    button “fiscal year 2024, 410 million US dollars, derived, 1 of 5” (expanded: false)
+    button “July to December 2024, 352 million US dollars, derived, 2 of 5” (expanded: false)
+    button “January to June 2025, 427 million US dollars, derived, 3 of 5” (expanded: false)
+    button “July to December 2025, 557 million US dollars, up 58 percent on a year earlier, 4 of 5” (expanded: false)
+    button “fiscal year 2026, projected, 1.173 billion US dollars, between 1.114 billion US dollars and 1.233 billion US dollars, 5 of 5” (expanded: false)
+  table “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
+    caption
+    rowgroup
+      row
+        columnheader “Fiscal year”
+        columnheader “Period”
+        columnheader “USD million”
+        columnheader “On a year earlier”
+        columnheader “Status”
+        columnheader “Released”
+        columnheader “Source”
+    row
+      rowheader “FY2024”
+      cell “FY2024”
+      cell “410”
+      cell “–”
+      cell “derived, medium confidence, ±1”
+      cell “19 July 2025”
+      cell “Daily Times”
+    row
+      rowheader “FY2025”
+      cell “July to December 2024”
+      cell “352”
+      cell “–”
+      cell “derived, ±1”
+      cell “25 February 2026”
+      cell “ARY News”
+    row
+      rowheader “FY2025”
+      cell “January to June 2025”
+      cell “427”
+      cell “–”
+      cell “derived, ±1”
+      cell “25 February 2026”
+      cell “Daily Times; ARY News”
+    row
+      rowheader “FY2025”
+      cell “FY2025, whole year”
+      cell “779”
+      cell “+90%”
+      cell “reported”
+      cell “19 July 2025”
+      cell “Daily Times”
+    row
+      rowheader “FY2026”
+      cell “July to December 2025”
+      cell “557”
+      cell “+58%”
+      cell “reported”
+      cell “22 February 2026”
+      cell “Arab News Pakistan; ARY News”
+    row
+      rowheader “FY2026”
+      cell “Projected year end, run rate”
+      cell “1,114”
+      cell “+43%”
+      cell “projected”
+      cell “–”
+      cell “Arab News Pakistan; ARY News”
+    row
+      rowheader “FY2026”
+      cell “Projected year end, FY2025’s share of the year”
+      cell “1,233”
+      cell “+58%”
+      cell “projected”
+      cell “–”
+      cell “Arab News Pakistan; ARY News; Daily Times”
+    row
+      rowheader “FY2026”
+      cell “Projected year end, central value”
+      cell “1,173”
+      cell “+51%”
+      cell “projected”
+      cell “–”
+      cell “Arab News Pakistan; ARY News; Daily Times”
+    row
+      rowheader “–”
+      cell “$1 billion milestone”
+      cell “1,000”
+      cell “–”
+      cell “–”
+      cell “–”
+      cell “–”
+  status
+  paragraph
+    StaticText “Figures to December 2025, released 22 February 2026. As known on 25 February 2026”
+  button “Show table”
+  button “Download data (CSV)”
+  group
+    DisclosureTriangle “Notes and method (10)” (expanded: false)
+  paragraph
+    StaticText “Source: State Bank of Pakistan, read at Arab News Pakistan, and two more pages”
+  group
+    DisclosureTriangle “All sources (3)” (expanded: false)`;
+/* end snapshot freelance earnings chart */
+
+snapshots["IT export target gauge"] = 
+`figure “IT exports are behind the pace to $10 billion”
+  heading “IT exports are behind the pace to $10 billion” (level: 3)
+  paragraph
+    StaticText “Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, 26% of the $10 billion target for FY2029; FY2026 is projected to end behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 27.3% a year over the four years from FY2025.”
+  meter “Pakistan’s IT exports against a target” (value: 2610; valuemin: 0; valuemax: 10000)
+  paragraph
+    StaticText “Projected end of FY2026: about $4,602 million, between $4,474 million (run rate) and $4,891 million (FY2024’s share of the year).”
+  paragraph
+    StaticText “How far this method may miss cannot be said: at seven months only two earlier years can be checked.”
+  list “Key”
+    listitem (level: 1)
+      StaticText “FY2026 so far”
+      StaticText “$2,610m”
+    listitem (level: 1)
+      StaticText “Projected year end”
+      StaticText “$4,602m”
+    listitem (level: 1)
+      StaticText “Range”
+      StaticText “$4,474m–4,891m”
+    listitem (level: 1)
+      StaticText “Pace to the target”
+      StaticText “$5,069m”
+  group “Numbers in the chart, one by one”
+    button “July 2025 to January 2026, 2.61 billion US dollars, 1 of 4” (expanded: false)
+    button “fiscal year 2026, projected, 4.602 billion US dollars, between 4.474 billion US dollars and 4.891 billion US dollars, 2 of 4” (expanded: false)
+    button “pace to the target in fiscal year 2026, 5.069 billion US dollars, 3 of 4” (expanded: false)
+    button “target for fiscal year 2029, 10 billion US dollars, 4 of 4” (expanded: false)
+  table “Pakistan’s IT exports against a target”
+    caption
+    rowgroup
+      row
+        columnheader “Measure”
+        columnheader “Period”
+        columnheader “Value”
+        columnheader “Unit”
+        columnheader “Status”
+        columnheader “Released”
+        columnheader “Source”
+    row
+      rowheader “FY2026 so far”
+      cell “July 2025 to January 2026”
+      cell “2,610”
+      cell “USD million”
+      cell “reported”
+      cell “18 February 2026”
+      cell “Ministry of IT and Telecommunication, read at APP”
+    row
+      rowheader “FY2025, last closed year”
+      cell “FY2025”
+      cell “3,810”
+      cell “USD million”
+      cell “reported”
+      cell “20 August 2025”
+      cell “Business Recorder”
+    row
+      rowheader “Projected year end, run rate”
+      cell “FY2026”
+      cell “4,474”
+      cell “USD million”
+      cell “projected”
+      cell “–”
+      cell “Ministry of IT and Telecommunication, read at APP”
+    row
+      rowheader “Projected year end, FY2024’s share of the year”
+      cell “FY2026”
+      cell “4,891”
+      cell “USD million”
+      cell “projected”
+      cell “–”
+      cell “Ministry of IT and Telecommunication, read at APP; Pakistan Bureau of Statistics, read at The Nation; Business Tribune; Ministry of IT and Telecommunication, read at PhoneWorld; Business Recorder; Business Recorder; Business Recorder; ARY News; Arab News Pakistan”
+    row
+      rowheader “Projected year end, FY2025’s share of the year”
+      cell “FY2026”
+      cell “4,568”
+      cell “USD million”
+      cell “projected”
+      cell “–”
+      cell “Ministry of IT and Telecommunication, read at APP; Business Recorder; Ministry of IT and Telecommunication, read at PhoneWorld; Business Recorder; Tweaks For Geeks; Arab News Pakistan”
+    row
+      rowheader “Projected year end, central value”
+      cell “FY2026”
+      cell “4,602”
+      cell “USD million”
+      cell “projected”
+      cell “–”
+      cell “Ministry of IT and Telecommunication, read at APP; Pakistan Bureau of Statistics, read at The Nation; Business Tribune; Ministry of IT and Telecommunication, read at PhoneWorld; Business Recorder; Business Recorder; Business Recorder; ARY News; Arab News Pakistan; Business Recorder; Tweaks For Geeks; Arab News Pakistan”
+    row
+      rowheader “Pace at FY2026”
+      cell “FY2026”
+      cell “5,069”
+      cell “USD million”
+      cell “–”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Growth of the pace, from FY2024 on”
+      cell “–”
+      cell “25.4”
+      cell “percent a year”
+      cell “–”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Target”
+      cell “FY2029”
+      cell “10,000”
+      cell “USD million”
+      cell “reported”
+      cell “3 January 2025”
+      cell “Mettis Global; PPI; ARY News”
+    row
+      rowheader “Attainment of the target”
+      cell “July 2025 to January 2026”
+      cell “26”
+      cell “percent”
+      cell “–”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Growth required from FY2025 on”
+      cell “–”
+      cell “27.3”
+      cell “percent a year”
+      cell “–”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Scenario, 27.3% a year”
+      cell “–”
+      cell “27.3”
+      cell “percent a year”
+      cell “scenario”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Scenario, 27.3% a year”
+      cell “FY2026”
+      cell “4,849”
+      cell “USD million”
+      cell “scenario”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Scenario, 27.3% a year”
+      cell “FY2027”
+      cell “6,173”
+      cell “USD million”
+      cell “scenario”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Scenario, 27.3% a year”
+      cell “FY2028”
+      cell “7,857”
+      cell “USD million”
+      cell “scenario”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Scenario, 27.3% a year”
+      cell “FY2029”
+      cell “10,000”
+      cell “USD million”
+      cell “scenario”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Scenario, 27.3% a year: shortfall against the target”
+      cell “FY2029”
+      cell “0”
+      cell “USD million”
+      cell “scenario”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Required”
+      cell “–”
+      cell “27.3”
+      cell “percent a year”
+      cell “–”
+      cell “–”
+      cell “–”
+    row
+      rowheader “As in FY2025”
+      cell “–”
+      cell “18.2”
+      cell “percent a year”
+      cell “–”
+      cell “–”
+      cell “–”
+    row
+      rowheader “Average since FY2017”
+      cell “–”
+      cell “19.1”
+      cell “percent a year”
+      cell “–”
+      cell “–”
+      cell “–”
+  status
+  group
+    DisclosureTriangle “What if exports grew at another rate?” (expanded: false)
+  paragraph
+    StaticText “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”
+  button “Show table”
+  button “Download data (CSV)”
+  group
+    DisclosureTriangle “Notes and method (9)” (expanded: false)
+  paragraph
+    StaticText “Source: Ministry of IT and Telecommunication, read at APP, and 15 more pages”
+  group
+    DisclosureTriangle “All sources (16)” (expanded: false)`;
+/* end snapshot IT export target gauge */
+
+snapshots["IT exports chart, by month"] = 
+`figure “IT exports up 19% to $374 million in January 2026”
+  heading “IT exports up 19% to $374 million in January 2026” (level: 3)
+  paragraph
+    StaticText “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier; the highest month since July 2023 was December 2025 with $437 million.”
+  paragraph
+    StaticText “No figure was public for May 2025.”
+  list “Key”
+    listitem (level: 1)
+      StaticText “Dot: revised since it was first printed”
+    listitem (level: 1)
+      StaticText “Pale: derived, second-hand or less certain”
+  image “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier; the highest month since July 2023 was December 2025 with $437 million.”
+  group “Numbers in the chart, one by one”
+    button “January 2024, 265 million US dollars, 1 of 24” (expanded: false)
+    button “February 2024, 257 million US dollars, derived, 2 of 24” (expanded: false)
+    button “March 2024, 306 million US dollars, 3 of 24” (expanded: false)
+    button “April 2024, 310 million US dollars, 4 of 24” (expanded: false)
+    button “May 2024, 332 million US dollars, 5 of 24” (expanded: false)
+    button “June 2024, 298 million US dollars, 6 of 24” (expanded: false)
+    button “July 2024, 286 million US dollars, up 34 percent on a year earlier, 7 of 24” (expanded: false)
+    button “August 2024, 298 million US dollars, up 27 percent on a year earlier, 8 of 24” (expanded: false)
+    button “September 2024, 292 million US dollars, up 42 percent on a year earlier, 9 of 24” (expanded: false)
+    button “October 2024, 330 million US dollars, up 39 percent on a year earlier, 10 of 24” (expanded: false)
+    button “November 2024, 310 million US dollars, up 20 percent on a year earlier, 11 of 24” (expanded: false)
+    button “December 2024, 348 million US dollars, up 15 percent on a year earlier, 12 of 24” (expanded: false)
+    button “January 2025, 313 million US dollars, up 18 percent on a year earlier, 13 of 24” (expanded: false)
+    button “February 2025, 305 million US dollars, up 19 percent on a year earlier, 14 of 24” (expanded: false)
+    button “March 2025, 342 million US dollars, up 12 percent on a year earlier, 15 of 24” (expanded: false)
+    button “April 2025, 317 million US dollars, up 2 percent on a year earlier, derived, 16 of 24” (expanded: false)
+    button “June 2025, 339 million US dollars, up 14 percent on a year earlier, 17 of 24” (expanded: false)
+    button “July 2025, 354 million US dollars, up 24 percent on a year earlier, 18 of 24” (expanded: false)
+    button “August 2025, 337 million US dollars, up 13 percent on a year earlier, 19 of 24” (expanded: false)
+    button “September 2025, 366 million US dollars, up 25 percent on a year earlier, 20 of 24” (expanded: false)
+    button “October 2025, 386 million US dollars, up 17 percent on a year earlier, 21 of 24” (expanded: false)
+    button “November 2025, 356 million US dollars, up 15 percent on a year earlier, 22 of 24” (expanded: false)
+    button “December 2025, 437 million US dollars, up 26 percent on a year earlier, 23 of 24” (expanded: false)
+    button “January 2026, 374 million US dollars, up 19 percent on a year earlier, 24 of 24” (expanded: false)
+  table “Pakistan’s IT exports by month”
+    caption
+    rowgroup
+      row
+        columnheader “Month”
+        columnheader “USD million”
+        columnheader “On a year earlier”
+        columnheader “Status”
+        columnheader “Released”
+        columnheader “Source”
+    row
+      rowheader “January 2024”
+      cell “265”
+      cell “–”
+      cell “reported”
+      cell “22 February 2024”
+      cell “ARY News”
+    row
+      rowheader “February 2024”
+      cell “257”
+      cell “–”
+      cell “derived”
+      cell “11 June 2024”
+      cell “Profit; Economic Survey 2023-24, read at Business Recorder”
+    row
+      rowheader “March 2024”
+      cell “306”
+      cell “–”
+      cell “reported”
+      cell “22 April 2024”
+      cell “Profit; Economic Survey 2023-24, read at Business Recorder”
+    row
+      rowheader “April 2024”
+      cell “310”
+      cell “–”
+      cell “reported”
+      cell “21 June 2024”
+      cell “ProPakistani”
+    row
+      rowheader “May 2024”
+      cell “332”
+      cell “–”
+      cell “reported”
+      cell “21 June 2024”
+      cell “ProPakistani”
+    row
+      rowheader “June 2024”
+      cell “298”
+      cell “–”
+      cell “reported”
+      cell “20 July 2024”
+      cell “Arab News Pakistan”
+    row
+      rowheader “July 2024”
+      cell “286”
+      cell “+34%”
+      cell “revised”
+      cell “20 August 2025”
+      cell “Business Recorder”
+    row
+      rowheader “August 2024”
+      cell “298”
+      cell “+27%”
+      cell “reported”
+      cell “20 September 2024”
+      cell “Ministry of IT and Telecommunication, read at PhoneWorld”
+    row
+      rowheader “September 2024”
+      cell “292”
+      cell “+42%”
+      cell “reported”
+      cell “19 November 2024”
+      cell “Business Recorder”
+    row
+      rowheader “October 2024”
+      cell “330”
+      cell “+39%”
+      cell “reported”
+      cell “19 November 2024”
+      cell “Business Recorder”
+    row
+      rowheader “November 2024”
+      cell “310”
+      cell “+20%”
+      cell “revised”
+      cell “31 December 2025”
+      cell “Tweaks For Geeks”
+    row
+      rowheader “December 2024”
+      cell “348”
+      cell “+15%”
+      cell “reported”
+      cell “17 January 2025”
+      cell “Arab News Pakistan”
+    row
+      rowheader “January 2025”
+      cell “313”
+      cell “+18%”
+      cell “reported”
+      cell “18 February 2026”
+      cell “Ministry of IT and Telecommunication, read at APP”
+    row
+      rowheader “February 2025”
+      cell “305”
+      cell “+19%”
+      cell “reported”
+      cell “10 June 2025”
+      cell “Economic Survey 2024-25, read at Business Recorder”
+    row
+      rowheader “March 2025”
+      cell “342”
+      cell “+12%”
+      cell “reported”
+      cell “10 June 2025”
+      cell “Economic Survey 2024-25, read at Business Recorder”
+    row
+      rowheader “April 2025”
+      cell “317”
+      cell “+2%”
+      cell “derived, medium confidence”
+      cell “31 December 2025”
+      cell “Economic Survey 2024-25, read at APP; PhoneWorld”
+    row
+      rowheader “May 2025”
+      cell “–”
+      cell “–”
+      cell “not public”
+      cell “–”
+      cell “–”
+    row
+      rowheader “June 2025”
+      cell “339”
+      cell “+14%”
+      cell “reported”
+      cell “20 August 2025”
+      cell “Business Recorder”
+    row
+      rowheader “July 2025”
+      cell “354”
+      cell “+24%”
+      cell “reported”
+      cell “20 August 2025”
+      cell “Business Recorder”
+    row
+      rowheader “August 2025”
+      cell “337”
+      cell “+13%”
+      cell “reported”
+      cell “20 October 2025”
+      cell “PhoneWorld”
+    row
+      rowheader “September 2025”
+      cell “366”
+      cell “+25%”
+      cell “reported”
+      cell “21 October 2025”
+      cell “Dawn”
+    row
+      rowheader “October 2025”
+      cell “386”
+      cell “+17%”
+      cell “reported”
+      cell “17 November 2025”
+      cell “APP”
+    row
+      rowheader “November 2025”
+      cell “356”
+      cell “+15%”
+      cell “reported”
+      cell “31 January 2026”
+      cell “Pakistan Digital Post”
+    row
+      rowheader “December 2025”
+      cell “437”
+      cell “+26%”
+      cell “reported”
+      cell “20 January 2026”
+      cell “Arab News Pakistan”
+    row
+      rowheader “January 2026”
+      cell “374”
+      cell “+19%”
+      cell “reported”
+      cell “18 February 2026”
+      cell “Ministry of IT and Telecommunication, read at APP”
+  status
+  paragraph
+    StaticText “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”
+  button “Show table”
+  button “Download data (CSV)”
+  group
+    DisclosureTriangle “Notes and method (8)” (expanded: false)
+  paragraph
+    StaticText “Source: Ministry of IT and Telecommunication, read at APP, and 18 more pages”
+  group
+    DisclosureTriangle “All sources (19)” (expanded: false)`;
+/* end snapshot IT exports chart, by month */
+
+snapshots["freelance earnings chart, its table"] = 
+`figure “Freelancers’ earnings up 58% to $557 million”
+  heading “Freelancers’ earnings up 58% to $557 million” (level: 3)
+  paragraph
+    StaticText “Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,114 million (run rate) and $1,233 million (FY2025’s share of the year), central value $1,173 million, past the $1 billion milestone.”
+  paragraph
+    StaticText “How far this method may miss cannot be said: at six months only one earlier year can be checked.”
+  region “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
+    table “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
+      caption
+      rowgroup
+        row
+          columnheader “Fiscal year”
+          columnheader “Period”
+          columnheader “USD million”
+          columnheader “On a year earlier”
+          columnheader “Status”
+          columnheader “Released”
+          columnheader “Source”
+      row
+        rowheader “FY2024”
+        cell “FY2024”
+        cell “410”
+          button “410” (expanded: false)
+        cell “–”
+        cell “derived, medium confidence, ±1”
+        cell “19 July 2025”
+        cell “Daily Times”
+          link “Daily Times”
+      row
+        rowheader “FY2025”
+        cell “July to December 2024”
+        cell “352”
+          button “352” (expanded: false)
+        cell “–”
+        cell “derived, ±1”
+        cell “25 February 2026”
+        cell “ARY News”
+          link “ARY News”
+      row
+        rowheader “FY2025”
+        cell “January to June 2025”
+        cell “427”
+          button “427” (expanded: false)
+        cell “–”
+        cell “derived, ±1”
+        cell “25 February 2026”
+        cell “Daily Times; ARY News”
+          link “Daily Times”
+          link “ARY News”
+      row
+        rowheader “FY2025”
+        cell “FY2025, whole year”
+        cell “779”
+          button “779” (expanded: false)
+        cell “+90%”
+        cell “reported”
+        cell “19 July 2025”
+        cell “Daily Times”
+          link “Daily Times”
+      row
+        rowheader “FY2026”
+        cell “July to December 2025”
+        cell “557”
+          button “557” (expanded: false)
+        cell “+58%”
+        cell “reported”
+        cell “22 February 2026”
+        cell “Arab News Pakistan; ARY News”
+          link “Arab News Pakistan”
+          link “ARY News”
+      row
+        rowheader “FY2026”
+        cell “Projected year end, run rate”
+        cell “1,114”
+          button “1,114” (expanded: false)
+        cell “+43%”
+        cell “projected”
+        cell “–”
+        cell “Arab News Pakistan; ARY News”
+          link “Arab News Pakistan”
+          link “ARY News”
+      row
+        rowheader “FY2026”
+        cell “Projected year end, FY2025’s share of the year”
+        cell “1,233”
+          button “1,233” (expanded: false)
+        cell “+58%”
+        cell “projected”
+        cell “–”
+        cell “Arab News Pakistan; ARY News; Daily Times”
+          link “Arab News Pakistan”
+          link “ARY News”
+          link “Daily Times”
+      row
+        rowheader “FY2026”
+        cell “Projected year end, central value”
+        cell “1,173”
+          button “1,173” (expanded: false)
+        cell “+51%”
+        cell “projected”
+        cell “–”
+        cell “Arab News Pakistan; ARY News; Daily Times”
+          link “Arab News Pakistan”
+          link “ARY News”
+          link “Daily Times”
+      row
+        rowheader “–”
+        cell “$1 billion milestone”
+        cell “1,000”
+        cell “–”
+        cell “–”
+        cell “–”
+        cell “–”
+  status
+  paragraph
+    StaticText “Figures to December 2025, released 22 February 2026. As known on 25 February 2026”
+  button “Show chart”
+  button “Download data (CSV)”
+  group
+    DisclosureTriangle “Notes and method (10)” (expanded: false)
+  paragraph
+    StaticText “Source: State Bank of Pakistan, read at Arab News Pakistan, and two more pages”
+  group
+    DisclosureTriangle “All sources (3)” (expanded: false)`;
+/* end snapshot freelance earnings chart, its table */
+
+snapshots["projection scorecard"] = 
+`figure “2 of 5 published projections and targets for closed years were met or beaten”
+  heading “2 of 5 published projections and targets for closed years were met or beaten” (level: 3)
+  paragraph
+    StaticText “Of 5 published projections and targets for closed years, 2 were met or beaten: 0 of 3 targets and 2 of 2 projections; 11 more await their outcome and 2 are not counted.”
+  region “What was claimed (line) and what came (bar)”
+    table “What was claimed (line) and what came (bar)”
+      caption
+      rowgroup
+        row
+          columnheader “Claim”
+          columnheader “Verdict”
+          columnheader “Outcome”
+          columnheader “Difference”
+          columnheader “Source”
+      row
+        rowheader “FY2025 IT exports: target $4.2 billion Government of Pakistan, December 2024”
+          button “FY2025 IT exports: target $4.2 billion” (expanded: false)
+        cell “missed”
+        cell “$3,810m”
+          button “$3,810m” (expanded: false)
+        cell “−$390m”
+        cell “CW Pakistan; Business Recorder”
+          link “CW Pakistan”
+          link “Business Recorder”
+      row
+        rowheader “FY2025 IT exports: $3.5 billion to $3.7 billion Telecom experts, in Business Recorder, 19 November 2024”
+          button “FY2025 IT exports: $3.5 billion to $3.7 billion” (expanded: false)
+        cell “beaten”
+        cell “$3,810m”
+          button “$3,810m” (expanded: false)
+        cell “+$110m”
+        cell “Business Recorder”
+          link “Business Recorder”
+      row
+        rowheader “FY2025 IT exports: up to $4 billion Technocrats.pk, 2025”
+          button “FY2025 IT exports: up to $4 billion” (expanded: false)
+        cell “held not counted”
+        cell “$3,810m”
+          button “$3,810m” (expanded: false)
+        cell “−$190m”
+        cell “Technocrats.pk”
+          link “Technocrats.pk”
+      row
+        rowheader “FY2025 freelance earnings: up to $500 million Pakistan Freelancers Association, 2025”
+          button “FY2025 freelance earnings: up to $500 million” (expanded: false)
+        cell “beaten not counted”
+        cell “$779m”
+          button “$779m” (expanded: false)
+        cell “+$279m”
+        cell “Daily8, from Business Recorder”
+          link “Daily8, from Business Recorder”
+      row
+        rowheader “FY2024 IT exports: about $3 billion Topline Securities, 22 April 2024”
+          button “FY2024 IT exports: about $3 billion” (expanded: false)
+        cell “beaten”
+        cell “$3,223m”
+          button “$3,223m” (expanded: false)
+        cell “+$223m”
+        cell “Profit”
+          link “Profit”
+      row
+        rowheader “FY2023 IT exports: target $5 billion Government of Pakistan, 21 July 2021”
+          button “FY2023 IT exports: target $5 billion” (expanded: false)
+        cell “missed”
+        cell “$2,596m”
+          button “$2,596m” (expanded: false)
+        cell “−$2,404m”
+        cell “Business Recorder”
+          link “Business Recorder”
+      row
+        rowheader “FY2022 IT exports: target $3.5 billion Government of Pakistan, 24 April 2022”
+          button “FY2022 IT exports: target $3.5 billion” (expanded: false)
+        cell “missed”
+        cell “$2,619m”
+          button “$2,619m” (expanded: false)
+        cell “−$881m”
+        cell “Business Recorder”
+          link “Business Recorder”
+      row
+        rowheader “2030 IT exports: target $15 billion Government of Pakistan, 19 July 2025”
+          button “2030 IT exports: target $15 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “Daily Times”
+          link “Daily Times”
+      row
+        rowheader “FY2029 IT exports: target $10 billion Uraan Pakistan, the 13th Five-Year Plan, 3 January 2025”
+          button “FY2029 IT exports: target $10 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “Mettis Global; PPI; ARY News”
+          link “Mettis Global”
+          link “PPI”
+          link “ARY News”
+      row
+        rowheader “FY2029 IT exports: target $25 billion Prime Minister of Pakistan, 2024, low confidence”
+          button “FY2029 IT exports: target $25 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “Economy.pk”
+          link “Economy.pk”
+      row
+        rowheader “FY2029 freelance earnings: target $5 billion Uraan Pakistan, the 13th Five-Year Plan, 3 January 2025”
+          button “FY2029 freelance earnings: target $5 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “Mettis Global”
+          link “Mettis Global”
+      row
+        rowheader “FY2026 IT exports: target $5 billion Government of Pakistan, 20 August 2025”
+          button “FY2026 IT exports: target $5 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “Business Recorder; PPI”
+          link “Business Recorder”
+          link “PPI”
+      row
+        rowheader “FY2026 IT exports: target $5.2 billion Ministry of IT and Telecommunication, 2025, low confidence”
+          button “FY2026 IT exports: target $5.2 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “Being Guru”
+          link “Being Guru”
+      row
+        rowheader “FY2026 IT exports: about $4.5 billion JS Global, 18 February 2026”
+          button “FY2026 IT exports: about $4.5 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “PPI”
+          link “PPI”
+      row
+        rowheader “FY2026 IT exports: $4.2 billion to $4.5 billion Pakistan Digital Post, January 2026”
+          button “FY2026 IT exports: $4.2 billion to $4.5 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “Pakistan Digital Post”
+          link “Pakistan Digital Post”
+      row
+        rowheader “FY2026 IT exports: about $4.5 billion ARY News, 25 February 2026”
+          button “FY2026 IT exports: about $4.5 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “ARY News”
+          link “ARY News”
+      row
+        rowheader “FY2026 freelance earnings: at least $1 billion Pakistan Freelancers Association, 26 September 2025”
+          button “FY2026 freelance earnings: at least $1 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “Arab News Pakistan”
+          link “Arab News Pakistan”
+      row
+        rowheader “FY2026 freelance earnings: at least $1 billion ARY News, 25 February 2026”
+          button “FY2026 freelance earnings: at least $1 billion” (expanded: false)
+        cell “–”
+        cell “still open”
+        cell “–”
+        cell “ARY News”
+          link “ARY News”
+  status
+  paragraph
+    StaticText “Figures to June 2025, released 20 August 2025. As known on 25 February 2026”
+  button “Download data (CSV)”
+  group
+    DisclosureTriangle “Notes and method (20)” (expanded: false)
+  paragraph
+    StaticText “Source: State Bank of Pakistan, read at Business Recorder, and 17 more pages”
+  group
+    DisclosureTriangle “All sources (18)” (expanded: false)`;
+/* end snapshot projection scorecard */
+
