@@ -5,12 +5,19 @@ interface AccessibilityNode {
   readonly role: string;
   readonly name?: string;
   readonly children?: readonly AccessibilityNode[];
-  readonly [property: string]: unknown;
+  readonly level?: number;
+  readonly value?: string | number;
+  readonly valuemin?: number;
+  readonly valuemax?: number;
+  readonly description?: string;
+  readonly expanded?: boolean;
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
 }
 
 /** Boxes that mean nothing, and the lines that text happens to break into. */
 const silent = ['generic', 'none', 'InlineTextBox', 'RootWebArea', 'LineBreak'];
-const told = ['level', 'value', 'valuemin', 'valuemax', 'description', 'expanded', 'pressed', 'disabled'];
+const told = ['level', 'value', 'valuemin', 'valuemax', 'description', 'expanded', 'pressed', 'disabled'] as const;
 
 /** One line a node: role, name and what else is told. Text that only repeats a name above it is left out. */
 function linesOf(node: AccessibilityNode, depth: number, above: string): string[] {
