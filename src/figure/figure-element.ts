@@ -10,7 +10,7 @@ import { warnOnce } from './console.js';
 import { csvOf, download } from './csv.js';
 import { defineElement } from './define-element.js';
 import { figureStyles } from './figure-styles.js';
-import { failureTemplate, figureTemplate } from './figure-template.js';
+import { failureTemplate, figureTemplate, type StandIn } from './figure-template.js';
 import { languageOf } from './language.js';
 import { placeMarks } from './marks-template.js';
 import { ProvenancePanel } from './provenance-panel.js';
@@ -24,7 +24,7 @@ import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js
 const darkScheme = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
 
 /** Properties that change how a view is shown, not the view. */
-const presentational = new Set<PropertyKey>(['view', 'scheme', 'theme', 'loading', 'byline', 'headingLevel']);
+const presentational = new Set<PropertyKey>(['view', 'scheme', 'theme', 'loading', 'byline', 'headingLevel', 'standIn']);
 
 /** The first is the default: a figure stands in an article, under its title and a section of it. */
 const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
@@ -73,10 +73,14 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   @property() loading: string | undefined;
 
   @state() private scheme: Scheme = 'light';
+  @state() private standIn: StandIn;
   @query('.plot') private readonly plotBox!: HTMLElement | null;
 
   private readonly chart = new ChartController<Plot>(this);
   private readonly panel = new ProvenancePanel(this);
+  private isPrinting = false;
+  /** What was folded on the screen and is open on paper. */
+  private folded: readonly HTMLDetailsElement[] = [];
   private language!: Language;
   private level: HeadingLevel = headingLevels[0];
   private figure: FigureView<Plot> | undefined;
@@ -100,6 +104,8 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   override connectedCallback(): void {
     super.connectedCallback();
     darkScheme?.addEventListener('change', this.restyle);
+    addEventListener('beforeprint', this.beforePrint);
+    addEventListener('afterprint', this.afterPrint);
     // The text around it may be in another language or colour than where it stood before.
     this.requestUpdate();
   }
@@ -107,6 +113,8 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     darkScheme?.removeEventListener('change', this.restyle);
+    removeEventListener('beforeprint', this.beforePrint);
+    removeEventListener('afterprint', this.afterPrint);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -115,7 +123,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.scheme = schemeOf(this, this.theme);
+    this.scheme = this.isPrinting ? 'light' : schemeOf(this, this.theme);
     const problems: string[] = [];
     const language = languageOf(this, problems);
     this.level = oneOf('heading-level', asAttribute(this.headingLevel), headingLevels, problems);
@@ -161,6 +169,8 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       scheme,
       drawn: chart.drawn,
       drawingFailed: chart.failure !== undefined,
+      standIn: this.standIn,
+      standInChanged: this.readStandIn,
       marks: chart.marks,
       panel: this.panel,
       chooseGrowth: (growth) => void this.chooseGrowth(growth),
@@ -187,6 +197,25 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     const { scenario, chosen, fromYear, sentence } = whatIf;
     const { rate, atTarget, shortfall, reachedIn } = scenario;
     this.dispatchEvent(new ScenarioChangeEvent({ growth: chosen ? rate * 100 : undefined, fromYear, atTarget, shortfall, reachedIn, sentence }));
+  }
+
+  private readonly readStandIn = ({ target }: Event): void => {
+    const nodes = (target as HTMLSlotElement).assignedNodes({ flatten: true });
+    const isPicture = (node: Node) => node instanceof Element && (node.matches('img, picture, svg') || node.querySelector('img, svg') !== null);
+    this.standIn = nodes.some(isPicture) ? 'picture' : nodes.some(({ textContent }) => textContent?.trim()) ? 'words' : undefined;
+  };
+
+  private readonly beforePrint = (): void => this.print(true);
+  private readonly afterPrint = (): void => this.print(false);
+
+  /** At once, because the page is laid out for paper as soon as the event is over. */
+  private print(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+    this.requestUpdate();
+    this.performUpdate();
+    if (isPrinting) this.folded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.all-sources:not([open])')];
+    for (const details of this.folded) details.open = isPrinting;
+    this.chart.redraw();
   }
 
   /** The page may have changed its colours with the reader's setting. */

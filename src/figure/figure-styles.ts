@@ -2,6 +2,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { provenanceStyles } from './provenance-styles.js';
 import { tableStyles } from './table-styles.js';
+import { printStyles } from './print-styles.js';
 import { whatIfStyles } from './what-if-styles.js';
 
 const shellStyles = css`
@@ -182,6 +183,11 @@ const shellStyles = css`
     max-block-size: 26em;
     contain: layout paint;
   }
+  /* What comes back in its place takes the room it needs. */
+  .failed .plot {
+    aspect-ratio: auto;
+    min-block-size: 0;
+  }
   .canvas {
     position: absolute;
     inset: 0;
@@ -189,7 +195,7 @@ const shellStyles = css`
   canvas {
     display: block;
   }
-  .fallback {
+  .in-place {
     block-size: 100%;
     overflow: auto;
   }
@@ -270,12 +276,6 @@ const shellStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-
-  @media print {
-    .controls {
-      display: none;
-    }
-  }
 `;
 
-export const figureStyles: CSSResultGroup = [shellStyles, tableStyles, provenanceStyles, whatIfStyles];
+export const figureStyles: CSSResultGroup = [shellStyles, tableStyles, provenanceStyles, whatIfStyles, printStyles];

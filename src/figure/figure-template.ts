@@ -13,6 +13,9 @@ import type { FigureView } from './figure-view.js';
 import type { ProvenancePanel } from './provenance-panel.js';
 import type { Scheme } from './theme.js';
 
+/** What the page has put in the picture's place until it is drawn. */
+export type StandIn = 'picture' | 'words' | undefined;
+
 export interface FigureState {
   readonly messages: Messages;
   readonly language: Language;
@@ -23,6 +26,8 @@ export interface FigureState {
   readonly ownColours: boolean;
   readonly drawn: boolean;
   readonly drawingFailed: boolean;
+  readonly standIn: StandIn;
+  readonly standInChanged: (event: Event) => void;
   readonly marks: readonly Mark[];
   readonly panel: ProvenancePanel;
   readonly showsTable: boolean;
@@ -82,7 +87,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
   const tableShown = showsTable || !drawable;
   return html`<figure
     part="figure"
-    class="${scheme} ${state.ownColours ? 'own-colours' : ''}"
+    class="${scheme} ${state.ownColours ? 'own-colours' : ''} ${drawn ? 'drawn' : state.standIn === 'picture' ? 'stand-in' : ''}"
     lang=${language.tag}
     dir=${language.direction}
     aria-labelledby=${view.headline ? 'headline' : 'summary'}
@@ -92,11 +97,11 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     ${meter(view)} ${view.details.map((detail) => html`<p part="detail" class="detail">${detail}</p>`)}
     ${view.sinceThen ? html`<div part="since-then" class="since-then">${view.sinceThen.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
     ${
-      drawable
-        ? html`<div class="picture" ?hidden=${tableShown}>
-            ${legend(view.legend, state)}
+      view.plot
+        ? html`<div class="picture ${drawingFailed ? 'failed' : ''}" ?hidden=${showsTable || (drawingFailed && !state.standIn)}>
+            ${drawable ? legend(view.legend, state) : nothing}
             <div part="plot" class="plot">
-              <div class="fallback" ?hidden=${drawn}><slot></slot></div>
+              <div class="in-place" ?hidden=${drawn}><slot @slotchange=${state.standInChanged}></slot></div>
               <div class="canvas" role=${view.meter ? nothing : 'img'} aria-label=${view.meter ? nothing : view.summary} ?hidden=${!drawn}>
                 <canvas aria-hidden="true"></canvas>
               </div>
@@ -111,7 +116,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
       view.table
         ? html`<div
             part="table"
-            class=${tableShown ? 'table' : 'visually-hidden'}
+            class=${tableShown ? 'table' : 'table visually-hidden'}
             role=${tableShown ? 'region' : nothing}
             aria-label=${tableShown ? view.table.caption : nothing}
             tabindex=${tableShown ? '0' : nothing}
@@ -149,7 +154,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
       view.source
         ? html`<div part="sources" class="small">
             <p>${view.source}</p>
-            <details>
+            <details class="all-sources">
               <summary>${shell.sources(view.citations.length)}</summary>
               <ol>
                 ${view.citations.map((entry) => citation(entry, state))}

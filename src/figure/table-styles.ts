@@ -4,8 +4,10 @@ import { css } from 'lit';
 export const tableStyles = css`
   .table {
     margin-block: 0.75em;
-    overflow-x: auto;
     font-size: 0.8125em;
+  }
+  .table:not(.visually-hidden) {
+    overflow-x: auto;
   }
   table {
     border-collapse: collapse;

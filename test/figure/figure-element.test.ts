@@ -50,6 +50,34 @@ describe('a figure on a page', () => {
     expect(picture.querySelector('canvas')!.getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('is drawn in light colours for paper, with its list of sources, and goes back to the dark of the screen', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="color:#eee"><freelance-earnings-chart as-of="2026-02-25" loading="eager"></freelance-earnings-chart></div>`,
+    );
+    const figure = page.querySelector('freelance-earnings-chart')!;
+    await drawn(figure);
+    const scheme = () => ['light', 'dark'].filter((name) => figure.shadowRoot!.querySelector('figure')!.classList.contains(name)).join();
+    const sources = figure.shadowRoot!.querySelector<HTMLDetailsElement>('.all-sources')!;
+    /** Of the first half of FY2026, at the foot of its column. */
+    const pixel = () => {
+      const canvas = figure.shadowRoot!.querySelector('canvas')!;
+      const [left, top, width, height] = ['left', 'top', 'width', 'height'].map((side) =>
+        Number.parseFloat(figure.shadowRoot!.querySelectorAll<HTMLElement>('.marks .ask')[3]!.style.getPropertyValue(side)),
+      ) as [number, number, number, number];
+      const dots = canvas.width / canvas.clientWidth;
+      return [...canvas.getContext('2d')!.getImageData((left + width / 2) * dots, (top + height - 4) * dots, 1, 1).data].slice(0, 3);
+    };
+    await figure.updateComplete;
+    const onScreen = pixel();
+    dispatchEvent(new Event('beforeprint'));
+    expect([scheme(), sources.open]).to.deep.equal(['light', true]);
+    expect(pixel()).to.deep.equal([0x0b, 0x5d, 0x46]);
+    dispatchEvent(new Event('afterprint'));
+    expect([scheme(), sources.open]).to.deep.equal(['dark', false]);
+    expect(pixel()).to.deep.equal(onScreen);
+    expect(onScreen).not.to.deep.equal([0x0b, 0x5d, 0x46]);
+  });
+
   it('has its headline at the level asked for', async () => {
     const figure = await fixture<FreelanceEarningsChart>(html`<freelance-earnings-chart headline="Mine"></freelance-earnings-chart>`);
     expect(part(figure, 'headline')!.localName).to.equal('h3');
@@ -100,7 +128,7 @@ describe('a figure on a page', () => {
     await drawn(figure);
     const tables = figure.shadowRoot!.querySelectorAll('table');
     expect(tables.length).to.equal(1);
-    expect(part(figure, 'table')!.className).to.equal('visually-hidden');
+    expect(part(figure, 'table')!.className).to.equal('table visually-hidden');
     const button = part(figure, 'button')!;
     expect(text(button)).to.equal('Show table');
     button.click();
@@ -284,6 +312,21 @@ describe('a figure on a page', () => {
         (await fixture<HTMLElement>(html`<section></section>`)).append(figure);
         await drawn(figure);
         expect(inkOf(figure)).to.be.greaterThan(5000);
+      });
+    });
+
+    it('brings the author’s children back where drawing fails, in no more room than they need, over the table', async () => {
+      await warnings(async () => {
+        const figure = await fixture<FreelanceEarningsChart>(
+          html`<broken-drawing-chart loading="eager"
+            ><p>In words</p>
+            <p slot="notes">A note</p></broken-drawing-chart
+          >`,
+        );
+        await waitUntil(() => part(figure, 'table')!.className === 'table');
+        expect(figure.querySelector('p')!.checkVisibility()).to.equal(true);
+        expect(part(figure, 'plot')!.getBoundingClientRect().height).to.be.lessThan(100);
+        expect(part(figure, 'legend')).to.equal(null);
       });
     });
 

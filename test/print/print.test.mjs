@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch } from '../support/launch.mjs';
+import { serve } from '../support/serve.mjs';
+import { readPdf, textOf } from './read-pdf.mjs';
+
+describe('figures on paper', () => {
+  let browser;
+  let server;
+  before(async () => {
+    [browser, server] = await Promise.all([launch(), serve('.')]);
+  });
+  after(() => Promise.all([browser?.close(), server?.stop()]));
+
+  async function open(path) {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 900, height: 600 });
+    await page.goto(`${server.address}${path}`);
+    await page.waitForFunction(() => customElements.get('freelance-earnings-chart'));
+    return page;
+  }
+
+  const print = async (page, format) => readPdf(await page.pdf({ format, margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } }));
+
+  /** Goes down the page until every picture is drawn; says how many there are. */
+  const readAll = (page) =>
+    page.evaluate(async () => {
+      const figures = [...document.querySelectorAll('freelance-earnings-chart, it-export-target-gauge, it-exports-chart')];
+      for (const figure of figures) {
+        figure.scrollIntoView();
+        while (figure.shadowRoot.querySelector('.canvas').hidden) await new Promise(requestAnimationFrame);
+      }
+      return figures.length;
+    });
+
+  const count = (text, words) => text.split(words).length - 1;
+
+  const expectWhole = (pages) => {
+    for (const [index, { width, words }] of pages.entries()) {
+      for (const { text, left, right, bottom } of words) {
+        assert.ok(left >= 0 && right <= width + 1 && bottom >= 0, `page ${index + 1} cuts “${text}”: from ${left} to ${right} of ${width}`);
+      }
+    }
+  };
+
+  for (const format of ['A4', 'Letter']) {
+    it(`have picture, sentence and sources, sharp and whole, on ${format}`, async () => {
+      const page = await open('/stories/article/');
+      assert.equal(await readAll(page), 6);
+      const pages = await print(page, format);
+      const text = textOf(pages);
+      // Written into the pictures only: there as text, because they are printed as drawings and not as pixels.
+      assert.equal(count(text, 'USD million'), 3);
+      assert.equal(count(text, 'USD billion a fiscal year'), 1);
+      assert.equal(count(text, 'FY2029 target $10 billion'), 2);
+      assert.equal(pages.flatMap(({ images }) => images).length, 0);
+      // The summaries of the article's own two figures, and the sources of all seven.
+      assert.match(text, /Freelancers in Pakistan earned \$557 million from July to December 2025, 58% more/);
+      assert.match(text, /Pakistan’s IT exports reached \$2,610 million in the first seven months/);
+      assert.equal(count(text, 'Source: '), 7);
+      assert.match(text, /Pakistan says freelancers earned/);
+      // Nothing that has to be pressed.
+      assert.doesNotMatch(text, /Show table|Download|What if exports/);
+      expectWhole(pages);
+      await page.close();
+    });
+
+    it(`have a table where they were not reached, or the page’s own picture, on ${format}`, async () => {
+      const page = await open('/test/print/dark-page.html');
+      await page.waitForFunction(() => !document.querySelector('freelance-earnings-chart').shadowRoot.querySelector('.canvas').hidden);
+      const pages = await print(page, format);
+      const text = textOf(pages);
+      assert.match(text, /Pakistan’s IT exports against a target/);
+      assert.match(text, /Pace at FY2026 .*5,069/);
+      assert.doesNotMatch(text, /FY2029 target \$10 billion/);
+      assert.equal(pages.flatMap(({ images }) => images).length, 1);
+      assert.doesNotMatch(text, /Pakistan’s IT exports by fiscal year/);
+      assert.equal(count(text, 'Source: '), 3);
+      expectWhole(pages);
+      await page.close();
+    });
+  }
+
+  it('are dark on white, also on a dark page', async () => {
+    const page = await open('/test/print/dark-page.html');
+    const colour = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('freelance-earnings-chart').shadowRoot.querySelector('[part="summary"]')).color);
+    assert.equal(await colour(), 'rgb(238, 238, 238)');
+    await page.emulateMediaType('print');
+    assert.equal(await colour(), 'rgb(0, 0, 0)');
+    await page.close();
+  });
+});

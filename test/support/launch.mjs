@@ -1,0 +1,10 @@
+/** Starts a browser outside of the test runner. */
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find-browser.mjs';
+
+export const launch = async () =>
+  puppeteer.launch({
+    executablePath: await findBrowser(),
+    // As in web-test-runner.config.mjs.
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  });
