@@ -5,6 +5,7 @@ export { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export
 export { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
 export { SourceShownEvent } from './elements/sourced-figure/source-shown-event.js';
 export { SourcedFigure } from './elements/sourced-figure/sourced-figure.js';
+export type { PictureFormat, PictureSize } from './figure/picture/picture.js';
 export { ScenarioChangeEvent, type ScenarioState } from './figure/scenario-change-event.js';
 export * from './data/index.js';
 export * from './projection/index.js';

@@ -4,6 +4,7 @@ import { formatFor } from '../locales/format.js';
 import { publishedWords } from './provenance.js';
 import type { Citation } from '../data/observation.js';
 import type { Language, Messages } from '../locales/messages.js';
+import { downloadTemplate, type DownloadState } from './download-template.js';
 import { marksTemplate } from './marks-template.js';
 import { tableTemplate } from './table-template.js';
 import { whatIfTemplate } from './what-if-template.js';
@@ -12,7 +13,7 @@ import type { FigureView } from './figure-view.js';
 import type { ProvenancePanel } from './provenance-panel.js';
 import type { Scheme } from './theme.js';
 
-export interface FigureState {
+export interface FigureState extends DownloadState {
   readonly messages: Messages;
   readonly language: Language;
   readonly byline: string | undefined;
@@ -27,7 +28,6 @@ export interface FigureState {
   /** The text around has taken another colour. */
   readonly coloursChanged: () => void;
   readonly toggleView: () => void;
-  readonly downloadTable: () => void;
   /** Whether the author set a rate to start with. */
   readonly whatIfOpen: boolean;
   readonly chooseGrowth: (growth: string | undefined) => void;
@@ -103,7 +103,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
       view.table
         ? html`<div part="controls" class="controls">
             ${drawable ? html`<button part="button" type="button" @click=${state.toggleView}>${tableShown ? shell.showChart : shell.showTable}</button>` : nothing}
-            <button part="button" type="button" @click=${state.downloadTable}>${shell.downloadTable}</button>
+            ${downloadTemplate(view.table, drawable, state, messages)}
           </div>`
         : nothing
     }
