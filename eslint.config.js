@@ -20,8 +20,8 @@ const floor = (files, { never = [], onlyAsType = [] }) => ({
   },
 });
 
-/** A package by its name, or a folder of src by its name and a slash. */
-const imports = (what) => (what.endsWith('/') ? `^(\\.\\.?/)+${what}` : `^${what}($|/)`);
+/** A package by its name, a folder of src by its name and a slash, or a pattern. */
+const imports = (what) => (what instanceof RegExp ? what.source : what.endsWith('/') ? `^(\\.\\.?/)+${what}` : `^${what}($|/)`);
 
 // No DOM below the figures: these modules also run in Node, in a worker and in a build.
 const anywhere = {
@@ -53,13 +53,15 @@ export default defineConfig(
     },
   },
   anywhere,
-  floor(['src/**'], { onlyAsType: ['chart\\.js'] }),
+  floor(['src/**'], { onlyAsType: ['chart\\.js', 'figure/picture/'] }),
   floor(['src/data/**'], { never: ['projection/', 'locales/', 'figure/', 'elements/', 'lit', 'chart\\.js'] }),
   floor(['src/projection/**'], { never: ['locales/', 'figure/', 'elements/', 'lit', 'chart\\.js'] }),
   floor(['src/locales/**'], { never: ['figure/', 'elements/', 'lit', 'chart\\.js'], onlyAsType: ['projection/'] }),
-  floor(['src/figure/**'], { never: ['elements/'], onlyAsType: ['chart\\.js'] }),
+  floor(['src/figure/**'], { never: ['elements/'], onlyAsType: ['chart\\.js', 'picture/'] }),
   // Chart.js is downloaded when a figure comes near the screen, so only the modules of that chunk may import it.
   floor(['src/figure/drawing/**', 'src/**/drawing.ts'], { never: ['elements/'] }),
+  // So is what makes picture files, when the first is asked for. It shares code with that chunk alone: to share it with embed.js it would have to import that.
+  floor(['src/figure/picture/**'], { never: ['elements/'], onlyAsType: ['lit', 'chart\\.js', /^\.\.\/(?!drawing\/)/] }),
   {
     files: ['test/**'],
     rules: {

@@ -6,6 +6,7 @@ export { ProjectionScorecard } from './elements/projection-scorecard/projection-
 export { SourceShownEvent } from './elements/sourced-figure/source-shown-event.js';
 export { SourcedFigure } from './elements/sourced-figure/sourced-figure.js';
 export { PointChangeEvent, type PointState } from './figure/point-change-event.js';
+export type { PictureFormat, PictureSize } from './figure/picture/picture.js';
 export { ScenarioChangeEvent, type ScenarioState } from './figure/scenario-change-event.js';
 export * from './data/index.js';
 export * from './projection/index.js';

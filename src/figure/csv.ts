@@ -16,12 +16,4 @@ export function csvOf({ columns, rows }: TableView): string {
   return `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Hands a text to the reader as a file. */
-export function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  // The click is handled in a task of its own; the address has to live that long.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
+export const csvFile = (table: TableView): Blob => new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' });

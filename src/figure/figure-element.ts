@@ -7,19 +7,21 @@ import { messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from './attributes.js';
 import { ChartController, type ChartHost, type Drawing } from './chart-controller.js';
 import { warnOnce } from './console.js';
-import { csvOf, download } from './csv.js';
+import { csvFile } from './csv.js';
 import { defineElement } from './define-element.js';
+import { Downloads } from './downloads.js';
 import { figureStyles } from './figure-styles.js';
 import { failureTemplate, figureTemplate, type StandIn } from './figure-template.js';
 import { languageOf } from './language.js';
 import { placeMarks } from './marks-template.js';
 import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
-import { schemeOf, type Scheme } from './theme.js';
+import { readTheme, schemeOf, type Scheme } from './theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
 import type { HeadingLevel } from './headline-template.js';
 import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js';
+import type { PictureFormat, PictureSize } from './picture/picture.js';
 
 const darkScheme = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
 
@@ -81,6 +83,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   private isPrinting = false;
   /** What was folded on the screen and is open on paper. */
   private folded: readonly HTMLDetailsElement[] = [];
+  private readonly downloads = new Downloads(this);
   private language!: Language;
   private level: HeadingLevel = headingLevels[0];
   private figure: FigureView<Plot> | undefined;
@@ -178,14 +181,29 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       coloursChanged: this.restyle,
       whatIfOpen: this.hasAttribute('growth'),
       toggleView: () => (this.view = this.view === 'table' ? 'chart' : 'table'),
-      downloadTable: () => figure.table && download(`${this.localName}-${this.fileDay()}.csv`, csvOf(figure.table)),
+      downloads: this.downloads,
+      savePicture: (format) => this.save(format, () => this.toPicture(format)),
+      saveTable: (table) => this.save('csv', () => csvFile(table)),
     });
   }
 
-  /** The day in the name of a file: the one whose knowledge is shown. */
-  private fileDay(): string {
+  /**
+   * The figure as a picture that can stand alone: its headline, key and chart as they are seen, with the day of the figures and their source.
+   * @throws an error where the figure is not on a page, has no chart, or the size leaves no room for it
+   */
+  async toPicture(format: PictureFormat, size: PictureSize = {}): Promise<Blob> {
+    if (this.isConnected) await this.updateComplete;
+    const { figure, plotParts, language, scheme, byline } = this;
+    if (!this.isConnected || figure?.plot === undefined || !plotParts) throw new Error('There is no chart to make a picture of.');
+    const [{ pictureOf }, drawing] = await Promise.all([import('./picture/picture.js'), this.loadDrawing()]);
+    const { box, probe } = plotParts;
+    return pictureOf({ view: figure, plot: figure.plot, drawing, byline: byline ?? undefined, language, scheme, theme: readTheme(probe), box }, format, size);
+  }
+
+  /** Hands a file to the reader, named after the figure and the day whose knowledge it shows. */
+  private save(ending: string, make: () => Blob | Promise<Blob>): void {
     const day = asAttribute(this.asOf) ?? '';
-    return isDay(day) && day < today() ? day : today();
+    void this.downloads.save(`${this.localName}-${isDay(day) && day < today() ? day : today()}.${ending}`, make);
   }
 
   /** What the reader asks in the what-if; nothing goes back to the rate the author set, if any. */

@@ -1,5 +1,6 @@
 /** The look of a figure. Public custom properties are `--figure-*`; those with an underscore are internal. */
 import { css, type CSSResultGroup } from 'lit';
+import { downloadStyles } from './download-styles.js';
 import { provenanceStyles } from './provenance-styles.js';
 import { tableStyles } from './table-styles.js';
 import { printStyles } from './print-styles.js';
@@ -230,10 +231,12 @@ const shellStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 0.5em;
     margin-block: 0.5em;
   }
-  button {
+  button,
+  .download > summary {
     min-block-size: 2.5em;
     padding: 0.3em 0.9em;
     border: 1px solid var(--_muted);
@@ -244,7 +247,8 @@ const shellStyles = css`
     font-size: 0.8125em;
     cursor: pointer;
   }
-  button:hover {
+  button:hover,
+  .download > summary:hover {
     border-color: var(--_text);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -278,4 +282,4 @@ const shellStyles = css`
   }
 `;
 
-export const figureStyles: CSSResultGroup = [shellStyles, tableStyles, provenanceStyles, whatIfStyles, printStyles];
+export const figureStyles: CSSResultGroup = [shellStyles, downloadStyles, tableStyles, provenanceStyles, whatIfStyles, printStyles];

@@ -5,6 +5,7 @@ import { publishedWords } from './provenance.js';
 import type { Citation } from '../data/observation.js';
 import type { Language, Messages } from '../locales/messages.js';
 import { headlineTemplate, type HeadingLevel } from './headline-template.js';
+import { downloadTemplate, type DownloadState } from './download-template.js';
 import { marksTemplate } from './marks-template.js';
 import { tableTemplate } from './table-template.js';
 import { whatIfTemplate } from './what-if-template.js';
@@ -16,7 +17,7 @@ import type { Scheme } from './theme.js';
 /** What the page has put in the picture's place until it is drawn. */
 export type StandIn = 'picture' | 'words' | undefined;
 
-export interface FigureState {
+export interface FigureState extends DownloadState {
   readonly messages: Messages;
   readonly language: Language;
   readonly byline: string | undefined;
@@ -34,7 +35,6 @@ export interface FigureState {
   /** The text around has taken another colour. */
   readonly coloursChanged: () => void;
   readonly toggleView: () => void;
-  readonly downloadTable: () => void;
   /** Whether the author set a rate to start with. */
   readonly whatIfOpen: boolean;
   readonly chooseGrowth: (growth: string | undefined) => void;
@@ -132,7 +132,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
       view.table
         ? html`<div part="controls" class="controls">
             ${drawable ? html`<button part="button" type="button" @click=${state.toggleView}>${tableShown ? shell.showChart : shell.showTable}</button>` : nothing}
-            <button part="button" type="button" @click=${state.downloadTable}>${shell.downloadTable}</button>
+            ${downloadTemplate(view.table, drawable, state, messages)}
           </div>`
         : nothing
     }

@@ -18,7 +18,9 @@ export type Swatch =
   | 'target'
   | 'pace'
   | 'range'
-  | 'scenario';
+  | 'scenario'
+  | 'required-path'
+  | 'scenario-path';
 
 export interface Link {
   readonly text: string;

@@ -149,7 +149,12 @@ export const en: Language = {
       shell: {
         showTable: 'Show table',
         showChart: 'Show chart',
+        download: 'Download',
         downloadTable: 'Download data (CSV)',
+        pictureFile: (format) => `Picture (${format})`,
+        tableFile: 'Data (CSV)',
+        downloaded: 'Downloaded.',
+        downloadFailed: 'The file could not be made.',
         legend: 'Key',
         notes: (count) => `Notes and method (${count})`,
         sources: (count) => `All sources (${count})`,

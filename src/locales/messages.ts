@@ -177,7 +177,13 @@ export interface Messages {
   readonly shell: {
     readonly showTable: string;
     readonly showChart: string;
+    readonly download: string;
     readonly downloadTable: string;
+    /** What can be downloaded: “Picture (PNG)”, “Data (CSV)”. */
+    pictureFile(format: string): string;
+    readonly tableFile: string;
+    readonly downloaded: string;
+    readonly downloadFailed: string;
     readonly legend: string;
     notes(count: number): string;
     sources(count: number): string;

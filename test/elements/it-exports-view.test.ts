@@ -65,7 +65,7 @@ describe('the view of the IT exports chart by year', () => {
       expect(kinds('FY2019').doubtful).to.equal(true);
       expect(slot(shown, 'FY2026')?.below).to.equal('provisional');
       expect(slot(shown, 'FY2025')?.column?.point.lines.join()).to.contain('Earlier print: $3,810 million');
-      expect(legend(shown)).to.deep.equal(['target', 'pace 29.5% a year', 'provisional', 'revised', 'doubtful']);
+      expect(legend(shown)).to.deep.equal(['target', 'required-path 29.5% a year', 'provisional', 'revised', 'doubtful']);
     });
 
     it('has every number in the table, with growth and source', () => {
@@ -114,7 +114,7 @@ describe('the view of the IT exports chart by year', () => {
       ]);
       expect(rows(shown, 'FY2029', 'Scenario, 20% a year')[0]?.[2]).to.equal(7949);
       expect(rows(shown, 'FY2029', 'Scenario, 29.5% a year')[0]?.[2]).to.equal(10000);
-      expect(legend(shown)).to.include('scenario $7,949m');
+      expect(legend(shown)).to.include('scenario-path $7,949m');
       expect(shown.whatIf?.sentence).to.contain('FY2029 ends at $7.9 billion');
       expect(slot(shown, 'FY2026')).to.deep.equal(slot(view(), 'FY2026'));
     });

@@ -1,5 +1,6 @@
 /** The built script on whole pages: needs `npm run build` before. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { handedFiles, pixelsOf, svgDocument, words } from '../support/files.js';
 import { part, text } from '../support/figures.js';
 
 const figures = 'freelance-earnings-chart, it-export-target-gauge, it-exports-chart, projection-scorecard';
@@ -15,6 +16,9 @@ async function open(path: string, width = 1280): Promise<Window & typeof globalT
 }
 
 const all = (page: Window): Element[] => [...page.document.querySelectorAll(figures)];
+/** The chunks a page has asked for. */
+const chunks = (page: Window): string[] => page.performance.getEntriesByType('resource').flatMap(({ name }) => /\/chunks\/(\w+)-/.exec(name)?.[1] ?? []);
+const choices = (figure: Element) => [...(part(figure, 'download')?.querySelectorAll('button') ?? [])];
 /** Drawn, or a table where there is nothing to draw. */
 const isDrawn = (figure: Element) => Boolean(figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas, .table'));
 
@@ -71,6 +75,24 @@ describe('the script under a strict policy', () => {
     const sourced = page.document.querySelector('sourced-figure')!;
     sourced.shadowRoot!.querySelector<HTMLElement>('[part~="trigger"]')!.click();
     await waitUntil(() => sourced.shadowRoot!.querySelector('[part~="panel"]'));
+    expect((page as unknown as { violations: string[] }).violations).to.deep.equal([]);
+  });
+
+  it('hands out pictures, and asks for what makes them only then', async () => {
+    const page = await open('/test/embed/strict-policy.html');
+    await waitUntil(() => all(page).length === 4 && all(page).every(isDrawn), 'not drawn', { timeout: 5000 });
+    expect(chunks(page)).to.deep.equal(['chart']);
+    const drawable = all(page).filter((figure) => part(figure, 'download'));
+    expect(drawable.length).to.equal(3);
+    for (const figure of drawable) {
+      for (const [index, button] of choices(figure).slice(0, 2).entries()) {
+        const [handed] = await handedFiles(1, () => button.click(), page);
+        await waitUntil(() => button.getAttribute('aria-disabled') === 'false');
+        if (index === 0) expect((await pixelsOf(handed!.file)).width, handed!.name).to.be.greaterThan(1000);
+        else expect(words(svgDocument(await handed!.file.text())), handed!.name).to.include(text(part(figure, 'headline')));
+      }
+    }
+    expect(chunks(page)).to.deep.equal(['chart', 'picture']);
     expect((page as unknown as { violations: string[] }).violations).to.deep.equal([]);
   });
 });

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/
 import '../../src/define.js';
 import { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import type { ItExportTargetGauge } from '../../src/elements/it-export-target-gauge/it-export-target-gauge.js';
+import { handedFiles } from '../support/files.js';
 import { drawn, part, text, warnings } from '../support/figures.js';
 
 class BrokenDrawing extends FreelanceEarningsChart {
@@ -153,22 +154,9 @@ describe('a figure on a page', () => {
 
   it('hands out its table as a file with the same numbers', async () => {
     const figure = await chart();
-    const saved: { name: string; blob: Promise<string> }[] = [];
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      saved.push({
-        name: this.download,
-        blob: fetch(this.href)
-          .then((response) => response.arrayBuffer())
-          .then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
-      });
-    };
-    try {
-      [...figure.shadowRoot!.querySelectorAll('button')].find((button) => text(button).includes('CSV'))!.click();
-    } finally {
-      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-    }
-    expect(saved[0]?.name).to.equal('freelance-earnings-chart-2026-02-25.csv');
-    const csv = await saved[0]!.blob;
+    const [saved] = await handedFiles(1, () => [...figure.shadowRoot!.querySelectorAll('button')].find((button) => text(button).includes('CSV'))!.click());
+    expect(saved!.name).to.equal('freelance-earnings-chart-2026-02-25.csv');
+    const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await saved!.file.arrayBuffer());
     expect(csv.startsWith('\uFEFFFiscal year,Period,USD million')).to.equal(true);
     for (const row of figure.shadowRoot!.querySelectorAll('tbody tr')) {
       const amount = text(row.querySelectorAll('td')[1]).replaceAll(',', '');

@@ -74,6 +74,13 @@ describe('the script-tag build', () => {
     assert.doesNotMatch(dist('embed.js'), /(^|[;}])import\s*(["'{*]|[\w$]+[\s,])/m);
   });
 
+  it('keeps what makes picture files in a chunk of its own, which brings no second Chart.js', () => {
+    const [picture, ...others] = readdirSync(join(root, 'dist/chunks')).filter((file) => file.startsWith('picture-'));
+    assert.deepEqual(others, []);
+    assert.ok(dist('embed.js').includes(`import("./chunks/${picture}")`));
+    assert.ok(dist(`chunks/${picture}`).length < 20_000);
+  });
+
   it('has no chunk that imports embed.js: a page that loads it as embed.js?v=2 would run it twice', () => {
     const guilty = readdirSync(join(root, 'dist/chunks')).filter((file) => /["']\.\.\/embed\.js["']/.test(dist(`chunks/${file}`)));
     assert.deepEqual(guilty, []);

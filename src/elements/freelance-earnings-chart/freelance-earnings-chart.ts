@@ -13,7 +13,7 @@ import type { FigureAttributes, FigureView, ViewContext } from '../../figure/fig
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
- * @csspart headline, summary, detail, legend, plot, table, through, controls, button, notes, sources, byline - Its pieces.
+ * @csspart headline, summary, detail, legend, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent, --figure-accent-2, --figure-accent-3, --figure-accent-4 - Colours of the parts of a year.
  * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.
  */

@@ -15,7 +15,7 @@ import type { FigureAttributes, FigureView, ViewContext } from '../../figure/fig
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
- * @csspart headline, summary, detail, legend, plot, table, through, controls, button, notes, sources, byline - Its pieces.
+ * @csspart headline, summary, detail, legend, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent - Colour of what has been reached.
  * @cssproperty --figure-pace - Colour of the pace mark.
  * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.

@@ -16,7 +16,7 @@ import type { FigureAttributes, FigureView, ViewContext } from '../../figure/fig
  * @slot notes - The editor's own notes.
  * @fires scenario-change - When the reader moves the what-if.
  * @csspart figure - The whole figure.
- * @csspart headline, summary, detail, legend, plot, table, what-if, through, controls, button, notes, sources, byline - Its pieces.
+ * @csspart headline, summary, detail, legend, plot, table, what-if, through, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent - Colour of the columns.
  * @cssproperty --figure-pace - Colour of the path at the required rate.
  * @cssproperty --figure-scenario - Colour of the path at the chosen rate.
@@ -41,18 +41,20 @@ export class ItExportsChart extends FigureElement<ExportsPlot> {
         background: radial-gradient(circle at 50% 65%, var(--_on-part-1) 0 20%, transparent 25%) var(--_part-1);
       }
       .swatch.target,
-      .swatch.pace,
-      .swatch.scenario {
+      .swatch.required-path,
+      .swatch.scenario-path {
         inline-size: 1.5em;
         block-size: 3px;
         margin: 0;
-        border-radius: 0;
         translate: 0 -0.3em;
       }
-      .swatch.pace {
+      .swatch.required-path {
         block-size: 0;
         border-block-start: 2px dashed var(--_pace);
         background: none;
+      }
+      .swatch.scenario-path {
+        background: var(--_scenario);
       }
     `,
   ];

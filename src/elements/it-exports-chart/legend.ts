@@ -31,9 +31,9 @@ export function legendOf(plot: ExportsPlot, years: YearsShown | undefined, messa
         ] as const)
       : []),
     ...(plot.targets.length > 0 ? ([{ swatch: 'target', label: exports.legend.target(plot.targets.some(({ doubtful }) => doubtful)) }] as const) : []),
-    ...(path ? ([{ swatch: 'pace', label: exports.legend.path(path.target), value: words.rate(path.scenario.rate) }] as const) : []),
+    ...(path ? ([{ swatch: 'required-path', label: exports.legend.path(path.target), value: words.rate(path.scenario.rate) }] as const) : []),
     ...(end !== undefined && whatIf
-      ? ([{ swatch: 'scenario', label: words.legend(whatIf.scenario.rate, whatIf.target), value: messages.shortMoney(end) }] as const)
+      ? ([{ swatch: 'scenario-path', label: words.legend(whatIf.scenario.rate, whatIf.target), value: messages.shortMoney(end) }] as const)
       : []),
     ...standingsIn(plot, messages),
   ];

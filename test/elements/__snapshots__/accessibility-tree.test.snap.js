@@ -113,7 +113,8 @@ snapshots["freelance earnings chart"] =
   paragraph
     StaticText “Figures to December 2025, released 22 February 2026. As known on 25 February 2026”
   button “Show table”
-  button “Download data (CSV)”
+  group
+    DisclosureTriangle “Download” (expanded: false)
   group
     DisclosureTriangle “Notes and method (10)” (expanded: false)
   paragraph
@@ -327,7 +328,8 @@ snapshots["IT export target gauge"] =
   paragraph
     StaticText “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”
   button “Show table”
-  button “Download data (CSV)”
+  group
+    DisclosureTriangle “Download” (expanded: false)
   group
     DisclosureTriangle “Notes and method (9)” (expanded: false)
   paragraph
@@ -563,7 +565,8 @@ snapshots["IT exports chart, by month"] =
   paragraph
     StaticText “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”
   button “Show table”
-  button “Download data (CSV)”
+  group
+    DisclosureTriangle “Download” (expanded: false)
   group
     DisclosureTriangle “Notes and method (8)” (expanded: false)
   paragraph
@@ -690,7 +693,8 @@ snapshots["freelance earnings chart, its table"] =
   paragraph
     StaticText “Figures to December 2025, released 22 February 2026. As known on 25 February 2026”
   button “Show chart”
-  button “Download data (CSV)”
+  group
+    DisclosureTriangle “Download” (expanded: false)
   group
     DisclosureTriangle “Notes and method (10)” (expanded: false)
   paragraph
@@ -873,6 +877,7 @@ snapshots["projection scorecard"] =
   paragraph
     StaticText “Figures to June 2025, released 20 August 2025. As known on 25 February 2026”
   button “Download data (CSV)”
+  status
   group
     DisclosureTriangle “Notes and method (20)” (expanded: false)
   paragraph

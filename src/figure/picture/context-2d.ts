@@ -1,0 +1,6 @@
+/** The drawing context of a canvas; phones refuse one past a memory limit. */
+export function context2d(canvas: HTMLCanvasElement, settings?: CanvasRenderingContext2DSettings): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d', settings);
+  if (!context) throw new Error('This browser gives no canvas to draw on.');
+  return context;
+}
