@@ -20,8 +20,6 @@ import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
 import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js';
 
-const darkScheme = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
-
 /** Properties that change how a view is shown, not the view. */
 const presentational = new Set<PropertyKey>(['view', 'scheme', 'theme', 'loading', 'byline']);
 
@@ -85,21 +83,16 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
 
   get plotParts(): ChartHost<Plot>['plotParts'] {
     const box = this.plotBox;
-    const canvas = box?.querySelector('canvas');
+    const picture = box?.querySelector<HTMLElement>('.canvas');
+    const canvas = picture?.querySelector('canvas');
     const probe = box?.querySelector<HTMLElement>('.probe');
-    return box && canvas && probe ? { box, canvas, probe } : undefined;
+    return box && picture && canvas && probe ? { box, picture, canvas, probe } : undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    darkScheme?.addEventListener('change', this.restyle);
     // The text around it may be in another language or colour than where it stood before.
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    darkScheme?.removeEventListener('change', this.restyle);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -108,7 +101,9 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.scheme = schemeOf(this, this.theme);
+    const scheme = schemeOf(this, this.theme);
+    if (scheme !== this.scheme || changed.has('theme')) this.chart.outdate();
+    this.scheme = scheme;
     const problems: string[] = [];
     const language = languageOf(this, problems);
     if (!this.figure || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
@@ -134,8 +129,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     }
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('scheme')) this.chart.redraw();
+  protected override updated(): void {
     placeMarks(this.renderRoot, this.chart.marks);
     if (this.chart.failure) warnOnce(`<${this.localName}> could not draw its chart and shows its table: ${this.chart.failure}`);
   }
@@ -180,9 +174,8 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     this.dispatchEvent(new ScenarioChangeEvent({ growth: chosen ? rate * 100 : undefined, fromYear, atTarget, shortfall, reachedIn, sentence }));
   }
 
-  /** The page may have changed its colours with the reader's setting. */
   private readonly restyle = (): void => {
+    this.chart.outdate();
     this.requestUpdate();
-    void this.updateComplete.then(() => this.chart.redraw());
   };
 }

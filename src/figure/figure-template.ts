@@ -77,7 +77,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
               <div class="fallback" ?hidden=${drawn}><slot></slot></div>
               <div class="canvas" role="img" aria-label=${view.summary} ?hidden=${!drawn}><canvas aria-hidden="true"></canvas></div>
               ${marksTemplate(state.marks, messages)}
-              <span class="probe" aria-hidden="true"></span>
+              <span class="probe" aria-hidden="true">${view.summary}</span>
             </div>
           </div>`
         : nothing
