@@ -1,5 +1,8 @@
 /** The life of the picture: loaded when the reader comes near, drawn, resized, redrawn, destroyed. */
-import { readTheme, type Theme } from './theme.js';
+import { Entrance } from './entrance.js';
+import { watchPage, type PageChange } from './page-watch.js';
+import { fontSizeOf, readTheme, type Theme } from './theme.js';
+import { WebFonts } from './web-fonts.js';
 import type { DataPoint } from './figure-view.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -28,8 +31,8 @@ export interface Drawing<Plot> {
 }
 
 export interface ChartHost<Plot> extends ReactiveControllerHost, HTMLElement {
-  /** The box the picture fills, the canvas in it, and an element that inherits the figure's colours. */
-  readonly plotParts: { box: HTMLElement; canvas: HTMLCanvasElement; probe: HTMLElement } | undefined;
+  /** The box the picture fills, the picture and its canvas, and an element that has the colours, the type and the words of the figure. */
+  readonly plotParts: { box: HTMLElement; picture: HTMLElement; canvas: HTMLCanvasElement; probe: HTMLElement } | undefined;
   readonly plot: Plot | undefined;
   readonly loading: string | null | undefined;
   loadDrawing(): Promise<Drawing<Plot>>;
@@ -51,18 +54,26 @@ export class ChartController<Plot> implements ReactiveController {
   private near: IntersectionObserver | undefined;
   private sizes: ResizeObserver | undefined;
   private watched: HTMLElement | undefined;
+  private leastDots = 1;
+  private theme: Theme | undefined;
+  private unwatchPage: (() => void) | undefined;
+  private readonly entrance = new Entrance();
+  private readonly fonts = new WebFonts(() => this.redraw());
 
   constructor(private readonly host: ChartHost<Plot>) {
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.unwatchPage = watchPage(this.pageChanged);
     // What failed once may work now: the network is back, or the element stands elsewhere.
     this.forgive();
   }
 
   hostDisconnected(): void {
+    this.unwatchPage?.();
     this.unwatch();
+    this.entrance.stop();
     this.clear();
   }
 
@@ -80,8 +91,27 @@ export class ChartController<Plot> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Draws anew, as after a change of theme. */
-  redraw(): void {
+  /** Draws it anew at the next update, as finely as paper or the screen needs. */
+  drawFor(medium: 'screen' | 'paper'): void {
+    this.leastDots = medium === 'paper' ? 3 : 1;
+    this.outdate();
+  }
+
+  /** The picture no longer looks as the page does: the next update draws it anew. */
+  outdate(): void {
+    this.drawnPlot = undefined;
+  }
+
+  private readonly pageChanged = (change: PageChange): void => {
+    if (change === 'motion') this.entrance.follow();
+    else if (change === 'fonts') this.askForFonts();
+    else {
+      this.outdate();
+      this.host.requestUpdate();
+    }
+  };
+
+  private redraw(): void {
     this.clear();
     this.draw();
   }
@@ -100,15 +130,15 @@ export class ChartController<Plot> implements ReactiveController {
     this.near = this.sizes = this.watched = undefined;
   }
 
-  /** Watches the box of the picture, which is another one after a time without a picture. */
+  /** Watches the box of the picture, which is another one after a time without a picture, and the size of its labels. */
   private watch(): void {
-    const box = this.host.plotParts?.box;
+    const { box, probe } = this.host.plotParts ?? {};
     if (box === this.watched) return;
     this.unwatch();
     this.watched = box;
-    if (!box) return;
+    if (!box || !probe) return;
     this.sizes = new ResizeObserver(() => this.fit());
-    this.sizes.observe(box);
+    for (const part of [box, probe]) this.sizes.observe(part);
     if (this.host.loading === 'eager') {
       void this.reach();
       return;
@@ -134,10 +164,12 @@ export class ChartController<Plot> implements ReactiveController {
   }
 
   private fit(): void {
-    const { box } = this.host.plotParts ?? {};
-    if (!box) return;
+    const { box, probe } = this.host.plotParts ?? {};
+    if (!box || !probe) return;
     if (!this.picture) this.draw();
-    else if (box.clientWidth > 0 && box.clientHeight > 0) this.resize(this.picture, box);
+    else if (box.clientWidth === 0 || box.clientHeight === 0) return;
+    else if (fontSizeOf(probe) !== this.theme?.fontSize) this.redraw();
+    else this.resize(this.picture, box);
   }
 
   private resize(picture: Picture, box: HTMLElement): void {
@@ -150,18 +182,27 @@ export class ChartController<Plot> implements ReactiveController {
     const { plotParts, plot } = this.host;
     // A box without size lies in a hidden tab; the observer of sizes calls again when it is shown.
     if (!this.drawing || this.picture || !plot || !plotParts || !this.host.isConnected || plotParts.box.clientWidth === 0) return;
-    const { box, canvas, probe } = plotParts;
+    const { box, picture, canvas, probe } = plotParts;
     try {
       canvas.width = box.clientWidth;
       canvas.height = box.clientHeight;
-      this.picture = this.drawing.draw(canvas, plot, readTheme(probe));
+      this.theme = readTheme(probe, this.leastDots);
+      this.picture = this.drawing.draw(canvas, plot, this.theme);
       this.drawnPlot = plot;
       this.drawn = true;
       this.marks = this.picture.marks();
+      this.fonts.drawn(this.theme.fontFamily, probe.textContent);
+      this.entrance.prepare(picture, box);
       this.host.requestUpdate();
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** Those of the picture as it stands: without one there is nothing to write. */
+  private askForFonts(): void {
+    const { probe } = this.host.plotParts ?? {};
+    if (this.picture && this.theme && probe) void this.fonts.ask(this.theme.fontFamily, probe.textContent);
   }
 
   private fail(error: unknown): void {

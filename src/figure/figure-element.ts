@@ -23,8 +23,6 @@ import type { HeadingLevel } from './headline-template.js';
 import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js';
 import type { PictureFormat, PictureSize } from './picture/picture.js';
 
-const darkScheme = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
-
 /** Properties that change how a view is shown, not the view. */
 const presentational = new Set<PropertyKey>(['view', 'scheme', 'theme', 'loading', 'byline', 'headingLevel', 'standIn']);
 
@@ -99,14 +97,14 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
 
   get plotParts(): ChartHost<Plot>['plotParts'] {
     const box = this.plotBox;
-    const canvas = box?.querySelector('canvas');
+    const picture = box?.querySelector<HTMLElement>('.canvas');
+    const canvas = picture?.querySelector('canvas');
     const probe = box?.querySelector<HTMLElement>('.probe');
-    return box && canvas && probe ? { box, canvas, probe } : undefined;
+    return box && picture && canvas && probe ? { box, picture, canvas, probe } : undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    darkScheme?.addEventListener('change', this.restyle);
     addEventListener('beforeprint', this.beforePrint);
     addEventListener('afterprint', this.afterPrint);
     // The text around it may be in another language or colour than where it stood before.
@@ -115,7 +113,6 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    darkScheme?.removeEventListener('change', this.restyle);
     removeEventListener('beforeprint', this.beforePrint);
     removeEventListener('afterprint', this.afterPrint);
   }
@@ -126,7 +123,9 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.scheme = this.isPrinting ? 'light' : schemeOf(this, this.theme);
+    const scheme = this.isPrinting ? 'light' : schemeOf(this, this.theme);
+    if (scheme !== this.scheme || changed.has('theme')) this.chart.outdate();
+    this.scheme = scheme;
     const problems: string[] = [];
     const language = languageOf(this, problems);
     this.level = oneOf('heading-level', asAttribute(this.headingLevel), headingLevels, problems);
@@ -153,8 +152,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     }
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('scheme')) this.chart.redraw();
+  protected override updated(): void {
     placeMarks(this.renderRoot, this.chart.marks);
     if (this.chart.failure) warnOnce(`<${this.localName}> could not draw its chart and shows its table: ${this.chart.failure}`);
   }
@@ -229,16 +227,15 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   /** At once, because the page is laid out for paper as soon as the event is over. */
   private print(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
+    this.chart.drawFor(isPrinting ? 'paper' : 'screen');
     this.requestUpdate();
     this.performUpdate();
     if (isPrinting) this.folded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.all-sources:not([open])')];
     for (const details of this.folded) details.open = isPrinting;
-    this.chart.redraw();
   }
 
-  /** The page may have changed its colours with the reader's setting. */
   private readonly restyle = (): void => {
+    this.chart.outdate();
     this.requestUpdate();
-    void this.updateComplete.then(() => this.chart.redraw());
   };
 }

@@ -35,6 +35,10 @@ export const printStyles = css`
       list-style: none;
     }
     /* Paper is narrower or wider than the screen it was drawn for. */
+    .canvas {
+      /* Over an entrance that nobody has seen. */
+      clip-path: none !important;
+    }
     canvas {
       inline-size: 100% !important;
       block-size: 100% !important;

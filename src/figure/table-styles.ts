@@ -74,6 +74,18 @@ export const tableStyles = css`
   .bar-track {
     fill: var(--_track);
   }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .bar-track {
+      stroke: var(--_text);
+    }
+  }
+  @media (forced-colors: active) {
+    /* The one system colour, besides that of text, which is sure to be seen on the page. */
+    .bar,
+    .bar.undivided {
+      --_bar: LinkText;
+    }
+  }
   .bar-value {
     fill: var(--_bar);
   }
@@ -83,17 +95,6 @@ export const tableStyles = css`
   }
   .bar-mark {
     stroke: var(--_bar-mark);
-    stroke-width: 2px;
-  }
-  @media (forced-colors: active) {
-    /* Forced colours leave the inside of a picture alone. */
-    .bar,
-    .bar.undivided {
-      --_bar: Highlight;
-      --_bar-mark: CanvasText;
-    }
-    .bar-track {
-      fill: Canvas;
-    }
+    stroke-width: calc(2px * var(--_thickness));
   }
 `;

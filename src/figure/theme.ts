@@ -8,6 +8,7 @@ const colourNames = [
   'muted',
   'line',
   'track',
+  'edge',
   'part-1',
   'part-2',
   'part-3',
@@ -18,6 +19,10 @@ const colourNames = [
   'on-part-4',
   'undivided',
   'on-undivided',
+  'grain-part-2',
+  'grain-part-3',
+  'grain-part-4',
+  'grain-undivided',
   'projected',
   'milestone',
   'pace',
@@ -32,8 +37,12 @@ export interface Theme {
   /** The same colours, pale, for what is doubtful. */
   readonly pale: Readonly<Record<ColourName, string>>;
   readonly fontFamily: string;
-  /** Size of running text, in CSS pixels. */
+  /** Size of labels, in CSS pixels. */
   readonly fontSize: number;
+  /** How many times as thick as usual lines are: more than 1 for a reader who asks for contrast. */
+  readonly thickness: number;
+  /** How many dots of the canvas a CSS pixel has at least. */
+  readonly leastDots: number;
 }
 
 /**
@@ -56,7 +65,7 @@ export function schemeOf(element: Element, theme: string | null | undefined): Sc
 }
 
 /** Reads the theme through a hidden element of the figure, which inherits its custom properties. */
-export function readTheme(probe: HTMLElement): Theme {
+export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
   const style = getComputedStyle(probe);
   const resolve = (colour: (name: ColourName) => string) =>
     Object.fromEntries(
@@ -66,7 +75,11 @@ export function readTheme(probe: HTMLElement): Theme {
       }),
     ) as Record<ColourName, string>;
   const colours = resolve((name) => `var(--_${name})`);
-  const pale = resolve((name) => `color-mix(in srgb, var(--_${name}) 28%, transparent)`);
+  const pale = resolve((name) => `color-mix(in srgb, var(--_${name}) var(--_pale), transparent)`);
   probe.style.removeProperty('color');
-  return { colours, pale, fontFamily: style.fontFamily, fontSize: Number.parseFloat(style.fontSize) };
+  const thickness = Number.parseFloat(style.getPropertyValue('--_thickness'));
+  return { colours, pale, fontFamily: style.fontFamily, fontSize: fontSizeOf(probe), thickness, leastDots };
 }
+
+/** The size of labels now, in CSS pixels. */
+export const fontSizeOf = (probe: HTMLElement): number => Number.parseFloat(getComputedStyle(probe).fontSize);

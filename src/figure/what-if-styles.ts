@@ -8,6 +8,9 @@ export const whatIfStyles = css`
     border-block: 1px solid var(--_line);
     font-size: 0.9em;
   }
+  .what-if button {
+    font-size: 0.9em;
+  }
   .what-if > summary {
     font-weight: 600;
   }
@@ -37,16 +40,19 @@ export const whatIfStyles = css`
     block-size: 2em;
   }
   .rates input[type='number'] {
+    box-sizing: border-box;
     inline-size: 5.5em;
-    min-block-size: 2.25em;
+    min-block-size: 2.5em;
     padding: 0.2em 0.4em;
     border: 1px solid var(--_muted);
     border-radius: 2px;
     background: none;
   }
+  /* Not by a shadow, which is not drawn where colours are forced. */
   button[aria-pressed='true'] {
-    border-color: currentcolor;
-    box-shadow: inset 0 0 0 1px currentcolor;
+    padding: calc(0.3em - 1px) calc(0.9em - 1px);
+    border: 2px solid currentcolor;
+    font-weight: 700;
   }
   output {
     display: block;

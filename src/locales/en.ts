@@ -305,7 +305,7 @@ export const en: Language = {
         },
         undivided: 'Not split further by the source',
         projectedRest: 'Projected rest of the year',
-        derivedMark: 'Pale: derived, second-hand or less certain',
+        derivedMark: 'Dashed edge: derived, second-hand or less certain',
         about: (amount) => `≈ ${amount}`,
         until: (month) => `to ${format.monthName(month)}`,
       },

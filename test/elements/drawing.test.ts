@@ -7,10 +7,19 @@ import type { DataPoint } from '../../src/figure/figure-view.js';
 // A colour of its own for each mark, so that a pixel tells which mark it belongs to.
 const colours = new Proxy({} as Record<ColourName, string>, {
   get: (_, name: string) =>
-    ({ 'part-1': '#0000ff', 'part-2': '#00ffff', milestone: '#ff0000', pace: '#ff0000', line: '#00ff00', projected: '#ff00ff', track: '#eeeeee' })[name] ??
-    '#000001',
+    ({
+      'part-1': '#0000ff',
+      'on-part-1': '#ffff00',
+      'part-2': '#00ffff',
+      milestone: '#ff0000',
+      pace: '#ff0000',
+      line: '#00ff00',
+      projected: '#ff00ff',
+      track: '#eeeeee',
+      edge: '#ff9900',
+    })[name] ?? '#000001',
 });
-const theme: Theme = { colours, pale: colours, fontFamily: 'sans-serif', fontSize: 12 };
+const theme: Theme = { colours, pale: colours, fontFamily: 'sans-serif', fontSize: 12, thickness: 1, leastDots: 1 };
 
 const canvas = () => Object.assign(document.createElement('canvas'), { width: 600, height: 400 });
 
@@ -38,8 +47,13 @@ describe('the drawn columns', () => {
   const segment = (swatch: 'part-1' | 'part-2', value: number) => ({ swatch, value, doubtful: false, label: '', point }) as const;
   const plot = {
     columns: [
-      { label: 'FY2001', segments: [segment('part-1', 400), segment('part-2', 200)] },
-      { label: 'FY2002', segments: [segment('part-1', 800)], projection: { low: 900, central: 950, high: 1000, label: '', range: '', point } },
+      { label: 'FY2001', shortLabel: '01', segments: [segment('part-1', 400), segment('part-2', 200)] },
+      {
+        label: 'FY2002',
+        shortLabel: '02',
+        segments: [segment('part-1', 800)],
+        projection: { low: 900, central: 950, high: 1000, label: '', range: '', point },
+      },
     ],
     milestone: { value: 750, label: '' },
     ticks: [0, 500, 1000].map((value) => ({ value, label: String(value) })),
@@ -69,7 +83,9 @@ describe('the drawn columns', () => {
     const picture = drawColumns(target, plot, theme);
     const [upperTop, upperBase] = extent(target, [0, 255, 255], { x: 150 })!;
     const [lowerTop] = extent(target, [0, 0, 255], { x: 150 })!;
-    expect(upperBase).to.be.closeTo(lowerTop, 2);
+    // A seam apart.
+    expect(upperBase).to.be.closeTo(lowerTop, 4);
+    expect(upperBase).to.be.lessThan(lowerTop - 1);
     expect(upperTop).to.be.lessThan(upperBase);
     // A slanted line crosses each of these columns at another height.
     const hatched = [400, 401, 402, 403, 404, 405, 406].flatMap((x) => extent(target, [255, 0, 255], { x }) ?? []);
@@ -104,6 +120,21 @@ describe('the drawn gauge', () => {
     const [trackLeft, trackRight] = extent(target, [238, 238, 238], { y })!;
     expect(trackLeft).to.be.closeTo(300, 4);
     expect(trackRight).to.be.closeTo(600 - left, 4);
+    picture.destroy();
+  });
+
+  it('lets a pace that has been passed be seen on what is reached, and outlines the rest', () => {
+    const target = canvas();
+    const plot = { max: 100, reached: { value: 60, point }, zeroLabel: '', target: { value: 100, label: '', point }, centre: ['', '', ''] as const };
+    const picture = drawGauge(target, { ...plot, pace: { value: 50, point } }, theme);
+    // Upright in the middle: past the edge of the ring, on it, and past the other edge.
+    const [top, bottom] = extent(target, [255, 0, 0], { x: 300 })!;
+    const [inner, outer] = extent(target, [255, 255, 0], { x: 300 })!;
+    expect(inner - top).to.be.within(3, 7);
+    expect(bottom - outer).to.be.within(3, 7);
+    const [outlined] = extent(target, [255, 153, 0], { x: 480 })!;
+    const [filled] = extent(target, [238, 238, 238], { x: 480 })!;
+    expect(outlined).to.be.at.most(filled);
     picture.destroy();
   });
 });

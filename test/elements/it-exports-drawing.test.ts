@@ -29,7 +29,7 @@ const colours = new Proxy({} as Record<ColourName, string>, {
     })[name] ?? 'transparent',
 });
 const pale = new Proxy({} as Record<ColourName, string>, { get: () => '#8080ff' });
-const theme: Theme = { colours, pale, fontFamily: 'sans-serif', fontSize: 12 };
+const theme: Theme = { colours, pale, fontFamily: 'sans-serif', fontSize: 12, thickness: 1, leastDots: 1 };
 const size = { width: 600, height: 400 };
 
 const point: DataPoint = { title: '', value: '', lines: [], citations: [], amount: 0, unit: 'USD million', spoken: '' };
@@ -120,6 +120,13 @@ describe('the drawn IT exports', () => {
     const [top, bottom] = extent(green, middle(4) + 20)!;
     expect(valueAt((top + bottom) / 2)).to.be.closeTo(900, 6);
     expect(extent(green, middle(3))).to.equal(undefined);
+    picture.destroy();
+  });
+
+  it('lets a target that was beaten be seen on its column', () => {
+    const { extent, middle, valueAt, picture } = drawn({ ...plot, targets: [{ ...plot.targets[0]!, slot: 0, value: 300 }], paths: [] });
+    const [top, bottom] = extent(yellow, middle(0))!;
+    expect(valueAt((top + bottom) / 2)).to.be.closeTo(300, 6);
     picture.destroy();
   });
 

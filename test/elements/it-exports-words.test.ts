@@ -3,44 +3,14 @@ import { dataset } from '../../src/data/dataset.js';
 import { draw } from '../../src/elements/it-exports-chart/drawing.js';
 import { itExportsView, type ExportsAttributes } from '../../src/elements/it-exports-chart/view.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
-import type { ColourName, Theme } from '../../src/figure/theme.js';
+import { expectApart, wordsOn, type Size, type Written } from '../support/words.js';
 
-const black = new Proxy({} as Record<ColourName, string>, { get: () => '#000' });
-const theme: Theme = { colours: black, pale: black, fontFamily: 'sans-serif', fontSize: 13 };
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
 
-interface Written {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+const sizeOf = (width: number): Size => ({ width, height: 320, fontSize: 13 });
 
-/** Everything that is written on a canvas of a width, with its box. */
-function wordsOf(attributes: ExportsAttributes, width: number): Written[] {
-  const canvas = Object.assign(document.createElement('canvas'), { width, height: 320 });
-  const words: Written[] = [];
-  const context2d = canvas.getContext('2d')!;
-  const ratio = Math.min(devicePixelRatio, 3);
-  context2d.fillText = function (this: CanvasRenderingContext2D, text: string, x: number, y: number) {
-    const {
-      actualBoundingBoxLeft: left,
-      actualBoundingBoxRight: right,
-      actualBoundingBoxAscent: ascent,
-      actualBoundingBoxDescent: descent,
-    } = this.measureText(text);
-    // Chart.js moves the canvas to where it writes the numbers of an axis.
-    const { e, f } = this.getTransform();
-    const [atX, atY] = [x + e / ratio, y + f / ratio];
-    if (text.trim()) words.push({ text, left: atX - left, right: atX + right, top: atY - ascent, bottom: atY + descent });
-  };
-  draw(canvas, itExportsView(dataset, attributes, context).plot!, theme).destroy();
-  return words;
-}
-
-const overlap = (a: Written, b: Written) =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+const wordsOf = (attributes: ExportsAttributes, width: number): Written[] =>
+  wordsOn(sizeOf(width), (canvas, theme) => draw(canvas, itExportsView(dataset, attributes, context).plot!, theme));
 
 describe('the words of the drawn IT exports', () => {
   const states: ExportsAttributes[] = [
@@ -57,15 +27,7 @@ describe('the words of the drawn IT exports', () => {
   ];
   for (const width of [288, 328, 600, 736, 1240]) {
     it(`do not collide and stay on the canvas at ${width} pixels`, () => {
-      for (const state of states) {
-        const words = wordsOf(state, width);
-        const where = JSON.stringify(state);
-        for (const [index, word] of words.entries()) {
-          expect(word.left, `${where}: ${word.text}`).to.be.at.least(-1);
-          expect(word.right, `${where}: ${word.text}`).to.be.at.most(width + 1);
-          for (const other of words.slice(index + 1)) expect(overlap(word, other), `${where}: “${word.text}” and “${other.text}”`).to.equal(false);
-        }
-      }
+      for (const state of states) expectApart(wordsOf(state, width), sizeOf(width), JSON.stringify(state));
     });
   }
 

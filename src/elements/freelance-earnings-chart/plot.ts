@@ -23,6 +23,7 @@ export interface ColumnSegment {
 
 export interface PlotColumn {
   readonly label: string;
+  readonly shortLabel: string;
   /** How far an open year reaches, or how a closed one was read if not as printed. */
   readonly sublabel?: string;
   readonly segments: readonly ColumnSegment[];
@@ -64,6 +65,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
     const closed = soFar.months === 12;
     return {
       label: messages.fiscalYear(soFar.fiscalYear),
+      shortLabel: messages.exports.briefYear(soFar.fiscalYear),
       ...sublabel(soFar),
       segments: segments.map((segment) => {
         const growth = growthOf(series, segment, soFar.fiscalYear);
@@ -121,6 +123,8 @@ export function legendOf(plot: ColumnsPlot, { split, messages }: Shown): FigureV
     { swatch: 'undivided', label: undivided, shown: segments.some(({ swatch }) => swatch === 'undivided') },
     { swatch: 'projected', label: projectedRest, shown: plot.columns.some(({ projection }) => projection) },
     { swatch: 'doubtful', label: derivedMark, shown: segments.some(({ doubtful }) => doubtful) },
+    // Under its line there may be no room for its name.
+    { swatch: 'milestone', label: plot.milestone?.label ?? '', shown: plot.milestone !== undefined },
   ];
   return entries.filter(({ shown }) => shown).map(({ swatch, label }) => ({ swatch, label }));
 }

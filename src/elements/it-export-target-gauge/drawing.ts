@@ -1,6 +1,8 @@
 /** Draws the half-ring. Loaded late, with Chart.js. */
 import { ArcElement, Chart, DoughnutController, type Plugin } from 'chart.js';
-import { dotsPerPixel, hatch, pictureOf, sharedOptions, write } from '../../figure/drawing/canvas.js';
+import { dotsPerPixel, pictureOf, sharedOptions, type TextStyle } from '../../figure/drawing/canvas.js';
+import { Places } from '../../figure/drawing/places.js';
+import { drawTexture } from '../../figure/drawing/textures.js';
 import type { Mark, Picture } from '../../figure/chart-controller.js';
 import type { Theme } from '../../figure/theme.js';
 import type { GaugePlot, RingMark } from './plot.js';
@@ -10,11 +12,25 @@ Chart.register(DoughnutController, ArcElement);
 /** Inner radius of the ring, as a part of the outer. */
 const hole = 0.7;
 
+/** How far outside the ring the range and the steps of a chosen rate stand, each in a lane of its own, in CSS pixels. */
+const rangeLane = 6;
+const scenarioLane = 15;
+
 interface Ring {
   readonly x: number;
   readonly y: number;
   readonly inner: number;
   readonly outer: number;
+}
+
+/** All that its marks are drawn with. */
+interface Gauge {
+  readonly context: CanvasRenderingContext2D;
+  readonly ring: Ring;
+  readonly plot: GaugePlot;
+  readonly theme: Theme;
+  /** Of the canvas. */
+  readonly width: number;
 }
 
 const ringOf = (chart: Chart): Ring => {
@@ -29,65 +45,112 @@ const ringOf = (chart: Chart): Ring => {
 /** The angle of a value on the half-ring, from the left end over the top to the right. */
 const angleOf = ({ max }: GaugePlot, value: number): number => Math.PI * (1 + value / max);
 
-/** A line across the ring. */
-function drawMark(context: CanvasRenderingContext2D, { x, y, inner, outer }: Ring, angle: number, colour: string, width: number, reach: number): void {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+/** A point of the ring: across it from 0, its inner edge, to 1. */
+const pointAt = ({ x, y, inner, outer }: Ring, angle: number, across: number, beyond = 0): [number, number] => {
+  const radius = inner + (outer - inner) * across + beyond;
+  return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+};
+
+/** The outline of a stretch of the ring. */
+function band(context: CanvasRenderingContext2D, { x, y, inner, outer }: Ring, from: number, to: number): void {
+  context.arc(x, y, outer, from, to);
+  context.arc(x, y, inner, to, from, true);
+  context.closePath();
+}
+
+function strokeBand(context: CanvasRenderingContext2D, ring: Ring, [from, to]: readonly [number, number], colour: string, width: number): void {
   context.beginPath();
-  context.moveTo(x + (inner - reach) * cos, y + (inner - reach) * sin);
-  context.lineTo(x + (outer + reach) * cos, y + (outer + reach) * sin);
+  band(context, ring, from, to);
   context.lineWidth = width;
   context.strokeStyle = colour;
   context.stroke();
 }
 
+/** A line across the ring and past both its edges; over what has been reached in a colour that is seen there. */
+function drawMark({ context, ring, plot, theme }: Gauge, value: number, colour: string, width: number): void {
+  const angle = angleOf(plot, value);
+  const reach = 5;
+  const stroke = (colourOfPart: string, from: number, to: number) => {
+    context.beginPath();
+    context.moveTo(...pointAt(ring, angle, 0, from));
+    context.lineTo(...pointAt(ring, angle, 1, to));
+    context.lineWidth = width * theme.thickness;
+    context.strokeStyle = colourOfPart;
+    context.stroke();
+  };
+  stroke(colour, -reach, reach);
+  if (value < plot.reached.value) stroke(theme.colours['on-part-1'], 0, 0);
+}
+
 /** The projected rest of the year, hatched, and a band from the lowest result to the highest outside the ring. */
-function drawProjection(context: CanvasRenderingContext2D, ring: Ring, plot: GaugePlot, theme: Theme): void {
+function drawProjection({ context, ring, plot, theme }: Gauge): void {
   const { projection } = plot;
   if (!projection) return;
-  const { x, y, inner, outer } = ring;
+  const { x, y, outer } = ring;
+  const { colours, thickness } = theme;
   const [from, to] = [angleOf(plot, plot.reached.value), angleOf(plot, projection.value)];
-  const shape = () => {
-    context.arc(x, y, outer, from, to);
-    context.arc(x, y, inner, to, from, true);
-    context.closePath();
-  };
-  hatch(context, theme.colours.projected, { left: x - outer, right: x + outer, top: y - outer, bottom: y }, shape);
+  const area = { left: x - outer, right: x + outer, top: y - outer, bottom: y };
+  drawTexture(context, 'projected', { colour: colours.projected, thickness: theme.thickness }, area, () => band(context, ring, from, to));
+  strokeBand(context, ring, [from, to], colours.projected, 1.25 * thickness);
   context.beginPath();
-  shape();
-  context.lineWidth = 1.25;
-  context.strokeStyle = theme.colours.projected;
-  context.stroke();
-  context.beginPath();
-  context.arc(x, y, outer + 6, angleOf(plot, projection.low), angleOf(plot, projection.high));
+  context.arc(x, y, outer + rangeLane, angleOf(plot, projection.low), angleOf(plot, projection.high));
   context.lineWidth = 4;
-  context.strokeStyle = theme.colours.text;
+  context.strokeStyle = colours.text;
   context.stroke();
 }
 
-function drawWords(context: CanvasRenderingContext2D, { x, y, inner, outer }: Ring, plot: GaugePlot, theme: Theme): void {
+/** Where a chosen rate leads: a dot a year outside the ring, the target's year larger. Values past the end stand at it. */
+function drawScenario({ context, ring, plot, theme }: Gauge): void {
+  const { scenario = [], max } = plot;
+  scenario.forEach((value, index) => {
+    const last = index === scenario.length - 1;
+    context.beginPath();
+    context.arc(...pointAt(ring, angleOf(plot, Math.min(value, max)), 1, scenarioLane), last ? 5 : 3, 0, 2 * Math.PI);
+    context.fillStyle = theme.colours.scenario;
+    context.fill();
+  });
+}
+
+/** The words in the ring, as wide as it is open at their height, and under its ends. What does not fit stands in the key and the sentences. */
+function drawWords({ context, ring, plot, theme, width }: Gauge): void {
   const [amount, covers, attained] = plot.centre;
+  const { x, y, inner, outer } = ring;
   const { colours, fontSize } = theme;
-  const size = Math.min(3, (inner * 0.3) / fontSize);
+  const places = new Places(context, theme, width);
   const line = fontSize * 1.4;
-  write(context, theme, attained, x, y - line * 0.5, { size: 1.15, weight: 600 });
-  write(context, theme, covers, x, y - line * 1.6, { colour: colours.muted });
-  write(context, theme, amount, x, y - line * 2.2 - (size * fontSize) / 2, { size, weight: 700 });
+  const size = Math.min(3, (inner * 0.3) / fontSize);
+  const inside = (text: string, above: number, styles: readonly TextStyle[]): boolean => {
+    const open = (high: number) => 2 * Math.sqrt(Math.max(0, (inner - 4) ** 2 - (above + high) ** 2));
+    const style = styles.find((each) => places.widthOf(text, each) <= open(((each.size ?? 1) * fontSize) / 2));
+    return !!style && places.write(text, style, [[x, y - above]]);
+  };
+  const [isAttained, isCovered] = [
+    inside(attained, line * 0.5, [
+      { size: 1.15, weight: 600 },
+      { size: 0.9, weight: 600 },
+    ]),
+    inside(covers, line * 1.6, [{ colour: colours.muted }, { colour: colours.muted, size: 0.85 }]),
+  ];
+  inside(amount, line * (isCovered ? 2.2 : isAttained ? 1.2 : 0.2) + (size * fontSize) / 2, [{ size, weight: 700 }]);
   const below = y + fontSize * 1.1;
-  const middle = (inner + outer) / 2;
-  write(context, theme, plot.zeroLabel, x - middle, below, { colour: colours.muted });
-  write(context, theme, plot.target.label, x + outer, below, { align: 'right', weight: 600 });
+  const half = places.widthOf(plot.target.label, { weight: 600 }) / 2;
+  places.write(plot.target.label, { weight: 600 }, [[x + outer - half, below]]);
+  places.write(plot.zeroLabel, { colour: colours.muted }, [[x - (inner + outer) / 2, below]]);
 }
 
 const marks = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
   id: 'marks',
   afterDatasetsDraw: (chart) => {
-    const { ctx } = chart;
+    const { colours, thickness } = theme;
     const ring = ringOf(chart);
-    drawProjection(ctx, ring, plot, theme);
-    if (plot.pace) drawMark(ctx, ring, angleOf(plot, plot.pace.value), theme.colours.pace, 3, 5);
-    if (plot.target.value < plot.max) drawMark(ctx, ring, angleOf(plot, plot.target.value), theme.colours.target, 2, 4);
-    drawScenario(ctx, ring, plot, theme);
-    drawWords(ctx, ring, plot, theme);
+    const gauge: Gauge = { context: chart.ctx, ring, plot, theme, width: chart.width };
+    // The rest of the ring is a tint too faint to be seen by all.
+    strokeBand(chart.ctx, ring, [angleOf(plot, plot.reached.value), angleOf(plot, plot.max)], colours.edge, thickness);
+    drawProjection(gauge);
+    if (plot.pace) drawMark(gauge, plot.pace.value, colours.pace, 3);
+    if (plot.target.value < plot.max) drawMark(gauge, plot.target.value, colours.target, 2);
+    drawScenario(gauge);
+    drawWords(gauge);
   },
 });
 
@@ -112,35 +175,23 @@ function marksOf(chart: Chart, plot: GaugePlot): Mark[] {
   ].map((mark, column) => ({ ...mark, column }));
 }
 
-/** Where a chosen rate leads: a dot a year outside the ring, the target's year larger. Values past the end stand at it. */
-function drawScenario(context: CanvasRenderingContext2D, { x, y, outer }: Ring, plot: GaugePlot, theme: Theme): void {
-  const { scenario = [], max } = plot;
-  scenario.forEach((value, index) => {
-    const angle = angleOf(plot, Math.min(value, max));
-    const last = index === scenario.length - 1;
-    context.beginPath();
-    context.arc(x + (outer + 7) * Math.cos(angle), y + (outer + 7) * Math.sin(angle), last ? 5 : 3, 0, 2 * Math.PI);
-    context.fillStyle = theme.colours.scenario;
-    context.fill();
-  });
-}
-
 /** Draws a gauge on a canvas. */
 export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): Picture {
   const { colours, fontSize } = theme;
+  const room = plot.scenario ? scenarioLane + 5 : rangeLane + 8;
   const chart = new Chart(canvas, {
     type: 'doughnut',
     data: { datasets: [{ data: [plot.reached.value, plot.max - plot.reached.value], backgroundColor: [colours['part-1'], colours.track], borderWidth: 0 }] },
     options: {
       ...sharedOptions,
-      devicePixelRatio: dotsPerPixel(),
+      devicePixelRatio: dotsPerPixel(canvas, theme),
       rotation: -90,
       circumference: 180,
       cutout: `${hole * 100}%`,
-      // Room for the band above the ring and for the words under its ends.
-      layout: { padding: { top: 14, left: 14, right: 14, bottom: fontSize * 2 } },
+      // Room for the lanes around the ring and for the words under its ends.
+      layout: { padding: { top: room, left: room, right: room, bottom: fontSize * 2 } },
     },
     plugins: [marks(plot, theme)],
   });
-  return pictureOf(chart, () => marksOf(chart, plot));
+  return pictureOf(chart, theme, () => marksOf(chart, plot));
 }

@@ -29,7 +29,7 @@ export class ItExportTargetGauge extends FigureElement<GaugePlot> {
     css`
       .plot {
         aspect-ratio: var(--figure-aspect-ratio, 16 / 9.5);
-        min-block-size: 11em;
+        min-block-size: min(11em, 64vw);
         max-block-size: 22em;
       }
     `,

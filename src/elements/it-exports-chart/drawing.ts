@@ -1,11 +1,13 @@
 /** Draws columns on slots, target marks and paths. Loaded late, with Chart.js. */
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { axesOf, roomFor, writeAxisName } from '../../figure/drawing/axes.js';
 import { boxOf, dashedEdge, type Box } from '../../figure/drawing/bars.js';
-import { dotsPerPixel, hatch, pictureOf, sharedOptions, write } from '../../figure/drawing/canvas.js';
+import { dotsPerPixel, pictureOf, sharedOptions } from '../../figure/drawing/canvas.js';
 import { frameOf, type Frame } from '../../figure/drawing/frame.js';
 import { drawPath, drawValueMark } from '../../figure/drawing/paths.js';
 import { Places } from '../../figure/drawing/places.js';
 import { drawNames } from '../../figure/drawing/slots.js';
+import { drawTexture, outlineOf } from '../../figure/drawing/textures.js';
 import { drawRest } from './rest/drawing.js';
 import { drawWords } from './words/drawing.js';
 import type { Mark, Picture } from '../../figure/chart-controller.js';
@@ -30,12 +32,12 @@ function drawStanding({ context, theme }: Frame, column: PlotColumn, box: Box): 
     const open = { ...box, bottom: top + Math.min(openTop, (bottom - top) / 3) };
     context.fillStyle = fillOf(column, theme);
     context.fillRect(left, open.bottom, right - left, bottom - open.bottom);
-    hatch(context, colours['part-1'], open, () => context.rect(left, top, right - left, open.bottom - top));
-    context.lineWidth = 1.5;
+    drawTexture(context, 'provisional', { colour: colours['part-1'], thickness: theme.thickness }, open, outlineOf(context, open));
+    context.lineWidth = 1.5 * theme.thickness;
     context.strokeStyle = colours['part-1'];
     context.strokeRect(left + 0.75, top + 0.75, right - left - 1.5, open.bottom - top);
   }
-  if (column.doubtful) dashedEdge(context, colours['part-1'], box);
+  if (column.doubtful) dashedEdge(context, colours['part-1'], theme, box);
   if (column.revised) {
     context.fillStyle = column.doubtful ? colours.text : colours['on-part-1'];
     context.beginPath();
@@ -48,15 +50,9 @@ const marks = (plot: ExportsPlot, theme: Theme): Plugin<'bar'> => ({
   id: 'marks',
   afterDatasetsDraw: (chart) => {
     const frame = frameOf(chart, plot.slots.length, theme);
-    const { context } = frame;
-    const { colours, fontSize } = theme;
-    const places = new Places(context, theme, chart.width);
-    write(context, theme, plot.axisLabel, 0, fontSize * 0.7, { colour: colours.muted, align: 'left' });
-    // The name of the axis, and its numbers.
-    places.take(
-      { left: 0, right: places.widthOf(plot.axisLabel), top: 0, bottom: fontSize * 1.4 },
-      { left: 0, right: chart.chartArea.left - 2, top: 0, bottom: frame.base + fontSize * 0.4 },
-    );
+    const { colours } = theme;
+    const places = new Places(chart.ctx, theme, chart.width);
+    writeAxisName(frame, plot.axisLabel, places);
     plot.slots.forEach(({ column, rest }, index) => {
       if (!column) return;
       const box = boxOf(chart, 0, index);
@@ -68,7 +64,12 @@ const marks = (plot: ExportsPlot, theme: Theme): Plugin<'bar'> => ({
       const stroke = kind === 'required' ? { colour: colours.pace, dash: [6, 4] } : { colour: colours.scenario, dash: [] };
       drawPath(frame, [from, ...points], stroke, places);
     }
-    for (const target of plot.targets) drawValueMark(frame, target, { colour: colours.target, dash: target.doubtful ? [3, 3] : [] }, places);
+    for (const target of plot.targets) {
+      const column = plot.slots[target.slot]?.column;
+      // One that was beaten lies on its column.
+      const colour = column && !column.doubtful && column.value > target.value ? colours['on-part-1'] : colours.target;
+      drawValueMark(frame, target, { colour, dash: target.doubtful ? [3, 3] : [] }, places);
+    }
     drawWords(frame, plot, places);
     drawNames(frame, plot.slots, plot.nameSteps, places);
   },
@@ -94,7 +95,6 @@ function marksOf(chart: Chart, plot: ExportsPlot, theme: Theme): Mark[] {
 /** Draws a plot on a canvas. */
 export function draw(canvas: HTMLCanvasElement, plot: ExportsPlot, theme: Theme): Picture {
   const { slots, ticks } = plot;
-  const { colours, fontSize, fontFamily } = theme;
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
@@ -112,24 +112,11 @@ export function draw(canvas: HTMLCanvasElement, plot: ExportsPlot, theme: Theme)
     },
     options: {
       ...sharedOptions,
-      devicePixelRatio: dotsPerPixel(),
-      // Room for the name of the axis above it, and for the names of the slots below.
-      layout: { padding: { top: fontSize * 1.9, bottom: fontSize * (slots.some(({ below }) => below) ? 3.1 : 1.8) } },
-      scales: {
-        x: { grid: { display: false }, border: { color: colours.text }, ticks: { display: false } },
-        y: {
-          min: 0,
-          max: ticks.at(-1)?.value ?? 1,
-          border: { display: false },
-          grid: { color: colours.line, tickLength: 0 },
-          ticks: { color: colours.muted, font: { family: fontFamily, size: fontSize }, padding: 6, callback: (_, index) => ticks[index]?.label ?? '' },
-          afterBuildTicks: (scale) => {
-            scale.ticks = ticks.map(({ value }) => ({ value }));
-          },
-        },
-      },
+      devicePixelRatio: dotsPerPixel(canvas, theme),
+      layout: roomFor(theme, slots.some(({ below }) => below) ? 2 : 1),
+      scales: axesOf(ticks, theme),
     },
     plugins: [marks(plot, theme)],
   });
-  return pictureOf(chart, () => marksOf(chart, plot, theme));
+  return pictureOf(chart, theme, () => marksOf(chart, plot, theme));
 }

@@ -5,6 +5,7 @@ import { asAttribute } from '../../figure/attributes.js';
 import { warnOnce } from '../../figure/console.js';
 import { defineElement } from '../../figure/define-element.js';
 import { inheritedTag, languageOf } from '../../figure/language.js';
+import { watchPage } from '../../figure/page-watch.js';
 import { schemeOf } from '../../figure/theme.js';
 import { defaultLanguage, messagesFor } from '../../locales/languages.js';
 import { PanelController, type PanelHost } from './panel-controller.js';
@@ -56,13 +57,21 @@ export class SourcedFigure extends LitElement implements PanelHost {
   @query('.panel') readonly panel!: HTMLElement | null;
 
   private readonly disclosure = new PanelController(this);
+  private unwatchPage: (() => void) | undefined;
   private language: Language = defaultLanguage;
   private figure: SourcedFigureView = { problems: [] };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // An open panel turns dark with the page.
+    this.unwatchPage = watchPage(() => this.disclosure.open && this.requestUpdate());
     // The text around it may be in another language than where it stood before.
     this.requestUpdate('lang');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unwatchPage?.();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -75,6 +75,18 @@ export const sourcedFigureStyles = css`
     color-scheme: dark;
   }
 
+  @media (prefers-contrast: more) {
+    .trigger {
+      text-decoration-color: currentcolor;
+      text-decoration-thickness: 2px;
+    }
+    .light,
+    .dark {
+      --_quiet: var(--_text);
+      --_line: var(--_text);
+    }
+  }
+
   p,
   ul {
     margin: 0;

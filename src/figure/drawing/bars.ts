@@ -1,5 +1,6 @@
 /** Boxes of columns, and the marks that go with a column. Loaded late, with Chart.js. */
 import type { BarElement, Chart } from 'chart.js';
+import type { Theme } from '../theme.js';
 
 /** An upright box on the canvas, in CSS pixels. */
 export interface Box {
@@ -17,17 +18,18 @@ export const boxOf = (chart: Chart, dataset: number, column: number): Box => {
 };
 
 /** The edge of what is doubtful or still to come. */
-export const dashedEdge = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box): void => {
+export const dashedEdge = (context: CanvasRenderingContext2D, colour: string, { thickness }: Theme, { left, right, top, bottom }: Box): void => {
+  const width = 1.5 * thickness;
   context.save();
   context.setLineDash([3, 3]);
-  context.lineWidth = 1.5;
+  context.lineWidth = width;
   context.strokeStyle = colour;
-  context.strokeRect(left + 0.75, top + 0.75, right - left - 1.5, bottom - top - 1.5);
+  context.strokeRect(left + width / 2, top + width / 2, right - left - width, bottom - top - width);
   context.restore();
 };
 
 /** A bracket from the lowest value to the highest. */
-export function drawBracket(context: CanvasRenderingContext2D, colour: string, x: number, low: number, high: number, arm: number): void {
+export function drawBracket(context: CanvasRenderingContext2D, { colours, thickness }: Theme, x: number, low: number, high: number, arm: number): void {
   context.beginPath();
   context.moveTo(x, low);
   context.lineTo(x, high);
@@ -35,7 +37,7 @@ export function drawBracket(context: CanvasRenderingContext2D, colour: string, x
     context.moveTo(x - arm, end);
     context.lineTo(x + arm, end);
   }
-  context.lineWidth = 2;
-  context.strokeStyle = colour;
+  context.lineWidth = 2 * thickness;
+  context.strokeStyle = colours.text;
   context.stroke();
 }

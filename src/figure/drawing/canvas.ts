@@ -3,8 +3,8 @@ import type { Chart } from 'chart.js';
 import type { Picture } from '../chart-controller.js';
 import type { Theme } from '../theme.js';
 
-/** Phones refuse or blank canvases past a memory limit, and no eye tells more than three dots a pixel apart. */
-const mostDotsPerPixel = 3;
+/** Phones refuse or blank canvases past a memory limit; this is half of that of iOS, and as sharp as a page magnified four times needs. */
+const mostDots = 2 ** 23;
 
 /** Sizes are ours to watch (Chart.js 4 does not grow back in some containers), and the DOM answers the pointer. */
 export const sharedOptions = {
@@ -14,12 +14,17 @@ export const sharedOptions = {
   events: [] as never[],
 } as const;
 
-export const dotsPerPixel = (): number => Math.min(globalThis.devicePixelRatio || 1, mostDotsPerPixel);
+/** How many dots a CSS pixel has on a canvas of a size: as many as on the screen, also after zooming, or as paper needs. */
+export const dotsPerPixel = ({ width, height }: { width: number; height: number }, { leastDots }: Theme): number =>
+  Math.min(Math.max(globalThis.devicePixelRatio || 1, leastDots), Math.sqrt(mostDots / Math.max(width * height, 1)));
 
 /** A chart as the picture the shell knows. */
-export const pictureOf = (chart: Chart, marks: Picture['marks']): Picture => ({
+export const pictureOf = (chart: Chart, theme: Theme, marks: Picture['marks']): Picture => ({
   marks,
-  resize: (width, height) => chart.resize(width, height),
+  resize: (width, height) => {
+    chart.options.devicePixelRatio = dotsPerPixel({ width, height }, theme);
+    chart.resize(width, height);
+  },
   destroy: () => {
     const { canvas } = chart;
     chart.destroy();
@@ -27,30 +32,6 @@ export const pictureOf = (chart: Chart, marks: Picture['marks']): Picture => ({
     canvas.width = canvas.height = 0;
   },
 });
-
-/** Fills a shape with slanted lines, drawn as lines so that a vector picture holds no bitmap. */
-export function hatch(
-  context: CanvasRenderingContext2D,
-  colour: string,
-  area: { left: number; top: number; right: number; bottom: number },
-  shape: () => void,
-): void {
-  const { left, top, right, bottom } = area;
-  const height = bottom - top;
-  context.save();
-  context.beginPath();
-  shape();
-  context.clip();
-  context.beginPath();
-  for (let x = left - height; x < right; x += 6) {
-    context.moveTo(x, bottom);
-    context.lineTo(x + height, top);
-  }
-  context.lineWidth = 1.5;
-  context.strokeStyle = colour;
-  context.stroke();
-  context.restore();
-}
 
 export interface TextStyle {
   readonly size?: number;

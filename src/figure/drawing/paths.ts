@@ -13,12 +13,12 @@ interface Stroke {
 }
 
 /** A line through the points with a dot at each but the first, which is the top of a column. */
-export function drawPath({ context, x, y }: Frame, [from, ...points]: readonly Point[], { colour, dash }: Stroke, places: Places): void {
+export function drawPath({ context, theme, x, y }: Frame, [from, ...points]: readonly Point[], { colour, dash }: Stroke, places: Places): void {
   if (!from) return;
   const at = ({ slot, value }: Point): Anchor => [x(slot), y(value)];
   context.save();
   context.strokeStyle = context.fillStyle = colour;
-  context.lineWidth = 2;
+  context.lineWidth = 2 * theme.thickness;
   context.setLineDash([...dash]);
   context.beginPath();
   context.moveTo(...at(from));
@@ -26,7 +26,7 @@ export function drawPath({ context, x, y }: Frame, [from, ...points]: readonly P
   context.stroke();
   for (const point of points) {
     context.beginPath();
-    context.arc(...at(point), 3, 0, 2 * Math.PI);
+    context.arc(...at(point), 3 * theme.thickness, 0, 2 * Math.PI);
     context.fill();
   }
   context.restore();
@@ -34,12 +34,12 @@ export function drawPath({ context, x, y }: Frame, [from, ...points]: readonly P
 }
 
 /** A short thick line across a slot. */
-export function drawValueMark({ context, x, y, slotWidth }: Frame, { slot, value }: Point, { colour, dash }: Stroke, places: Places): void {
+export function drawValueMark({ context, theme, x, y, slotWidth }: Frame, { slot, value }: Point, { colour, dash }: Stroke, places: Places): void {
   const [middle, height] = [x(slot), y(value)];
   const half = Math.min(slotWidth * 0.47, 56);
   context.save();
   context.strokeStyle = colour;
-  context.lineWidth = 3;
+  context.lineWidth = 3 * theme.thickness;
   context.setLineDash([...dash]);
   context.beginPath();
   context.moveTo(middle - half, height);

@@ -15,6 +15,8 @@ export const stacked = (x: number, y: number, step: number, count: number): Anch
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export class Places {
+  /** Where words stand. */
+  readonly words: Box[] = [];
   private readonly taken: Box[] = [];
 
   constructor(
@@ -25,6 +27,12 @@ export class Places {
 
   take(...boxes: readonly Box[]): void {
     this.taken.push(...boxes);
+  }
+
+  /** Takes a box in which words stand. */
+  takeWords(box: Box): void {
+    this.take(box);
+    this.words.push(box);
   }
 
   /** Takes a line from one point to the other. */
@@ -44,12 +52,13 @@ export class Places {
   /** Writes at the first of the places that is free, moved as far as needed to stay on the canvas; says whether there was one. */
   write(text: string, style: TextStyle, anchors: readonly Anchor[]): boolean {
     const half = this.widthOf(text, style) / 2;
+    if (half * 2 > this.width) return false;
     const high = ((style.size ?? 1) * this.theme.fontSize * lineHeight) / 2;
     for (const [wanted, y] of anchors) {
       const x = Math.max(half, Math.min(this.width - half, wanted));
       const box = { left: x - half - 2, right: x + half + 2, top: y - high, bottom: y + high };
       if (box.top < 0 || this.taken.some((other) => meet(other, box))) continue;
-      this.take(box);
+      this.takeWords(box);
       write(this.context, this.theme, text, x, y, style);
       return true;
     }

@@ -26,7 +26,7 @@ const strong: TextStyle = { ...plain, weight: 700 };
 
 function itemOf(stripe: Stripe, { swatch, label, value }: Entries[number]): Item {
   const { fontSize } = stripe.theme;
-  const indent = (swatchWidth(swatch) + 0.5) * fontSize;
+  const indent = (swatchWidth + 0.5) * fontSize;
   const room = stripe.width - indent;
   const lines: Line[] = linesOf(label, room, (text) => widthOf(stripe, text, plain)).map((text) => ({ text }));
   if (value) {
@@ -68,7 +68,7 @@ export function key(stripe: Stripe, entries: Entries): Block {
 
   const drawItem = ({ swatch, indent, lines }: Item, distance: number, top: number): void => {
     const bottom = top + line.baseline + fontSize * 0.06;
-    const [one, other] = [xAt(stripe, distance), xAt(stripe, distance + swatchWidth(swatch) * fontSize)];
+    const [one, other] = [xAt(stripe, distance), xAt(stripe, distance + swatchWidth * fontSize)];
     drawSwatch(context, theme, swatch, { left: Math.min(one, other), right: Math.max(one, other), top: bottom - fontSize * 0.85, bottom });
     lines.forEach(({ text, value }, index) => {
       const y = top + index * line.height + line.baseline;

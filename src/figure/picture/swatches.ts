@@ -1,8 +1,8 @@
 /** The samples of the key, as on the page. */
 import { dashedEdge, type Box } from '../drawing/bars.js';
-import { hatch } from '../drawing/canvas.js';
+import { drawTexture, outlineOf } from '../drawing/textures.js';
 import type { Swatch } from '../figure-view.js';
-import type { Theme } from '../theme.js';
+import type { ColourName, Theme } from '../theme.js';
 
 type Draw = (context: CanvasRenderingContext2D, theme: Theme, box: Box) => void;
 
@@ -19,13 +19,13 @@ const edge = (context: CanvasRenderingContext2D, colour: string, { left, right, 
 
 const disc = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box, part = 1): void => {
   context.beginPath();
-  context.arc((left + right) / 2, (top + bottom) / 2, (part * (right - left)) / 2, 0, 2 * Math.PI);
+  context.arc((left + right) / 2, (top + bottom) / 2, (part * Math.min(right - left, bottom - top)) / 2, 0, 2 * Math.PI);
   context.fillStyle = colour;
   context.fill();
 };
 
-const hatched = (context: CanvasRenderingContext2D, colour: string, box: Box): void => {
-  hatch(context, colour, box, () => context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top));
+const hatched = (context: CanvasRenderingContext2D, colour: string, { thickness }: Theme, box: Box): void => {
+  drawTexture(context, 'projected', { colour, thickness }, box, outlineOf(context, box));
   edge(context, colour, box);
 };
 
@@ -45,25 +45,29 @@ const across = (context: CanvasRenderingContext2D, colour: string, { left, right
 /** The middle three pixels of a box. */
 const upright = ({ left, right, ...rest }: Box): Box => ({ ...rest, left: (left + right - 3) / 2, right: (left + right + 3) / 2 });
 
-const plain =
+/** A part of a column: its colour and, but for the first, its texture. */
+const part =
   (name: 'part-1' | 'part-2' | 'part-3' | 'part-4' | 'undivided'): Draw =>
-  (context, { colours }, box) =>
+  (context, { colours, thickness }, box) => {
     fill(context, colours[name], box);
+    const colour = colours[`grain-${name}` as ColourName];
+    drawTexture(context, name, { colour, thickness }, box, outlineOf(context, box));
+  };
 
 const samples: Readonly<Record<Swatch, Draw>> = {
-  'part-1': plain('part-1'),
-  'part-2': plain('part-2'),
-  'part-3': plain('part-3'),
-  'part-4': plain('part-4'),
-  undivided: plain('undivided'),
-  projected: (context, { colours }, box) => hatched(context, colours.projected, box),
-  doubtful: (context, { colours, pale }, box) => {
-    fill(context, pale['part-1'], box);
-    dashedEdge(context, colours['part-1'], box);
+  'part-1': part('part-1'),
+  'part-2': part('part-2'),
+  'part-3': part('part-3'),
+  'part-4': part('part-4'),
+  undivided: part('undivided'),
+  projected: (context, theme, box) => hatched(context, theme.colours.projected, theme, box),
+  doubtful: (context, theme, box) => {
+    fill(context, theme.pale['part-1'], box);
+    dashedEdge(context, theme.colours['part-1'], theme, box);
   },
-  provisional: (context, { colours }, box) => {
-    hatched(context, colours['part-1'], box);
-    fill(context, colours['part-1'], { ...box, top: box.top + (box.bottom - box.top) * 0.45 });
+  provisional: (context, theme, box) => {
+    hatched(context, theme.colours['part-1'], theme, box);
+    fill(context, theme.colours['part-1'], { ...box, top: box.top + (box.bottom - box.top) * 0.45 });
   },
   revised: (context, { colours }, box) => {
     fill(context, colours['part-1'], box);
@@ -72,15 +76,13 @@ const samples: Readonly<Record<Swatch, Draw>> = {
   range: (context, { colours, fontSize }, box) => across(context, colours.text, box, fontSize * 0.3),
   scenario: (context, { colours }, box) => disc(context, colours.scenario, box),
   pace: (context, { colours }, box) => fill(context, colours.pace, upright(box)),
-  milestone: (context, { colours }, box) => fill(context, colours.milestone, upright(box)),
+  milestone: (context, { colours }, box) => across(context, colours.milestone, box, 1.5, [4, 3]),
   target: (context, { colours }, box) => across(context, colours.target, box, 3),
   'required-path': (context, { colours }, box) => across(context, colours.pace, box, 2, [6, 4]),
   'scenario-path': (context, { colours }, box) => across(context, colours.scenario, box, 3),
 };
 
-const lyingFlat: readonly Swatch[] = ['target', 'required-path', 'scenario-path'];
-
-/** How wide a sample is, as a part of the size of its words. */
-export const swatchWidth = (swatch: Swatch): number => (lyingFlat.includes(swatch) ? 1.5 : 0.85);
+/** How wide a sample is, as a part of the size of its words; those narrower stand in its middle. */
+export const swatchWidth = 1.4;
 
 export const drawSwatch = (context: CanvasRenderingContext2D, theme: Theme, swatch: Swatch, box: Box): void => samples[swatch](context, theme, box);

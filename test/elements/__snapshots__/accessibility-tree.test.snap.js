@@ -18,7 +18,9 @@ snapshots["freelance earnings chart"] =
     listitem (level: 1)
       StaticText “Projected rest of the year”
     listitem (level: 1)
-      StaticText “Pale: derived, second-hand or less certain”
+      StaticText “Dashed edge: derived, second-hand or less certain”
+    listitem (level: 1)
+      StaticText “$1 billion milestone”
   image “Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,114 million (run rate) and $1,233 million (FY2025’s share of the year), central value $1,173 million, past the $1 billion milestone.”
   group “Numbers in the chart, one by one”
     button “fiscal year 2024, 410 million US dollars, derived, 1 of 5” (expanded: false)
@@ -349,7 +351,7 @@ snapshots["IT exports chart, by month"] =
     listitem (level: 1)
       StaticText “Dot: revised since it was first printed”
     listitem (level: 1)
-      StaticText “Pale: derived, second-hand or less certain”
+      StaticText “Dashed edge: derived, second-hand or less certain”
   image “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier; the highest month since July 2023 was December 2025 with $437 million.”
   group “Numbers in the chart, one by one”
     button “January 2024, 265 million US dollars, 1 of 24” (expanded: false)

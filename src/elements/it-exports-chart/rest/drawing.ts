@@ -1,7 +1,8 @@
 /** Draws the projected rest of a running year. Loaded late, with Chart.js. */
 import { dashedEdge, drawBracket, type Box } from '../../../figure/drawing/bars.js';
-import { hatch, write } from '../../../figure/drawing/canvas.js';
+import { write } from '../../../figure/drawing/canvas.js';
 import { stacked, type Places } from '../../../figure/drawing/places.js';
+import { drawTexture, outlineOf } from '../../../figure/drawing/textures.js';
 import type { Frame } from '../../../figure/drawing/frame.js';
 import type { PlotRest } from '../plot.js';
 
@@ -31,13 +32,15 @@ export function drawRest(frame: Frame, rest: PlotRest, column: Box, places: Plac
   const inside = insideOf(frame, rest, column, places);
   const width = box.right - box.left;
   const x = box.left + width / 2;
-  hatch(context, colours.projected, box, () => {
-    context.rect(box.left, box.top, width, box.bottom - box.top);
-    // Wound the other way, so that no line is drawn behind the label.
-    if (inside) context.rect(x + inside.width / 2, inside.middle - fontSize * 0.75, -inside.width, fontSize * 1.5);
-  });
-  dashedEdge(context, colours.projected, box);
-  if (rest.low < rest.high) drawBracket(context, colours.text, x, y(rest.low), y(rest.high), Math.min(8, width / 5));
+  const label = inside && {
+    left: x - inside.width / 2,
+    right: x + inside.width / 2,
+    top: inside.middle - fontSize * 0.75,
+    bottom: inside.middle + fontSize * 0.75,
+  };
+  drawTexture(context, 'projected', { colour: colours.projected, thickness: theme.thickness }, box, outlineOf(context, box, label));
+  dashedEdge(context, colours.projected, theme, box);
+  if (rest.low < rest.high) drawBracket(context, theme, x, y(rest.low), y(rest.high), Math.min(8, width / 5));
   if (inside) write(context, theme, inside.text, x, inside.middle, style);
   places.take({ ...box, top: y(rest.high) - 1 });
 }

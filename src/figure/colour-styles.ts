@@ -1,0 +1,120 @@
+/** The colours of a figure: light and dark, and what becomes of them where a reader asks for contrast or has colours of their own. */
+import { css } from 'lit';
+
+/*
+ * Each colour has 4.5:1 (text) or 3:1 (marks) on white, newsprint and cream, or on black to dark grey; so have the
+ * texts on the parts. Green and ochre keep their hue in both schemes.
+ */
+export const colourStyles = css`
+  figure {
+    --_text: var(--figure-text, currentcolor);
+    --_muted: var(--figure-muted, color-mix(in srgb, currentcolor 76%, transparent));
+    --_line: var(--figure-line, color-mix(in srgb, currentcolor 16%, transparent));
+    --_track: var(--figure-track, color-mix(in srgb, currentcolor 10%, transparent));
+    /* Of an area too faint to be seen by all. */
+    --_edge: color-mix(in srgb, currentcolor 60%, transparent);
+    --_projected: var(--_part-1);
+    --_target: var(--_text);
+    --_pace: var(--figure-pace, var(--_milestone));
+    /* How much is left of a colour where it stands for something doubtful, and how strong the texture of an area is. */
+    --_pale: 28%;
+    --_grain: 38%;
+    --_grain-part-2: color-mix(in srgb, var(--_on-part-2) var(--_grain), transparent);
+    --_grain-part-3: color-mix(in srgb, var(--_on-part-3) var(--_grain), transparent);
+    --_grain-part-4: color-mix(in srgb, var(--_on-part-4) var(--_grain), transparent);
+    --_grain-undivided: color-mix(in srgb, var(--_on-undivided) var(--_grain), transparent);
+    /* How much thicker than usual lines are. */
+    --_thickness: 1;
+  }
+  figure.own-colours {
+    --_text: var(--figure-text, var(--_ink));
+    background: var(--figure-surface, var(--_paper));
+  }
+  figure.light {
+    --_ink: #1a1a1a;
+    --_paper: #fff;
+    --_part-1: var(--figure-accent, #0b5d46);
+    --_part-2: var(--figure-accent-2, #459475);
+    --_part-3: var(--figure-accent-3, #8a6d1f);
+    --_part-4: var(--figure-accent-4, #a98026);
+    --_on-part-1: var(--figure-on-accent, #fff);
+    --_on-part-2: var(--figure-on-accent-2, #081a13);
+    --_on-part-3: var(--figure-on-accent-3, #fff);
+    --_on-part-4: var(--figure-on-accent-4, #171102);
+    --_undivided: var(--figure-undivided, #5f6c75);
+    --_on-undivided: var(--figure-on-undivided, #fff);
+    --_milestone: var(--figure-milestone, #a8321e);
+    --_scenario: var(--figure-scenario, #2456a6);
+    --_panel: var(--figure-panel, #fff);
+    --_on-panel: var(--figure-on-panel, #1a1a1a);
+  }
+  figure.dark {
+    --_ink: #ececec;
+    --_paper: #15191b;
+    --_part-1: var(--figure-accent, #57c79e);
+    --_part-2: var(--figure-accent-2, #2b8264);
+    --_part-3: var(--figure-accent-3, #e0bd62);
+    --_part-4: var(--figure-accent-4, #a8832f);
+    --_on-part-1: var(--figure-on-accent, #06231a);
+    --_on-part-2: var(--figure-on-accent-2, #fff);
+    --_on-part-3: var(--figure-on-accent-3, #231b04);
+    --_on-part-4: var(--figure-on-accent-4, #0f0b00);
+    --_undivided: var(--figure-undivided, #8b99a3);
+    --_on-undivided: var(--figure-on-undivided, #0f1518);
+    --_milestone: var(--figure-milestone, #ff8f73);
+    --_scenario: var(--figure-scenario, #8fb8ff);
+    --_panel: var(--figure-panel, #1d2325);
+    --_on-panel: var(--figure-on-panel, #ececec);
+  }
+  figure.own-colours.light {
+    color-scheme: light;
+  }
+  figure.own-colours.dark {
+    color-scheme: dark;
+  }
+
+  @media (prefers-contrast: more) {
+    figure.light,
+    figure.dark {
+      --_muted: var(--_text);
+      --_edge: var(--_text);
+      --_line: color-mix(in srgb, currentcolor 45%, transparent);
+      --_track: transparent;
+      --_pale: 0%;
+      --_grain: 100%;
+      --_thickness: 1.5;
+    }
+  }
+
+  /* The reader's own colours, whatever the author has set: areas are told apart by their textures alone. */
+  @media (forced-colors: active) {
+    figure.light,
+    figure.dark {
+      --_ink: CanvasText;
+      --_paper: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_edge: CanvasText;
+      --_line: color-mix(in srgb, CanvasText 25%, Canvas);
+      --_track: Canvas;
+      --_part-1: CanvasText;
+      --_part-2: CanvasText;
+      --_part-3: CanvasText;
+      --_part-4: CanvasText;
+      --_undivided: CanvasText;
+      --_on-part-1: Canvas;
+      --_on-part-2: Canvas;
+      --_on-part-3: Canvas;
+      --_on-part-4: Canvas;
+      --_on-undivided: Canvas;
+      --_milestone: CanvasText;
+      --_pace: CanvasText;
+      --_scenario: LinkText;
+      --_panel: Canvas;
+      --_on-panel: CanvasText;
+      --_pale: 0%;
+      --_grain: 100%;
+      --_thickness: 1.5;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { dataset } from '../../src/data/dataset.js';
+import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/drawing.js';
+import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
+import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/drawing.js';
+import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
+import { draw as drawExports } from '../../src/elements/it-exports-chart/drawing.js';
+import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
+import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { expectApart, wordsOn, type Size, type Written } from '../support/words.js';
+
+const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const days = ['2026-02-25', '2025-10-28', '2025-08-01', undefined];
+
+type Words = (attributes: Record<string, string | undefined>, size: Size) => Written[];
+
+const columns: Words = (attributes, size) =>
+  wordsOn(size, (canvas, theme) => drawColumns(canvas, freelanceEarningsView(dataset, attributes, context).plot!, theme));
+const gauge: Words = (attributes, size) => wordsOn(size, (canvas, theme) => drawGauge(canvas, targetGaugeView(dataset, attributes, context).plot!, theme));
+const exports: Words = (attributes, size) => wordsOn(size, (canvas, theme) => drawExports(canvas, itExportsView(dataset, attributes, context).plot!, theme));
+
+const states = {
+  columns: ['half', 'quarter', 'year'].flatMap((period) => [
+    ...days.map((asOf) => ({ period, asOf })),
+    { period, definition: 'ministry' },
+    { period, definition: 'economic-survey' },
+  ]),
+  gauge: dataset.targets.filter(({ series }) => series === 'it-exports').flatMap(({ id }) => [undefined, '20'].map((growth) => ({ target: id, growth }))),
+  exports: ['year', 'month'].flatMap((period) => [undefined, '2026-02-25'].map((asOf) => ({ period, asOf, growth: period === 'year' ? '20' : undefined }))),
+};
+
+/** Text as it is, at 200 %, and on a phone, where a screen magnified four times is as narrow. */
+const sizes = [
+  { width: 288, height: 221, fontSize: 13 },
+  { width: 328, height: 221, fontSize: 13.8 },
+  { width: 600, height: 375, fontSize: 13 },
+  { width: 1240, height: 416, fontSize: 13 },
+  { width: 288, height: 442, fontSize: 26 },
+  { width: 288, height: 544, fontSize: 27.6 },
+  { width: 700, height: 442, fontSize: 26 },
+];
+
+describe('the words of a picture', () => {
+  for (const size of sizes) {
+    const at = `at ${size.width} pixels in text of ${size.fontSize}`;
+    it(`of columns stand apart ${at}`, () => {
+      for (const state of states.columns) expectApart(columns(state, size), size, JSON.stringify(state));
+    });
+    it(`of the gauge stand apart ${at}`, () => {
+      for (const state of states.gauge) expectApart(gauge(state, size), size, JSON.stringify(state));
+    });
+    it(`of IT exports stand apart ${at}`, () => {
+      for (const state of states.exports) expectApart(exports(state, size), size, JSON.stringify(state));
+    });
+  }
+
+  it('say the weightiest in large text on a phone', () => {
+    const size = { width: 288, height: 544, fontSize: 26 };
+    const said = (words: readonly Written[]) => words.map(({ text }) => text);
+    expect(said(columns({ asOf: '2026-02-25' }, size))).to.include('≈ $1,173m');
+    expect(said(gauge({ asOf: '2026-02-25' }, size))).to.include('$2,610m');
+    expect(said(exports({ asOf: '2026-02-25' }, size))).to.include('Target $10bn');
+  });
+});
