@@ -150,6 +150,7 @@ describe('where a number comes from', () => {
   it('is told by the cells of the table, with earlier prints', async () => {
     const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge as-of="2026-08-10" view="table"></it-export-target-gauge>`);
     const cell = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.table .ask')].find((candidate) => text(candidate) === '4,600')!;
+    expect(getComputedStyle(cell).textDecorationStyle).to.equal('dotted');
     cell.click();
     await figure.updateComplete;
     expect(text(panel(figure)))

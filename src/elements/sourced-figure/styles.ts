@@ -9,7 +9,11 @@ export const sourcedFigureStyles = css`
   /* A decoration takes no room: neither lines nor their height change. */
   .trigger {
     cursor: help;
-    text-decoration: underline 1px dotted color-mix(in srgb, currentcolor 65%, transparent);
+    /* Safari knows text-decoration as a shorthand of the line alone. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: color-mix(in srgb, currentcolor 65%, transparent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .trigger:hover,
