@@ -15,7 +15,7 @@ import { languageOf } from './language.js';
 import { placeMarks } from './marks-template.js';
 import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
-import { schemeOf, type Scheme } from './theme.js';
+import { coloursSettled, schemeOf, type Scheme } from './theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
 import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js';
@@ -73,6 +73,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   private readonly panel = new ProvenancePanel(this);
   private language!: Language;
   private figure: FigureView<Plot> | undefined;
+  private settling: Promise<void> | undefined;
 
   /** The figure's view of a dataset, with its own attributes. */
   protected abstract figureView(dataset: Dataset, attributes: FigureAttributes, context: ViewContext): FigureView<Plot>;
@@ -180,9 +181,13 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     this.dispatchEvent(new ScenarioChangeEvent({ growth: chosen ? rate * 100 : undefined, fromYear, atTarget, shortfall, reachedIn, sentence }));
   }
 
-  /** The page may have changed its colours with the reader's setting. */
+  /** The page may have changed its colours with the reader's setting. Those that fade are read, once, when they have. */
   private readonly restyle = (): void => {
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.chart.redraw());
+    this.settling ??= coloursSettled().then(async () => {
+      this.settling = undefined;
+      this.requestUpdate();
+      await this.updateComplete;
+      this.chart.redraw();
+    });
   };
 }
