@@ -30,6 +30,17 @@ export const sourcedFigureStyles = css`
     outline-offset: 2px;
   }
 
+  .aside {
+    display: contents;
+  }
+  /* Firefox does not kern over a positioned element, so that a comma after the words moved when the panel opened; over a float it does. */
+  @supports (-moz-appearance: none) {
+    .aside {
+      display: block;
+      float: inline-start;
+    }
+  }
+
   /* Nothing of the paragraph but its font reaches the panel: it may stand in a heading, a table, a line of italics. */
   .panel {
     all: initial;
