@@ -16,7 +16,7 @@ import { languageOf } from './language.js';
 import { placeMarks } from './marks-template.js';
 import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
-import { readTheme, schemeOf, type Scheme } from './theme.js';
+import { coloursSettled, readTheme, schemeOf, type Scheme } from './theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
 import type { HeadingLevel } from './headline-template.js';
@@ -85,6 +85,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   private language!: Language;
   private level: HeadingLevel = headingLevels[0];
   private figure: FigureView<Plot> | undefined;
+  private settling: Promise<void> | undefined;
 
   /** The figure's view of a dataset, with its own attributes. */
   protected abstract figureView(dataset: Dataset, attributes: FigureAttributes, context: ViewContext): FigureView<Plot>;
@@ -234,8 +235,12 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     for (const details of this.folded) details.open = isPrinting;
   }
 
+  /** The page may have changed its colours with the reader's setting. Those that fade are read, once, when they have. */
   private readonly restyle = (): void => {
-    this.chart.outdate();
-    this.requestUpdate();
+    this.settling ??= coloursSettled().then(() => {
+      this.settling = undefined;
+      this.chart.outdate();
+      this.requestUpdate();
+    });
   };
 }

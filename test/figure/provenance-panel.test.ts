@@ -385,6 +385,7 @@ describe('the numbers of a table', () => {
     const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge as-of="2026-08-10" view="table"></it-export-target-gauge>`);
     const events = eventsOf(figure);
     const cell = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.table .ask')].find((candidate) => text(candidate) === '4,600')!;
+    expect(getComputedStyle(cell).textDecorationStyle).to.equal('dotted');
     cell.click();
     await figure.updateComplete;
     expect(cell.getAttribute('aria-expanded')).to.equal('true');

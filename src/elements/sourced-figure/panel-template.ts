@@ -36,16 +36,18 @@ const content = (panel: SourcedPanel, { sourced }: Messages) =>
 
 /** The panel, empty until it is opened: most readers of an article ask for few sources. */
 export const panelTemplate = (panel: SourcedPanel | undefined, { messages, language, scheme }: PanelState): TemplateResult =>
-  html`<div
-    part="panel"
-    id="panel"
-    class="panel ${scheme ? `open ${scheme}` : ''}"
-    popover="manual"
-    role="note"
-    aria-label=${messages.sourced.source}
-    tabindex="-1"
-    lang=${language.tag}
-    dir=${language.direction}
-  >
-    ${panel ? content(panel, messages) : nothing}
-  </div>`;
+  html`<span class="aside"
+    ><div
+      part="panel"
+      id="panel"
+      class="panel ${scheme ? `open ${scheme}` : ''}"
+      popover="manual"
+      role="note"
+      aria-label=${messages.sourced.source}
+      tabindex="-1"
+      lang=${language.tag}
+      dir=${language.direction}
+    >
+      ${panel ? content(panel, messages) : nothing}
+    </div></span
+  >`;
