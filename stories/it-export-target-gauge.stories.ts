@@ -56,6 +56,9 @@ export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };
 export const NineMonths: Story = { args: { asOf: '2025-06-15' } };
 /** The what-if starts at the author's rate: a dot a year outside the ring, and the answer in words. */
 export const WhatIf: Story = { args: { growth: '20' } };
+/** The lowest and the highest rate there are. */
+export const WhatIfShrinking: Story = { args: { growth: '-20' } };
+export const WhatIfPastTheTarget: Story = { args: { growth: '60' } };
 /** What came after the day, and the correction of a figure that is shown. */
 export const SinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
 /** The target of the running year itself. */
