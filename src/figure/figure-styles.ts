@@ -48,6 +48,9 @@ const shellStyles = css`
     font-size: 0.9em;
     color: var(--_muted);
   }
+  .detail[role='status']:empty {
+    margin: 0;
+  }
   .small {
     font-size: 0.8125em;
     color: var(--_muted);

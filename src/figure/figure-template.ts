@@ -73,6 +73,9 @@ const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
       ></span>`
     : nothing;
 
+/** Always there: a place that comes with its words is not announced. */
+const outcome = (drawingFailed: boolean, { shell }: Messages) => html`<p class="detail" role="status">${drawingFailed ? shell.drawingFailed : nothing}</p>`;
+
 /** What is shown when the view itself could not be made: the author's own words, if there are any. */
 export const failureTemplate = (text: string): TemplateResult =>
   html`<figure part="figure">
@@ -111,7 +114,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
           </div>`
         : nothing
     }
-    ${drawingFailed ? html`<p class="detail" role="status">${shell.drawingFailed}</p>` : nothing}
+    ${view.plot ? outcome(drawingFailed, messages) : nothing}
     ${
       view.table
         ? html`<div
