@@ -16,7 +16,7 @@ const marks = (figure: Element) => [...figure.shadowRoot!.querySelectorAll<HTMLE
 const names = (figure: Element) => marks(figure).map((mark) => mark.getAttribute('aria-label'));
 const panel = (figure: Element) => part(figure, 'provenance');
 const isOpen = (figure: Element) => panel(figure) !== null;
-const spoken = (figure: Element) => text(figure.shadowRoot!.querySelector('[role="status"]'));
+const spoken = (figure: Element) => text(figure.shadowRoot!.querySelector('.visually-hidden[role="status"]'));
 const middle = (element: Element): [number, number] => {
   const { left, top, width, height } = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
@@ -114,7 +114,7 @@ describe('the numbers of a picture', () => {
 
     it('are kept open by Enter, which speaks where they come from, and closed by Escape, leaving the focus', async () => {
       const figure = await chart();
-      const status = figure.shadowRoot!.querySelector('[role="status"]');
+      const status = figure.shadowRoot!.querySelector('.visually-hidden[role="status"]');
       const mark = marks(figure)[3]!;
       mark.focus();
       await figure.updateComplete;
@@ -124,7 +124,7 @@ describe('the numbers of a picture', () => {
       expect(mark.getAttribute('aria-expanded')).to.equal('true');
       expect(spoken(figure)).to.equal('reported. Released 22 February 2026');
       // A place that comes with its words is not announced.
-      expect(figure.shadowRoot!.querySelector('[role="status"]') === status).to.equal(true);
+      expect(figure.shadowRoot!.querySelector('.visually-hidden[role="status"]') === status).to.equal(true);
       await sendKeys({ press: 'Tab' });
       expect((figure.shadowRoot!.activeElement as HTMLAnchorElement).href).to.contain('arabnews.pk');
       await sendKeys({ press: 'Escape' });
