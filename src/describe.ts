@@ -8,7 +8,7 @@ import { defaultLanguage, languageFor, messagesFor } from './locales/languages.j
 import type { ViewContext } from './figure/figure-view.js';
 
 export interface DescribeOptions {
-  /** Language of the sentence (`en`); English where there is no such language. */
+  /** Language of the sentence (`en`, `ur`); English where there is no such language. */
   readonly lang?: string;
   /** The day that counts as today, `YYYY-MM-DD`; the clock's by default. Without `asOf` it decides what is known. */
   readonly today?: string;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inUrdu } from './in-urdu.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 interface Args {
@@ -95,3 +96,5 @@ export const WhereANumberComesFrom: Story = {
 };
 /** Each bad value falls back; the console says what is wrong. */
 export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as never, milestone: 'a lot' } };
+/** On a page in Urdu: the language is that of the text around it. */
+export const Urdu: Story = { args: { asOf: '2026-02-25', sinceThen: true }, decorators: [inUrdu] };

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inUrdu } from './in-urdu.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { dataset } from '../src/data/dataset.js';
 
@@ -75,3 +76,5 @@ export const EditorsWords: Story = {
 export const NoFiguresYet: Story = { args: { asOf: '2010-01-01' } };
 /** An unknown target falls back; the console lists those there are. */
 export const BadValues: Story = { args: { asOf: '2026-13-01', target: 'the-moon' } };
+/** On a page in Urdu. */
+export const Urdu: Story = { args: { asOf: '2026-02-25', growth: '20' }, decorators: [inUrdu] };

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inUrdu } from './in-urdu.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { dataset } from '../src/data/dataset.js';
 
@@ -101,3 +102,5 @@ export const EditorsWords: Story = {
 export const NoFiguresYet: Story = { args: { asOf: '2010-01-01' } };
 /** Each bad value falls back; the console says what is wrong. */
 export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as never, target: 'the-moon', growth: 'fast' } };
+/** On a page in Urdu. */
+export const Urdu: Story = { args: { asOf: '2026-02-25' }, decorators: [inUrdu] };

@@ -16,6 +16,7 @@ import { languageOf } from './language.js';
 import { placeMarks } from './marks-template.js';
 import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
+import { setScriptFonts } from './script-font.js';
 import { coloursSettled, readTheme, schemeOf, type Scheme } from './theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
@@ -151,6 +152,12 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
       return undefined;
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // Before the picture is drawn anew, which reads the font.
+    setScriptFonts(this, this.renderRoot.querySelector('figure'), this.language.fonts);
   }
 
   protected override updated(): void {

@@ -7,6 +7,7 @@ import { provenanceStyles } from './provenance-styles.js';
 import { tableStyles } from './table-styles.js';
 import { printStyles } from './print-styles.js';
 import { whatIfStyles } from './what-if-styles.js';
+import { writingStyles } from './writing-styles.js';
 
 const shellStyles = css`
   :host {
@@ -192,4 +193,14 @@ const shellStyles = css`
   }
 `;
 
-export const figureStyles: CSSResultGroup = [colourStyles, shellStyles, keyStyles, downloadStyles, tableStyles, provenanceStyles, whatIfStyles, printStyles];
+export const figureStyles: CSSResultGroup = [
+  colourStyles,
+  shellStyles,
+  keyStyles,
+  downloadStyles,
+  tableStyles,
+  provenanceStyles,
+  whatIfStyles,
+  writingStyles,
+  printStyles,
+];

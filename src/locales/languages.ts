@@ -1,14 +1,15 @@
 /** The languages there are. */
 import { en } from './en.js';
 import { formatFor } from './format.js';
+import { ur } from './ur.js';
 import type { Language, Messages } from './messages.js';
 
-const languages: readonly Language[] = [en];
+export const allLanguages: readonly Language[] = [en, ur];
 
 /** The language for a tag (`en`, `en-GB`), or undefined where there is none. */
 export const languageFor = (tag: string): Language | undefined => {
   const [primary] = tag.toLowerCase().split('-');
-  return languages.find((language) => language.tag === primary);
+  return allLanguages.find((language) => language.tag === primary);
 };
 
 export const defaultLanguage: Language = en;

@@ -6,6 +6,11 @@ describe('the language for a tag', () => {
     for (const tag of ['en', 'en-GB', 'en-PK', 'EN', 'en-Latn-US']) expect(languageFor(tag)?.tag, tag).to.equal('en');
   });
 
+  it('is Urdu for its tags', () => {
+    for (const tag of ['ur', 'ur-PK', 'UR']) expect(languageFor(tag)?.tag, tag).to.equal('ur');
+    expect(languageFor('ur')?.direction).to.equal('rtl');
+  });
+
   it('is none for a language that there is not, so that another can be looked for', () => {
     for (const tag of ['tlh', 'eng', 'e', 'x-en', '']) expect(languageFor(tag), `“${tag}”`).to.equal(undefined);
   });

@@ -6,6 +6,7 @@ import { warnOnce } from '../../figure/console.js';
 import { defineElement } from '../../figure/define-element.js';
 import { inheritedTag, languageOf } from '../../figure/language.js';
 import { watchPage } from '../../figure/page-watch.js';
+import { setScriptFonts } from '../../figure/script-font.js';
 import { schemeOf } from '../../figure/theme.js';
 import { defaultLanguage, messagesFor } from '../../locales/languages.js';
 import { PanelController, type PanelHost } from './panel-controller.js';
@@ -107,6 +108,11 @@ export class SourcedFigure extends LitElement implements PanelHost {
       problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
       return { problems };
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    setScriptFonts(this, this.panel, this.language.fonts);
   }
 
   protected override render() {

@@ -58,7 +58,7 @@ export const sourcedFigureStyles = css`
     background: var(--_surface);
     box-shadow: 0 0.375rem 1.5rem var(--_shadow);
     color: var(--_text);
-    font-family: var(--figure-font, inherit);
+    font-family: var(--figure-font, var(--_script-font, inherit));
     font-size: 0.875rem;
     line-height: 1.4;
     overflow-wrap: anywhere;
@@ -69,6 +69,15 @@ export const sourcedFigureStyles = css`
   }
   .panel.open {
     display: block;
+  }
+  .panel:lang(ur) {
+    line-height: 2;
+  }
+  bdi {
+    white-space: nowrap;
+  }
+  bdi[lang] {
+    white-space: normal;
   }
   .panel:focus {
     outline: none;
