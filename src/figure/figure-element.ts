@@ -12,7 +12,7 @@ import { defineElement } from './define-element.js';
 import { Downloads } from './downloads.js';
 import { figureStyles } from './figure-styles.js';
 import { failureTemplate, figureTemplate, type StandIn } from './figure-template.js';
-import { languageOf } from './language.js';
+import { afterLanguage, languageOf } from './language.js';
 import { placeMarks } from './marks-template.js';
 import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
@@ -122,6 +122,11 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate('lang', old);
+  }
+
+  /** Waits for the words of a language that has not been spoken on the page before. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return afterLanguage(this, () => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -4,7 +4,7 @@ import { dataset } from '../../data/dataset.js';
 import { asAttribute } from '../../figure/attributes.js';
 import { warnOnce } from '../../figure/console.js';
 import { defineElement } from '../../figure/define-element.js';
-import { inheritedTag, languageOf } from '../../figure/language.js';
+import { afterLanguage, inheritedTag, languageOf } from '../../figure/language.js';
 import { watchPage } from '../../figure/page-watch.js';
 import { setScriptFonts } from '../../figure/script-font.js';
 import { schemeOf } from '../../figure/theme.js';
@@ -82,6 +82,11 @@ export class SourcedFigure extends LitElement implements PanelHost {
 
   panelOpened(): void {
     this.dispatchEvent(new SourceShownEvent(asAttribute(this.of)?.trim() ?? ''));
+  }
+
+  /** Waits for the words of a language that has not been spoken on the page before. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return afterLanguage(this, () => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
