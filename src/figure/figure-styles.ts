@@ -113,6 +113,11 @@ const shellStyles = css`
     font-size: 0.8125em;
     forced-color-adjust: none;
   }
+  /* As wide as its words, whichever font they are in. */
+  .probe > span {
+    display: block;
+    inline-size: max-content;
+  }
 
   .since-then {
     /* The place is kept, whether or not anything came since. */
