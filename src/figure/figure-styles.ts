@@ -26,6 +26,8 @@ const shellStyles = css`
     border-block-start: 2px solid var(--_text);
     color: var(--_text);
     line-height: 1.4;
+    /* A reader's large letters may make a single word wider than a phone. */
+    overflow-wrap: break-word;
   }
   figure.own-colours {
     padding: 0.75em 1em 1em;
