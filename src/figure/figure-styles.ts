@@ -27,6 +27,8 @@ const shellStyles = css`
     border-block-start: 2px solid var(--_text);
     color: var(--_text);
     line-height: 1.4;
+    /* A reader's large letters may make a single word wider than a phone. */
+    overflow-wrap: break-word;
   }
   figure.own-colours {
     padding: 0.75em 1em 1em;
@@ -116,6 +118,11 @@ const shellStyles = css`
     font-family: var(--figure-label-font, inherit);
     font-size: 0.8125em;
     forced-color-adjust: none;
+  }
+  /* As wide as its words, whichever font they are in. */
+  .probe > span {
+    display: block;
+    inline-size: max-content;
   }
 
   .since-then {

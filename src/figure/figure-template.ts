@@ -113,7 +113,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
                 <canvas aria-hidden="true"></canvas>
               </div>
               ${marksTemplate(state.marks, messages, 'keys')}
-              <span class="probe" aria-hidden="true">${view.summary}</span>
+              <span class="probe" aria-hidden="true"><span>${view.summary}</span></span>
             </div>
           </div>`
         : nothing

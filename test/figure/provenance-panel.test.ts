@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { drawn, part, text } from '../support/figures.js';
+import { pressShiftTab } from '../support/keys.js';
 import type { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import type { ItExportTargetGauge } from '../../src/elements/it-export-target-gauge/it-export-target-gauge.js';
 import type { PointChangeEvent, PointState } from '../../src/figure/point-change-event.js';
@@ -74,9 +75,7 @@ describe('the numbers of a picture', () => {
       expect(text(figure.shadowRoot!.activeElement)).to.equal('Show table');
       await figure.updateComplete;
       expect(isOpen(figure)).to.equal(false);
-      await sendKeys({ down: 'Shift' });
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ up: 'Shift' });
+      await pressShiftTab();
       expect(figure.shadowRoot!.activeElement === marks(figure)[0]).to.equal(true);
     });
 
@@ -180,8 +179,12 @@ describe('the numbers of a picture', () => {
       figure.scrollIntoView();
       await sendMouse({ type: 'move', position: middle(marks(figure)[1]!) });
       await waitUntil(() => isOpen(figure));
+      // Looked at in the page: what moves the pointer may answer after the pointer has stayed.
+      const shownThen = oneEvent(plot(figure), 'pointermove')
+        .then(() => nextFrame())
+        .then(() => text(panel(figure)));
       await sendMouse({ type: 'move', position: middle(marks(figure)[2]!) });
-      expect(text(panel(figure))).to.contain('July to December 2024');
+      expect(await shownThen).to.contain('July to December 2024');
       await waitUntil(() => text(panel(figure)).includes('January to June 2025'));
     });
 
