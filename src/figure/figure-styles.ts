@@ -27,6 +27,7 @@ const shellStyles = css`
     border-block-start: 2px solid var(--_text);
     color: var(--_text);
     line-height: 1.4;
+    white-space: normal;
   }
   figure.own-colours {
     padding: 0.75em 1em 1em;
@@ -75,6 +76,8 @@ const shellStyles = css`
     min-block-size: 17em;
     max-block-size: 26em;
     contain: layout paint;
+    /* The ring around a number at the edge. */
+    overflow-clip-margin: 6px;
   }
   /* What comes back in its place takes the room it needs. */
   .failed .plot {
