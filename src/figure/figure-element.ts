@@ -17,6 +17,7 @@ import { placeMarks } from './marks-template.js';
 import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
 import { setScriptFonts } from './script-font.js';
+import { SettledWords } from './settled-words.js';
 import { coloursSettled, readTheme, schemeOf, type Scheme } from './theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
@@ -83,6 +84,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   /** What was folded on the screen and is open on paper. */
   private folded: readonly HTMLDetailsElement[] = [];
   private readonly downloads = new Downloads(this);
+  private readonly answer = new SettledWords(this);
   private language!: Language;
   private level: HeadingLevel = headingLevels[0];
   private figure: FigureView<Plot> | undefined;
@@ -187,6 +189,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       standInChanged: this.readStandIn,
       marks: chart.marks,
       panel: this.panel,
+      spokenAnswer: (sentence) => this.answer.of(sentence),
       chooseGrowth: (growth) => void this.chooseGrowth(growth),
       showsTable: this.view === 'table',
       coloursChanged: this.restyle,

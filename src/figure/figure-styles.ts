@@ -29,6 +29,7 @@ const shellStyles = css`
     line-height: 1.4;
     /* A reader's large letters may make a single word wider than a phone. */
     overflow-wrap: break-word;
+    white-space: normal;
   }
   figure.own-colours {
     padding: 0.75em 1em 1em;
@@ -77,6 +78,8 @@ const shellStyles = css`
     min-block-size: 17em;
     max-block-size: 26em;
     contain: layout paint;
+    /* The ring around a number at the edge. */
+    overflow-clip-margin: 6px;
   }
   /* What comes back in its place takes the room it needs. */
   .failed .plot {

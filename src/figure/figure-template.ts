@@ -38,6 +38,8 @@ export interface FigureState extends DownloadState {
   readonly toggleView: () => void;
   /** Whether the author set a rate to start with. */
   readonly whatIfOpen: boolean;
+  /** What is spoken of the answer now. */
+  readonly spokenAnswer: (sentence: string) => string;
   readonly chooseGrowth: (growth: string | undefined) => void;
 }
 
@@ -112,7 +114,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
               <div class="canvas" role=${view.meter ? nothing : 'img'} aria-label=${view.meter ? nothing : view.summary} ?hidden=${!drawn}>
                 <canvas aria-hidden="true"></canvas>
               </div>
-              ${marksTemplate(state.marks, messages, 'keys')}
+              ${marksTemplate(state.marks, messages)}
               <span class="probe" aria-hidden="true"><span>${view.summary}</span></span>
             </div>
           </div>`
@@ -133,7 +135,8 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
         : nothing
     }
     <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span>
-    ${panel.render(messages)} ${view.whatIf ? whatIfTemplate(view.whatIf, messages, state.whatIfOpen, state.chooseGrowth) : nothing}
+    ${panel.render(messages)}
+    ${view.whatIf ? whatIfTemplate(view.whatIf, messages, state.spokenAnswer(view.whatIf.sentence), state.whatIfOpen, state.chooseGrowth) : nothing}
     ${view.through ? html`<p part="through" class="small">${marked(view.through)}</p>` : nothing}
     ${
       view.table
@@ -152,7 +155,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
               <ul>
                 ${view.notes.map((note) => html`<li>${marked(note)}</li>`)}
               </ul>
-              ${drawable ? html`<p id="keys">${marked(messages.points.keys)}</p>` : nothing}
+              ${drawable ? html`<p>${marked(messages.points.keys)}</p>` : nothing}
             </details>`
           : nothing
       }

@@ -14,44 +14,60 @@ export interface FloatingHost {
   dismissed(): void;
 }
 
+/** The document and each shadow root a node stands in: what is scrolled in one is not heard of outside it. */
+function rootsOf(node: Node | null): Node[] {
+  if (!node) return [];
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+}
+
 /** Closes the open panel; there is one at a time on the whole page. */
 let dismissOpened: (() => void) | undefined;
 
 export class FloatingPanel {
-  private open = false;
+  /** Ends what is listened to while it is open. */
+  private listening: AbortController | undefined;
+  /** What the panel that is shown was asked of. */
+  private asked: HTMLElement | null = null;
 
   constructor(private readonly host: FloatingHost) {}
 
   show(): void {
-    if (this.open) return;
+    if (this.listening) return;
     dismissOpened?.();
     dismissOpened = this.dismiss;
-    this.open = true;
+    this.listening = new AbortController();
+    const { signal } = this.listening;
     // On the document: what was shown on hover goes with Escape wherever the focus is.
-    document.addEventListener('keydown', this.escape, true);
-    document.addEventListener('pointerdown', this.pressOutside, true);
+    document.addEventListener('keydown', this.escape, { capture: true, signal });
+    document.addEventListener('pointerdown', this.pressOutside, { capture: true, signal });
     // Captured, because scrolling within the page does not bubble.
-    document.addEventListener('scroll', this.place, { capture: true, passive: true });
-    addEventListener('resize', this.place);
+    for (const root of rootsOf(this.host.trigger)) root.addEventListener('scroll', this.place, { capture: true, passive: true, signal });
+    addEventListener('resize', this.place, { signal });
   }
 
   hide(): void {
-    if (!this.open) return;
+    if (!this.listening) return;
     if (dismissOpened === this.dismiss) dismissOpened = undefined;
-    this.open = false;
-    document.removeEventListener('keydown', this.escape, true);
-    document.removeEventListener('pointerdown', this.pressOutside, true);
-    document.removeEventListener('scroll', this.place, { capture: true });
-    removeEventListener('resize', this.place);
+    this.listening.abort();
+    this.listening = undefined;
   }
 
   /** Puts the panel in its place; called after each rendering of it. */
   rendered(): void {
-    const { panel } = this.host;
+    const { panel, trigger } = this.host;
     if (!panel) return;
     // A browser without the top layer shows it by its class.
-    if ('showPopover' in panel && panel.matches(':popover-open') !== this.open) panel.togglePopover(this.open);
+    if ('showPopover' in panel) this.raise(panel, this.listening ? trigger : null);
     this.place();
+  }
+
+  /** Shows it in the top layer as asked by its trigger: Tab leads from there into the panel, wherever in the markup it stands. */
+  private raise(panel: HTMLElement, trigger: HTMLElement | null): void {
+    const isShown = panel.matches(':popover-open');
+    if (isShown && trigger !== this.asked) panel.hidePopover();
+    if (trigger && (!isShown || trigger !== this.asked)) panel.showPopover({ source: trigger });
+    this.asked = trigger;
   }
 
   private readonly dismiss = (): void => {
@@ -75,7 +91,7 @@ export class FloatingPanel {
 
   private readonly place = (): void => {
     const { panel } = this.host;
-    if (!this.open || !panel) return;
+    if (!this.listening || !panel) return;
     // By the object model: a strict policy forbids style attributes, not this.
     const { style } = panel;
     style.left = style.top = '0';

@@ -27,24 +27,25 @@ function move(event: KeyboardEvent): void {
   buttons[next]?.focus();
 }
 
-/** @param keys the id of the words that tell how the keyboard is used */
-export const marksTemplate = (marks: readonly Mark[], { points }: Messages, keys: string): TemplateResult | typeof nothing =>
+/** With a word on the keys of its own: browsers make no description of what is folded away in the notes. */
+export const marksTemplate = (marks: readonly Mark[], { points }: Messages): TemplateResult | typeof nothing =>
   marks.length === 0
     ? nothing
-    : html`<div class="marks" role="group" aria-label=${points.label} aria-describedby=${keys} @keydown=${move}>
-        ${marks.map(
-          ({ point, column }, index) =>
-            html`<button
-              class="ask"
-              type="button"
-              tabindex=${index === 0 ? 0 : -1}
-              aria-expanded="false"
-              aria-label=${points.placed(point.spoken, index + 1, marks.length)}
-              .provenance=${point}
-              .column=${column}
-            ></button>`,
-        )}
-      </div>`;
+    : html`<div class="marks" role="group" aria-label=${points.label} aria-describedby="keys" @keydown=${move}>
+          ${marks.map(
+            ({ point, column }, index) =>
+              html`<button
+                class="ask"
+                type="button"
+                tabindex=${index === 0 ? 0 : -1}
+                aria-expanded="false"
+                aria-label=${points.placed(point.spoken, index + 1, marks.length)}
+                .provenance=${point}
+                .column=${column}
+              ></button>`,
+          )}
+        </div>
+        <p id="keys" hidden>${points.keys}</p>`;
 
 /** Puts the buttons where the marks are. Not by a style attribute, which a strict policy forbids. */
 export function placeMarks(root: ParentNode, marks: readonly Mark[]): void {

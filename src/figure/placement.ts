@@ -27,7 +27,7 @@ type Side = 'below' | 'above';
 const gap = 6;
 /** Between panel and the edges of the viewport. */
 const margin = 8;
-/** On a screen too low for anything the panel rather leaves it than shrinks to a slit. */
+/** On a screen too low for anything the panel rather lies over what it tells about than shrinks to a slit or leaves the screen. */
 const leastHeight = 120;
 
 /** On its side, or on the other where there is more room; never past the sides of the viewport. */
@@ -36,9 +36,14 @@ function placed(about: Edges, panel: Size, viewport: Size, side: Side, wantedLef
   const other = side === 'below' ? 'above' : 'below';
   const taken = panel.height <= room[side] || room[side] >= room[other] ? side : other;
   const maxHeight = Math.max(room[taken], leastHeight);
+  const height = Math.min(panel.height, maxHeight);
   return {
     left: Math.max(margin, Math.min(wantedLeft, viewport.width - margin - panel.width)),
-    top: taken === 'below' ? about.bottom + gap : about.top - gap - Math.min(panel.height, maxHeight),
+    // Never further than over the whole of it, with which it is scrolled out of sight.
+    top:
+      taken === 'below'
+        ? Math.min(about.bottom + gap, Math.max(viewport.height - margin - height, about.top))
+        : Math.max(about.top - gap - height, Math.min(margin, about.bottom - height)),
     maxHeight,
   };
 }

@@ -19,8 +19,9 @@ const reach = 24;
 /** What a projection rests on would fill a phone; the figure has them all in its list of sources. */
 const pagesShown = 3;
 
-const buttonAt = ({ target }: Event): Asked | undefined => (target as Element).closest<Asked>('.ask') ?? undefined;
-const isInPanel = ({ target }: Event): boolean => (target as Element).closest('.provenance') !== null;
+/** What the panel says beyond the name of its button, with who published it. */
+const spokenOf = ({ lines, citations }: Provenance, { punctuation, shell }: Messages): string =>
+  [...lines, ...citations.slice(0, pagesShown).map(({ record, publisher }) => shell.cited(record, publisher))].join(punctuation.stop);
 
 export class ProvenancePanel implements ReactiveController, FloatingHost {
   /** What the reader has come to by each way; the first that is there is shown. */
@@ -49,6 +50,12 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
 
   get trigger(): HTMLElement | null {
     return this.shown ?? null;
+  }
+
+  /** What matches one of the names, of the figure itself: the page may use the same names around it, or for what stands in its slots. */
+  private within(target: EventTarget | null, names: string): Asked | undefined {
+    const root = this.host.shadowRoot;
+    return target instanceof Element && root?.contains(target) ? (target.closest<Asked>(names) ?? undefined) : undefined;
   }
 
   private get marks(): MarkButton[] {
@@ -105,7 +112,7 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
   }
 
   isInside(path: readonly EventTarget[]): boolean {
-    return path.includes(this.host) && path.some((node) => node instanceof Element && node.matches('.ask, .provenance, .plot'));
+    return path.some((node) => this.within(node, '.ask, .provenance, .plot'));
   }
 
   dismissed(): void {
@@ -153,19 +160,19 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
   }
 
   /** The button under the pointer: a cell's, or that of the nearest number of the picture. */
-  private buttonUnder(event: MouseEvent): Asked | undefined {
-    const plot = (event.target as Element).closest('.plot');
-    if (!plot) return buttonAt(event);
+  private buttonUnder({ target, clientX, clientY }: MouseEvent): Asked | undefined {
+    if (!this.within(target, '.plot')) return this.within(target, '.ask');
     const boxes = this.marks.map((mark) => mark.getBoundingClientRect());
-    return this.marks[nearest(boxes, event.clientX, event.clientY, reach)];
+    return this.marks[nearest(boxes, clientX, clientY, reach)];
   }
 
   private readonly moved = (event: PointerEvent): void => {
     // A finger does not hover: its tap is a click.
     if (event.pointerType === 'touch') return;
-    if (isInPanel(event)) {
+    if (this.within(event.target, '.provenance')) {
       clearTimeout(this.timer);
-      this.aimed = this.hovered;
+      // Also what the focus has opened stays while the pointer is on it: a press on its words takes the focus away.
+      this.aimed = this.hovered = this.shown;
       return;
     }
     const under = this.buttonUnder(event);
@@ -185,7 +192,7 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
   };
 
   private readonly focusCame = (event: Event): void => {
-    const asked = buttonAt(event);
+    const asked = this.within(event.target, '.ask');
     if (!asked || asked === this.focused) return;
     clearTimeout(this.timer);
     this.focused = asked;
@@ -195,17 +202,18 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
   };
 
   private readonly focusWent = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Element && relatedTarget.closest('.ask, .provenance')) return;
+    if (this.within(relatedTarget, '.ask, .provenance')) return;
     this.focused = undefined;
     this.update();
   };
 
   private readonly pressed = (event: MouseEvent): void => {
-    if (isInPanel(event)) return;
+    const { target } = event;
+    if (this.within(target, '.provenance')) return;
     // A key or a screen reader presses the button itself, wherever the pointer is.
-    const asked = buttonAt(event) ?? this.buttonUnder(event);
+    const asked = this.within(target, '.ask') ?? this.buttonUnder(event);
     if (!asked) {
-      if ((event.target as Element).closest('.plot')) this.dismissed();
+      if (this.within(target, '.plot')) this.dismissed();
       return;
     }
     clearTimeout(this.timer);
@@ -223,7 +231,7 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
     const isPinned = this.shown !== undefined && this.shown === this.pinned;
     // The place for the spoken words is always there: one that comes with its words is not announced.
     // Only what is kept open is spoken: the number itself is the name of its button.
-    return html`<p class="visually-hidden" role="status">${isPinned ? provenance?.lines.join(messages.punctuation.stop) : nothing}</p>
+    return html`<p class="visually-hidden" role="status">${isPinned && provenance ? spokenOf(provenance, messages) : nothing}</p>
       ${provenance ? this.panelTemplate(provenance, isPinned, messages) : nothing}`;
   }
 

@@ -7,10 +7,17 @@ import type { Messages } from '../locales/messages.js';
 const percent = (rate: number): string => String(Math.round(rate * 1000) / 10);
 
 /**
+ * @param spoken the answer as far as it is spoken
  * @param open whether it starts unfolded; after that it is the reader's to fold
  * @param choose called with a rate in percent a year, or with nothing to go back to where the figure started
  */
-export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, open: boolean, choose: (growth: string | undefined) => void): TemplateResult {
+export function whatIfTemplate(
+  view: WhatIf,
+  { whatIf: words }: Messages,
+  spoken: string,
+  open: boolean,
+  choose: (growth: string | undefined) => void,
+): TemplateResult {
   const { rate } = view.scenario;
   const chosen = ({ target }: Event) => {
     const percentage = Number.parseFloat((target as HTMLInputElement).value);
@@ -41,6 +48,7 @@ export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, open: 
       )}
       <button part="button" type="button" @click=${() => choose(undefined)}>${words.reset}</button>
     </div>
-    <output aria-live="polite">${marked(view.sentence)}</output>
+    <output aria-hidden="true">${marked(view.sentence)}</output>
+    <p class="visually-hidden" role="status">${spoken}</p>
   </details>`;
 }

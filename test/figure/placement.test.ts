@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeBeside } from '../../src/figure/placement.js';
+import { placeBeside, placeOver } from '../../src/figure/placement.js';
 
 const phone = { width: 320, height: 568 };
 const panel = { width: 300, height: 200 };
@@ -25,6 +25,18 @@ describe('the place of a panel', () => {
         return place.left >= 8 && place.left + panel.width <= phone.width - 8;
       }),
     );
+  });
+  describe('on a screen as low as at 400 % zoom', () => {
+    const low = { width: 320, height: 256 };
+    it('lies over a tall mark rather than off the screen', () => {
+      expect(placeOver({ left: 300, right: 311, top: 25, bottom: 231 }, { width: 304, height: 160 }, low)).to.deep.equal({ left: 8, top: 8, maxHeight: 120 });
+      expect(placeOver({ left: 300, right: 311, top: 0, bottom: 206 }, { width: 304, height: 160 }, low)).to.deep.equal({ left: 8, top: 128, maxHeight: 120 });
+    });
+    it('is scrolled out of sight with what it tells about', () => {
+      const mark = { left: 0, right: 32, top: -300, bottom: -268 };
+      expect(placeOver(mark, panel, low).top).to.be.at.most(-262);
+      expect(placeOver({ ...mark, top: 900, bottom: 932 }, panel, low).top).to.be.at.least(256);
+    });
   });
   it('does not cover the words, and is no higher than there is room', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { drawn, part, text, warnings } from '../support/figures.js';
 import type { ItExportTargetGauge } from '../../src/elements/it-export-target-gauge/it-export-target-gauge.js';
@@ -139,6 +139,18 @@ describe('the what-if of the gauge', () => {
     await enter(figure, 'range', '12');
     await drawn(figure);
     expect(figure.shadowRoot!.activeElement).to.equal(field(figure, 'range'));
+  });
+
+  it('speaks one answer once the reader rests', async () => {
+    const figure = await gauge();
+    const status = part(figure, 'what-if')!.querySelector('[role="status"]')!;
+    expect(text(status)).to.equal(answer(figure));
+    const said: string[] = [];
+    new MutationObserver(() => said.push(text(status))).observe(status, { childList: true, characterData: true, subtree: true });
+    for (const rate of ['21', '22', '23']) await enter(figure, 'range', rate);
+    expect(answer(figure)).to.contain('At 23% a year');
+    await waitUntil(() => said.length > 0);
+    expect(said).to.deep.equal([answer(figure)]);
   });
 
   it('falls back from a rate that makes no sense', async () => {

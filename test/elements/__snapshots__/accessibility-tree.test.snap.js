@@ -22,7 +22,7 @@ snapshots["freelance earnings chart"] =
     listitem (level: 1)
       StaticText “$1 billion milestone”
   image “Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,114 million (run rate) and $1,233 million (FY2025’s share of the year), central value $1,173 million, past the $1 billion milestone.”
-  group “Numbers in the chart, one by one”
+  group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.)
     button “fiscal year 2024, 410 million US dollars, derived, 1 of 5” (expanded: false)
     button “July to December 2024, 352 million US dollars, derived, 2 of 5” (expanded: false)
     button “January to June 2025, 427 million US dollars, derived, 3 of 5” (expanded: false)
@@ -149,7 +149,7 @@ snapshots["IT export target gauge"] =
     listitem (level: 1)
       StaticText “Pace to the target”
       StaticText “$5,069m”
-  group “Numbers in the chart, one by one”
+  group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.)
     button “July 2025 to January 2026, 2.61 billion US dollars, 1 of 4” (expanded: false)
     button “fiscal year 2026, projected, 4.602 billion US dollars, between 4.474 billion US dollars and 4.891 billion US dollars, 2 of 4” (expanded: false)
     button “pace to the target in fiscal year 2026, 5.069 billion US dollars, 3 of 4” (expanded: false)
@@ -355,7 +355,7 @@ snapshots["IT exports chart, by month"] =
     listitem (level: 1)
       StaticText “Dashed edge: derived, second-hand or less certain”
   image “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier; the highest month since July 2023 was December 2025 with $437 million.”
-  group “Numbers in the chart, one by one”
+  group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.)
     button “January 2024, 265 million US dollars, 1 of 24” (expanded: false)
     button “February 2024, 257 million US dollars, derived, 2 of 24” (expanded: false)
     button “March 2024, 306 million US dollars, 3 of 24” (expanded: false)
