@@ -3,7 +3,7 @@ import { en } from './en.js';
 import { formatFor } from './format.js';
 import type { Language, Messages } from './messages.js';
 
-const languages: readonly Language[] = [en];
+export const languages: readonly Language[] = [en];
 
 /** The language for a tag (`en`, `en-GB`), or undefined where there is none. */
 export const languageFor = (tag: string): Language | undefined => {
