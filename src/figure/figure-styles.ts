@@ -97,6 +97,32 @@ const shellStyles = css`
     block-size: 100%;
     overflow: auto;
   }
+  @media screen {
+    /* A picture has a key of its own, and takes the room of the figure's as well. */
+    .stand-in .picture:not(.failed) {
+      position: relative;
+    }
+    .stand-in .picture:not(.failed) .legend {
+      visibility: hidden;
+    }
+    .stand-in .picture:not(.failed) .plot {
+      position: static;
+      contain: none;
+    }
+    .stand-in .picture:not(.failed) .in-place {
+      position: absolute;
+      inset: 0;
+    }
+    /* Over what most pages say of all their images, such as a height of its own. */
+    .stand-in .picture:not(.failed) ::slotted(:is(img, svg)) {
+      display: block;
+      inline-size: 100% !important;
+      block-size: 100% !important;
+      max-block-size: none !important;
+      margin: 0 !important;
+      object-fit: contain;
+    }
+  }
   /* Tells by a transition of its own when the colour or the font it inherits changes, however the page does that. */
   .scheme-probe {
     position: absolute;

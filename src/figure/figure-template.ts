@@ -85,6 +85,7 @@ const outcome = (drawingFailed: boolean, { shell }: Messages) => html`<p class="
 /** What is shown when the view itself could not be made: the author's own words, if there are any. */
 export const failureTemplate = (text: string): TemplateResult =>
   html`<figure part="figure">
+    <slot name="words"></slot>
     <slot></slot>
     <p part="summary">${text}</p>
   </figure>`;

@@ -20,6 +20,8 @@ describe('the packed package', () => {
   let files;
 
   before(() => {
+    // What `prepack` does after the build.
+    execFileSync(process.execPath, [join(root, 'stories/images/images.mjs')], { cwd: root, stdio: 'ignore' });
     // Without scripts: `prepack` would rebuild dist under the feet of the other tests.
     const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
       cwd: root,
@@ -34,12 +36,19 @@ describe('the packed package', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   it('holds what users need and nothing else', () => {
-    const wanted = /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|dataset\.json)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    const wanted =
+      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|dataset\.json|images\/(images\.json|[\w-]+\.(svg|png)))|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
     );
     for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/embed.js', 'dist/dataset.json']) assert.ok(files.includes(file), `${file} is missing`);
+  });
+
+  it('holds the pictures that it lists', () => {
+    const listed = require('it-export-charts/images/images.json').flatMap((entry) => entry.files);
+    assert.ok(listed.length >= 8);
+    for (const file of listed) assert.ok(files.includes(`dist/images/${file}`), `${file} is missing`);
   });
 
   it('has a manifest that publint has nothing against', async () => {

@@ -18,6 +18,8 @@ export interface PictureSize {
   readonly height?: number | undefined;
   /** Pixels of the file for each CSS pixel; without it 2 in a PNG and 1 in an SVG. */
   readonly scale?: number | undefined;
+  /** `false` leaves out headline, day, source and credit, for a page that has them as text; the text alternative stays. */
+  readonly words?: boolean | undefined;
 }
 
 /** A figure on its page. */
@@ -36,7 +38,7 @@ export interface PictureSource<Plot> {
 /** Of a chart that is not laid out, being behind the table or in a hidden tab, in CSS pixels. */
 const usual = { width: 640, height: 400 };
 
-function contentOf<Plot>({ view, plot, drawing, byline, language, scheme, theme, box }: PictureSource<Plot>): SheetContent<Plot> {
+function contentOf<Plot>({ view, plot, drawing, byline, language, scheme, theme, box }: PictureSource<Plot>, words: boolean): SheetContent<Plot> {
   const figure = box.closest('figure') ?? box;
   const fontOf = (element: Element): string => getComputedStyle(element).fontFamily;
   return {
@@ -45,6 +47,7 @@ function contentOf<Plot>({ view, plot, drawing, byline, language, scheme, theme,
     key: view.legend,
     foot: [view.through, view.source, byline].flatMap((line) => (line ? [line] : [])),
     description: view.summary,
+    words,
     plot,
     drawing,
     theme,
@@ -63,7 +66,7 @@ function sizeOf({ box }: PictureSource<unknown>, { width, height }: PictureSize)
 
 /** @throws RangeError where the size asked for leaves no room for the chart */
 export async function pictureOf<Plot>(source: PictureSource<Plot>, format: PictureFormat, size: PictureSize): Promise<Blob> {
-  const content = contentOf(source);
+  const content = contentOf(source, size.words ?? true);
   const sheetSize = sizeOf(source, size);
   await fontsLoaded(sheetOf(content, sheetSize));
   // Anew, because lines may break elsewhere in a font that has only now come.

@@ -16,6 +16,8 @@ export interface SheetContent<Plot> {
   readonly foot: readonly string[];
   /** For those who cannot see it. */
   readonly description: string;
+  /** Whether headline and foot are in it, and a margin around; else it is key and chart, up to its edges. */
+  readonly words: boolean;
   readonly plot: Plot;
   readonly drawing: Drawing<Plot>;
   readonly theme: Theme;
@@ -48,6 +50,9 @@ interface Arrangement {
 const chartPart = 0.5;
 const smallerTypes = [0.9, 0.8, 0.7];
 
+/** A picture of a given size is a card, often shown at half of it: its headline has to carry that, in the figure's own size of type. */
+const cardHeadline = 2.2;
+
 /** A chart lower or narrower than this cannot be read, in CSS pixels. */
 const leastChart = 120;
 
@@ -62,21 +67,19 @@ const rule = ({ context, theme, left, width }: Stripe): Block => ({
 
 function arrange<Plot>(content: SheetContent<Plot>, size: SheetSize, typeSize: number, context: CanvasRenderingContext2D): Arrangement {
   const theme = { ...content.theme, fontSize: content.theme.fontSize * typeSize };
-  const padding = theme.fontSize * 1.25;
+  const padding = content.words ? theme.fontSize * 1.25 : 0;
   const gap = theme.fontSize * 0.75;
   const width = size.width ?? size.chart.width + 2 * padding;
   const room = width - 2 * padding;
   const stripe = (fontFamily: string): Stripe => ({ context, theme: { ...theme, fontFamily }, left: padding, width: room });
   const words = stripe(content.fonts.text);
-  const headline = paragraph(stripe(content.fonts.headline), content.headline, { size: 1.55, weight: 700 });
-  const head = stacked([rule(words), headline, ...(content.key.length > 0 ? [key(words, content.key)] : [])], gap);
-  const foot = stacked(
-    content.foot.map((text) => paragraph(words, text, { colour: theme.colours.muted })),
-    gap / 4,
-  );
-  const around = head.height + foot.height + 2 * (padding + gap);
+  const headline = paragraph(stripe(content.fonts.headline), content.headline, { size: size.height === undefined ? 1.55 : cardHeadline, weight: 700 });
+  const head = stacked([...(content.words ? [rule(words), headline] : []), ...(content.key.length > 0 ? [key(words, content.key)] : [])], gap);
+  const foot = stacked(content.words ? content.foot.map((text) => paragraph(words, text, { colour: theme.colours.muted })) : [], gap / 4);
+  const spaced = ({ height }: Block): number => height && height + gap;
+  const around = spaced(head) + spaced(foot) + 2 * padding;
   const chartHeight = size.height === undefined ? size.chart.height : size.height - around;
-  return { theme, width, height: around + chartHeight, padding, head, foot, chart: { top: padding + head.height + gap, width: room, height: chartHeight } };
+  return { theme, width, height: around + chartHeight, padding, head, foot, chart: { top: padding + spaced(head), width: room, height: chartHeight } };
 }
 
 function fitted<Plot>(content: SheetContent<Plot>, size: SheetSize, context: CanvasRenderingContext2D): Arrangement {

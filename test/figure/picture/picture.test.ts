@@ -85,7 +85,12 @@ describe('the picture of a figure', () => {
         expect(difference(onPage, cut(pixels, left + 8, top, onPage.width, onPage.height))).to.be.greaterThan(0.005);
       });
 
-      for (const size of [{ width: 320 }, { width: 680, height: 357, scale: 1200 / 680 }, { width: 1200, height: 1200 }]) {
+      for (const size of [
+        { width: 320 },
+        { width: 680, height: 357, scale: 1200 / 680 },
+        { width: 800, height: 420, scale: 1.5 },
+        { width: 1200, height: 1200 },
+      ]) {
         it(`keeps all its words inside at ${JSON.stringify(size)}`, async () => {
           const figure = await make();
           const svg = await svgOf(figure, size);
@@ -110,6 +115,17 @@ describe('the picture of a figure', () => {
       }
     });
   }
+
+  it('is key and chart alone, up to its edges, where the page has the words', async () => {
+    const figure = await fixture<FreelanceEarningsChart>(
+      html`<freelance-earnings-chart as-of="2026-02-25" byline="By the data desk"></freelance-earnings-chart>`,
+    );
+    const [svg, whole] = [await svgOf(figure, { words: false }), await svgOf(figure)];
+    for (const piece of ['headline', 'through', 'byline']) expect(read(svg)).not.to.contain(text(part(figure, piece)));
+    for (const entry of part(figure, 'legend')!.querySelectorAll('li')) expect(read(svg)).to.contain(text(entry));
+    expect(Number(svg.documentElement.getAttribute('width'))).to.equal(part(figure, 'plot')!.clientWidth);
+    for (const name of ['title', 'desc']) expect(svg.querySelector(name)?.textContent).to.equal(whole.querySelector(name)?.textContent);
+  });
 
   it('fits a card of 1200 by 630', async () => {
     const figure = await figures['the columns']();

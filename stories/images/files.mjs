@@ -1,0 +1,66 @@
+/** From an order to files: what each picture is called, what is written, and what is said of it. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dataset } from '../../dist/esm/data/dataset.js';
+import { isDay } from '../../dist/esm/data/period.js';
+
+/** As in a download: the day asked for, where it has come, else today. */
+function dayOf({ 'as-of': asked = '' }) {
+  const today = new Date().toISOString().slice(0, 10);
+  return isDay(asked) && asked < today ? asked : today;
+}
+
+/** The set that comes with a package: both figures as they were known when the dataset was compiled, so that every build makes the same. */
+const elements = ['freelance-earnings-chart', 'it-export-target-gauge'];
+const pictures = [
+  { use: 'article', formats: ['svg', 'png'], size: { width: 640 } },
+  { use: 'stand-in', formats: ['svg'], size: { width: 640, words: false } },
+  { use: 'card', formats: ['png'], size: { width: 800, height: 420, scale: 1.5 } },
+];
+/** Widths of a column, in CSS pixels, for which the height of the live figure is measured. */
+const columns = [320, 360, 640, 768];
+
+/** Draws the figure that is shown and writes its files. */
+async function write(studio, out, name, { formats, size }) {
+  const files = [];
+  let measures;
+  for (const format of formats) {
+    const { bytes, ...drawn } = await studio.picture(format, size);
+    const file = `${name}.${format}`;
+    await writeFile(join(out, file), bytes);
+    files.push(file);
+    measures = drawn;
+  }
+  return { ...measures, files };
+}
+
+/** @returns one figure's entry: its picture's size in CSS pixels, its files and its words */
+export async function writeFigure(studio, out, { element, attributes, formats, size }) {
+  await mkdir(out, { recursive: true });
+  const { language, ...words } = await studio.show(element, attributes);
+  const name = `${element}-${language}-${dayOf(attributes)}`;
+  return { element, attributes, language, ...(await write(studio, out, name, { formats, size })), ...words };
+}
+
+/**
+ * Writes the set, and `images.json` with what stands in it.
+ * @param languages tags, as in `lang`
+ * @returns an entry for each picture
+ */
+export async function writeSet(studio, out, languages) {
+  await mkdir(out, { recursive: true });
+  const entries = [];
+  for (const element of elements) {
+    for (const lang of languages) {
+      const attributes = { 'as-of': dataset.compiled, lang };
+      const { language, ...words } = await studio.show(element, attributes);
+      const heights = await studio.heights(columns);
+      for (const { use, formats, size } of pictures) {
+        const name = [element, language, dataset.compiled, ...(use === 'article' ? [] : [use])].join('-');
+        entries.push({ use, element, attributes, language, ...(await write(studio, out, name, { formats, size })), ...words, heights });
+      }
+    }
+  }
+  await writeFile(join(out, 'images.json'), `${JSON.stringify(entries, null, 1)}\n`);
+  return entries;
+}

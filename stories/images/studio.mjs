@@ -1,0 +1,83 @@
+/** A browser with a page on which figures are drawn, as readers see them, and made into picture files. */
+import { fileURLToPath } from 'node:url';
+import { launch } from '../../test/support/launch.mjs';
+import { OrderError } from './order.mjs';
+import { serve } from '../../test/support/serve.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Puts a figure alone on the page, in the language of its own, and waits for its words. */
+async function show(element, attributes) {
+  const figure = document.createElement(element);
+  for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
+  figure.setAttribute('loading', 'eager');
+  document.querySelector('main').replaceChildren(figure);
+  await figure.updateComplete;
+  const part = (selector) => figure.shadowRoot.querySelector(selector)?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
+  return {
+    language: figure.shadowRoot.querySelector('figure').lang,
+    headline: part('[part~="headline"]'),
+    alt: part('[part="summary"]'),
+    source: part('[part="sources"] > p'),
+  };
+}
+
+/** @returns the file in base64 and its size in CSS pixels, or why there is none */
+async function picture(format, size) {
+  const figure = document.querySelector('main').firstElementChild;
+  try {
+    const file = await figure.toPicture(format, size);
+    // An SVG has its size written on it, whatever the file is.
+    const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(await (await figure.toPicture('svg', size)).text());
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')), width: Number(width), height: Number(height) };
+  } catch (error) {
+    return { refusal: error.message };
+  }
+}
+
+/** @returns the height of the figure on the page, with the margin it keeps under it */
+async function heightOf() {
+  const [figure, frame] = [document.querySelector('main').firstElementChild, () => new Promise(requestAnimationFrame)];
+  while (figure.shadowRoot.querySelector('.canvas')?.hidden) await frame();
+  await frame();
+  return Math.ceil(document.querySelector('main').getBoundingClientRect().height);
+}
+
+/** @param warn is told what a figure says in the console */
+export async function openStudio(warn) {
+  const server = await serve(root);
+  const browser = await launch();
+  const close = () => Promise.all([browser.close(), server.stop()]);
+  try {
+    const page = await browser.newPage();
+    page.on('console', (message) => ['warn', 'error'].includes(message.type()) && warn(message.text()));
+    await page.goto(`${server.address}/stories/images/page.html`);
+    await page.waitForFunction(() => customElements.get('sourced-figure'), { timeout: 10_000 });
+    return {
+      close,
+      /** @returns its words: `language`, `headline`, `alt`, `source` */
+      show: (element, attributes) => page.evaluate(show, element, attributes),
+      /** Of the figure that is shown. */
+      async picture(format, size) {
+        // So that the chart has the height it has in a column of this width.
+        await page.setViewport({ width: Math.ceil(size.width), height: 900 });
+        const { refusal, base64, ...measures } = await page.evaluate(picture, format, size);
+        if (refusal) throw new OrderError(`${refusal} Ask for a larger size, or for a figure and a day that have a chart.`);
+        return { ...measures, bytes: Buffer.from(base64, 'base64') };
+      },
+      /** How high the figure that is shown is on a page, for each of some widths. */
+      async heights(widths) {
+        const heights = {};
+        for (const width of widths) {
+          await page.setViewport({ width, height: 900 });
+          heights[width] = await page.evaluate(heightOf);
+        }
+        return heights;
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
