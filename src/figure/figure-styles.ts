@@ -25,7 +25,12 @@ const shellStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 2px solid var(--_text);
     color: var(--_text);
-    line-height: 1.4;
+    --_line-scale: 1;
+    line-height: calc(1.4 * var(--_line-scale));
+  }
+  /* Nastaliq slopes across the line: words rise and hang farther than in other scripts. */
+  figure:lang(ur) {
+    --_line-scale: 1.45;
   }
   figure.own-colours {
     padding: 0.75em 1em 1em;

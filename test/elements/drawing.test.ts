@@ -19,7 +19,7 @@ const colours = new Proxy({} as Record<ColourName, string>, {
       edge: '#ff9900',
     })[name] ?? '#000001',
 });
-const theme: Theme = { colours, pale: colours, fontFamily: 'sans-serif', fontSize: 12, thickness: 1, leastDots: 1 };
+const theme: Theme = { colours, pale: colours, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 1 };
 
 const canvas = () => Object.assign(document.createElement('canvas'), { width: 600, height: 400 });
 
