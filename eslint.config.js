@@ -73,6 +73,19 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  {
+    files: ['test/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@web/test-runner-commands',
+          importNames: ['a11ySnapshot', 'emulateMedia', 'setViewport'],
+          message: 'It does not work in every engine: use what test/support has for it.',
+        },
+      ],
+    },
+  },
   // No tsconfig covers the configuration files.
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -1,6 +1,12 @@
-import type { Preview } from '@storybook/web-components-vite';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
 // `sideEffects` in package.json names src/define.ts for this import's sake: Storybook's build would drop it.
 import '../src/define.js';
+
+/** The page under a story, light or dark; a page of documentation has colours of its own. */
+const onGround: Decorator = (story, { globals, viewMode }) => {
+  document.documentElement.style.colorScheme = viewMode === 'story' ? String(globals.ground) : 'light';
+  return story();
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -8,6 +14,22 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
   },
+  globalTypes: {
+    ground: {
+      description: 'The page under the story',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light dark', title: 'As the reader’s system' },
+          { value: 'light', title: 'Light page' },
+          { value: 'dark', title: 'Dark page' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { ground: 'light dark' },
+  decorators: [onGround],
 };
 
 export default preview;

@@ -4,11 +4,14 @@ import { freelanceEarningsView, type FreelanceAttributes } from './elements/free
 import { targetGaugeView, type GaugeAttributes } from './elements/it-export-target-gauge/view.js';
 import { itExportsView, type ExportsAttributes } from './elements/it-exports-chart/view.js';
 import { scorecardView, type ScorecardAttributes } from './elements/projection-scorecard/view.js';
-import { defaultLanguage, languageFor, messagesFor } from './locales/languages.js';
+import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
 import type { ViewContext } from './figure/figure-view.js';
 
+// So that the functions need not be waited for: what runs them can better afford it than a reader's phone.
+await Promise.all(languageTags.map(loadLanguage));
+
 export interface DescribeOptions {
-  /** Language of the sentence (`en`); English where there is no such language. */
+  /** Language of the sentence (`en`, `ur`); English where there is no such language. */
   readonly lang?: string;
   /** The day that counts as today, `YYYY-MM-DD`; the clock's by default. Without `asOf` it decides what is known. */
   readonly today?: string;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inUrdu } from './in-urdu.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 interface Args {
@@ -59,6 +60,8 @@ export const WholeYears: Story = { args: { period: 'year' } };
 export const FirstQuarterOfAYear: Story = { args: { asOf: '2025-10-27' } };
 /** Eight months are known, but no earlier year's figure for the same months: only the run rate applies. */
 export const NoYearToCompareWith: Story = { args: { asOf: '2026-04-16' } };
+/** One column, of a year whose total never came out, and no earlier one to compare it with. */
+export const OneYear: Story = { args: { definition: 'economic-survey', asOf: '2024-11-19' } };
 export const EconomicSurvey: Story = { args: { definition: 'economic-survey', asOf: '2025-06-15' } };
 /** The note that the Economic Survey and the central bank disagree stands under the notes. */
 export const EconomicSurveyToday: Story = { args: { definition: 'economic-survey' } };
@@ -66,6 +69,8 @@ export const Ministry: Story = { args: { definition: 'ministry' } };
 /** What came after the day, in a line whose place is kept. */
 export const SinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
 export const AnotherMilestone: Story = { args: { milestone: '500' } };
+/** The columns are hardly seen beside the highest milestone there is. */
+export const FarMilestone: Story = { args: { milestone: '1000000' } };
 export const NoMilestone: Story = { args: { milestone: 'none' } };
 export const Table: Story = { args: { asOf: '2026-02-25', view: 'table' } };
 export const Dark: Story = { args: { asOf: '2026-02-25', theme: 'dark' } };
@@ -80,5 +85,16 @@ export const EditorsWords: Story = {
 };
 /** Before the first figure was public there is a sentence, and no empty axes. */
 export const NoFiguresYet: Story = { args: { asOf: '2010-01-01' } };
+/** The first number of the picture, asked where it comes from. */
+export const WhereANumberComesFrom: Story = {
+  args: { asOf: '2026-02-25' },
+  play: async ({ canvasElement }) => {
+    const firstNumber = () => canvasElement.querySelector('freelance-earnings-chart')?.shadowRoot?.querySelector<HTMLElement>('[part~="plot"] button');
+    while (!firstNumber()) await new Promise(requestAnimationFrame);
+    firstNumber()?.click();
+  },
+};
 /** Each bad value falls back; the console says what is wrong. */
 export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as never, milestone: 'a lot' } };
+/** On a page in Urdu: the language is that of the text around it. */
+export const Urdu: Story = { args: { asOf: '2026-02-25', sinceThen: true }, decorators: [inUrdu] };

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inUrdu } from './in-urdu.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { dataset } from '../src/data/dataset.js';
 
@@ -56,6 +57,9 @@ export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };
 export const NineMonths: Story = { args: { asOf: '2025-06-15' } };
 /** The what-if starts at the author's rate: a dot a year outside the ring, and the answer in words. */
 export const WhatIf: Story = { args: { growth: '20' } };
+/** The lowest and the highest rate there are. */
+export const WhatIfShrinking: Story = { args: { growth: '-20' } };
+export const WhatIfPastTheTarget: Story = { args: { growth: '60' } };
 /** What came after the day, and the correction of a figure that is shown. */
 export const SinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
 /** The target of the running year itself. */
@@ -72,3 +76,5 @@ export const EditorsWords: Story = {
 export const NoFiguresYet: Story = { args: { asOf: '2010-01-01' } };
 /** An unknown target falls back; the console lists those there are. */
 export const BadValues: Story = { args: { asOf: '2026-13-01', target: 'the-moon' } };
+/** On a page in Urdu. */
+export const Urdu: Story = { args: { asOf: '2026-02-25', growth: '20' }, decorators: [inUrdu] };

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inUrdu } from './in-urdu.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { dataset } from '../src/data/dataset.js';
 
@@ -33,7 +34,7 @@ const meta: Meta<Args> = {
     headline: { control: 'text' },
     summary: { control: 'text' },
     byline: { control: 'text' },
-    width: { control: 'text', description: 'Width of the column the figure stands in' },
+    width: { control: 'text', description: 'Greatest width of the column the figure stands in' },
   },
   render: ({ asOf, period, target, growth, sinceThen, theme, view, headline, summary, byline, width }) => html`
     <it-exports-chart
@@ -47,7 +48,7 @@ const meta: Meta<Args> = {
       headline=${ifDefined(headline)}
       summary=${ifDefined(summary)}
       byline=${ifDefined(byline)}
-      style=${ifDefined(width && `width:${width}`)}
+      style=${ifDefined(width && `max-width:${width}`)}
     ></it-exports-chart>
   `,
 };
@@ -65,6 +66,8 @@ export const LateInAYear: Story = { args: { asOf: '2026-06-30' } };
 export const WhatIf: Story = { args: { growth: '20' } };
 export const WhatIfAboveTheTarget: Story = { args: { asOf: '2026-02-25', growth: '40' } };
 export const WhatIfShrinking: Story = { args: { growth: '-10' } };
+/** Target and path dwarf the years behind them. */
+export const WhatIfTowardsAFarTarget: Story = { args: { growth: '60', target: 'it-exports-fy2029-prime-minister' } };
 /** What came after the day, and the corrections of figures that are shown. */
 export const SinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
 /** The target of the running year itself: a path of one year. */
@@ -79,10 +82,15 @@ export const FarTarget: Story = { args: { target: 'it-exports-fy2029-prime-minis
 export const TargetNotYetSet: Story = { args: { asOf: '2023-08-01' } };
 /** Only two years were public, both by one press report. */
 export const FirstYears: Story = { args: { asOf: '2018-09-18' } };
+/** A year in which less came in than in the one before. */
+export const Decline: Story = { args: { asOf: '2023-08-22' } };
 export const ByMonth: Story = { args: { period: 'month' } };
 /** One of the months had not been public by then: a gap, and a sentence. */
 export const MonthsWithAGap: Story = { args: { period: 'month', asOf: '2026-02-25' } };
 export const FirstMonths: Story = { args: { period: 'month', asOf: '2024-10-10' } };
+export const OneMonth: Story = { args: { period: 'month', asOf: '2023-09-20' } };
+/** Years were public, and no month yet. */
+export const MonthsNotPublicYet: Story = { args: { period: 'month', asOf: '2021-08-01' } };
 export const OnAPhone: Story = { args: { asOf: '2026-02-25', width: '328px' } };
 export const MonthsOnAPhone: Story = { args: { period: 'month', width: '328px' } };
 export const Table: Story = { args: { growth: '20', view: 'table' } };
@@ -94,3 +102,5 @@ export const EditorsWords: Story = {
 export const NoFiguresYet: Story = { args: { asOf: '2010-01-01' } };
 /** Each bad value falls back; the console says what is wrong. */
 export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as never, target: 'the-moon', growth: 'fast' } };
+/** On a page in Urdu. */
+export const Urdu: Story = { args: { asOf: '2026-02-25' }, decorators: [inUrdu] };

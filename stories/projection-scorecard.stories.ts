@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inUrdu } from './in-urdu.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 interface Args {
@@ -59,3 +60,5 @@ export const EditorsWords: Story = {
 export const NoClaimsYet: Story = { args: { asOf: '2010-01-01' } };
 /** Unknown values fall back; the console says how to put them right. */
 export const BadValues: Story = { args: { asOf: 'soon', series: 'the-moon' as never } };
+/** On a page in Urdu. */
+export const Urdu: Story = { args: {}, decorators: [inUrdu] };

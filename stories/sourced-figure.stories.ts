@@ -31,6 +31,14 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Observation: Story = {};
+/** The panel, open as after a click. */
+export const Opened: Story = {
+  play: async ({ canvasElement }) => {
+    const figure = canvasElement.querySelector('sourced-figure');
+    await figure?.updateComplete;
+    figure?.trigger?.click();
+  },
+};
 export const Dark: Story = { args: { theme: 'dark' } };
 /** The panel tells what was printed for the period before. */
 export const Revised: Story = { args: { of: 'it-exports/2024-07/2025-06', words: '$3,814 million' } };

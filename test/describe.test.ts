@@ -28,6 +28,14 @@ describe('the sentences for editors', () => {
     expect(describeScenario({ asOf: '2010-01-01' })).to.equal(undefined);
   });
 
+  it('are in Urdu where that is asked for', () => {
+    expect(describeFreelanceEarnings({ asOf: '2026-02-25' }, { lang: 'ur' })).to.match(
+      /^پاکستان کے فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے/,
+    );
+    expect(describeScenario({ growth: '20' }, { today: '2026-11-22', lang: 'ur-PK' })).to.contain('7.9 ارب ڈالر');
+    for (const describe of [describeExports, describeExportTarget, describeScorecard]) expect(describe({}, { lang: 'ur' })).to.match(/۔$/);
+  });
+
   it('fall back to English', () => {
     expect(describeFreelanceEarnings({}, { lang: 'eo' })).to.equal(describeFreelanceEarnings({}, { lang: 'en' }));
   });

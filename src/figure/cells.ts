@@ -18,12 +18,12 @@ export const growthCell = (rate: number | undefined, messages: Messages): Cell =
 /** A rate that is a result and not a comparison, to the tenth that the words give. */
 export const rateCell = (rate: number, messages: Messages): Cell => ({ text: messages.percent(rate, 1), value: Math.round(rate * 1000) / 1000 });
 
-export const sourceCell = (citations: readonly Citation[], { shell }: Messages): Cell => {
-  const names = citations.map(({ record, publisher, url }) => ({ text: shell.cited(record, publisher), href: url }));
+export const sourceCell = (citations: readonly Citation[], messages: Messages): Cell => {
+  const names = citations.map(({ record, publisher, url }) => ({ text: messages.shell.cited(record, publisher), href: url }));
   return {
-    text: names.map(({ text }) => text).join('; '),
+    text: names.map(({ text }) => text).join(messages.punctuation.semicolon),
     value: names.map(({ text, href }) => `${text} <${href}>`).join('; '),
-    links: citations.map(({ publisher, url }) => ({ text: publisher, href: url })),
+    links: citations.map(({ publisher, url }) => ({ text: messages.name(publisher), href: url })),
   };
 };
 

@@ -53,6 +53,7 @@ export class ChartController<Plot> implements ReactiveController {
   private failedPlot: Plot | undefined;
   private near: IntersectionObserver | undefined;
   private sizes: ResizeObserver | undefined;
+  private words: ResizeObserver | undefined;
   private watched: HTMLElement | undefined;
   private leastDots = 1;
   private theme: Theme | undefined;
@@ -127,7 +128,8 @@ export class ChartController<Plot> implements ReactiveController {
   private unwatch(): void {
     this.near?.disconnect();
     this.sizes?.disconnect();
-    this.near = this.sizes = this.watched = undefined;
+    this.words?.disconnect();
+    this.near = this.sizes = this.words = this.watched = undefined;
   }
 
   /** Watches the box of the picture, which is another one after a time without a picture, and the size of its labels. */
@@ -139,6 +141,9 @@ export class ChartController<Plot> implements ReactiveController {
     if (!box || !probe) return;
     this.sizes = new ResizeObserver(() => this.fit());
     for (const part of [box, probe]) this.sizes.observe(part);
+    // Words become wider or narrower when their font arrives.
+    this.words = new ResizeObserver(() => this.askForFonts());
+    for (const text of probe.children) this.words.observe(text);
     if (this.host.loading === 'eager') {
       void this.reach();
       return;

@@ -1,4 +1,5 @@
 /** The table as a file. */
+import { withoutLayoutMarks } from '../locales/bidi.js';
 import type { TableView } from './figure-view.js';
 
 /** Spreadsheets take a cell that begins with one of these for a formula. */
@@ -6,7 +7,8 @@ const formulaStart = /^[=+\-@\t\r]/;
 
 const field = (value: string | number): string => {
   if (typeof value === 'number') return String(value);
-  const safe = formulaStart.test(value) ? `'${value}` : value;
+  const plain = withoutLayoutMarks(value);
+  const safe = formulaStart.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

@@ -1,5 +1,6 @@
 /** The markup of what a reader can take away. */
 import { html, type TemplateResult } from 'lit';
+import { marked } from './marked.js';
 import type { Messages } from '../locales/messages.js';
 import type { Downloads } from './downloads.js';
 import type { TableView } from './figure-view.js';
@@ -16,7 +17,7 @@ export function downloadTemplate(table: TableView, drawable: boolean, state: Dow
   const { downloads, savePicture, saveTable } = state;
   const { busy, outcome } = downloads;
   // Not `disabled`, which would take the focus away.
-  const button = (label: string, save: () => void) => html`<button part="button" type="button" aria-disabled=${busy} @click=${save}>${label}</button>`;
+  const button = (label: string, save: () => void) => html`<button part="button" type="button" aria-disabled=${busy} @click=${save}>${marked(label)}</button>`;
   const said = { done: shell.downloaded, failed: shell.downloadFailed, none: '' }[outcome];
   // Always there: a place that comes with its words is not announced.
   const status = html`<p class="small" role="status">${said}</p>`;

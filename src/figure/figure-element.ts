@@ -12,11 +12,12 @@ import { defineElement } from './define-element.js';
 import { Downloads } from './downloads.js';
 import { figureStyles } from './figure-styles.js';
 import { failureTemplate, figureTemplate, type StandIn } from './figure-template.js';
-import { languageOf } from './language.js';
+import { afterLanguage, languageOf } from './language.js';
 import { placeMarks } from './marks-template.js';
 import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
-import { readTheme, schemeOf, type Scheme } from './theme.js';
+import { setScriptFonts } from './script-font.js';
+import { coloursSettled, readTheme, schemeOf, type Scheme } from './theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
 import type { HeadingLevel } from './headline-template.js';
@@ -85,6 +86,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   private language!: Language;
   private level: HeadingLevel = headingLevels[0];
   private figure: FigureView<Plot> | undefined;
+  private settling: Promise<void> | undefined;
 
   /** The figure's view of a dataset, with its own attributes. */
   protected abstract figureView(dataset: Dataset, attributes: FigureAttributes, context: ViewContext): FigureView<Plot>;
@@ -122,6 +124,11 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     if (name === 'lang' && old !== value) this.requestUpdate('lang', old);
   }
 
+  /** Waits for the words of a language that has not been spoken on the page before. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return afterLanguage(this, () => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const scheme = this.isPrinting ? 'light' : schemeOf(this, this.theme);
     if (scheme !== this.scheme || changed.has('theme')) this.chart.outdate();
@@ -150,6 +157,12 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
       return undefined;
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // Before the picture is drawn anew, which reads the font.
+    setScriptFonts(this, this.renderRoot.querySelector('figure'), this.language.fonts);
   }
 
   protected override updated(): void {
@@ -234,8 +247,12 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     for (const details of this.folded) details.open = isPrinting;
   }
 
+  /** The page may have changed its colours with the reader's setting. Those that fade are read, once, when they have. */
   private readonly restyle = (): void => {
-    this.chart.outdate();
-    this.requestUpdate();
+    this.settling ??= coloursSettled().then(() => {
+      this.settling = undefined;
+      this.chart.outdate();
+      this.requestUpdate();
+    });
   };
 }

@@ -7,6 +7,7 @@ import { provenanceStyles } from './provenance-styles.js';
 import { tableStyles } from './table-styles.js';
 import { printStyles } from './print-styles.js';
 import { whatIfStyles } from './what-if-styles.js';
+import { writingStyles } from './writing-styles.js';
 
 const shellStyles = css`
   :host {
@@ -25,12 +26,11 @@ const shellStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 2px solid var(--_text);
     color: var(--_text);
+    /* Of the lines in the picture. */
     --_line-scale: 1;
-    line-height: calc(1.4 * var(--_line-scale));
-  }
-  /* Nastaliq slopes across the line: words rise and hang farther than in other scripts. */
-  figure:lang(ur) {
-    --_line-scale: 1.45;
+    line-height: 1.4;
+    /* A reader's large letters may make a single word wider than a phone. */
+    overflow-wrap: break-word;
   }
   figure.own-colours {
     padding: 0.75em 1em 1em;
@@ -52,6 +52,9 @@ const shellStyles = css`
   .detail {
     font-size: 0.9em;
     color: var(--_muted);
+  }
+  .detail[role='status']:empty {
+    margin: 0;
   }
   .small {
     font-size: 0.8125em;
@@ -117,6 +120,11 @@ const shellStyles = css`
     font-family: var(--figure-label-font, inherit);
     font-size: 0.8125em;
     forced-color-adjust: none;
+  }
+  /* As wide as its words, whichever font they are in. */
+  .probe > span {
+    display: block;
+    inline-size: max-content;
   }
 
   .since-then {
@@ -194,4 +202,14 @@ const shellStyles = css`
   }
 `;
 
-export const figureStyles: CSSResultGroup = [colourStyles, shellStyles, keyStyles, downloadStyles, tableStyles, provenanceStyles, whatIfStyles, printStyles];
+export const figureStyles: CSSResultGroup = [
+  colourStyles,
+  shellStyles,
+  keyStyles,
+  downloadStyles,
+  tableStyles,
+  provenanceStyles,
+  whatIfStyles,
+  writingStyles,
+  printStyles,
+];

@@ -6,6 +6,7 @@ import type { Citation } from '../data/observation.js';
 import type { Language, Messages } from '../locales/messages.js';
 import { headlineTemplate, type HeadingLevel } from './headline-template.js';
 import { downloadTemplate, type DownloadState } from './download-template.js';
+import { marked } from './marked.js';
 import { marksTemplate } from './marks-template.js';
 import { tableTemplate } from './table-template.js';
 import { whatIfTemplate } from './what-if-template.js';
@@ -42,10 +43,11 @@ export interface FigureState extends DownloadState {
 
 const citation = (source: Citation, { messages, language }: FigureState) => {
   const published = publishedWords(source, messages, (month) => formatFor(language.formatTag).month(month));
+  const { comma } = messages.punctuation;
   return html`<li>
-    ${messages.shell.cited(source.record, source.publisher)}, <a href=${source.url} rel="noopener">${source.title}</a>${
+    ${marked(messages.shell.cited(source.record, source.publisher))}${comma}<a href=${source.url} rel="noopener">${marked(messages.name(source.title))}</a>${
       source.language ? ` (${messages.shell.inLanguage(source.language)})` : nothing
-    }${published ? `, ${published}` : nothing}
+    }${published ? `${comma}${published}` : nothing}
   </li>`;
 };
 
@@ -55,7 +57,9 @@ const legend = (entries: FigureView<unknown>['legend'], { messages }: FigureStat
     : html`<ul part="legend" class="legend" aria-label=${messages.shell.legend}>
         ${entries.map(
           ({ swatch, label, value }) =>
-            html`<li><span class="swatch ${swatch}" aria-hidden="true"></span><span>${label}${value ? html` <b>${value}</b>` : nothing}</span></li>`,
+            html`<li>
+              <span class="swatch ${swatch}" aria-hidden="true"></span><span>${marked(label)}${value ? html` <b>${marked(value)}</b>` : nothing}</span>
+            </li>`,
         )}
       </ul>`;
 
@@ -72,6 +76,9 @@ const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
         aria-valuetext=${summary}
       ></span>`
     : nothing;
+
+/** Always there: a place that comes with its words is not announced. */
+const outcome = (drawingFailed: boolean, { shell }: Messages) => html`<p class="detail" role="status">${drawingFailed ? shell.drawingFailed : nothing}</p>`;
 
 /** What is shown when the view itself could not be made: the author's own words, if there are any. */
 export const failureTemplate = (text: string): TemplateResult =>
@@ -93,9 +100,9 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     aria-labelledby=${view.headline ? 'headline' : 'summary'}
   >
     ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
-    <p part="summary" id="summary">${view.summary}</p>
-    ${meter(view)} ${view.details.map((detail) => html`<p part="detail" class="detail">${detail}</p>`)}
-    ${view.sinceThen ? html`<div part="since-then" class="since-then">${view.sinceThen.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
+    <p part="summary" id="summary">${marked(view.summary)}</p>
+    ${meter(view)} ${view.details.map((detail) => html`<p part="detail" class="detail">${marked(detail)}</p>`)}
+    ${view.sinceThen ? html`<div part="since-then" class="since-then">${view.sinceThen.map((line) => html`<p>${marked(line)}</p>`)}</div>` : nothing}
     ${
       view.plot
         ? html`<div class="picture ${drawingFailed ? 'failed' : ''}" ?hidden=${showsTable || (drawingFailed && !state.standIn)}>
@@ -106,12 +113,12 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
                 <canvas aria-hidden="true"></canvas>
               </div>
               ${marksTemplate(state.marks, messages, 'keys')}
-              <span class="probe" aria-hidden="true">${view.summary}</span>
+              <span class="probe" aria-hidden="true"><span>${view.summary}</span></span>
             </div>
           </div>`
         : nothing
     }
-    ${drawingFailed ? html`<p class="detail" role="status">${shell.drawingFailed}</p>` : nothing}
+    ${view.plot ? outcome(drawingFailed, messages) : nothing}
     ${
       view.table
         ? html`<div
@@ -121,13 +128,13 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
             aria-label=${tableShown ? view.table.caption : nothing}
             tabindex=${tableShown ? '0' : nothing}
           >
-            ${tableTemplate(view.table, tableShown)}
+            ${tableTemplate(view.table, tableShown, messages)}
           </div>`
         : nothing
     }
     <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span>
     ${panel.render(messages)} ${view.whatIf ? whatIfTemplate(view.whatIf, messages, state.whatIfOpen, state.chooseGrowth) : nothing}
-    ${view.through ? html`<p part="through" class="small">${view.through}</p>` : nothing}
+    ${view.through ? html`<p part="through" class="small">${marked(view.through)}</p>` : nothing}
     ${
       view.table
         ? html`<div part="controls" class="controls">
@@ -143,9 +150,9 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
           ? html`<details>
               <summary>${shell.notes(view.notes.length)}</summary>
               <ul>
-                ${view.notes.map((note) => html`<li>${note}</li>`)}
+                ${view.notes.map((note) => html`<li>${marked(note)}</li>`)}
               </ul>
-              ${drawable ? html`<p id="keys">${messages.points.keys}</p>` : nothing}
+              ${drawable ? html`<p id="keys">${marked(messages.points.keys)}</p>` : nothing}
             </details>`
           : nothing
       }
@@ -153,7 +160,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     ${
       view.source
         ? html`<div part="sources" class="small">
-            <p>${view.source}</p>
+            <p>${marked(view.source)}</p>
             <details class="all-sources">
               <summary>${shell.sources(view.citations.length)}</summary>
               <ol>

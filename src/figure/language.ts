@@ -1,5 +1,6 @@
 /** The language of a figure: its own `lang`, else that of the text around it. */
-import { defaultLanguage, languageFor } from '../locales/languages.js';
+import { defaultLanguage, isToLoad, languageFor, loadLanguage } from '../locales/languages.js';
+import { warnOnce } from './console.js';
 import type { Language } from '../locales/messages.js';
 
 /** The nearest `lang` around an element, through shadow roots. */
@@ -10,10 +11,28 @@ export function inheritedTag(element: Element): string {
   return root instanceof ShadowRoot ? inheritedTag(root.host) : '';
 }
 
+/** What could not be fetched is not asked for again. */
+const missed = new Set<string>();
+
+/** Goes on once the words of an element's language are there, or cannot be had: at once, if they have been spoken on the page before. */
+export function afterLanguage(element: Element, go: () => unknown): Promise<unknown> | undefined {
+  const tag = element.getAttribute('lang') ?? inheritedTag(element);
+  if (!isToLoad(tag) || missed.has(tag)) {
+    go();
+    return undefined;
+  }
+  return loadLanguage(tag)
+    .catch((error: unknown) => {
+      missed.add(tag);
+      warnOnce(`it-export-charts could not load its words for lang="${tag}" and speaks "${defaultLanguage.tag}": ${String(error)}`);
+    })
+    .then(go);
+}
+
 /** The language to speak. A language that was asked for by name and is missing is a problem; one of the page around is not. */
 export function languageOf(element: Element, problems: string[]): Language {
   const own = element.getAttribute('lang');
   const language = languageFor(own ?? inheritedTag(element));
-  if (own && !language) problems.push(`lang="${own}" is not available. The figure is in "${defaultLanguage.tag}".`);
+  if (own && !language && !missed.has(own)) problems.push(`lang="${own}" is not available. The figure is in "${defaultLanguage.tag}".`);
   return language ?? defaultLanguage;
 }

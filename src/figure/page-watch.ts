@@ -33,6 +33,7 @@ function start(): AbortController {
   const { signal } = controller;
   for (const [query, change] of Object.entries(watched)) matchMedia(query).addEventListener('change', () => tell(change), { signal });
   watchResolution(signal);
+  // Not in Safari before 26.2, which says so nowhere: there the words of each figure tell, by their width.
   document.fonts.addEventListener('loadingdone', () => tell('fonts'), { signal });
   return controller;
 }

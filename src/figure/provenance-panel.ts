@@ -2,6 +2,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { nearest } from './cursor.js';
 import { FloatingPanel, type FloatingHost } from './floating-panel.js';
+import { marked } from './marked.js';
 import { markButtons, type MarkButton } from './marks-template.js';
 import { placeOver, type Place, type Size } from './placement.js';
 import { PointChangeEvent } from './point-change-event.js';
@@ -222,20 +223,23 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
     const isPinned = this.shown !== undefined && this.shown === this.pinned;
     // The place for the spoken words is always there: one that comes with its words is not announced.
     // Only what is kept open is spoken: the number itself is the name of its button.
-    return html`<p class="visually-hidden" role="status">${isPinned ? provenance?.lines.join('. ') : nothing}</p>
+    return html`<p class="visually-hidden" role="status">${isPinned ? provenance?.lines.join(messages.punctuation.stop) : nothing}</p>
       ${provenance ? this.panelTemplate(provenance, isPinned, messages) : nothing}`;
   }
 
-  private panelTemplate({ title, value, lines, citations }: Provenance, isPinned: boolean, { provenance, shell }: Messages): TemplateResult {
+  private panelTemplate({ title, value, lines, citations }: Provenance, isPinned: boolean, messages: Messages): TemplateResult {
+    const { provenance, shell } = messages;
     return html`<div class="provenance" part="provenance" popover="manual" role="group" aria-label=${provenance.label}>
-      <p class="title">${title}</p>
-      <p class="value">${value}</p>
+      <p class="title">${marked(title)}</p>
+      <p class="value">${marked(value)}</p>
       <ul>
-        ${lines.map((line) => html`<li>${line}</li>`)}
+        ${lines.map((line) => html`<li>${marked(line)}</li>`)}
         ${citations.slice(0, pagesShown).map(
           ({ record, publisher, url, title: page }) =>
             // Reached by Tab only once it is kept open: else each number would be followed by its links.
-            html`<li>${shell.cited(record, publisher)}: <a href=${url} rel="noopener" tabindex=${isPinned ? nothing : -1}>${page}</a></li>`,
+            html`<li>
+              ${marked(shell.cited(record, publisher))}: <a href=${url} rel="noopener" tabindex=${isPinned ? nothing : -1}>${marked(messages.name(page))}</a>
+            </li>`,
         )}
         ${citations.length > pagesShown ? html`<li>${provenance.morePages(citations.length - pagesShown)}</li>` : nothing}
       </ul>

@@ -35,7 +35,8 @@ export const provenanceStyles = css`
     padding: 0;
     border: 0;
     font-size: inherit;
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.2em;
   }
   .provenance {

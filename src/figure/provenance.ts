@@ -1,7 +1,7 @@
 /** Where the figures of a view come from, in words and links. */
 import { monthsBetween } from '../data/period.js';
 import type { Citation, Confidence, Dataset, Observation, Series, Sourced, Unit } from '../data/observation.js';
-import type { Messages, Standing } from '../locales/messages.js';
+import type { Messages, Noted, Standing } from '../locales/messages.js';
 import type { KnownDay } from './attributes.js';
 import type { FigureView, Provenance } from './figure-view.js';
 
@@ -23,14 +23,11 @@ export const isDoubtful = ({ status, confidence }: Pick<Observation, 'status' | 
 export const isUnprinted = ({ status }: Pick<Observation, 'status'>): boolean => status !== 'reported' && status !== 'revised';
 
 /** What is told of a figure: an observation, or a value worked out from several. */
-export interface Told extends Standing {
+export interface Told extends Standing, Noted {
   readonly released: string;
   readonly citations: readonly Citation[];
-  readonly id?: string | undefined;
-  readonly print?: number | undefined;
   readonly unit?: Unit | undefined;
   readonly derivation?: Observation['derivation'] | undefined;
-  readonly note?: string | undefined;
 }
 
 const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -75,7 +72,7 @@ export const withSources = (citations: readonly Citation[], series: Series, { sh
 
 /** When a page was published, as exactly as it says. */
 export const publishedWords = ({ published, accessed }: Citation, messages: Messages, month: (month: string) => string): string => {
-  if (!published) return accessed ? messages.shell.readAt(messages.day(accessed)) : '';
+  if (!published) return accessed ? messages.shell.readAt(accessed) : '';
   if (published.length === 4) return published;
   return published.length === 7 ? month(published) : messages.day(published);
 };
@@ -85,8 +82,8 @@ export const notesAbout = (dataset: Dataset, series: readonly string[], messages
   dataset.notes.filter(({ about }) => about.some((id) => series.some((own) => id === own || id.startsWith(`${own}/`)))).map((note) => messages.note(note));
 
 /** What has to be known of single figures, each with the period it is about. */
-export const figureNotes = (figures: readonly Pick<Sourced, 'period' | 'note'>[], messages: Messages): string[] => [
-  ...new Set(figures.flatMap(({ period, note }) => (note ? messages.figureNote(period, note) : []))),
+export const figureNotes = (figures: readonly (Pick<Sourced, 'period'> & Noted)[], messages: Messages): string[] => [
+  ...new Set(figures.flatMap((figure) => messages.notesOn(figure).map((note) => messages.figureNote(figure.period, note)))),
 ];
 
 export type Teller = ReturnType<typeof provenanceTeller>;
@@ -96,7 +93,7 @@ export const provenanceTeller =
   (dataset: Dataset, day: string, messages: Messages) =>
   (figure: Told, title: string, value: string): Provenance => {
     const { provenance } = messages;
-    const { id, print = 1, derivation, note, unit = 'USD million' } = figure;
+    const { id, print = 1, derivation, unit = 'USD million' } = figure;
     const earlier = dataset.observations.filter((other) => other.id === id && other.print < print && other.released <= day);
     return {
       title,
@@ -105,7 +102,7 @@ export const provenanceTeller =
         messages.standing(figure),
         provenance.released(figure.released),
         ...(derivation ? [provenance.derived(derivation.formula)] : []),
-        ...(note ? [note] : []),
+        ...messages.notesOn(figure),
         ...earlier.map((other) => provenance.earlier(other.value, unit, other.released)),
       ],
       citations: figure.citations,
@@ -128,7 +125,7 @@ export const standingNotes = (figures: readonly Pick<Observation, 'status' | 'co
 export const sharedNotes = (
   vintage: Dataset,
   about: readonly string[],
-  inputs: readonly Pick<Sourced, 'period' | 'note'>[],
+  inputs: readonly (Pick<Sourced, 'period'> & Noted)[],
   shown: readonly Pick<Observation, 'status' | 'confidence'>[],
   messages: Messages,
 ): string[] => [
@@ -141,4 +138,4 @@ export const sharedNotes = (
 
 /** “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”. */
 export const throughWords = (figures: readonly Pick<Observation, 'period' | 'released'>[], { day, pinned }: KnownDay, messages: Messages): string =>
-  [throughLine(figures, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join('. ');
+  [throughLine(figures, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join(messages.punctuation.stop);

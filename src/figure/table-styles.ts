@@ -21,7 +21,8 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0.4em 1em 0.4em 0;
+    padding-block: 0.4em;
+    padding-inline: 0 1em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -32,8 +33,9 @@ export const tableStyles = css`
     font-weight: 700;
     vertical-align: bottom;
   }
+  /* Digits run from left to right in every language: units stand under units at the right. */
   .numeric {
-    text-align: end;
+    text-align: right;
     white-space: nowrap;
   }
   tbody th,

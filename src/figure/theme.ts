@@ -70,6 +70,15 @@ export function schemeOf(element: Element, theme: string | null | undefined): Sc
   return lightness(getComputedStyle(element).color) > 0.6 ? 'dark' : 'light';
 }
 
+/**
+ * Done when no text of the page fades from one colour to another: what is read before is a colour in between,
+ * and Firefox tells only at the start that a colour changes which an element inherits.
+ */
+export async function coloursSettled(): Promise<void> {
+  const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition && animation.transitionProperty === 'color');
+  await Promise.allSettled(fading.map(({ finished }) => finished));
+}
+
 /** Reads the theme through a hidden element of the figure, which inherits its custom properties. */
 export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
   const style = getComputedStyle(probe);

@@ -25,6 +25,8 @@ export const whatIfStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.6em;
+    /* Else it is as wide as its slider, which Firefox makes 12em at least. */
+    min-inline-size: 0;
   }
   .rates label:first-child {
     flex: 1 1 16em;
@@ -36,7 +38,7 @@ export const whatIfStyles = css`
   }
   .rates input[type='range'] {
     flex: 1 1 10em;
-    min-inline-size: 8em;
+    min-inline-size: min(8em, 100%);
     block-size: 2em;
   }
   .rates input[type='number'] {

@@ -1,5 +1,6 @@
 /** The controls of a what-if: a slider, a number, rates to try, and the answer as a sentence. */
 import { html, type TemplateResult } from 'lit';
+import { marked } from './marked.js';
 import { rates, type WhatIf } from './what-if.js';
 import type { Messages } from '../locales/messages.js';
 
@@ -35,11 +36,11 @@ export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, open: 
       ${view.presets.map(
         (preset) =>
           html`<button part="button" type="button" aria-pressed=${Math.abs(preset.rate - rate) < 1e-9} @click=${() => choose(String(preset.rate * 100))}>
-            ${preset.label} ${words.rate(preset.rate)}
+            ${marked(`${preset.label} ${words.rate(preset.rate)}`)}
           </button>`,
       )}
       <button part="button" type="button" @click=${() => choose(undefined)}>${words.reset}</button>
     </div>
-    <output aria-live="polite">${view.sentence}</output>
+    <output aria-live="polite">${marked(view.sentence)}</output>
   </details>`;
 }

@@ -1,5 +1,6 @@
 /** English. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
+import { billion, changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './choices.js';
 import type { Series, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type {
@@ -45,34 +46,35 @@ export const en: Language = {
   formatTag: 'en-GB',
   messages: (format) => {
     const money = (value: number) => `$${format.number(value)} million`;
-    const roundMoney = (value: number) => (value >= 1000 ? `$${format.number(value / 1000, 2)} billion` : money(value));
-    const billions = (value: number) => (value >= 1000 ? `$${format.number(value / 1000, 1)} billion` : money(value));
+    const roundMoney = (value: number) => (value >= billion ? `$${format.number(value / billion, 2)} billion` : money(value));
+    const billions = (value: number) => (value >= billion ? `$${format.number(value / billion, 1)} billion` : money(value));
     const shortMoney = (value: number) => `$${format.number(value)}m`;
     const fiscalYear = (year: number) => `FY${year}`;
     const ofTarget = ({ value, period }: TargetWords) => `${roundMoney(value)} target for ${targetYear(period)}`;
-    const targetYear = (period: Period) => (isFiscalYear(period) ? fiscalYear(fiscalYearOf(period.last)) : period.last.slice(0, 4));
+    const targetYear = (period: Period) => {
+      const { fiscal, year } = yearFor(period);
+      return fiscal ? fiscalYear(year) : String(year);
+    };
     const method = ({ method, year = 0 }: Pick<MethodResult, 'method' | 'year'>) =>
       method === 'run-rate' ? 'run rate' : `${fiscalYear(year)}’s share of the year`;
     const between = ({ low, high }: ProjectionWords) => `between ${money(low.value)} (${method(low)}) and ${money(high.value)} (${method(high)})`;
-    const period = ({ first, last }: Period) => {
-      if (first === last) return format.month(first);
-      if (isFiscalYear({ first, last })) return fiscalYear(fiscalYearOf(last));
-      return first.slice(0, 4) === last.slice(0, 4) ? `${format.monthName(first)} to ${format.month(last)}` : `${format.month(first)} to ${format.month(last)}`;
-    };
+    const period = ({ first, last }: Period) =>
+      ({
+        month: () => format.month(first),
+        'fiscal-year': () => fiscalYear(fiscalYearOf(last)),
+        'in-one-year': () => `${format.monthName(first)} to ${format.month(last)}`,
+        'over-two-years': () => `${format.month(first)} to ${format.month(last)}`,
+      })[spanKind({ first, last })]();
     const during = (span: Period) => (span.first === span.last || isFiscalYear(span) ? `in ${period(span)}` : `from ${period(span)}`);
     const marks = ({ status, confidence }: Standing) =>
       [status === 'reported' || status === 'revised' ? '' : status, confidence === 'low' ? 'low confidence' : ''].filter(Boolean).join(', ');
     const marked = (standing: Standing) => (marks(standing) ? ` (${marks(standing)})` : '');
-    const change = (rate: number) => {
-      const size = format.percent(Math.abs(rate));
-      if (Math.abs(rate) < 0.005) return 'the same as';
-      return `${size} ${rate > 0 ? 'more' : 'less'} than`;
-    };
+    const change = (rate: number) => (changeOf(rate) === 'same' ? 'the same as' : `${format.percent(Math.abs(rate))} ${changeOf(rate)} than`);
     const firstMonths = (months: number, year: number) =>
       months === 12 ? `in ${fiscalYear(year)}` : `in the first ${months === 1 ? 'month' : counted(months, 'month')} of ${fiscalYear(year)}`;
 
     const within = (span: Period) => (span.first === span.last ? `in ${format.month(span.first)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
-    const signedPercent = (fraction: number) => `${Math.abs(fraction) < 0.005 ? '±' : fraction < 0 ? '−' : '+'}${format.percent(Math.abs(fraction))}`;
+    const signedPercent = (fraction: number) => `${{ same: '±', less: '−', more: '+' }[changeOf(fraction)]}${format.percent(Math.abs(fraction))}`;
     const amount = (value: number, unit: Unit) =>
       ({
         'USD million': `$${format.number(value, 3)} million`,
@@ -97,7 +99,7 @@ export const en: Language = {
       return value >= 1000 ? `${format.number(value / 1000, 3)} billion US dollars` : `${format.number(value, 3)} million US dollars`;
     };
     const spokenGrowth = (rate: number) =>
-      Math.abs(rate) < 0.005 ? 'unchanged on a year earlier' : `${rate > 0 ? 'up' : 'down'} ${spokenPercent(Math.abs(rate))} on a year earlier`;
+      `${{ same: 'unchanged', more: `up ${spokenPercent(rate)}`, less: `down ${spokenPercent(-rate)}` }[changeOf(rate)]} on a year earlier`;
 
     const claimSubject = (series: Series) => claimSubjects[series.id] ?? series.title;
     const claimAmount = ({ kind, value, upper = value }: ClaimWords) =>
@@ -111,13 +113,9 @@ export const en: Language = {
     const claimWords = (claim: ClaimWords) => `${targetYear(claim.period)} ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
     const closedYears = (count: number, { series }: ScorecardSummary) =>
       `${count === 1 ? 'a closed year' : 'closed years'}${series ? ` of ${claimSubject(series)}` : ''}`;
-    const checkedClaims = ({ targets, projections }: ScorecardSummary): ClaimCount => ({
-      checked: targets.checked + projections.checked,
-      kept: targets.kept + projections.kept,
-    });
-    const claimNoun = ({ targets, projections }: ScorecardSummary) => {
-      const noun = projections.checked === 0 ? 'target' : targets.checked === 0 ? 'projection' : 'projections and target';
-      return `${noun}${targets.checked + projections.checked === 1 ? '' : 's'}`;
+    const claimNoun = (summary: ScorecardSummary) => {
+      const noun = { targets: 'target', projections: 'projection', both: 'projections and target' }[checkedKind(summary)];
+      return `${noun}${checkedClaims(summary).checked === 1 ? '' : 's'}`;
     };
     const oneChecked = (summary: ScorecardSummary, kept: number) =>
       `The one published ${claimNoun(summary)} for ${closedYears(1, summary)} was ${kept ? 'met or beaten' : 'missed'}`;
@@ -132,6 +130,7 @@ export const en: Language = {
       percent: (fraction, digits) => format.percent(fraction, digits),
       signedPercent,
       fiscalYear,
+      yearOnAxis: fiscalYear,
       period,
       day: (day) => format.day(day),
       unit: (unit) => unit,
@@ -143,8 +142,11 @@ export const en: Language = {
       methodResult: (result) => `${money(result.value)} (${method(result)})`,
       note: ({ text }) => text,
       definition: ({ definition }) => definition,
+      notesOn: ({ note }) => (note ? [note] : []),
       figureNote: (span, note) => `${period(span)}: ${note}`,
       seriesTitle: ({ title }) => title,
+      name: (name) => name,
+      punctuation: { comma: ', ', semicolon: '; ', stop: '. ' },
 
       shell: {
         showTable: 'Show table',
@@ -220,14 +222,16 @@ export const en: Language = {
         shortfallRow: (rate) => `Scenario, ${format.percent(rate, 1)} a year: shortfall against the target`,
         row: (rate) => `Scenario, ${format.percent(rate, 1)} a year`,
         rate: (rate) => `${format.percent(rate, 1)} a year`,
-        sentence: ({ rate, fromYear, target, atTarget, shortfall, reachedIn }) => {
+        sentence: (words) => {
+          const { rate, fromYear, target, atTarget, shortfall, reachedIn } = words;
+          const end = scenarioEnd(words);
           const ends = `At ${format.percent(rate, 1)} a year from ${fiscalYear(fromYear)}, ${targetYear(target.period)} ends at ${billions(atTarget)}`;
           const missing =
-            Math.abs(shortfall) < target.value * 0.0005
+            end === 'on'
               ? ', on the target'
-              : `, ${billions(Math.abs(shortfall))} ${shortfall > 0 ? 'short of' : 'above'} the ${roundMoney(target.value)} target`;
+              : `, ${billions(Math.abs(shortfall))} ${end === 'short' ? 'short of' : 'above'} the ${roundMoney(target.value)} target`;
           const reached =
-            shortfall <= target.value * 0.0005
+            end !== 'short'
               ? ''
               : reachedIn === undefined
                 ? '; at that rate it is not reached within fifty years'
@@ -272,14 +276,13 @@ export const en: Language = {
       freelance: {
         headline: (value, growth, span) => {
           if (growth === undefined) return `Freelancers earned ${money(value)} ${during(span)}`;
-          if (Math.abs(growth) < 0.005) return `Freelancers’ earnings unchanged at ${money(value)}`;
+          if (changeOf(growth) === 'same') return `Freelancers’ earnings unchanged at ${money(value)}`;
           return `Freelancers’ earnings ${growth > 0 ? 'up' : 'down'} ${format.percent(Math.abs(growth))} to ${money(value)}`;
         },
         summary: ({ definition, period: span, value, standing, growth, projection, milestone }) => {
           const earned = `${counters[definition]} ${standing.tolerance && standing.status === 'second-hand' ? 'about ' : ''}${money(value)} ${during(span)}${marked(standing)}`;
-          const own = growth?.period.first === span.first && growth.period.last === span.last;
           const grown = growth
-            ? own
+            ? isOwnGrowth(growth, span)
               ? `, ${change(growth.rate)} a year earlier`
               : `; ${during(growth.period)} it was ${change(growth.rate)} a year earlier`
             : '';
@@ -306,6 +309,7 @@ export const en: Language = {
         undivided: 'Not split further by the source',
         projectedRest: 'Projected rest of the year',
         derivedMark: 'Dashed edge: derived, second-hand or less certain',
+        inColumn: shortMoney,
         about: (amount) => `≈ ${amount}`,
         until: (month) => `to ${format.monthName(month)}`,
       },
@@ -367,13 +371,13 @@ export const en: Language = {
       exports: {
         headline: (value, growth, span) => {
           if (growth === undefined) return `IT exports: ${money(value)} ${within(span)}`;
-          if (Math.abs(growth) < 0.005) return `IT exports unchanged at ${money(value)} ${within(span)}`;
+          if (changeOf(growth) === 'same') return `IT exports unchanged at ${money(value)} ${within(span)}`;
           return `IT exports ${growth > 0 ? 'up' : 'down'} ${format.percent(Math.abs(growth))} to ${money(value)} ${within(span)}`;
         },
         summary: ({ period: span, value, standing, growth, projected, average, required, outcome }) => {
           const start = `Pakistan’s IT exports ${isFiscalYear(span) ? 'came to' : 'reached'} ${money(value)} ${within(span)}${marked(standing)}`;
           const grown = growth
-            ? growth.period.last === span.last
+            ? isOwnGrowth(growth, span)
               ? `, ${change(growth.rate)} a year earlier`
               : `; ${within(growth.period)} they were ${change(growth.rate)} a year earlier`
             : '';

@@ -11,6 +11,13 @@ export interface Standing {
   readonly tolerance?: number | undefined;
 }
 
+/** A figure that may have a note of its own. */
+export interface Noted {
+  readonly id?: string | undefined;
+  readonly print?: number | undefined;
+  readonly note?: string | undefined;
+}
+
 export interface MethodResult {
   readonly method: Method;
   readonly year?: number | undefined;
@@ -158,6 +165,8 @@ export interface Messages {
   /** Growth with its sign: `+58%`. */
   signedPercent(fraction: number): string;
   fiscalYear(year: number): string;
+  /** The same as a label of an axis, where there is no room for more: `FY2026`. */
+  yearOnAxis(year: number): string;
   period(period: Period): string;
   day(day: string): string;
   unit(unit: Unit): string;
@@ -170,9 +179,15 @@ export interface Messages {
   /** Words for a note or a definition of the dataset, whose own are English. */
   note(note: Note): string;
   definition(series: Series): string;
+  /** What has to be known of one figure, if there is anything. */
+  notesOn(figure: Noted): string[];
   /** A note on one figure, with the period it is about. */
   figureNote(period: Period, note: string): string;
   seriesTitle(series: Series): string;
+  /** The name of an institution or a publisher, or the title of a page, as it stands in a sentence. */
+  name(name: string): string;
+  /** What stands between the pieces of a line, with its space. */
+  readonly punctuation: { readonly comma: string; readonly semicolon: string; readonly stop: string };
 
   readonly shell: {
     readonly showTable: string;
@@ -266,7 +281,7 @@ export interface Messages {
     readonly projectedCentral: string;
   };
   readonly general: {
-    /** What a fiscal year is. */
+    /** What a fiscal year is, and what else there is to know of how a language counts. */
     readonly fiscalYear: string;
     readonly derived: string;
     readonly secondHand: string;
@@ -287,6 +302,8 @@ export interface Messages {
     readonly undivided: string;
     readonly projectedRest: string;
     readonly derivedMark: string;
+    /** A value in a column, short enough for it: `$557m`. */
+    inColumn(value: number): string;
     /** An approximate amount in a picture. */
     about(amount: string): string;
     /** How far a year has got: `to December`. */
@@ -435,5 +452,7 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** The tag its numbers and dates are formatted with. */
   readonly formatTag: string;
+  /** Fonts for its script, the best first, used where those of the page have no glyphs for it. */
+  readonly fonts?: readonly string[];
   messages(format: Format): Messages;
 }

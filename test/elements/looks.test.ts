@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import { contrast, parsed } from '../support/contrast.js';
-import { emulateMedia, type MediaFeatures } from '../support/emulate-media.js';
+import { canEmulateMedia, emulateMedia, type MediaFeatures } from '../support/emulate-media.js';
 import { drawn, part } from '../support/figures.js';
 import { canvasOf, inkOf, resolved, rowsOf } from '../support/pixels.js';
 
@@ -40,160 +40,163 @@ async function onPage(content: TemplateResult): Promise<Element> {
 
 const groundOf = (figure: Element) => getComputedStyle(figure.parentElement!).backgroundColor;
 
-describe('what is drawn', () => {
-  before(() => (document.documentElement.style.colorScheme = 'light dark'));
-  after(() => document.documentElement.style.removeProperty('color-scheme'));
-  afterEach(() => emulateMedia());
+if (canEmulateMedia)
+  describe('what is drawn', () => {
+    before(() => (document.documentElement.style.colorScheme = 'light dark'));
+    after(() => document.documentElement.style.removeProperty('color-scheme'));
+    afterEach(() => emulateMedia());
 
-  for (const [setting, media] of Object.entries(settings))
-    for (const [name, content, marks] of pictures)
-      it(`can be seen: ${name}, ${setting}`, async () => {
-        await emulateMedia(media);
-        const figure = await onPage(content);
-        const canvas = canvasOf(figure);
-        for (const mark of ['part-1', ...marks]) {
-          const colour = colourOf(figure, mark);
-          expect(inkOf(canvas, colour), `dots of ${mark}, ${colour}`).to.be.greaterThan(20);
-          expect(contrast(colour, groundOf(figure)), `${mark} on the page`).to.be.at.least(3);
-        }
-        expect(canvas.getContext('2d')!.getImageData(canvas.width - 1, 0, 1, 1).data[3], 'the page shows through').to.equal(0);
-      });
+    for (const [setting, media] of Object.entries(settings))
+      for (const [name, content, marks] of pictures)
+        it(`can be seen: ${name}, ${setting}`, async () => {
+          await emulateMedia(media);
+          const figure = await onPage(content);
+          const canvas = canvasOf(figure);
+          for (const mark of ['part-1', ...marks]) {
+            const colour = colourOf(figure, mark);
+            expect(inkOf(canvas, colour), `dots of ${mark}, ${colour}`).to.be.greaterThan(20);
+            expect(contrast(colour, groundOf(figure)), `${mark} on the page`).to.be.at.least(3);
+          }
+          expect(canvas.getContext('2d')!.getImageData(canvas.width - 1, 0, 1, 1).data[3], 'the page shows through').to.equal(0);
+        });
 
-  it('has the milestone as a line all across, broken only by words', async () => {
-    const figure = await onPage(columns);
-    const canvas = canvasOf(figure);
-    const dots = Math.max(...rowsOf(canvas, colourOf(figure, 'milestone')));
-    // Six dots in ten are drawn.
-    expect(dots / canvas.width).to.be.within(0.35, 0.6);
-  });
-
-  it('lets a milestone be seen on a column that hides its colour', async () => {
-    const figure = await onPage(html`<freelance-earnings-chart period="year" milestone="500" loading="eager"></freelance-earnings-chart>`);
-    const canvas = canvasOf(figure);
-    const rows = rowsOf(canvas, colourOf(figure, 'milestone'));
-    const y = rows.indexOf(Math.max(...rows));
-    expect(rowsOf(canvas, colourOf(figure, 'on-part-1'))[y]).to.be.greaterThan(20);
-    expect(contrast(colourOf(figure, 'on-part-1'), colourOf(figure, 'part-1'))).to.be.at.least(3);
-  });
-
-  it('keeps its colours’ identity in the dark: green stays green, ochre stays ochre', async () => {
-    for (const media of [{}, { 'prefers-color-scheme': 'dark' }] as const) {
-      await emulateMedia(media);
+    it('has the milestone as a line all across, broken only by words', async () => {
       const figure = await onPage(columns);
-      const [green, ochre] = [parsed(colourOf(figure, 'part-1')), parsed(colourOf(figure, 'part-3'))];
-      expect(green.green).to.be.greaterThan(Math.max(green.red, green.blue));
-      expect(ochre.red).to.be.greaterThan(ochre.green);
-      expect(ochre.green).to.be.greaterThan(ochre.blue);
-    }
-  });
-
-  it('is in the reader’s own colours where they are forced, whatever the author has set', async () => {
-    await emulateMedia({ 'forced-colors': 'active' });
-    const figure = await onPage(
-      html`<freelance-earnings-chart
-        as-of="2026-02-25"
-        loading="eager"
-        theme="dark"
-        style="--figure-accent:#ff00ff;--figure-text:#00ff00;--figure-milestone:#ff8800;--figure-surface:#000080"
-      ></freelance-earnings-chart>`,
-    );
-    const canvas = canvasOf(figure);
-    expect(inkOf(canvas, resolved('CanvasText'))).to.be.greaterThan(5000);
-    for (const colour of ['#ff00ff', '#00ff00', '#ff8800']) expect(inkOf(canvas, colour), colour).to.equal(0);
-    expect(getComputedStyle(part(figure, 'figure')!).backgroundColor).to.equal(resolved('Canvas'));
-  });
-
-  it('follows each of the reader’s settings, there and back, while the page is open', async () => {
-    const figure = await onPage(columns);
-    const canvas = canvasOf(figure);
-    const usual = colourOf(figure, 'part-1');
-    const shows = (colour: string, setting: string) => waitUntil(() => inkOf(canvas, colour) > 2000, `not drawn in ${colour} with ${setting}`);
-    await shows(usual, 'light');
-    for (const [setting, media] of Object.entries(settings).slice(1)) {
-      const before = inkOf(canvas, usual);
-      await emulateMedia(media);
-      if (media['forced-colors']) await shows(resolved('CanvasText'), setting);
-      else if (media['prefers-color-scheme']) await shows('#57c79e', setting);
-      // The pale parts lose their tint, and lines grow.
-      else await waitUntil(() => inkOf(canvas, usual) > before, setting);
-      await emulateMedia();
-      await waitUntil(() => inkOf(canvas, usual) === before, `not as it was before ${setting}`);
-    }
-  });
-
-  it('follows the color-scheme of the page, and of what stands around it', async () => {
-    const figure = await onPage(columns);
-    const canvas = canvasOf(figure);
-    for (const element of [document.documentElement, figure.parentElement!]) {
-      const was = element.style.colorScheme;
-      element.style.colorScheme = 'dark';
-      await waitUntil(() => inkOf(canvas, '#57c79e') > 2000, `not dark with ${element.localName}`);
-      element.style.colorScheme = was;
-      await waitUntil(() => inkOf(canvas, '#0b5d46') > 2000, `not light again with ${element.localName}`);
-    }
-  });
-
-  it('does as the author says, whatever the reader’s setting is', async () => {
-    await emulateMedia({ 'prefers-color-scheme': 'dark' });
-    const figure = await onPage(html`<freelance-earnings-chart as-of="2026-02-25" theme="light" loading="eager"></freelance-earnings-chart>`);
-    expect(inkOf(canvasOf(figure), '#0b5d46')).to.be.greaterThan(2000);
-    figure.setAttribute('theme', 'dark');
-    await waitUntil(() => inkOf(canvasOf(figure), '#57c79e') > 2000);
-  });
-});
-
-describe('the key of a picture', () => {
-  afterEach(() => emulateMedia());
-
-  for (const [setting, media] of Object.entries(settings))
-    it(`has the colours and textures of the picture, ${setting}`, async () => {
-      await emulateMedia(media);
-      const figure = await onPage(html`<freelance-earnings-chart period="quarter" loading="eager"></freelance-earnings-chart>`);
-      const swatches = ['part-1', 'part-2', 'part-3', 'part-4', 'undivided'].map((name) => ({
-        name,
-        style: getComputedStyle(figure.shadowRoot!.querySelector(`.swatch.${name}`)!),
-      }));
-      for (const { name, style } of swatches) expect(style.backgroundColor).to.equal(colourOf(figure, name));
-      const textures = swatches.map(({ style }) => style.backgroundImage.replaceAll(/(rgba?|color)\([^)]*\)/g, ''));
-      expect(textures[0]).to.equal('none');
-      expect(new Set(textures).size).to.equal(5);
+      const canvas = canvasOf(figure);
+      const dots = Math.max(...rowsOf(canvas, colourOf(figure, 'milestone')));
+      // Six dots in ten are drawn.
+      expect(dots / canvas.width).to.be.within(0.35, 0.6);
     });
-});
 
-describe('the rest of a figure where colours are forced', () => {
-  beforeEach(() => emulateMedia({ 'forced-colors': 'active' }));
-  afterEach(() => emulateMedia());
+    it('lets a milestone be seen on a column that hides its colour', async () => {
+      const figure = await onPage(html`<freelance-earnings-chart period="year" milestone="500" loading="eager"></freelance-earnings-chart>`);
+      const canvas = canvasOf(figure);
+      const rows = rowsOf(canvas, colourOf(figure, 'milestone'));
+      const y = rows.indexOf(Math.max(...rows));
+      expect(rowsOf(canvas, colourOf(figure, 'on-part-1'))[y]).to.be.greaterThan(20);
+      expect(contrast(colourOf(figure, 'on-part-1'), colourOf(figure, 'part-1'))).to.be.at.least(3);
+    });
 
-  it('has edges to its buttons and its panel, a chosen rate that shows, and a ring around what has focus', async () => {
-    const figure = await onPage(gauge);
-    const root = figure.shadowRoot!;
-    const ground = groundOf(figure);
-    const [preset, ...others] = [...root.querySelectorAll<HTMLElement>('[aria-pressed]')];
-    preset!.click();
-    await waitUntil(() => preset!.getAttribute('aria-pressed') === 'true');
-    expect(getComputedStyle(preset!).borderWidth).not.to.equal(getComputedStyle(others[0]!).borderWidth);
-    for (const button of root.querySelectorAll('button:not(.ask), input[type="number"]')) {
-      const { borderTopColor, borderTopStyle } = getComputedStyle(button);
-      expect(borderTopStyle).to.equal('solid');
+    it('keeps its colours’ identity in the dark: green stays green, ochre stays ochre', async () => {
+      for (const media of [{}, { 'prefers-color-scheme': 'dark' }] as const) {
+        await emulateMedia(media);
+        const figure = await onPage(columns);
+        const [green, ochre] = [parsed(colourOf(figure, 'part-1')), parsed(colourOf(figure, 'part-3'))];
+        expect(green.green).to.be.greaterThan(Math.max(green.red, green.blue));
+        expect(ochre.red).to.be.greaterThan(ochre.green);
+        expect(ochre.green).to.be.greaterThan(ochre.blue);
+      }
+    });
+
+    it('is in the reader’s own colours where they are forced, whatever the author has set', async () => {
+      await emulateMedia({ 'forced-colors': 'active' });
+      const figure = await onPage(
+        html`<freelance-earnings-chart
+          as-of="2026-02-25"
+          loading="eager"
+          theme="dark"
+          style="--figure-accent:#ff00ff;--figure-text:#00ff00;--figure-milestone:#ff8800;--figure-surface:#000080"
+        ></freelance-earnings-chart>`,
+      );
+      const canvas = canvasOf(figure);
+      expect(inkOf(canvas, resolved('CanvasText'))).to.be.greaterThan(5000);
+      for (const colour of ['#ff00ff', '#00ff00', '#ff8800']) expect(inkOf(canvas, colour), colour).to.equal(0);
+      expect(getComputedStyle(part(figure, 'figure')!).backgroundColor).to.equal(resolved('Canvas'));
+    });
+
+    it('follows each of the reader’s settings, there and back, while the page is open', async () => {
+      const figure = await onPage(columns);
+      const canvas = canvasOf(figure);
+      const usual = colourOf(figure, 'part-1');
+      const shows = (colour: string, setting: string) => waitUntil(() => inkOf(canvas, colour) > 2000, `not drawn in ${colour} with ${setting}`);
+      await shows(usual, 'light');
+      for (const [setting, media] of Object.entries(settings).slice(1)) {
+        const before = inkOf(canvas, usual);
+        await emulateMedia(media);
+        if (media['forced-colors']) await shows(resolved('CanvasText'), setting);
+        else if (media['prefers-color-scheme']) await shows('#57c79e', setting);
+        // The pale parts lose their tint, and lines grow.
+        else await waitUntil(() => inkOf(canvas, usual) > before, setting);
+        await emulateMedia();
+        await waitUntil(() => inkOf(canvas, usual) === before, `not as it was before ${setting}`);
+      }
+    });
+
+    it('follows the color-scheme of the page, and of what stands around it', async () => {
+      const figure = await onPage(columns);
+      const canvas = canvasOf(figure);
+      for (const element of [document.documentElement, figure.parentElement!]) {
+        const was = element.style.colorScheme;
+        element.style.colorScheme = 'dark';
+        await waitUntil(() => inkOf(canvas, '#57c79e') > 2000, `not dark with ${element.localName}`);
+        element.style.colorScheme = was;
+        await waitUntil(() => inkOf(canvas, '#0b5d46') > 2000, `not light again with ${element.localName}`);
+      }
+    });
+
+    it('does as the author says, whatever the reader’s setting is', async () => {
+      await emulateMedia({ 'prefers-color-scheme': 'dark' });
+      const figure = await onPage(html`<freelance-earnings-chart as-of="2026-02-25" theme="light" loading="eager"></freelance-earnings-chart>`);
+      expect(inkOf(canvasOf(figure), '#0b5d46')).to.be.greaterThan(2000);
+      figure.setAttribute('theme', 'dark');
+      await waitUntil(() => inkOf(canvasOf(figure), '#57c79e') > 2000);
+    });
+  });
+
+if (canEmulateMedia)
+  describe('the key of a picture', () => {
+    afterEach(() => emulateMedia());
+
+    for (const [setting, media] of Object.entries(settings))
+      it(`has the colours and textures of the picture, ${setting}`, async () => {
+        await emulateMedia(media);
+        const figure = await onPage(html`<freelance-earnings-chart period="quarter" loading="eager"></freelance-earnings-chart>`);
+        const swatches = ['part-1', 'part-2', 'part-3', 'part-4', 'undivided'].map((name) => ({
+          name,
+          style: getComputedStyle(figure.shadowRoot!.querySelector(`.swatch.${name}`)!),
+        }));
+        for (const { name, style } of swatches) expect(style.backgroundColor).to.equal(colourOf(figure, name));
+        const textures = swatches.map(({ style }) => style.backgroundImage.replaceAll(/(rgba?|color)\([^)]*\)/g, ''));
+        expect(textures[0]).to.equal('none');
+        expect(new Set(textures).size).to.equal(5);
+      });
+  });
+
+if (canEmulateMedia)
+  describe('the rest of a figure where colours are forced', () => {
+    beforeEach(() => emulateMedia({ 'forced-colors': 'active' }));
+    afterEach(() => emulateMedia());
+
+    it('has edges to its buttons and its panel, a chosen rate that shows, and a ring around what has focus', async () => {
+      const figure = await onPage(gauge);
+      const root = figure.shadowRoot!;
+      const ground = groundOf(figure);
+      const [preset, ...others] = [...root.querySelectorAll<HTMLElement>('[aria-pressed]')];
+      preset!.click();
+      await waitUntil(() => preset!.getAttribute('aria-pressed') === 'true');
+      expect(getComputedStyle(preset!).borderWidth).not.to.equal(getComputedStyle(others[0]!).borderWidth);
+      for (const button of root.querySelectorAll('button:not(.ask), input[type="number"]')) {
+        const { borderTopColor, borderTopStyle } = getComputedStyle(button);
+        expect(borderTopStyle).to.equal('solid');
+        expect(contrast(borderTopColor, ground)).to.be.at.least(3);
+      }
+      root.querySelector<HTMLElement>('.ask')!.click();
+      await waitUntil(() => part(figure, 'provenance'));
+      const { borderTopColor, borderTopWidth } = getComputedStyle(part(figure, 'provenance')!);
       expect(contrast(borderTopColor, ground)).to.be.at.least(3);
-    }
-    root.querySelector<HTMLElement>('.ask')!.click();
-    await waitUntil(() => part(figure, 'provenance'));
-    const { borderTopColor, borderTopWidth } = getComputedStyle(part(figure, 'provenance')!);
-    expect(contrast(borderTopColor, ground)).to.be.at.least(3);
-    expect(borderTopWidth).not.to.equal('0px');
-    const summary = root.querySelector('summary')!;
-    summary.focus();
-    expect(summary.matches(':focus-visible')).to.equal(true);
-    expect(contrast(getComputedStyle(summary).outlineColor, ground)).to.be.at.least(3);
-  });
+      expect(borderTopWidth).not.to.equal('0px');
+      const summary = root.querySelector('summary')!;
+      summary.focus();
+      expect(summary.matches(':focus-visible')).to.equal(true);
+      expect(contrast(getComputedStyle(summary).outlineColor, ground)).to.be.at.least(3);
+    });
 
-  it('has small bars that can be seen, with their marks', async () => {
-    const page = await fixture<HTMLElement>(html`<div style="background:Canvas"><projection-scorecard></projection-scorecard></div>`);
-    const root = page.querySelector('projection-scorecard')!.shadowRoot!;
-    const ground = getComputedStyle(page).backgroundColor;
-    expect(root.querySelectorAll('.bar-value').length).to.be.greaterThan(5);
-    for (const bar of root.querySelectorAll('.bar-value')) expect(contrast(getComputedStyle(bar).fill, ground)).to.be.at.least(3);
-    for (const bar of root.querySelectorAll('.bar-mark, .bar-track')) expect(contrast(getComputedStyle(bar).stroke, ground)).to.be.at.least(3);
+    it('has small bars that can be seen, with their marks', async () => {
+      const page = await fixture<HTMLElement>(html`<div style="background:Canvas"><projection-scorecard></projection-scorecard></div>`);
+      const root = page.querySelector('projection-scorecard')!.shadowRoot!;
+      const ground = getComputedStyle(page).backgroundColor;
+      expect(root.querySelectorAll('.bar-value').length).to.be.greaterThan(5);
+      for (const bar of root.querySelectorAll('.bar-value')) expect(contrast(getComputedStyle(bar).fill, ground)).to.be.at.least(3);
+      for (const bar of root.querySelectorAll('.bar-mark, .bar-track')) expect(contrast(getComputedStyle(bar).stroke, ground)).to.be.at.least(3);
+    });
   });
-});

@@ -7,7 +7,7 @@ import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.
 import { draw as drawExports } from '../../src/elements/it-exports-chart/drawing.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { chartShapes } from '../../src/figure/picture/chart.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { defaultLanguage, loadLanguage, messagesFor } from '../../src/locales/languages.js';
 import { expectApart, themeOf, wordsOn, type Size } from '../support/words.js';
 import type { Picture } from '../../src/figure/chart-controller.js';
 import type { Direction, Theme } from '../../src/figure/theme.js';
@@ -94,6 +94,19 @@ describe('a picture in a language that is read from the right', () => {
         });
       });
     }
+
+  for (const size of [...sizes, { width: 288, height: 320, fontSize: 13 }, { width: 1240, height: 416, fontSize: 13 }])
+    it(`has Urdu words that stand apart, ${size.width} pixels wide in text of ${size.fontSize}`, async () => {
+      const urdu = { messages: messagesFor((await loadLanguage('ur'))!), today: context.today };
+      const apart = (where: string, draw: Draw) => expectApart(wordsOn(size, draw, { direction: 'rtl', lineScale: 1.45 }), size, where);
+      for (const asOf of ['2026-02-25', '2025-10-28', undefined]) {
+        for (const period of ['half', 'quarter', 'year'])
+          apart(`${period} ${asOf}`, (canvas, theme) => drawColumns(canvas, freelanceEarningsView(dataset, { asOf, period }, urdu).plot!, theme));
+        apart(`gauge ${asOf}`, (canvas, theme) => drawGauge(canvas, targetGaugeView(dataset, { asOf, growth: '20' }, urdu).plot!, theme));
+        for (const period of ['year', 'month'])
+          apart(`${period} ${asOf}`, (canvas, theme) => drawExports(canvas, itExportsView(dataset, { asOf, period }, urdu).plot!, theme));
+      }
+    });
 
   it('has the value axis at the right, the first column beside it, and the latest at the left', () => {
     const size = { width: 736, height: 416, fontSize: 13 };

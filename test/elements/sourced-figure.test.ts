@@ -1,17 +1,12 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { a11ySnapshot, findAccessibilityNode, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { SourcedFigure } from '../../src/elements/sourced-figure/sourced-figure.js';
+import { accessibleNode, canReadAccessibilityTree } from '../support/accessibility-tree.js';
 import { part, text, warnings } from '../support/figures.js';
+import { phone, setViewport } from '../support/viewport.js';
 import type { SourceShownEvent } from '../../src/elements/sourced-figure/source-shown-event.js';
 import type { TemplateResult } from 'lit';
-
-interface AccessibilityNode {
-  readonly role: string;
-  readonly name?: string;
-  readonly description?: string;
-  readonly children: AccessibilityNode[];
-}
 
 const half = 'freelance-earnings/2025-07/2025-12';
 const sentence = (figure: TemplateResult) => fixture<HTMLElement>(html`<p>Between July and December 2025 they earned ${figure}. It had been less.</p>`);
@@ -78,18 +73,15 @@ describe('a sourced figure', () => {
     });
   });
 
-  it('is read as the author’s words and “source”', async () => {
-    const { figure } = await paragraph();
-    const button = async () => {
-      // Its types say that it returns nothing.
-      const page = await (a11ySnapshot({}) as unknown as Promise<AccessibilityNode>);
-      return findAccessibilityNode(page, ({ role }) => role === 'button');
-    };
-    expect((await button())!.name).to.equal('$557 million source');
-    trigger(figure).focus();
-    await opened(figure);
-    expect((await button())!.description).to.match(/^Freelancers’ earnings, State Bank of Pakistan.*Released 22 February 2026$/);
-  });
+  if (canReadAccessibilityTree) {
+    it('is read as the author’s words and “source”', async () => {
+      const { figure } = await paragraph();
+      expect((await accessibleNode('button'))!.name).to.equal('$557 million source');
+      trigger(figure).focus();
+      await opened(figure);
+      expect((await accessibleNode('button'))!.description).to.match(/^Freelancers’ earnings, State Bank of Pakistan.*Released 22 February 2026$/);
+    });
+  }
 
   describe('moves nothing', () => {
     const around = (figure: TemplateResult) =>
@@ -231,7 +223,7 @@ describe('a sourced figure', () => {
       await opened(figure);
       await sendKeys({ press: 'Enter' });
       await closed(figure);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await opened(figure);
       expect(document.activeElement).to.equal(figure);
     });
@@ -373,14 +365,11 @@ describe('a sourced figure', () => {
       expect(box.bottom, 'bottom').to.be.at.most(innerHeight);
       return box;
     };
-    after(() => setViewport({ width: 800, height: 600 }));
+    after(() => setViewport());
 
-    for (const [width, height] of [
-      [320, 568],
-      [1280, 800],
-    ] as const) {
-      it(`is beside the words and on the screen at ${width} px, wherever they stand`, async () => {
-        await setViewport({ width, height });
+    for (const size of [phone, { width: 1280, height: 800 }]) {
+      it(`is beside the words and on the screen at ${size.width} px, wherever they stand`, async () => {
+        await setViewport(size);
         for (const place of ['left:0;top:0', 'right:0;top:0', 'left:0;bottom:0', 'right:0;bottom:0', 'left:40%;top:45%']) {
           const page = await fixture<HTMLElement>(
             html`<p style="position:fixed;margin:0;${place}"><sourced-figure of=${half}>$557 million</sourced-figure></p>`,
@@ -540,7 +529,8 @@ describe('a sourced figure', () => {
 
   it('works under a strict policy', async () => {
     const frame = document.createElement('iframe');
-    frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html">
+    // Not 'self', which is nothing to Firefox in a document without an address of its own.
+    frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${location.origin}; require-trusted-types-for 'script'; trusted-types lit-html">
       <script type="module" src="/src/define.ts"></script>
       <p>They earned <sourced-figure of="${half}">$557 million</sourced-figure>.</p>`;
     const violations: string[] = [];

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
-import { emulateMedia } from '../support/emulate-media.js';
+import { canEmulateMedia, emulateMedia } from '../support/emulate-media.js';
 import { Entrance } from '../../src/figure/entrance.js';
 import { drawn } from '../support/figures.js';
 import type { ItExportsChart } from '../../src/elements/it-exports-chart/it-exports-chart.js';
@@ -78,33 +78,35 @@ describe('the entrance of a picture', () => {
     await drawn(figure);
   });
 
-  it('does not play for a reader who wants less motion', async () => {
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-    const figure = await chart();
-    await someFrames();
-    expect(entrances(figure)).to.deep.equal([]);
-    expect(clipped(figure)).to.equal(false);
-  });
+  if (canEmulateMedia) {
+    it('does not play for a reader who wants less motion', async () => {
+      await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+      const figure = await chart();
+      await someFrames();
+      expect(entrances(figure)).to.deep.equal([]);
+      expect(clipped(figure)).to.equal(false);
+    });
 
-  it('stops at once when the reader comes to want less motion', async () => {
-    const figure = await chart();
-    await waitUntil(() => playing(figure));
-    const cancelled = oneEvent(playing(figure)!, 'cancel');
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-    await cancelled;
-    expect(clipped(figure)).to.equal(false);
-    await emulateMedia();
-    await someFrames();
-    expect(entrances(figure)).to.deep.equal([]);
-  });
+    it('stops at once when the reader comes to want less motion', async () => {
+      const figure = await chart();
+      await waitUntil(() => playing(figure));
+      const cancelled = oneEvent(playing(figure)!, 'cancel');
+      await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+      await cancelled;
+      expect(clipped(figure)).to.equal(false);
+      await emulateMedia();
+      await someFrames();
+      expect(entrances(figure)).to.deep.equal([]);
+    });
 
-  it('plays for a reader who has come to allow motion before seeing the picture', async () => {
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-    const figure = await chart(3000);
-    await emulateMedia();
-    pictureOf(figure).scrollIntoView();
-    await waitUntil(() => playing(figure), 'nothing moves');
-  });
+    it('plays for a reader who has come to allow motion before seeing the picture', async () => {
+      await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+      const figure = await chart(3000);
+      await emulateMedia();
+      pictureOf(figure).scrollIntoView();
+      await waitUntil(() => playing(figure), 'nothing moves');
+    });
+  }
 
   it('is cut short when the figure leaves the page', async () => {
     const figure = await chart();

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { boxFont } from '../support/box-font.js';
 import '../support/counting-chart.js';
 import { drawn } from '../support/figures.js';
+import { canvasOf } from '../support/pixels.js';
 import type { CountingChart } from '../support/counting-chart.js';
 
 const added: FontFace[] = [];
@@ -10,6 +11,11 @@ const add = (...faces: FontFace[]) =>
     added.push(face);
     document.fonts.add(face);
   });
+
+const facesOf = (family: string) => ['400', '600', '700'].map((weight) => boxFont(family, { weight }));
+
+/** The picture as it stands. */
+const seen = (figure: CountingChart) => canvasOf(figure).toDataURL();
 
 async function chartIn(family: string): Promise<CountingChart> {
   const page = await fixture<HTMLElement>(
@@ -31,22 +37,25 @@ describe('the web fonts of a page', () => {
     for (const face of added.splice(0)) document.fonts.delete(face);
   });
 
-  it('are asked for, and the picture drawn anew once when all its weights have come', async () => {
-    const faces = ['400', '600', '700'].map((weight) => boxFont('Asked', { weight }));
+  it('are asked for, and the picture is drawn in all its weights, anew once at most', async () => {
+    const faces = facesOf('Asked');
     add(...faces);
     const figure = await chartIn('Asked');
-    await waitUntil(() => figure.themes.length > 1, 'the picture was not drawn anew');
+    await waitUntil(() => faces.every(({ status }) => status === 'loaded'), 'not all weights were asked for');
     await settled();
-    expect(faces.map(({ status }) => status)).to.deep.equal(['loaded', 'loaded', 'loaded']);
-    expect(figure.themes.length).to.equal(2);
+    // Once suffices for an engine that had them all in time, as WebKit may.
+    expect(figure.themes.length).to.be.within(1, 2);
+    expect(seen(figure) === seen(await chartIn('Asked'))).to.equal(true);
   });
 
-  it('are followed when the page names them after the picture was drawn', async () => {
+  it('are followed when the page names them after the picture was drawn, which is drawn anew once when all its weights have come', async () => {
     const figure = await chartIn('Named Later');
     await settled();
     expect(figure.themes.length).to.equal(1);
-    add(boxFont('Named Later'));
+    const faces = facesOf('Named Later');
+    add(...faces);
     await waitUntil(() => figure.themes.length > 1, 'the picture was not drawn anew');
+    expect(faces.map(({ status }) => status)).to.deep.equal(['loaded', 'loaded', 'loaded']);
     await settled();
     expect(figure.themes.length).to.equal(2);
   });

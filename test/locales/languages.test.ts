@@ -1,13 +1,30 @@
 import { expect } from '@open-wc/testing';
-import { defaultLanguage, languageFor, messagesFor } from '../../src/locales/languages.js';
+import { defaultLanguage, isToLoad, languageFor, loadLanguage, messagesFor } from '../../src/locales/languages.js';
 
 describe('the language for a tag', () => {
   it('is found by the tag alone, with a region or a script, and in any case', () => {
     for (const tag of ['en', 'en-GB', 'en-PK', 'EN', 'en-Latn-US']) expect(languageFor(tag)?.tag, tag).to.equal('en');
   });
 
-  it('is none for a language that there is not, so that another can be looked for', () => {
-    for (const tag of ['tlh', 'eng', 'e', 'x-en', '']) expect(languageFor(tag), `“${tag}”`).to.equal(undefined);
+  it('is Urdu for its tags, once it has been loaded', async () => {
+    for (const tag of ['ur', 'ur-PK', 'UR']) {
+      expect(isToLoad(tag), tag).to.equal(true);
+      expect(languageFor(tag), tag).to.equal(undefined);
+    }
+    expect((await loadLanguage('ur-PK'))?.tag).to.equal('ur');
+    for (const tag of ['ur', 'ur-PK', 'UR']) {
+      expect(isToLoad(tag), tag).to.equal(false);
+      expect(languageFor(tag)?.tag, tag).to.equal('ur');
+    }
+    expect(languageFor('ur')?.direction).to.equal('rtl');
+  });
+
+  it('is none for a language that there is not, so that another can be looked for', async () => {
+    expect(await loadLanguage('tlh')).to.equal(undefined);
+    for (const tag of ['tlh', 'eng', 'e', 'x-en', '', 'constructor']) {
+      expect(isToLoad(tag), `“${tag}”`).to.equal(false);
+      expect(languageFor(tag), `“${tag}”`).to.equal(undefined);
+    }
   });
 
   it('is English where nothing else is known', () => {

@@ -1,4 +1,4 @@
-/** Serves test/support/outline.ts. The runner's own `a11ySnapshot` leaves out figures, tables and groups as uninteresting. */
+/** Serves test/support/accessibility-tree.ts. The runner's own `a11ySnapshot` leaves out figures, tables and groups as uninteresting. */
 export const accessibilityTreePlugin = () => ({
   name: 'accessibility-tree',
   async executeCommand({ command, session }) {

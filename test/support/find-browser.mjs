@@ -8,48 +8,91 @@ const playwright = 'playwright@1.65.1';
 const playwrightFolder = resolve('node_modules/.cache/playwright');
 
 /**
- * The path of a Chromium for the browser tests: CHROME_PATH, else an installed one, else one installed now,
- * so that a fresh machine needs nothing but Node. Says in one line which it took.
+ * An engine the tests run in: the variable that names an executable of it, where one usually is, what starts
+ * if it is complete, and Debian's packages of it.
  */
-export async function findBrowser({ env, candidates, starts, installers, log } = thisMachine) {
+export const chromium = {
+  name: 'Chrome or Chromium',
+  variable: 'CHROME_PATH',
+  commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  applications: {
+    darwin: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'],
+    win32: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'],
+  },
+  probes: (path) => [[path, '--version']],
+  packages: ['chromium'],
+  // The others it downloads are builds of its own, which only Playwright can drive.
+  playwright: true,
+};
+
+export const firefox = {
+  name: 'Firefox',
+  variable: 'FIREFOX_PATH',
+  commands: ['firefox-esr', 'firefox'],
+  applications: { darwin: ['Firefox.app/Contents/MacOS/firefox'], win32: ['Mozilla Firefox/firefox.exe'] },
+  probes: (path) => [[path, '--version']],
+  packages: ['firefox-esr'],
+};
+
+/** WebKitGTK, found by its driver. It opens windows, so that it also takes a screen that only exists in memory. */
+export const webkit = {
+  name: 'WebKitGTK driver with Xvfb',
+  variable: 'WEBKIT_DRIVER_PATH',
+  commands: ['WebKitWebDriver'],
+  applications: {},
+  probes: (path) => [
+    [path, '--help'],
+    ['Xvfb', '-help'],
+  ],
+  packages: ['webkit2gtk-driver', 'xvfb'],
+};
+
+/**
+ * The path of an engine for the browser tests: the one its variable names, else an installed one, else one
+ * installed now, so that a fresh machine needs nothing but Node. Says in one line which it took.
+ */
+export async function findBrowser(engine = chromium, { env, candidates, starts, installers, log } = thisMachine) {
+  const { name, variable, packages } = engine;
+  const complete = (path) => engine.probes(path).every(([command, ...args]) => starts(command, args));
   const took = (path, how) => {
     log(`Browser: ${path} (${how})`);
     return path;
   };
-  if (env.CHROME_PATH) {
+  if (env[variable]) {
     // Whoever names a browser wants that one: another in its place would hide the mistake.
-    if (!starts(env.CHROME_PATH)) throw new Error(`CHROME_PATH is ${env.CHROME_PATH}, but no browser starts there. Correct it or unset it.`);
-    return took(env.CHROME_PATH, 'from CHROME_PATH');
+    if (!complete(env[variable])) throw new Error(`${variable} is ${env[variable]}, but no ${name} starts there. Correct it or unset it.`);
+    return took(env[variable], `from ${variable}`);
   }
-  const installed = candidates().find(starts);
-  if (installed) return took(installed, /chromium/i.test(installed) ? 'installed Chromium' : 'installed Chrome');
+  const installed = candidates(engine).find(complete);
+  if (installed) return took(installed, 'installed');
 
   const failures = [];
-  for (const { name, install } of installers()) {
+  for (const { name: way, install } of installers(engine)) {
     const failure = install();
-    const path = candidates().find(starts);
-    if (path) return took(path, `Chromium, just installed with ${name}`);
-    failures.push(`${name}: ${failure || 'what it installed does not start'}`);
+    const path = candidates(engine).find(complete);
+    if (path) return took(path, `just installed with ${way}`);
+    failures.push(`${way}: ${failure || 'what it installed does not start'}`);
   }
   throw new Error(
-    ['No Chrome or Chromium found, and none could be installed.', ...failures, 'Install one, or set CHROME_PATH to the executable of one.'].join('\n'),
+    [
+      `No ${name} found, and none could be installed.`,
+      ...failures,
+      `Install it (on Debian: apt-get install ${packages.join(' ')}), or set ${variable} to its executable.`,
+    ].join('\n'),
   );
 }
 
-/** Where browsers usually are. */
-export function usualPlaces({ env, platform, home }) {
-  const chrome = { darwin: 'Google Chrome.app/Contents/MacOS/Google Chrome', win32: 'Google/Chrome/Application/chrome.exe' }[platform];
-  const chromium = { darwin: 'Chromium.app/Contents/MacOS/Chromium', win32: 'Chromium/Application/chrome.exe' }[platform];
+/** Where an engine usually is. */
+export function usualPlaces({ commands, applications }, { env, platform, home }) {
   const folders =
     {
       darwin: ['/Applications', join(home, 'Applications')],
       win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean),
     }[platform] ?? [];
-  const commands = platform === 'win32' ? [] : ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-  const path = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const path = platform === 'win32' ? [] : (env.PATH ?? '').split(delimiter).filter(Boolean);
   return [
     ...commands.flatMap((command) => path.map((folder) => join(folder, command))),
-    ...folders.flatMap((folder) => [join(folder, chrome), join(folder, chromium)]),
+    ...folders.flatMap((folder) => (applications[platform] ?? []).map((application) => join(folder, application))),
   ];
 }
 
@@ -62,11 +105,13 @@ function playwrightBrowsers() {
 }
 
 /** That a file is there is not enough: on Ubuntu, `chromium-browser` can be a script that only asks for a snap. */
-function starts(path) {
-  if (!existsSync(path)) return false;
+function starts(command, args) {
   // Chrome on Windows does not know --version and would open a window.
-  return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+  return process.platform === 'win32' ? existsSync(command) : spawnSync(command, args, { timeout: 30_000 }).status === 0;
 }
+
+/** What a browser calls itself: `Chromium 156.0`. */
+export const nameOf = (path) => /\S+ \d+(\.\d+)?/.exec(process.platform === 'win32' ? '' : spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout)?.[0];
 
 /** Runs a command, and returns what went wrong or nothing. */
 function run(command, args, env) {
@@ -80,10 +125,10 @@ function run(command, args, env) {
   return status === 0 ? '' : error?.message || stderr.trim().split('\n').slice(-5).join('\n') || `exit code ${status}`;
 }
 
-const apt = {
+const apt = (packages) => ({
   name: 'apt-get',
-  install: () => run('apt-get', ['-qq', 'update']) || run('apt-get', ['-qq', '-y', 'install', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' }),
-};
+  install: () => run('apt-get', ['-qq', 'update']) || run('apt-get', ['-qq', '-y', 'install', ...packages], { DEBIAN_FRONTEND: 'noninteractive' }),
+});
 const npx = {
   name: playwright,
   install: () => run('npx', ['--yes', playwright, 'install', '--no-shell', 'chromium'], { PLAYWRIGHT_BROWSERS_PATH: playwrightFolder }),
@@ -91,9 +136,15 @@ const npx = {
 
 const thisMachine = {
   env: process.env,
-  candidates: () => [...usualPlaces({ env: process.env, platform: process.platform, home: homedir() }), ...playwrightBrowsers()],
+  candidates: (engine) =>
+    [...usualPlaces(engine, { env: process.env, platform: process.platform, home: homedir() }), ...(engine.playwright ? playwrightBrowsers() : [])].filter(
+      existsSync,
+    ),
   starts,
-  // Debian's package brings the libraries a browser needs, which Playwright's download does not; but it takes root.
-  installers: () => (existsSync('/usr/bin/apt-get') && process.getuid() === 0 ? [apt, npx] : [npx]),
+  // Debian's packages bring the libraries a browser needs, which Playwright's download does not; but they take root.
+  installers: ({ packages, playwright: downloads }) => [
+    ...(existsSync('/usr/bin/apt-get') && process.getuid() === 0 ? [apt(packages)] : []),
+    ...(downloads ? [npx] : []),
+  ],
   log: console.log,
 };

@@ -1,71 +1,96 @@
 import assert from 'node:assert/strict';
 import { delimiter, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { findBrowser, usualPlaces } from './find-browser.mjs';
+import { chromium, findBrowser, firefox, usualPlaces, webkit } from './find-browser.mjs';
 
-/** A machine on which the given paths start as browsers, and that logs what it is told. */
+/** A machine on which the given commands start, and that logs what it is told. */
 const machine = ({ working = [], env = {}, installers = [] }) => {
   const lines = [];
   return {
     lines,
     env,
-    candidates: () => ['/bin/stub', '/bin/chromium'],
-    starts: (path) => working.includes(path),
+    candidates: ({ commands }) => ['stub', ...commands].map((command) => `/bin/${command}`),
+    starts: (command) => working.includes(command),
     installers: () => installers,
     log: (line) => lines.push(line),
   };
 };
 
-describe('findBrowser', () => {
-  it('takes the browser it is told to', async () => {
-    const told = machine({ working: ['/opt/mine', '/bin/chromium'], env: { CHROME_PATH: '/opt/mine' } });
-    assert.equal(await findBrowser(told), '/opt/mine');
-    assert.deepEqual(told.lines, ['Browser: /opt/mine (from CHROME_PATH)']);
-  });
+for (const [engine, path] of [
+  [chromium, '/bin/chromium'],
+  [firefox, '/bin/firefox'],
+  [webkit, '/bin/WebKitWebDriver'],
+]) {
+  const { name, variable, packages } = engine;
+  const complete = [path, 'Xvfb'];
 
-  it('takes no other when that one does not start', async () => {
-    await assert.rejects(findBrowser(machine({ working: ['/bin/chromium'], env: { CHROME_PATH: '/opt/mine' } })), /CHROME_PATH is \/opt\/mine/);
-  });
-
-  it('takes an installed one that starts', async () => {
-    const installed = machine({ working: ['/bin/chromium'] });
-    assert.equal(await findBrowser(installed), '/bin/chromium');
-    assert.deepEqual(installed.lines, ['Browser: /bin/chromium (installed Chromium)']);
-  });
-
-  it('installs one where there is none, the second way when the first fails', async () => {
-    const working = [];
-    const bare = machine({
-      working,
-      installers: [
-        { name: 'one', install: () => 'no network' },
-        { name: 'two', install: () => void working.push('/bin/chromium') },
-      ],
+  describe(`findBrowser, looking for ${name}`, () => {
+    it('takes the one it is told to', async () => {
+      const told = machine({ working: ['/opt/mine', ...complete], env: { [variable]: '/opt/mine' } });
+      assert.equal(await findBrowser(engine, told), '/opt/mine');
+      assert.deepEqual(told.lines, [`Browser: /opt/mine (from ${variable})`]);
     });
-    assert.equal(await findBrowser(bare), '/bin/chromium');
-    assert.deepEqual(bare.lines, ['Browser: /bin/chromium (Chromium, just installed with two)']);
+
+    it('takes no other when that one does not start', async () => {
+      const told = machine({ working: complete, env: { [variable]: '/opt/mine' } });
+      await assert.rejects(findBrowser(engine, told), new RegExp(`${variable} is /opt/mine, but no ${name} starts there`));
+    });
+
+    it('takes an installed one that starts', async () => {
+      const installed = machine({ working: complete });
+      assert.equal(await findBrowser(engine, installed), path);
+      assert.deepEqual(installed.lines, [`Browser: ${path} (installed)`]);
+    });
+
+    it('installs one where there is none, the second way when the first fails', async () => {
+      const working = [];
+      const bare = machine({
+        working,
+        installers: [
+          { name: 'one', install: () => 'no network' },
+          { name: 'two', install: () => void working.push(...complete) },
+        ],
+      });
+      assert.equal(await findBrowser(engine, bare), path);
+      assert.deepEqual(bare.lines, [`Browser: ${path} (just installed with two)`]);
+    });
+
+    it('says what failed and what to do when there is no way', async () => {
+      const hopeless = machine({ installers: [{ name: 'one', install: () => 'no network' }] });
+      await assert.rejects(findBrowser(engine, hopeless), new RegExp(`one: no network\n.*apt-get install ${packages.join(' ')}\\).*${variable}`));
+      assert.deepEqual(hopeless.lines, []);
+    });
+  });
+}
+
+describe('findBrowser', () => {
+  it('looks for a Chromium unless it is told otherwise', async () => {
+    assert.equal(await findBrowser(undefined, machine({ working: ['/bin/firefox', '/bin/chromium'] })), '/bin/chromium');
   });
 
-  it('says what failed and what to do when there is no way', async () => {
-    const hopeless = machine({ installers: [{ name: 'one', install: () => 'no network' }] });
-    await assert.rejects(findBrowser(hopeless), /one: no network\n.*CHROME_PATH/);
-    assert.deepEqual(hopeless.lines, []);
+  it('takes no WebKit without a screen for its windows', async () => {
+    await assert.rejects(findBrowser(webkit, machine({ working: ['/bin/WebKitWebDriver'] })), /xvfb/);
   });
 });
 
 describe('usualPlaces', () => {
   it('are on the PATH on Linux', () => {
-    const places = usualPlaces({ env: { PATH: `/a${delimiter}/b` }, platform: 'linux', home: '/home/me' });
+    const there = { env: { PATH: `/a${delimiter}/b` }, platform: 'linux', home: '/home/me' };
+    const places = usualPlaces(chromium, there);
     assert.ok(places.includes(join('/b/chromium')) && places.includes(join('/a/google-chrome')));
+    assert.ok(usualPlaces(firefox, there).includes(join('/a/firefox-esr')));
+    assert.deepEqual(usualPlaces(webkit, there), [join('/a/WebKitWebDriver'), join('/b/WebKitWebDriver')]);
   });
 
   it('are in the applications on a Mac', () => {
-    const places = usualPlaces({ env: { PATH: '' }, platform: 'darwin', home: '/Users/me' });
-    assert.ok(places.includes(join('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')));
+    const there = { env: { PATH: '' }, platform: 'darwin', home: '/Users/me' };
+    assert.ok(usualPlaces(chromium, there).includes(join('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')));
+    assert.ok(usualPlaces(firefox, there).includes(join('/Users/me/Applications/Firefox.app/Contents/MacOS/firefox')));
+    assert.deepEqual(usualPlaces(webkit, there), []);
   });
 
   it('are in the program folders on Windows, as far as there are any', () => {
-    const places = usualPlaces({ env: { LOCALAPPDATA: '/local' }, platform: 'win32', home: '/me' });
+    const places = usualPlaces(chromium, { env: { LOCALAPPDATA: '/local' }, platform: 'win32', home: '/me' });
     assert.deepEqual(places, [join('/local/Google/Chrome/Application/chrome.exe'), join('/local/Chromium/Application/chrome.exe')]);
   });
 });

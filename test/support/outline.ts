@@ -1,19 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
-
-/** What a browser tells assistive technology of one thing on the page. */
-interface AccessibilityNode {
-  readonly role: string;
-  readonly name?: string;
-  readonly children?: readonly AccessibilityNode[];
-  readonly level?: number;
-  readonly value?: string | number;
-  readonly valuemin?: number;
-  readonly valuemax?: number;
-  readonly description?: string;
-  readonly expanded?: boolean;
-  readonly pressed?: boolean;
-  readonly disabled?: boolean;
-}
+import { accessibilityTree, type AccessibilityNode } from './accessibility-tree.js';
 
 /** Boxes that mean nothing, and the lines that text happens to break into. */
 const silent = ['generic', 'none', 'InlineTextBox', 'RootWebArea', 'LineBreak'];
@@ -31,5 +16,5 @@ function linesOf(node: AccessibilityNode, depth: number, above: string): string[
 
 /** The page as assistive technology gets it, indented by what stands in what. */
 export async function outlineOfPage(): Promise<string> {
-  return linesOf(await executeServerCommand<AccessibilityNode, undefined>('accessibility-tree'), 0, '').join('\n');
+  return linesOf(await accessibilityTree(), 0, '').join('\n');
 }

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { knownFrom, releaseDays } from '../../src/data/vintage.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
+import { disturbance, textsOf } from './script.js';
 import type { FigureView } from '../../src/figure/figure-view.js';
 
 /** The reader's day in tests that walk through the days. */
@@ -14,11 +16,18 @@ export const walkedDays: readonly string[] = [...new Set([...releaseDays(dataset
   .filter((day) => day <= lastDayOfWalk)
   .sort();
 
+/** What a whole sentence looks like in a language, and one that says that nothing was public. */
+const sentences: Readonly<Record<string, { readonly whole: RegExp; readonly nothing: RegExp }>> = {
+  en: { whole: /^[A-Z].+\.$/, nothing: /were public by/ },
+  ur: { whole: /^[\d\u0621-\u06D2].+۔$/, nothing: /شائع نہیں ہو/ },
+};
+
 /** What has to hold for any figure on any day. */
-export function expectSound(view: FigureView<unknown>, day: string, name: string): void {
+export function expectSound(view: FigureView<unknown>, day: string, name: string, { tag, direction } = defaultLanguage): void {
   const text = JSON.stringify(view);
   const where = `${name} on ${day}`;
-  expect(view.summary, where).to.match(/^[A-Z].+\.$/);
+  const { whole, nothing } = sentences[tag]!;
+  expect(view.summary, where).to.match(whole);
   expect(/NaN|undefined|Infinity|null|\[object/.exec(text)?.[0], where).to.equal(undefined);
   expect(view.problems, where).to.deep.equal([]);
   for (const citation of view.citations) expect(knownFrom(citation) <= day, `${where} cites ${citation.url}`).to.equal(true);
@@ -27,5 +36,6 @@ export function expectSound(view: FigureView<unknown>, day: string, name: string
     for (const { value } of row)
       if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) expect(value <= day, `${where} shows a figure released ${value}`).to.equal(true);
   }
-  if (view.plot === undefined && view.table === undefined) expect(view.summary, where).to.contain('were public by');
+  if (view.plot === undefined && view.table === undefined) expect(view.summary, where).to.match(nothing);
+  if (direction === 'rtl') for (const line of new Set(textsOf(view))) expect(disturbance(line), `${where}: ${line}`).to.equal(undefined);
 }

@@ -64,7 +64,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
   const columns = years.map(({ soFar, segments, projection }): PlotColumn => {
     const closed = soFar.months === 12;
     return {
-      label: messages.fiscalYear(soFar.fiscalYear),
+      label: messages.yearOnAxis(soFar.fiscalYear),
       shortLabel: messages.exports.briefYear(soFar.fiscalYear),
       ...sublabel(soFar),
       segments: segments.map((segment) => {
@@ -74,7 +74,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
           swatch: segment.part === undefined ? 'undivided' : (swatches[segment.part] ?? 'undivided'),
           doubtful: isDoubtful(segment),
           value: segment.value,
-          label: about(segment, messages.shortMoney(segment.value)),
+          label: about(segment, freelance.inColumn(segment.value)),
           ...signed(growth),
           point: dataPoint(
             tell(segment, messages.period(segment.period), growth === undefined ? amount : messages.provenance.grown(amount, growth)),
@@ -86,7 +86,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
       ...(closed &&
         segments.length > 1 && {
           total: {
-            label: about(soFar.figures[0], messages.shortMoney(soFar.value)),
+            label: about(soFar.figures[0], freelance.inColumn(soFar.value)),
             ...signed(growthOf(series, { period: fiscalYear(soFar.fiscalYear), value: soFar.value }, soFar.fiscalYear)),
           },
         }),
@@ -95,7 +95,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
           low: projection.low,
           central: projection.central,
           high: projection.high,
-          label: freelance.about(messages.shortMoney(projection.central)),
+          label: freelance.about(freelance.inColumn(projection.central)),
           range: projection.results.length > 1 ? messages.range(projection.low, projection.high) : messages.method(projectionWords(projection).low),
           point: projectedPoint(projection, messages.fiscalYear(soFar.fiscalYear), messages),
         },

@@ -72,7 +72,7 @@ function restOf({ projection }: YearsShown, messages: Messages): PlotRest | unde
 
 function slotFor(fiscalYearShown: number, years: YearsShown, tell: Teller, messages: Messages): PlotSlot {
   const { exports, freelance, provenance } = messages;
-  const names = { name: messages.fiscalYear(fiscalYearShown), shortName: exports.briefYear(fiscalYearShown) };
+  const names = { name: messages.yearOnAxis(fiscalYearShown), shortName: exports.briefYear(fiscalYearShown) };
   const year = years.years.find((candidate) => candidate.fiscalYear === fiscalYearShown);
   if (!year) return names;
   const period = periodOf(year);

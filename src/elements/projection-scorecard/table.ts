@@ -41,7 +41,7 @@ function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: T
   const provenance = {
     title: name,
     value: claim.upper === undefined ? messages.amount(claim.value, claim.unit) : messages.range(claim.value, claim.upper),
-    lines: [saidBy, ...(claim.note ? [claim.note] : [])],
+    lines: [saidBy, ...messages.notesOn(claim)],
     citations: claim.citations,
   };
   const shared = {
@@ -52,7 +52,7 @@ function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: T
     low: exactCell(claim.value, messages),
     high: claim.upper === undefined ? none : exactCell(claim.upper, messages),
     unit: { text: messages.unit(claim.unit) },
-    saidBy: { text: claim.by },
+    saidBy: { text: messages.name(claim.by) },
     said: when,
     claimStatus: { text: messages.standing({ status: 'reported', confidence: claim.confidence }) },
     source: sourceCell(claim.citations, messages),

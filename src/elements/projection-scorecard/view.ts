@@ -45,7 +45,7 @@ function notesOf(scored: readonly ScoredClaim[], outcomes: readonly Observation[
       messages,
     ),
     ...standingNotes([...outcomes, ...claims.map(({ confidence }) => ({ status: 'reported' as const, confidence }))], messages),
-    ...claims.flatMap((claim) => (claim.note ? [scorecard.claimNote(claimWords(claim, known), claim.note)] : [])),
+    ...claims.flatMap((claim) => messages.notesOn(claim).map((note) => scorecard.claimNote(claimWords(claim, known), note))),
     ...figureNotes(outcomes, messages),
     general.fiscalYear,
     general.remitted,

@@ -1,5 +1,6 @@
 /** The markup of the panel. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../../figure/marked.js';
 import type { Scheme } from '../../figure/theme.js';
 import type { Language, Messages } from '../../locales/messages.js';
 import type { Source, SourcedPanel } from './view.js';
@@ -11,24 +12,27 @@ export interface PanelState {
   readonly scheme: Scheme | undefined;
 }
 
-const source = ({ cited, title, href, language, published }: Source) =>
-  html`<li>${cited}, <a href=${href} rel="noopener">${title}</a>${language ? ` (${language})` : nothing}${published ? `, ${published}` : nothing}</li>`;
+const source = ({ cited, title, href, language, published }: Source, { punctuation: { comma } }: Messages) =>
+  html`<li>
+    ${marked(cited)}${comma}<a href=${href} rel="noopener">${marked(title)}</a
+    >${language ? ` (${language})` : nothing}${published ? `${comma}${published}` : nothing}
+  </li>`;
 
 /** The first lines are also what a screen reader says of the figure when it is focused. */
-const content = (panel: SourcedPanel, { sourced }: Messages) =>
+const content = (panel: SourcedPanel, messages: Messages) =>
   html`<div id="lead">
-      <p class="title">${panel.title}</p>
-      <p class="figure">${panel.value ? html`<b>${panel.value}</b> ` : nothing}<span class="period">${panel.period}</span></p>
-      <p class="standing">${panel.standing.map((words, index) => html`${index > 0 ? ' · ' : nothing}<span>${words}</span>`)}</p>
+      <p class="title">${marked(panel.title)}</p>
+      <p class="figure">${panel.value ? html`<b>${marked(panel.value)}</b> ` : nothing}<span class="period">${marked(panel.period)}</span></p>
+      <p class="standing">${panel.standing.map((words, index) => html`${index > 0 ? ' · ' : nothing}<span>${marked(words)}</span>`)}</p>
     </div>
-    <p class="definition">${panel.definition}</p>
-    ${panel.history.map((words) => html`<p>${words}</p>`)} ${panel.notes.map((note) => html`<p>${note}</p>`)}
+    <p class="definition">${marked(panel.definition)}</p>
+    ${[...panel.history, ...panel.notes].map((words) => html`<p>${marked(words)}</p>`)}
     ${
       panel.sources.length > 0
         ? html`<div class="sources">
-            <p id="sources">${sourced.sources(panel.sources.length)}</p>
+            <p id="sources">${messages.sourced.sources(panel.sources.length)}</p>
             <ul aria-labelledby="sources">
-              ${panel.sources.map(source)}
+              ${panel.sources.map((each) => source(each, messages))}
             </ul>
           </div>`
         : nothing
@@ -36,16 +40,18 @@ const content = (panel: SourcedPanel, { sourced }: Messages) =>
 
 /** The panel, empty until it is opened: most readers of an article ask for few sources. */
 export const panelTemplate = (panel: SourcedPanel | undefined, { messages, language, scheme }: PanelState): TemplateResult =>
-  html`<div
-    part="panel"
-    id="panel"
-    class="panel ${scheme ? `open ${scheme}` : ''}"
-    popover="manual"
-    role="note"
-    aria-label=${messages.sourced.source}
-    tabindex="-1"
-    lang=${language.tag}
-    dir=${language.direction}
-  >
-    ${panel ? content(panel, messages) : nothing}
-  </div>`;
+  html`<span class="aside"
+    ><div
+      part="panel"
+      id="panel"
+      class="panel ${scheme ? `open ${scheme}` : ''}"
+      popover="manual"
+      role="note"
+      aria-label=${messages.sourced.source}
+      tabindex="-1"
+      lang=${language.tag}
+      dir=${language.direction}
+    >
+      ${panel ? content(panel, messages) : nothing}
+    </div></span
+  >`;

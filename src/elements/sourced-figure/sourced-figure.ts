@@ -4,8 +4,9 @@ import { dataset } from '../../data/dataset.js';
 import { asAttribute } from '../../figure/attributes.js';
 import { warnOnce } from '../../figure/console.js';
 import { defineElement } from '../../figure/define-element.js';
-import { inheritedTag, languageOf } from '../../figure/language.js';
+import { afterLanguage, inheritedTag, languageOf } from '../../figure/language.js';
 import { watchPage } from '../../figure/page-watch.js';
+import { setScriptFonts } from '../../figure/script-font.js';
 import { schemeOf } from '../../figure/theme.js';
 import { defaultLanguage, messagesFor } from '../../locales/languages.js';
 import { PanelController, type PanelHost } from './panel-controller.js';
@@ -83,6 +84,11 @@ export class SourcedFigure extends LitElement implements PanelHost {
     this.dispatchEvent(new SourceShownEvent(asAttribute(this.of)?.trim() ?? ''));
   }
 
+  /** Waits for the words of a language that has not been spoken on the page before. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return afterLanguage(this, () => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // Opening and closing change nothing of what is known.
     if (changed.size === 0) return;
@@ -107,6 +113,11 @@ export class SourcedFigure extends LitElement implements PanelHost {
       problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
       return { problems };
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    setScriptFonts(this, this.panel, this.language.fonts);
   }
 
   protected override render() {

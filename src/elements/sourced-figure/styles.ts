@@ -9,7 +9,11 @@ export const sourcedFigureStyles = css`
   /* A decoration takes no room: neither lines nor their height change. */
   .trigger {
     cursor: help;
-    text-decoration: underline 1px dotted color-mix(in srgb, currentcolor 65%, transparent);
+    /* Safari knows text-decoration as a shorthand of the line alone. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: color-mix(in srgb, currentcolor 65%, transparent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .trigger:hover,
@@ -24,6 +28,17 @@ export const sourcedFigureStyles = css`
     border-radius: 1px;
     outline: 2px solid currentcolor;
     outline-offset: 2px;
+  }
+
+  .aside {
+    display: contents;
+  }
+  /* Firefox does not kern over a positioned element, so that a comma after the words moved when the panel opened; over a float it does. */
+  @supports (-moz-appearance: none) {
+    .aside {
+      display: block;
+      float: inline-start;
+    }
   }
 
   /* Nothing of the paragraph but its font reaches the panel: it may stand in a heading, a table, a line of italics. */
@@ -43,7 +58,7 @@ export const sourcedFigureStyles = css`
     background: var(--_surface);
     box-shadow: 0 0.375rem 1.5rem var(--_shadow);
     color: var(--_text);
-    font-family: var(--figure-font, inherit);
+    font-family: var(--figure-font, var(--_script-font, inherit));
     font-size: 0.875rem;
     line-height: 1.4;
     overflow-wrap: anywhere;
@@ -54,6 +69,15 @@ export const sourcedFigureStyles = css`
   }
   .panel.open {
     display: block;
+  }
+  .panel:lang(ur) {
+    line-height: 2;
+  }
+  bdi {
+    white-space: nowrap;
+  }
+  bdi[lang] {
+    white-space: normal;
   }
   .panel:focus {
     outline: none;

@@ -81,7 +81,7 @@ const sourceOf = (citation: Citation, record: string | undefined, messages: Mess
   const published = publishedWords(citation, messages, (month) => messages.period({ first: month, last: month }));
   return {
     cited: messages.shell.cited(record === publisher ? undefined : record, publisher),
-    title,
+    title: messages.name(title),
     href: url,
     ...(language && { language: messages.shell.inLanguage(language) }),
     ...(published && { published }),
@@ -123,7 +123,7 @@ const panelOf = (figure: Figure, known: Dataset, prints: readonly Observation[],
     definition: messages.definition(series),
     history: historyOf(figure, prints, day, messages),
     notes: [
-      ...(figure.note ? [figure.note] : []),
+      ...messages.notesOn(figure),
       ...known.notes.filter(({ about }) => about.includes(figure.id) || about.includes(figure.series)).map((note) => messages.note(note)),
     ],
     sources: figure.citations.map((citation) => sourceOf(citation, citation.record ?? record, messages)),

@@ -106,7 +106,7 @@ export const targetProvenance = (target: Target, messages: Messages): Provenance
     ...(target.confidence === 'high' ? [] : [messages.standing({ status: 'reported', confidence: target.confidence })]),
     messages.provenance.setBy(target.setBy),
     messages.provenance.released(target.released),
-    ...(target.note ? [target.note] : []),
+    ...messages.notesOn(target),
   ],
   citations: target.citations,
 });

@@ -28,6 +28,7 @@ snapshots["freelance earnings chart"] =
     button “January to June 2025, 427 million US dollars, derived, 3 of 5” (expanded: false)
     button “July to December 2025, 557 million US dollars, up 58 percent on a year earlier, 4 of 5” (expanded: false)
     button “fiscal year 2026, projected, 1.173 billion US dollars, between 1.114 billion US dollars and 1.233 billion US dollars, 5 of 5” (expanded: false)
+  status
   table “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
     caption
     rowgroup
@@ -153,6 +154,7 @@ snapshots["IT export target gauge"] =
     button “fiscal year 2026, projected, 4.602 billion US dollars, between 4.474 billion US dollars and 4.891 billion US dollars, 2 of 4” (expanded: false)
     button “pace to the target in fiscal year 2026, 5.069 billion US dollars, 3 of 4” (expanded: false)
     button “target for fiscal year 2029, 10 billion US dollars, 4 of 4” (expanded: false)
+  status
   table “Pakistan’s IT exports against a target”
     caption
     rowgroup
@@ -378,6 +380,7 @@ snapshots["IT exports chart, by month"] =
     button “November 2025, 356 million US dollars, up 15 percent on a year earlier, 22 of 24” (expanded: false)
     button “December 2025, 437 million US dollars, up 26 percent on a year earlier, 23 of 24” (expanded: false)
     button “January 2026, 374 million US dollars, up 19 percent on a year earlier, 24 of 24” (expanded: false)
+  status
   table “Pakistan’s IT exports by month”
     caption
     rowgroup
@@ -584,6 +587,7 @@ snapshots["freelance earnings chart, its table"] =
     StaticText “Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,114 million (run rate) and $1,233 million (FY2025’s share of the year), central value $1,173 million, past the $1 billion milestone.”
   paragraph
     StaticText “How far this method may miss cannot be said: at six months only one earlier year can be checked.”
+  status
   region “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
     table “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
       caption

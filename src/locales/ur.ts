@@ -1,0 +1,560 @@
+/** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
+import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
+import { isolate } from './bidi.js';
+import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './choices.js';
+import { figureNotes, names, notes, series as seriesWords } from './ur-dataset.js';
+import { fiscalYear, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
+import type { Confidence, Series, Status, Unit } from '../data/observation.js';
+import type { Period } from '../data/period.js';
+import type {
+  ClaimCount,
+  ClaimKind,
+  ClaimVerdict,
+  ClaimWords,
+  FreelanceDefinition,
+  Language,
+  MethodResult,
+  PointWords,
+  ProjectionWords,
+  ScorecardSummary,
+  Standing,
+  TargetWords,
+} from './messages.js';
+
+const counters: Record<FreelanceDefinition, string> = {
+  sbp: 'پاکستان کے فری لانسرز نے',
+  'economic-survey': 'اقتصادی سروے کے مطابق پاکستان کے فری لانسرز نے',
+  ministry: 'وزارتِ آئی ٹی کے مطابق پاکستان کے فری لانسرز نے',
+};
+const counts: Record<FreelanceDefinition, string> = {
+  sbp: 'مرکزی بینک کے اعداد و شمار میں',
+  'economic-survey': 'اقتصادی سروے میں',
+  ministry: 'وزارتِ آئی ٹی کی جانب سے',
+};
+const captions: Record<FreelanceDefinition, string> = {
+  sbp: 'فری لانسرز کی زرمبادلہ میں آمدنی، اسٹیٹ بینک آف پاکستان',
+  'economic-survey': 'فری لانسرز کی آمدنی، جیسی کہ پاکستان کے اقتصادی سروے میں چھپی',
+  ministry: 'فری لانسرز کی آمدنی، وزارتِ آئی ٹی و ٹیلی کام کے شمار کے مطابق',
+};
+const units: Record<Unit, string> = { 'USD million': 'ملین ڈالر', percent: 'فیصد', persons: 'افراد', rank: 'نمبر' };
+const statuses: Record<Status, string> = {
+  reported: 'شائع شدہ',
+  provisional: 'عبوری',
+  revised: 'نظرثانی شدہ',
+  derived: 'اخذ کردہ',
+  'second-hand': 'بالواسطہ',
+};
+const confidences: Record<Confidence, string> = { high: 'قابلِ اعتماد', medium: 'درمیانی حد تک قابلِ اعتماد', low: 'کم قابلِ اعتماد' };
+const claimSubjects: Record<string, string> = { 'it-exports': 'آئی ٹی برآمدات', 'freelance-earnings': 'فری لانسرز کی آمدنی' };
+const claimKinds: Record<ClaimKind, string> = {
+  target: 'ہدف',
+  'at-least': 'کم از کم',
+  'up-to': 'زیادہ سے زیادہ',
+  between: 'دو حدوں کے درمیان',
+  about: 'تقریباً',
+};
+const verdicts: Record<ClaimVerdict, string> = { beaten: 'نتیجہ زیادہ', met: 'پورا ہوا', held: 'حد برقرار', missed: 'پورا نہ ہوا' };
+/** Nouns of the scorecard: one of them, and several after which something follows. */
+const claimNouns = {
+  targets: { one: 'ہدف', of: 'اہداف' },
+  projections: { one: 'تخمینہ', of: 'تخمینوں' },
+  both: { one: 'تخمینہ یا ہدف', of: 'تخمینوں اور اہداف' },
+} as const;
+
+const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے اعداد و شمار دستیاب نہیں';
+
+const listed = (items: readonly string[]) => (items.length > 1 ? `${items.slice(0, -1).join('، ')} اور ${items.at(-1)}` : items.join(''));
+const inParentheses = (words: string) => (words ? ` (${words})` : '');
+
+export const ur: Language = {
+  tag: 'ur',
+  direction: 'rtl',
+  formatTag: 'ur-PK',
+  fonts: ['Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Naskh Arabic'],
+  messages: (format) => {
+    const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, day } = numbersOf(format);
+    const number = (value: number) => format.number(value, 1);
+    /** Not “last year”, which it is only as long as the article is new. */
+    const yearBefore = (span: Period) =>
+      `ایک سال پہلے${{ month: ' کے اسی ماہ', 'fiscal-year': '', 'in-one-year': ' کے اسی عرصے', 'over-two-years': ' کے اسی عرصے' }[spanKind(span)]}`;
+    const yearName = (period: Period) => {
+      const { fiscal, year } = yearFor(period);
+      return fiscal ? fiscalYear(year) : `سال ${year}`;
+    };
+    const ratePerYear = (rate: number) => `${percent(rate, 1)} سالانہ`;
+    /** Before a word that bends what it follows: “کے ہدف سے”. */
+    const ofTarget = ({ value, period }: TargetWords) => `${yearName(period)} کے ${roundMoney(value)} کے ہدف`;
+    const theTarget = ({ value, period }: TargetWords) => `${yearName(period)} کا ${roundMoney(value)} کا ہدف`;
+    const method = ({ method, year = 0 }: Pick<MethodResult, 'method' | 'year'>) => (method === 'run-rate' ? 'ماہانہ اوسط' : `${fiscalYear(year)} کا تناسب`);
+    const methodResult = (result: MethodResult) => `${money(result.value)} (${method(result)})`;
+    const between = ({ low, high }: ProjectionWords) => `${methodResult(low)} سے ${methodResult(high)} تک`;
+    const period = ({ first, last }: Period) =>
+      ({
+        month: () => format.month(first),
+        'fiscal-year': () => fiscalYear(fiscalYearOf(last)),
+        'in-one-year': () => `${format.monthName(first)} تا ${format.month(last)}`,
+        'over-two-years': () => `${format.month(first)} تا ${format.month(last)}`,
+      })[spanKind({ first, last })]();
+    const during = (span: Period) => `${period(span)} ${span.first === span.last || isFiscalYear(span) ? 'میں' : 'کے دوران'}`;
+    const firstMonths = (months: number, year: number) =>
+      months === 12 ? `${fiscalYear(year)} میں` : `${fiscalYear(year)} کے پہلے ${months === 1 ? '' : `${months} `}ماہ میں`;
+    const within = (span: Period) => (span.first === span.last ? `${format.month(span.first)} میں` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
+    const marks = ({ status, confidence }: Standing) =>
+      [status === 'reported' || status === 'revised' ? '' : statuses[status], confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، ');
+    const marked = (standing: Standing) => inParentheses(marks(standing));
+    const change = (rate: number) =>
+      ({ same: 'کے برابر', more: `سے ${percent(Math.abs(rate))} زیادہ`, less: `سے ${percent(Math.abs(rate))} کم` })[changeOf(rate)];
+    const growth = (rate: number) =>
+      ({ same: 'کوئی فرق نہیں', more: `${percent(Math.abs(rate))} اضافہ`, less: `${percent(Math.abs(rate))} کمی` })[changeOf(rate)];
+    /** Both years in full: a dash between them may be spoken as a minus. */
+    const spokenPeriod = (span: Period) => {
+      const year = fiscalYearOf(span.last);
+      return isFiscalYear(span) ? `مالی سال ${year - 1} تا ${year}` : period(span);
+    };
+    const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
+      ({
+        figure: spokenPeriod(span),
+        projected: `${spokenPeriod(span)}، تخمینہ`,
+        target: `${spokenPeriod(span)} کا ہدف`,
+        pace: `${spokenPeriod(span)} میں ہدف کی مطلوبہ رفتار`,
+        path: `${ratePerYear(rate)} کی شرح کا راستہ، ${spokenPeriod(span)}`,
+      })[kind];
+    const years = (count: number) => `${number(count)} سال`;
+    const name = (own: string) => names[own] ?? isolate(own);
+
+    const needed = ({ rate, fromYear, years: count }: { rate: number; fromYear: number; years: number }) =>
+      `${fiscalYear(fromYear)} کے بعد ${years(count)} تک ${ratePerYear(rate)} اضافہ درکار ہے`;
+
+    const seriesTitle = (series: Series) => seriesWords[series.id]?.text.title ?? name(series.title);
+    const claimSubject = (series: Series) => claimSubjects[series.id] ?? seriesTitle(series);
+    const claimAmount = ({ kind, value, upper = value }: ClaimWords) =>
+      ({
+        target: `ہدف ${roundMoney(value)}`,
+        'at-least': `کم از کم ${roundMoney(value)}`,
+        'up-to': `زیادہ سے زیادہ ${roundMoney(value)}`,
+        between: range(value, upper, 2),
+        about: `تقریباً ${roundMoney(value)}`,
+      })[kind];
+    const claimWords = (claim: ClaimWords) => `${yearName(claim.period)}، ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
+    const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)} کے بارے میں ` : '');
+    const kept = (count: number) =>
+      count === 0 ? 'کوئی پورا نہ ہوا' : count === 1 ? '1 پورا ہوا یا نتیجہ اس سے زیادہ آیا' : `${count} پورے ہوئے یا نتیجہ ان سے زیادہ آیا`;
+    const oneChecked = (summary: ScorecardSummary) =>
+      `${about(summary)}مکمل سال کا واحد شائع شدہ ${claimNouns[checkedKind(summary)].one} ${checkedClaims(summary).kept ? 'پورا ہوا یا نتیجہ اس سے زیادہ آیا' : 'پورا نہ ہوا'}`;
+    const severalChecked = (summary: ScorecardSummary) => {
+      const { checked, kept: count } = checkedClaims(summary);
+      return `${about(summary)}مکمل برسوں کے ${checked} شائع شدہ ${claimNouns[checkedKind(summary)].of} میں سے ${kept(count)}`;
+    };
+
+    return {
+      money,
+      roundMoney,
+      shortMoney: money,
+      amount: (value, unit) => amount(value, unit),
+      range: (low, high) => range(low, high),
+      exact,
+      percent,
+      signedPercent,
+      fiscalYear,
+      yearOnAxis,
+      period,
+      day,
+      unit: (unit) => units[unit],
+      percentAYear: 'فیصد سالانہ',
+      status: (status) => statuses[status],
+      standing: ({ status, confidence, tolerance }) =>
+        [statuses[status], confidence === 'high' ? '' : confidences[confidence], tolerance ? isolate(`±${format.number(tolerance, 2)}`) : '']
+          .filter(Boolean)
+          .join('، '),
+      method,
+      methodResult,
+      note: ({ id, text }) => notes[id]?.text ?? isolate(text),
+      definition: ({ id, definition }) => seriesWords[id]?.text.definition ?? isolate(definition),
+      notesOn: ({ id = '', print = 1, note }) => (note ? [figureNotes[print > 1 ? `${id}#${print}` : id]?.text ?? isolate(note)] : []),
+      figureNote: (span, note) => `${period(span)}: ${note}`,
+      seriesTitle,
+      name,
+      punctuation: { comma: '، ', semicolon: '؛ ', stop: '۔ ' },
+
+      shell: {
+        showTable: 'جدول دیکھیں',
+        showChart: 'چارٹ دیکھیں',
+        download: 'ڈاؤن لوڈ',
+        downloadTable: `ڈیٹا ڈاؤن لوڈ کریں (${isolate('CSV')})`,
+        pictureFile: (format) => `تصویر (${isolate(format)})`,
+        tableFile: `ڈیٹا (${isolate('CSV')})`,
+        downloaded: 'ڈاؤن لوڈ ہو گیا۔',
+        downloadFailed: 'فائل نہیں بن سکی۔',
+        legend: 'علامات',
+        notes: (count) => `وضاحتیں اور طریقِ کار (${count})`,
+        sources: (count) => `تمام ذرائع (${count})`,
+        source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
+        through: (month, released) => `${format.month(month)} تک کے اعداد و شمار، جو ${day(released)} کو جاری ہوئے`,
+        asOf: (knownDay) => `${day(knownDay)} تک کی معلومات کے مطابق`,
+        cited: (record, publisher) => (record ? `${name(record)}، بحوالہ ${name(publisher)}` : name(publisher)),
+        inLanguage: (tag) => (tag === 'ur' ? 'اردو میں' : tag === 'en' ? 'انگریزی میں' : isolate(tag)),
+        readAt: (read) => `تاریخ درج نہیں، ${day(read)} کو پڑھا گیا`,
+        drawingFailed: 'چارٹ نہیں بن سکا۔ اس کے اعداد و شمار جدول میں ہیں۔',
+        failed: 'یہ خاکہ نہیں دکھایا جا سکا۔',
+      },
+      provenance: {
+        grown: (value, rate) => `${value}، سال بہ سال ${growth(rate)}`,
+        label: 'یہ عدد کہاں سے آیا',
+        released: (on) => `${day(on)} کو جاری ہوا`,
+        earlier: (value, unit, on) => `اس سے پہلے کا عدد: ${amount(value, unit)}، ${day(on)} کو جاری ہوا`,
+        derived: (formula) => `حساب: ${isolate(formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ '))}`,
+        setBy: (who) => `مقرر کردہ: ${name(who)}`,
+        morePages: (count) => `اور ${count === 1 ? 'ایک مزید صفحہ' : `${count} مزید صفحات`}، ”تمام ذرائع“ کے تحت`,
+      },
+      points: {
+        label: 'چارٹ کے اعداد، ایک ایک کر کے',
+        keys: `کی بورڈ: دائیں اور بائیں کے تیر چارٹ کے اعداد کے درمیان لے جاتے ہیں، اوپر اور نیچے کے تیر ایک ستون کے اندر، ${isolate('Home')} اور ${isolate('End')} پہلے اور آخری عدد تک۔ ${isolate('Enter')} سے عدد کا ذریعہ کھلا رہتا ہے، ${isolate('Escape')} سے بند ہو جاتا ہے۔`,
+        spoken: (point) =>
+          [
+            spokenName(point),
+            amount(point.value, point.unit, 'امریکی ڈالر'),
+            point.range && point.range.low < point.range.high ? `${range(point.range.low, point.range.high)} کے درمیان` : '',
+            point.growth === undefined ? '' : `ایک سال پہلے ${change(point.growth)}`,
+            point.standing ? marks(point.standing) : '',
+          ]
+            .filter(Boolean)
+            .join('، '),
+        placed: (spoken, place, count) => `${spoken}، ${count} میں سے ${place}`,
+      },
+      projection: {
+        largestMiss: (months, miss, count) =>
+          `جانچ کے قابل ${count} برسوں میں ${months} ماہ کے اعداد و شمار پر اس طریقے کی غلطی زیادہ سے زیادہ ${percent(miss, 1)} رہی۔`,
+        missRow: (months) => `${months} ماہ پر سب سے بڑی غلطی`,
+        tooFewYears: (months, count) =>
+          `یہ نہیں کہا جا سکتا کہ اس طریقے کی غلطی کتنی ہو سکتی ہے: ${months} ماہ کے اعداد و شمار پر ${count === 0 ? 'کسی پچھلے سال کی جانچ ممکن نہیں' : `صرف ${count === 1 ? 'ایک پچھلے سال' : `${count} پچھلے برسوں`} کی جانچ ممکن ہے`}۔`,
+      },
+      sinceThen: {
+        ofSeries: (series, line) => `${seriesTitle(series)}، ${line}`,
+        outcome: (year, value, standing) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(standing)}۔`,
+        further: (year, months, value, standing) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(standing)}۔`,
+        corrected: (span, from, to, on) =>
+          `${period(span)}: ${amount(from, 'USD million')} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, 'USD million')} کر دیا گیا (${day(on)})۔`,
+      },
+      whatIf: {
+        title: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
+        slider: 'سالانہ اضافہ',
+        field: 'فیصد سالانہ',
+        reset: 'شروع کی شرح پر واپس',
+        presets: 'آزمانے کے لیے شرحیں',
+        required: 'درکار شرح',
+        lastYear: (year) => `${fiscalYear(year)} جیسی شرح`,
+        average: (year) => `${fiscalYear(year)} کے بعد کی اوسط شرح`,
+        legend: (rate, { period: span }) => `${yearName(span)}، ${ratePerYear(rate)} کی شرح سے`,
+        shortfallRow: (rate) => `مفروضہ، ${ratePerYear(rate)}: ہدف سے کمی`,
+        row: (rate) => `مفروضہ، ${ratePerYear(rate)}`,
+        rate: ratePerYear,
+        sentence: (words) => {
+          const { rate, fromYear, target, atTarget, shortfall, reachedIn } = words;
+          const end = scenarioEnd(words);
+          const start = `${fiscalYear(fromYear)} کے بعد ${ratePerYear(rate)} کی شرح سے ${yearName(target.period)} میں برآمدات ${roughMoney(atTarget)} ہوں گی`;
+          const gap =
+            end === 'on'
+              ? '، یعنی ہدف کے عین برابر'
+              : `، جو ${roundMoney(target.value)} کے ہدف سے ${roughMoney(Math.abs(shortfall))} ${end === 'short' ? 'کم' : 'زیادہ'} ہیں`;
+          const reached =
+            end !== 'short' ? '' : reachedIn === undefined ? '؛ اس شرح سے ہدف پچاس سال میں بھی حاصل نہیں ہوگا' : `؛ ہدف ${fiscalYear(reachedIn)} میں حاصل ہوگا`;
+          return `${start}${gap}${reached}۔`;
+        },
+      },
+      table: {
+        fiscalYear: 'مالی سال',
+        period: 'مدت',
+        measure: 'تفصیل',
+        value: 'مقدار',
+        unit: 'اکائی',
+        growth: 'سال بہ سال',
+        status: 'حیثیت',
+        released: 'تاریخِ اجرا',
+        source: 'ذریعہ',
+        projected: 'تخمینہ',
+        scenario: 'مفروضہ',
+        none: '–',
+        wholeYear: (year) => `${fiscalYear(year)}، پورا سال`,
+        projectedBy: (result) => `سال کے اختتام کا تخمینہ، ${method(result)}`,
+        projectedCentral: 'سال کے اختتام کا تخمینہ، مرکزی',
+      },
+      general: {
+        fiscalYear: `مالی سال یکم جولائی سے 30 جون تک ہوتا ہے: ${fiscalYear(2026)} سے مراد جولائی 2025 تا جون 2026 ہے، جسے انگریزی ذرائع ${isolate('FY2026')} یا ${isolate('FY26')} لکھتے ہیں۔ ایک ملین 10 لاکھ کے اور ایک ارب 1,000 ملین کے برابر ہے۔`,
+        derived: 'اخذ کردہ اعداد دوسرے اعداد سے حساب کر کے نکالے گئے ہیں، زیادہ تر تفریق سے۔',
+        secondHand: 'بالواسطہ اعداد ایسے صفحے پر پڑھے گئے جو کسی اور صفحے کا حوالہ دیتا ہے؛ اصل صفحہ پڑھا نہیں جا سکا۔',
+        provisional: 'عبوری اعداد و شمار پر مرکزی بینک نظرثانی کر سکتا ہے۔',
+        doubtful: 'کم یا درمیانی حد تک قابلِ اعتماد اعداد کسی ایک ذریعے یا بالواسطہ ذریعے پر مبنی ہیں۔',
+        projection: (methods) =>
+          [
+            methods.includes('run-rate') ? 'ماہانہ اوسط: سال کی اب تک کی رقم کو اس کے مہینوں پر تقسیم کر کے 12 سے ضرب دیا جاتا ہے۔' : '',
+            methods.includes('share-of-year') ? 'کسی پچھلے سال کا تناسب: اس سال کی کل رقم کا وہ حصہ جو اسی مہینے تک آ چکا تھا۔' : '',
+            methods.length > 1 ? 'مرکزی تخمینہ دو اعداد کی اوسط ہے: ماہانہ اوسط کا نتیجہ، اور تناسب کے سب نتائج کی اوسط۔' : '',
+            'تخمینہ پچھلے اعداد و شمار کا حساب ہے، پیش گوئی نہیں۔',
+          ]
+            .filter(Boolean)
+            .join(' '),
+        remitted:
+          'شمار وہ رقم ہوتی ہے جو بینکوں کے ذریعے آتی ہے: اس پر صرف کام کا حجم ہی نہیں، شرح تبادلہ اور ڈالر بیرونِ ملک رکھنے کے قواعد بھی اثر ڈالتے ہیں۔',
+      },
+      freelance: {
+        headline: (value, rate, span) => {
+          if (rate === undefined) return `فری لانسرز نے ${during(span)} ${money(value)} کمائے`;
+          const size = percent(Math.abs(rate));
+          return {
+            same: `فری لانسرز کی آمدنی ${money(value)} پر برقرار`,
+            more: `فری لانسرز کی آمدنی ${size} اضافے سے ${money(value)} ہو گئی`,
+            less: `فری لانسرز کی آمدنی ${size} کمی سے ${money(value)} رہ گئی`,
+          }[changeOf(rate)];
+        },
+        summary: ({ definition, period: span, value, standing, growth: grown, projection, milestone }) => {
+          const nearly = standing.tolerance && standing.status === 'second-hand' ? 'تقریباً ' : '';
+          const goal = milestone && `${roundMoney(milestone.value)} کے سنگِ میل`;
+          const against = milestone && { past: `${goal} سے اوپر`, within: `${goal} کے آس پاس`, short: `${goal} سے نیچے` }[milestone.reached];
+          const own = isOwnGrowth(grown, span);
+          // What is said of the amount itself; where there is a projection the milestone is held against that.
+          const facts = [grown && own ? `${yearBefore(span)} ${change(grown.rate)}` : '', projection ? '' : (against ?? '')].filter(Boolean);
+          const start = `${counters[definition]} ${during(span)} ${nearly}${money(value)} کمائے${marked(standing)}${facts.length > 0 ? `، جو ${facts.join(' اور ')} ہیں` : ''}`;
+          const part = grown && !own ? `؛ ${during(grown.period)} آمدنی ${yearBefore(grown.period)} ${change(grown.rate)} تھی` : '';
+          if (!projection) return `${start}${part}۔`;
+          const { low, high, central, fiscalYear: year } = projection;
+          const projected =
+            low.value === high.value
+              ? `${fiscalYear(year)} کا تخمینہ ${money(central)} ہے (${method(low)}؛ ${nothingToCompare})`
+              : `${fiscalYear(year)} کا تخمینہ ${between(projection)} ہے، مرکزی تخمینہ ${money(central)}`;
+          const reached = against ? `، یعنی ${against}` : '';
+          return `${start}${part}؛ ${projected}${reached}۔`;
+        },
+        caption: (definition) => captions[definition],
+        noFigures: (definition, knownDay) => `${day(knownDay)} تک ${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        outcomeMissing: (year) => `پورے ${fiscalYear(year)} کا عدد اس تعریف کے تحت نہیں ملا۔`,
+        milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
+        insideExports: 'فری لانسرز کی آمدنی آئی ٹی برآمدات ہی کا حصہ ہے؛ دونوں کو جمع نہیں کرنا چاہیے۔',
+        parts: {
+          half: ['جولائی تا دسمبر', 'جنوری تا جون'],
+          quarter: ['جولائی تا ستمبر', 'اکتوبر تا دسمبر', 'جنوری تا مارچ', 'اپریل تا جون'],
+          year: ['مالی سال'],
+        },
+        undivided: 'ذریعے نے مزید تقسیم نہیں کی',
+        projectedRest: 'باقی سال کا تخمینہ',
+        derivedMark: 'ٹوٹا ہوا کنارہ: اخذ کردہ، بالواسطہ یا کم یقینی',
+        inColumn: (value) => format.number(value),
+        about: (value) => `تقریباً ${value}`,
+        until: (month) => `${format.monthName(month)} تک`,
+      },
+      gauge: {
+        headline: (place, target) =>
+          ({
+            ahead: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار سے آگے`,
+            behind: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار سے پیچھے`,
+            on: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار پر`,
+            met: `آئی ٹی برآمدات نے ${theTarget(target)} حاصل کر لیا`,
+            missed: `آئی ٹی برآمدات ${theTarget(target)} حاصل نہ کر سکیں`,
+          })[place],
+        plainHeadline: (value, year, months) => `آئی ٹی برآمدات: ${firstMonths(months, year)} ${money(value)}`,
+        summary: ({ fiscalYear: year, months, value, standing, target, attainment, pace, required, shortfall }) => {
+          const closed = months === 12;
+          const start = `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(standing)}، جو ${ofTarget(target)} کا ${percent(attainment)} ہیں`;
+          if (shortfall !== undefined) return `${start}؛ ہدف ${shortfall > 0 ? `${money(shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}۔`;
+          const place = pace && { ahead: 'اس رفتار سے آگے', behind: 'اس رفتار سے پیچھے', on: 'اسی رفتار پر' }[pace.place];
+          const paced =
+            pace &&
+            `${closed ? '' : 'تخمینے کے مطابق '}${fiscalYear(year)} ${place} ${closed ? 'ہے' : 'رہے گا'} جو ${fiscalYear(pace.baseYear)} کے بعد ${percent(pace.rate, 1)} سالانہ بنتی ہے (${money(pace.value)})`;
+          const rest = [
+            paced,
+            required && (required.rate > 0 ? `ہدف کے لیے ${needed(required)}` : `برآمدات ${fiscalYear(required.fromYear)} میں پہلے ہی ہدف سے زیادہ تھیں`),
+          ].filter(Boolean);
+          return `${start}${rest.length > 0 ? `؛ ${rest.join('، اور ')}` : ''}۔`;
+        },
+        projection: (projection) => {
+          const { fiscalYear: year, low, high, central } = projection;
+          const start = `${fiscalYear(year)} کے اختتام کا تخمینہ:`;
+          return low.value === high.value
+            ? `${start} ${money(central)} (${method(low)}؛ ${nothingToCompare})۔`
+            : `${start} تقریباً ${money(central)}، ${between(projection)}۔`;
+        },
+        newYear: (year, value, span, standing) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(standing)}۔`,
+        caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
+        noFigures: (knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        targetNotPublic: (value, year, months, knownDay) =>
+          `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
+        centre: (year, months, standing) => `${fiscalYear(year)}${months === 12 ? marked(standing) : `، ${months} ماہ`}`,
+        attained: (attainment, target) => `${roundMoney(target.value)} کا ${percent(attainment)}`,
+        targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
+        soFar: (year, months, standing) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(standing)}`,
+        projectedYearEnd: 'سال کے اختتام کا تخمینہ',
+        range: 'تخمینے کی حدود',
+        paceMark: 'ہدف کی مطلوبہ رفتار',
+        rows: {
+          soFar: (year) => `${fiscalYear(year)} میں اب تک`,
+          lastYear: (year) => `${fiscalYear(year)}، آخری مکمل سال`,
+          pace: (year) => `${fiscalYear(year)} میں مطلوبہ رفتار`,
+          target: 'ہدف',
+          required: (year) => `${fiscalYear(year)} کے بعد درکار اضافہ`,
+          paceRate: (year) => `مطلوبہ رفتار کا اضافہ، ${fiscalYear(year)} کے بعد`,
+          attainment: 'ہدف کا حاصل شدہ حصہ',
+          shortfall: 'ہدف سے کمی',
+        },
+        paceNote: (baseYear, base, rate) =>
+          `مطلوبہ رفتار سے مراد ${fiscalYear(baseYear)} (${money(base)}) کے بعد ہدف تک ${percent(rate, 1)} سالانہ کا یکساں اضافہ ہے؛ ہدف مقرر ہوتے وقت آخری مکمل سال یہی تھا۔`,
+      },
+      exports: {
+        headline: (value, rate, span) => {
+          if (rate === undefined) return `آئی ٹی برآمدات: ${within(span)} ${money(value)}`;
+          const size = percent(Math.abs(rate));
+          return {
+            same: `آئی ٹی برآمدات ${within(span)} ${money(value)} پر برقرار`,
+            more: `آئی ٹی برآمدات ${within(span)} ${size} اضافے سے ${money(value)} ہو گئیں`,
+            less: `آئی ٹی برآمدات ${within(span)} ${size} کمی سے ${money(value)} رہ گئیں`,
+          }[changeOf(rate)];
+        },
+        summary: ({ period: span, value, standing, growth: grown, projected, average, required, outcome }) => {
+          const start = `پاکستان کی آئی ٹی برآمدات ${within(span)} ${money(value)} ${isFiscalYear(span) ? 'رہیں' : 'تک پہنچ گئیں'}${marked(standing)}`;
+          const compared =
+            grown &&
+            (isOwnGrowth(grown, span)
+              ? `، جو ${yearBefore(span)} ${change(grown.rate)} ہیں`
+              : `؛ ${within(grown.period)} یہ ${yearBefore(grown.period)} ${change(grown.rate)} تھیں`);
+          const ahead = projected === undefined ? '' : `، اور سال کے اختتام تک ان کا تخمینہ تقریباً ${money(projected)} ہے`;
+          const averaged =
+            average &&
+            `${fiscalYear(average.fromYear)} ${average.toYear === fiscalYearOf(span.last) ? 'کے بعد' : `سے ${fiscalYear(average.toYear)} تک`} ان میں اوسطاً ${ratePerYear(average.rate)} اضافہ ہوا`;
+          const goal = outcome
+            ? `${theTarget(outcome.target)} ${outcome.shortfall > 0 ? `${money(outcome.shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}`
+            : required &&
+              (required.rate > 0
+                ? `${ofTarget(required.target)} کے لیے ${needed(required)}`
+                : `${fiscalYear(required.fromYear)} میں یہ پہلے ہی ${ofTarget(required.target)} سے زیادہ تھیں`);
+          const rest = [averaged, goal].filter(Boolean);
+          return `${start}${compared ?? ''}${ahead}${rest.length > 0 ? `؛ ${rest.join('، اور ')}` : ''}۔`;
+        },
+        monthSummary: ({ period: span, value, standing, growth: rate, record }) => {
+          const start = `پاکستان کی آئی ٹی برآمدات ${period(span)} میں ${money(value)} رہیں${marked(standing)}`;
+          const compared = rate === undefined ? '' : `، جو ${yearBefore(span)} ${change(rate)} ہیں`;
+          const highest = record && `${format.month(record.from)} سے اب تک کی بلند ترین ماہانہ سطح`;
+          if (!record) return `${start}${compared}۔`;
+          return record.period.last === span.last
+            ? `${start}${compared}؛ یہ ${highest} ہے۔`
+            : `${start}${compared}؛ ${highest} ${period(record.period)} میں ${money(record.value)} تھی۔`;
+        },
+        caption: (split) =>
+          split === 'year' ? 'مالی سال کے لحاظ سے پاکستان کی آئی ٹی برآمدات، اہداف اور ان تک کے راستے' : 'ماہ بہ ماہ پاکستان کی آئی ٹی برآمدات',
+        noFigures: (split, knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        targetNotPublic: (knownDay) => `ہدف تک کا راستہ نہیں دکھایا گیا: جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
+        missing: (missing) => `${listed(missing)} کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,
+        axis: (split) => (split === 'year' ? 'ارب ڈالر فی مالی سال' : 'ملین ڈالر ماہانہ'),
+        onAxis: (value, split) => format.number(split === 'year' ? value / 1000 : value, 2),
+        inColumn: (value, split) => (split === 'year' ? format.number(value / 1000, 1) : format.number(value)),
+        briefMoney: (value) => brief(value, 1),
+        briefYear: shortYear,
+        briefMonth: (month) => format.monthName(month),
+        calendarYear: (month) => month.slice(0, 4),
+        required: (rate) => `${ratePerYear(rate)} درکار`,
+        targetMark: ({ value }) => `ہدف ${brief(value, 2)}`,
+        rows: {
+          year: 'پورا سال',
+          base: 'پورا سال، صرف اضافہ ناپنے کے لیے',
+          month: 'مہینہ',
+          missing: 'شائع نہیں ہوا',
+          average: 'اوسط سالانہ اضافہ',
+          target: (who) => `ہدف، ${name(who)}`,
+          span: (fromYear, toYear) => `${fiscalYear(fromYear)} تا ${yearOnAxis(toYear)}`,
+        },
+        legend: {
+          provisional: 'دھاری دار سرا: عبوری',
+          revised: 'نقطہ: پہلی اشاعت کے بعد نظرثانی شدہ',
+          target: (doubtful) => `اعلان کردہ ہدف${doubtful ? ' (ٹوٹی ہوئی لکیر: کم یقینی)' : ''}`,
+          path: (target) => `${roundMoney(target.value)} تک کا راستہ`,
+        },
+      },
+      scorecard: {
+        headline: (summary) => {
+          const { checked } = checkedClaims(summary);
+          if (checked === 0) return 'ابھی کسی شائع شدہ دعوے کی جانچ نہیں ہو سکتی';
+          return checked === 1 ? oneChecked(summary) : severalChecked(summary);
+        },
+        summary: (summary) => {
+          const { targets, projections, open, uncounted } = summary;
+          const { checked } = checkedClaims(summary);
+          const share = (count: ClaimCount) => `${count.checked} میں سے ${count.kept}`;
+          const split = checked > 1 && checkedKind(summary) === 'both' ? ` (اہداف: ${share(targets)}، تخمینے: ${share(projections)})` : '';
+          const start =
+            checked === 0
+              ? `${about(summary)}ابھی کسی شائع شدہ تخمینے یا ہدف کی جانچ نہیں ہو سکتی`
+              : `${checked === 1 ? oneChecked(summary) : severalChecked(summary)}${split}`;
+          const rest = [
+            open > 0 ? `${checked > 0 ? 'مزید ' : ''}${open} کا نتیجہ آنا باقی ہے` : '',
+            uncounted > 0 ? `${uncounted} ${uncounted === 1 ? 'شمار نہیں کیا گیا' : 'شمار نہیں کیے گئے'}` : '',
+          ].filter(Boolean);
+          return `${start}${rest.length > 0 ? `؛ ${rest.join(' اور ')}` : ''}۔`;
+        },
+        caption: (bars) => (bars ? 'کیا کہا گیا (لکیر) اور کیا ہوا (پٹی)' : 'کیا کہا گیا اور کیا ہوا'),
+        noClaims: (series, knownDay) => `${day(knownDay)} تک ${series ? `${claimSubject(series)} کے بارے میں ` : ''}کوئی تخمینہ یا ہدف شائع نہیں ہوا تھا۔`,
+        claim: claimWords,
+        saidBy: (who, when, confidence) => [name(who), when, confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، '),
+        kind: (kind) => claimKinds[kind],
+        verdict: (verdict) => verdicts[verdict],
+        difference: (value) => (Math.abs(value) < 0.5 ? '0' : signedBrief(value)),
+        open: 'نتیجہ باقی',
+        notPublic: 'سال ختم، مجموعی عدد شائع نہیں ہوا',
+        notCounted: 'شمار نہیں',
+        afterOutcome: 'نتیجے کے بعد کہا گیا',
+        counts: (why) =>
+          ({
+            counted: 'ہاں',
+            open: 'نہیں: ابھی نتیجہ نہیں آیا',
+            unclear: 'نہیں: شاید نتیجے کے بعد کہا گیا',
+            after: 'نہیں: نتیجے کے بعد کہا گیا',
+          })[why],
+        columns: {
+          claim: 'دعویٰ',
+          verdict: 'فیصلہ',
+          outcome: 'نتیجہ',
+          difference: 'فرق',
+          series: 'سلسلہ',
+          kind: 'دعوے کی قسم',
+          low: 'دعوے کا عدد',
+          high: 'دعوے کی بالائی حد',
+          saidBy: 'کس نے کہا',
+          said: 'کب کہا',
+          claimStatus: 'دعوے کی حیثیت',
+          counts: 'شمار ہوا',
+          outcomeStatus: 'نتیجے کی حیثیت',
+          outcomeReleased: 'نتیجے کی تاریخِ اجرا',
+          outcomeSource: 'نتیجے کا ذریعہ',
+        },
+        rules: [
+          'ہدف، اور ”کم از کم“ والا دعویٰ، اپنے عدد سے کم پر پورا نہیں ہوتا، اس کے برابر پر پورا ہوتا ہے اور زیادہ پر نتیجہ زیادہ کہلاتا ہے۔ ”تقریباً“ والا دعویٰ تب پورا ہوتا ہے جب نتیجہ اور دعویٰ گول کرنے پر پہلے دو ہندسوں میں برابر ہوں۔ دو حدوں کا دعویٰ ان کے درمیان پورا ہوتا ہے اور اوپر جائے تو نتیجہ زیادہ ہے۔ ”زیادہ سے زیادہ“ ایک بالائی حد ہے: نتیجہ اس سے اوپر نہ جائے تو حد برقرار ہے اور دعویٰ پورا شمار ہوتا ہے؛ اس سے کم رہنا ناکامی نہیں۔',
+          '”نتیجہ زیادہ“ کا مطلب صرف یہ ہے کہ دعوے سے زیادہ آیا، یہ نہیں کہ دعویٰ قریب تھا۔ کتنا قریب تھا، یہ فرق بتاتا ہے: نتیجہ منفی دعویٰ؛ دو حدوں کے دعوے میں قریب کی حد سے، اور ان کے اندر صفر۔ ہر قطار میں پٹی اور دعوے کا پیمانہ ایک ہے اور صفر سے شروع ہوتا ہے۔',
+        ],
+        provisional: 'فیصلہ سال کے اس مجموعی عدد پر ہے جو دکھائے گئے دن تک معلوم تھا؛ عدد عبوری ہو تو فیصلہ بدل سکتا ہے۔',
+        uncounted:
+          'صرف وہ دعوے شمار ہوتے ہیں جو یقیناً سال کا مجموعی عدد شائع ہونے سے پہلے کیے گئے۔ جس ذریعے پر صرف سال یا مہینہ درج ہو، وہ اس کے اختتام ہی سے ثبوت بنتا ہے؛ جو مجموعی عدد کے بعد کا ہو، اس پر کوئی فیصلہ نہیں۔',
+        calendarYear: 'صرف مالی برسوں کے مجموعی اعداد سے موازنہ ہوتا ہے؛ کسی اور مدت کے دعوے کا نتیجہ باقی رہتا ہے۔',
+        claimNote: (claim, note) => `${claimWords(claim)}۔ ${note}`,
+        sinceThen: ({ checked, kept: count }) =>
+          checked === 1
+            ? `اس کے بعد: ایک اور دعوے کا نتیجہ آیا؛ وہ ${count ? 'پورا ہوا یا نتیجہ اس سے زیادہ آیا' : 'پورا نہ ہوا'}۔`
+            : `اس کے بعد: ${checked} مزید دعووں کے نتائج آئے؛ ان میں سے ${kept(count)}۔`,
+      },
+      sourced: {
+        source: 'ذریعہ',
+        sources: (count) => (count === 1 ? 'ذریعہ' : 'ذرائع'),
+        target: (series) => `ہدف: ${series}`,
+        projection: (series) => `شائع شدہ تخمینہ: ${series}`,
+        period: (span) => (isFiscalYear(span) ? `${period(span)}، ${format.month(span.first)} تا ${format.month(span.last)}` : period(span)),
+        value: ({ value, upper = value, unit }) => {
+          if (upper === value) return amount(value, unit);
+          if (unit === 'USD million') return range(value, upper);
+          return unit === 'rank' ? `${amount(value, unit)} یا ${number(upper)}` : `${amount(value, unit)} سے ${amount(upper, unit)}`;
+        },
+        claim: (kind, value) => (kind === 'between' ? value : `${claimKinds[kind]} ${value}`),
+        saidBy: (who) => `بقول ${name(who)}`,
+        confidence: (confidence) => confidences[confidence],
+        earlier: (value, { print, status, released }) =>
+          `${print === 1 ? 'پہلی بار' : 'پھر'} ${day(released)} کو ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
+        notPublic: (knownDay) => `${day(knownDay)} تک شائع نہیں ہوا تھا`,
+      },
+    };
+  },
+};

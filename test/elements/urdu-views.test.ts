@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { dataset } from '../../src/data/dataset.js';
+import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
+import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
+import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
+import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
+import { sourcedFigureView } from '../../src/elements/sourced-figure/view.js';
+import { csvOf } from '../../src/figure/csv.js';
+import { withoutLayoutMarks } from '../../src/locales/bidi.js';
+import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { ur } from '../../src/locales/ur.js';
+import { visible } from '../support/visible.js';
+import type { FigureAttributes, FigureView, ViewContext } from '../../src/figure/figure-view.js';
+
+const urdu: ViewContext = { messages: messagesFor(ur), today: '2026-11-22' };
+const english: ViewContext = { ...urdu, messages: messagesFor(defaultLanguage) };
+const asOf = '2026-02-25';
+
+describe('the figures in Urdu, on the day of the article,', () => {
+  it('say what freelancers earned', () => {
+    const { headline, summary, through, source, legend, plot } = freelanceEarningsView(dataset, { asOf }, urdu);
+    expect(headline).to.equal('فری لانسرز کی آمدنی 58 فیصد اضافے سے 557 ملین ڈالر ہو گئی');
+    expect(visible(summary)).to.equal(
+      'پاکستان کے فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے، جو ایک سال پہلے کے اسی عرصے سے 58 فیصد زیادہ ہیں؛ مالی سال ⟨2025-26⟩ کا تخمینہ 1.114 ارب ڈالر (ماہانہ اوسط) سے 1.233 ارب ڈالر (مالی سال ⟨2024-25⟩ کا تناسب) تک ہے، مرکزی تخمینہ 1.173 ارب ڈالر، یعنی ایک ارب ڈالر کے سنگِ میل سے اوپر۔',
+    );
+    expect(through).to.equal('دسمبر 2025 تک کے اعداد و شمار، جو 22 فروری 2026 کو جاری ہوئے۔ 25 فروری 2026 تک کی معلومات کے مطابق');
+    expect(visible(source!)).to.equal('ذریعہ: اسٹیٹ بینک آف پاکستان، بحوالہ ⟨Arab News Pakistan⟩، اور 2 مزید صفحات');
+    expect(legend.map(({ label }) => label)).to.include('باقی سال کا تخمینہ');
+    expect(plot!.columns.map(({ label }) => visible(label))).to.deep.equal(['⟨2023-24⟩', '⟨2024-25⟩', '⟨2025-26⟩']);
+    expect(plot!.axisLabel).to.equal('ملین ڈالر');
+  });
+
+  it('say where IT exports stand on the way to the target', () => {
+    const { headline, summary, details, whatIf, plot } = targetGaugeView(dataset, { asOf, growth: '20' }, urdu);
+    expect(headline).to.equal('آئی ٹی برآمدات 10 ارب ڈالر کے ہدف کی مطلوبہ رفتار سے پیچھے');
+    expect(visible(summary)).to.equal(
+      'پاکستان کی آئی ٹی برآمدات مالی سال ⟨2025-26⟩ کے پہلے 7 ماہ میں 2.61 ارب ڈالر تک پہنچ گئیں، جو مالی سال ⟨2028-29⟩ کے 10 ارب ڈالر کے ہدف کا 26 فیصد ہیں؛ تخمینے کے مطابق مالی سال ⟨2025-26⟩ اس رفتار سے پیچھے رہے گا جو مالی سال ⟨2023-24⟩ کے بعد 25.4 فیصد سالانہ بنتی ہے (5.069 ارب ڈالر)، اور ہدف کے لیے مالی سال ⟨2024-25⟩ کے بعد 4 سال تک 27.3 فیصد سالانہ اضافہ درکار ہے۔',
+    );
+    expect(details.map(visible)).to.deep.equal([
+      'مالی سال ⟨2025-26⟩ کے اختتام کا تخمینہ: تقریباً 4.602 ارب ڈالر، 4.474 ارب ڈالر (ماہانہ اوسط) سے 4.891 ارب ڈالر (مالی سال ⟨2023-24⟩ کا تناسب) تک۔',
+      'یہ نہیں کہا جا سکتا کہ اس طریقے کی غلطی کتنی ہو سکتی ہے: 7 ماہ کے اعداد و شمار پر صرف 2 پچھلے برسوں کی جانچ ممکن ہے۔',
+    ]);
+    expect(visible(whatIf!.sentence)).to.equal(
+      'مالی سال ⟨2024-25⟩ کے بعد 20 فیصد سالانہ کی شرح سے مالی سال ⟨2028-29⟩ میں برآمدات 7.9 ارب ڈالر ہوں گی، جو 10 ارب ڈالر کے ہدف سے 2.1 ارب ڈالر کم ہیں؛ ہدف مالی سال ⟨2030-31⟩ میں حاصل ہوگا۔',
+    );
+    expect(plot!.centre.map(visible)).to.deep.equal(['2.61 ارب ڈالر', 'مالی سال ⟨2025-26⟩، 7 ماہ', '10 ارب ڈالر کا 26 فیصد']);
+  });
+
+  it('say how IT exports grew by year and by month', () => {
+    const years = itExportsView(dataset, { asOf }, urdu);
+    expect(visible(years.headline)).to.equal('آئی ٹی برآمدات مالی سال ⟨2025-26⟩ کے پہلے 7 ماہ میں 20 فیصد اضافے سے 2.61 ارب ڈالر ہو گئیں');
+    expect(visible(years.summary)).to.equal(
+      'پاکستان کی آئی ٹی برآمدات مالی سال ⟨2025-26⟩ کے پہلے 7 ماہ میں 2.61 ارب ڈالر تک پہنچ گئیں، جو ایک سال پہلے کے اسی عرصے سے 20 فیصد زیادہ ہیں، اور سال کے اختتام تک ان کا تخمینہ تقریباً 4.602 ارب ڈالر ہے؛ مالی سال ⟨2016-17⟩ سے مالی سال ⟨2024-25⟩ تک ان میں اوسطاً 19.1 فیصد سالانہ اضافہ ہوا، اور مالی سال ⟨2028-29⟩ کے 10 ارب ڈالر کے ہدف کے لیے مالی سال ⟨2024-25⟩ کے بعد 4 سال تک 27.3 فیصد سالانہ اضافہ درکار ہے۔',
+    );
+    const months = itExportsView(dataset, { asOf, period: 'month' }, urdu);
+    expect(months.headline).to.equal('آئی ٹی برآمدات جنوری 2026 میں 19 فیصد اضافے سے 374 ملین ڈالر ہو گئیں');
+    expect(months.summary).to.equal(
+      'پاکستان کی آئی ٹی برآمدات جنوری 2026 میں 374 ملین ڈالر رہیں، جو ایک سال پہلے کے اسی ماہ سے 19 فیصد زیادہ ہیں؛ جولائی 2023 سے اب تک کی بلند ترین ماہانہ سطح دسمبر 2025 میں 437 ملین ڈالر تھی۔',
+    );
+    expect(months.details).to.deep.equal(['مئی 2025 کے اعداد و شمار شائع نہیں ہوئے تھے۔']);
+  });
+
+  it('say how claims fared', () => {
+    const { headline, summary, table } = scorecardView(dataset, { asOf }, urdu);
+    expect(headline).to.equal('مکمل برسوں کے 5 شائع شدہ تخمینوں اور اہداف میں سے 2 پورے ہوئے یا نتیجہ ان سے زیادہ آیا');
+    expect(summary).to.equal(
+      'مکمل برسوں کے 5 شائع شدہ تخمینوں اور اہداف میں سے 2 پورے ہوئے یا نتیجہ ان سے زیادہ آیا (اہداف: 3 میں سے 0، تخمینے: 2 میں سے 2)؛ مزید 11 کا نتیجہ آنا باقی ہے اور 2 شمار نہیں کیے گئے۔',
+    );
+    const [first] = table!.rows;
+    expect(first!.slice(0, 4).map(({ text }) => visible(text))).to.deep.equal([
+      'مالی سال ⟨2024-25⟩، آئی ٹی برآمدات: ہدف 4.2 ارب ڈالر',
+      'پورا نہ ہوا',
+      '3.81 ارب ڈالر',
+      '⟨−390⟩ ملین',
+    ]);
+    expect(first![0]!.under).to.equal('حکومتِ پاکستان، دسمبر 2024');
+  });
+
+  it('say what came since then', () => {
+    expect(targetGaugeView(dataset, { asOf, sinceThen: true }, urdu).sinceThen!.map(visible)).to.deep.equal([
+      'اس کے بعد: مالی سال ⟨2025-26⟩ کا مجموعی حجم 4.6 ارب ڈالر رہا (عبوری)۔',
+      'مالی سال ⟨2024-25⟩: 3.81 ارب ڈالر کے عدد کو بعد میں نظرثانی کر کے 3.814 ارب ڈالر کر دیا گیا (7 اگست 2026)۔',
+    ]);
+  });
+
+  it('say where one number in the text comes from', () => {
+    const { panel } = sourcedFigureView(dataset, { of: 'freelance-earnings/2025-10/2025-12', asOf }, urdu);
+    expect(panel!.title).to.equal('فری لانسرز کی آمدنی، اسٹیٹ بینک آف پاکستان');
+    expect(panel!.period).to.equal('اکتوبر تا دسمبر 2025');
+    expect(panel!.value).to.equal('284 ملین ڈالر');
+    expect(panel!.standing).to.deep.equal(['اخذ کردہ', '22 فروری 2026 کو جاری ہوا']);
+    expect(panel!.history.map(visible)).to.deep.equal(['حساب: ⟨557 − 273⟩']);
+    expect(visible(panel!.sources[0]!.cited)).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ ⟨Arab News Pakistan⟩');
+    const [, target] = ['it-exports-fy2026-digital-post', 'it-exports-fy2029'].map((of) => sourcedFigureView(dataset, { of, asOf }, urdu).panel!);
+    expect([target!.title, target!.value, target!.standing[0]]).to.deep.equal([
+      'ہدف: آئی ٹی برآمدات',
+      '10 ارب ڈالر',
+      'مقرر کردہ: اڑان پاکستان، 13واں پانچ سالہ منصوبہ',
+    ]);
+  });
+});
+
+describe('the tables in Urdu', () => {
+  const figures: Readonly<Record<string, (attributes: FigureAttributes, context: ViewContext) => FigureView<unknown>>> = {
+    'freelance earnings': (attributes, context) => freelanceEarningsView(dataset, { ...attributes, period: 'quarter' }, context),
+    'IT exports and the target': (attributes, context) => targetGaugeView(dataset, attributes, context),
+    'IT exports by year': (attributes, context) => itExportsView(dataset, attributes, context),
+    'IT exports by month': (attributes, context) => itExportsView(dataset, { ...attributes, period: 'month' }, context),
+    scorecard: (attributes, context) => scorecardView(dataset, attributes, context),
+  };
+  const days = [undefined, asOf, '2026-04-17', '2025-06-15', '2023-08-01'];
+
+  /** What a file holds of a cell besides words: a plain number or an ISO day. */
+  const facts = ({ table }: FigureView<unknown>) =>
+    (table?.rows ?? []).map((row) => row.map(({ value }) => (typeof value === 'number' || /^\d{4}(-\d\d){0,2}$/.test(value ?? '') ? value : 'words')));
+
+  for (const [name, view] of Object.entries(figures)) {
+    it(`hold the numbers and days of the English ones: ${name}`, () => {
+      for (const day of days)
+        for (const growth of [undefined, '20', '-5'])
+          expect(facts(view({ asOf: day, growth }, urdu))).to.deep.equal(facts(view({ asOf: day, growth }, english)));
+    });
+
+    it(`are saved without the marks of a line’s layout: ${name}`, () => {
+      const { table } = view({ asOf, growth: '-5' }, urdu);
+      const file = csvOf(table!);
+      expect(file).to.equal(withoutLayoutMarks(file));
+      expect(file.split('\r\n')[0]).to.match(/[\u0621-\u06D2]/);
+    });
+  }
+});

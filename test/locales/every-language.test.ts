@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { withoutLayoutMarks } from '../../src/locales/bidi.js';
+import { en } from '../../src/locales/en.js';
+import { languageTags, loadLanguage, messagesFor } from '../../src/locales/languages.js';
+import { everyWord } from '../support/every-message.js';
+import { disturbance } from '../support/script.js';
+
+const allLanguages = (await Promise.all(languageTags.map(loadLanguage))).flatMap((language) => language ?? []);
+
+/** What no message may hold. */
+const garbled = /undefined|NaN|null|Infinity|\[object|\s{2}|\s[,.;،؛۔]|[,;،؛]{2}|[,،][.۔]|[;؛][.۔]/;
+
+/** The messages a language has, without what is made of a few calls. */
+const paths = (language: typeof en) => new Set(everyWord(messagesFor(language)).map(({ path }) => path));
+
+describe('every message of every language', () => {
+  it('is asked for in more than one language', () => {
+    expect(allLanguages.map(({ tag }) => tag)).to.deep.equal(languageTags);
+    expect(languageTags).to.include.members(['en', 'ur']);
+  });
+
+  for (const language of allLanguages) {
+    it(`is filled: ${language.tag}`, () => {
+      for (const { path, text } of everyWord(messagesFor(language))) {
+        expect(withoutLayoutMarks(text).trim(), path).not.to.equal('');
+        expect(garbled.exec(path.startsWith('punctuation') ? '' : withoutLayoutMarks(text))?.[0], `${path}: ${text}`).to.equal(undefined);
+      }
+    });
+
+    it(`is there, and none that English has not: ${language.tag}`, () => {
+      expect([...paths(language)]).to.have.members([...paths(en)]);
+    });
+  }
+
+  for (const language of allLanguages.filter(({ direction }) => direction === 'rtl')) {
+    it(`holds nothing that a line from right to left would disturb, nor Latin letters but in names set apart: ${language.tag}`, () => {
+      for (const { path, text } of everyWord(messagesFor(language))) expect(disturbance(text), `${path}: ${text}`).to.equal(undefined);
+    });
+  }
+});

@@ -1,0 +1,203 @@
+import { expect } from '@open-wc/testing';
+import { fiscalYear, parsePeriod } from '../../src/data/period.js';
+import { messagesFor } from '../../src/locales/languages.js';
+import { ur } from '../../src/locales/ur.js';
+import { visible } from '../support/visible.js';
+import type { FreelanceSummary, GaugeSummary, ProjectionWords, ScenarioWords, Standing } from '../../src/locales/messages.js';
+
+const messages = messagesFor(ur);
+const { freelance, gauge, shell, general, whatIf, sourced, scorecard } = messages;
+
+const firm: Standing = { status: 'reported', confidence: 'high' };
+const projection: ProjectionWords = {
+  fiscalYear: 2026,
+  low: { method: 'run-rate', value: 1114 },
+  high: { method: 'share-of-year', year: 2025, value: 1232.7 },
+  central: 1173.3,
+};
+const goal = { value: 10000, period: fiscalYear(2029) };
+
+describe('an amount in Urdu', () => {
+  it('is in millions, and from a thousand of them on in billions, as exact as the English one', () => {
+    expect(messages.money(557)).to.equal('557 ملین ڈالر');
+    expect(messages.money(999.4)).to.equal('999 ملین ڈالر');
+    expect(messages.money(999.6)).to.equal('ایک ارب ڈالر');
+    expect(messages.money(4474.29)).to.equal('4.474 ارب ڈالر');
+    expect(messages.roundMoney(10000)).to.equal('10 ارب ڈالر');
+    expect(messages.amount(3811.751, 'USD million')).to.equal('3.811751 ارب ڈالر');
+    expect(messages.amount(567.52, 'USD million')).to.equal('567.52 ملین ڈالر');
+  });
+
+  it('is exact where it stands in a table, a minus isolated', () => {
+    expect(messages.exact(2370000)).to.equal('2,370,000');
+    expect(visible(messages.exact(-2600.5))).to.equal('⟨−2,600.5⟩');
+  });
+
+  it('may be a range, with its unit once where it is the same', () => {
+    expect(messages.range(1114, 1232.7)).to.equal('1.114 سے 1.233 ارب ڈالر');
+    expect(messages.range(980, 1100)).to.equal('980 ملین سے 1.1 ارب ڈالر');
+    expect(messages.range(1114.2, 1113.8)).to.equal('1.114 ارب ڈالر');
+  });
+
+  it('of people is in lakhs, and a share in percent', () => {
+    expect(messages.amount(2370000, 'persons')).to.equal('23.7 لاکھ افراد');
+    expect(messages.amount(38000, 'persons')).to.equal('38,000 افراد');
+    expect(messages.amount(0.25, 'percent')).to.equal('0.25 فیصد');
+    expect(sourced.value({ value: 3, upper: 4, unit: 'rank' })).to.equal('نمبر 3 یا 4');
+  });
+});
+
+describe('growth in Urdu', () => {
+  it('has the word for percent, and minus in a word', () => {
+    expect(messages.percent(0.295, 1)).to.equal('29.5 فیصد');
+    expect(whatIf.rate(-0.05)).to.equal('منفی 5 فیصد سالانہ');
+  });
+
+  it('with its sign is isolated', () => {
+    expect([0.582, -0.12, 0.004].map((rate) => visible(messages.signedPercent(rate)))).to.deep.equal(['⟨+58%⟩', '⟨−12%⟩', '⟨±0%⟩']);
+  });
+});
+
+describe('a date in Urdu', () => {
+  it('is of the Gregorian calendar, in Latin digits', () => {
+    expect(messages.day('2026-02-18')).to.equal('18 فروری 2026');
+    expect(messages.day('2026-07-01')).to.equal('یکم جولائی 2026');
+    expect(messages.day('2024-11-11')).to.equal('11 نومبر 2024');
+  });
+
+  it('may be a span, or a fiscal year by both its years, isolated from the line', () => {
+    expect(messages.period(parsePeriod('2026-01'))).to.equal('جنوری 2026');
+    expect(messages.period(parsePeriod('2025-07/2025-12'))).to.equal('جولائی تا دسمبر 2025');
+    expect(messages.period(parsePeriod('2025-07/2026-01'))).to.equal('جولائی 2025 تا جنوری 2026');
+    expect(visible(messages.period(parsePeriod('FY2026')))).to.equal('مالی سال ⟨2025-26⟩');
+    expect(visible(messages.exports.briefYear(2026))).to.equal('⟨25-26⟩');
+    expect(visible(messages.fiscalYear(2005))).to.equal('مالی سال ⟨2004-05⟩');
+    expect(messages.period(parsePeriod('2030-01/2030-12'))).to.equal('جنوری تا دسمبر 2030');
+  });
+
+  it('is explained with the English name of the year', () => {
+    expect(visible(general.fiscalYear)).to.contain('مالی سال ⟨2025-26⟩ سے مراد جولائی 2025 تا جون 2026 ہے').and.to.contain('⟨FY2026⟩');
+  });
+});
+
+describe('how sure a figure is, in Urdu,', () => {
+  it('is said in full in the table', () => {
+    expect(messages.standing(firm)).to.equal('شائع شدہ');
+    expect(messages.standing({ status: 'provisional', confidence: 'high' })).to.equal('عبوری');
+    expect(visible(messages.standing({ status: 'second-hand', confidence: 'medium', tolerance: 5 }))).to.equal('بالواسطہ، درمیانی حد تک قابلِ اعتماد، ⟨±5⟩');
+  });
+});
+
+describe('sources in Urdu', () => {
+  it('have their usual names, and others stay in Latin script, isolated', () => {
+    expect(shell.cited('State Bank of Pakistan', 'Daily Dunya')).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ روزنامہ دنیا');
+    expect(visible(shell.source(shell.cited(undefined, 'APP'), 13))).to.equal('ذریعہ: ⟨APP⟩، اور 13 مزید صفحات');
+    expect(shell.source('…', 1)).to.equal('ذریعہ: …، اور ایک اور صفحہ');
+  });
+
+  it('say since when', () => {
+    expect(shell.through('2026-01', '2026-02-18')).to.equal('جنوری 2026 تک کے اعداد و شمار، جو 18 فروری 2026 کو جاری ہوئے');
+    expect(visible(messages.provenance.derived('567.52 - 352'))).to.equal('حساب: ⟨567.52 − 352⟩');
+  });
+});
+
+describe('the sentence on freelancers’ earnings in Urdu', () => {
+  const summary: FreelanceSummary = { definition: 'sbp', period: parsePeriod('2025-07/2025-12'), value: 557, standing: firm };
+
+  it('says of a closed year how it grew and whether it passed the milestone', () => {
+    const closed: FreelanceSummary = {
+      ...summary,
+      period: fiscalYear(2026),
+      value: 1160,
+      standing: { status: 'second-hand', confidence: 'medium', tolerance: 5 },
+      growth: { rate: 1160 / 779 - 1, period: fiscalYear(2026) },
+      milestone: { value: 1000, reached: 'past' },
+    };
+    expect(visible(freelance.summary(closed))).to.equal(
+      'پاکستان کے فری لانسرز نے مالی سال ⟨2025-26⟩ میں تقریباً 1.16 ارب ڈالر کمائے (بالواسطہ)، جو ایک سال پہلے سے 49 فیصد زیادہ اور ایک ارب ڈالر کے سنگِ میل سے اوپر ہیں۔',
+    );
+  });
+
+  it('says for which months the growth is, where those are not the same', () => {
+    expect(freelance.summary({ ...summary, growth: { rate: -0.1, period: parsePeriod('2025-07/2025-09') } })).to.equal(
+      'پاکستان کے فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے؛ جولائی تا ستمبر 2025 کے دوران آمدنی ایک سال پہلے کے اسی عرصے سے 10 فیصد کم تھی۔',
+    );
+  });
+
+  it('says that a projection rests on the run rate alone', () => {
+    expect(visible(freelance.summary({ ...summary, projection: { ...projection, high: projection.low, central: 1114 } }))).to.contain(
+      'مالی سال ⟨2025-26⟩ کا تخمینہ 1.114 ارب ڈالر ہے (ماہانہ اوسط؛ موازنے کے لیے کسی پچھلے سال کے اعداد و شمار دستیاب نہیں)۔',
+    );
+  });
+
+  it('has a headline that is up, down or unchanged', () => {
+    expect(freelance.headline(300, -0.148, summary.period)).to.equal('فری لانسرز کی آمدنی 15 فیصد کمی سے 300 ملین ڈالر رہ گئی');
+    expect(freelance.headline(353, 0.003, summary.period)).to.equal('فری لانسرز کی آمدنی 353 ملین ڈالر پر برقرار');
+    expect(freelance.headline(557, undefined, summary.period)).to.equal('فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے');
+  });
+});
+
+describe('the sentence on IT exports and a target in Urdu', () => {
+  const closed: GaugeSummary = {
+    fiscalYear: 2026,
+    months: 12,
+    value: 4600,
+    standing: firm,
+    target: { value: 5000, period: fiscalYear(2026) },
+    attainment: 0.92,
+  };
+
+  it('says of the year of the target whether it was met', () => {
+    expect(visible(gauge.summary({ ...closed, shortfall: 400 }))).to.equal(
+      'پاکستان کی آئی ٹی برآمدات مالی سال ⟨2025-26⟩ میں 4.6 ارب ڈالر رہیں، جو مالی سال ⟨2025-26⟩ کے 5 ارب ڈالر کے ہدف کا 92 فیصد ہیں؛ ہدف 400 ملین ڈالر کے فرق سے حاصل نہ ہو سکا۔',
+    );
+    expect(gauge.summary({ ...closed, shortfall: -100 })).to.match(/؛ ہدف حاصل ہو گیا۔$/);
+  });
+
+  it('counts years and halves of a year', () => {
+    const required = { rate: 0.3, fromYear: 2026, years: 4.5 };
+    expect(visible(gauge.summary({ ...closed, months: 1, required })))
+      .to.contain('مالی سال ⟨2025-26⟩ کے پہلے ماہ میں')
+      .and.to.contain('4.5 سال تک 30 فیصد سالانہ');
+  });
+
+  it('has a headline for every outcome', () => {
+    expect(gauge.headline('ahead', goal)).to.equal('آئی ٹی برآمدات 10 ارب ڈالر کے ہدف کی مطلوبہ رفتار سے آگے');
+    expect(visible(gauge.headline('met', goal))).to.equal('آئی ٹی برآمدات نے مالی سال ⟨2028-29⟩ کا 10 ارب ڈالر کا ہدف حاصل کر لیا');
+    expect(visible(gauge.headline('missed', goal))).to.equal('آئی ٹی برآمدات مالی سال ⟨2028-29⟩ کا 10 ارب ڈالر کا ہدف حاصل نہ کر سکیں');
+  });
+
+  it('names a target that is not for a fiscal year by its calendar year', () => {
+    expect(gauge.targetLabel({ value: 15000, period: parsePeriod('2030-01/2030-12') })).to.equal('ہدف سال 2030: 15 ارب ڈالر');
+    expect(visible(gauge.targetLabel(goal))).to.equal('ہدف ⟨2028-29⟩: 10 ارب ڈالر');
+  });
+});
+
+describe('a what-if in Urdu', () => {
+  const words: ScenarioWords = { rate: 0.2, fromYear: 2026, target: goal, atTarget: 7949, shortfall: 2051, reachedIn: 2031 };
+
+  it('says where a rate leads, and when the target is reached', () => {
+    expect(visible(whatIf.sentence(words))).to.equal(
+      'مالی سال ⟨2025-26⟩ کے بعد 20 فیصد سالانہ کی شرح سے مالی سال ⟨2028-29⟩ میں برآمدات 7.9 ارب ڈالر ہوں گی، جو 10 ارب ڈالر کے ہدف سے 2.1 ارب ڈالر کم ہیں؛ ہدف مالی سال ⟨2030-31⟩ میں حاصل ہوگا۔',
+    );
+    expect(whatIf.sentence({ ...words, atTarget: 10000, shortfall: 0 })).to.match(/، یعنی ہدف کے عین برابر۔$/);
+    expect(whatIf.sentence({ ...words, atTarget: 12600, shortfall: -2600 })).to.match(/2\.6 ارب ڈالر زیادہ ہیں۔$/);
+    expect(whatIf.sentence({ ...words, reachedIn: undefined })).to.match(/پچاس سال میں بھی حاصل نہیں ہوگا۔$/);
+  });
+});
+
+describe('a scorecard in Urdu', () => {
+  const none = { checked: 0, kept: 0 };
+
+  it('counts what was kept', () => {
+    const headline = (targets: typeof none, projections: typeof none) => scorecard.headline({ targets, projections, open: 0, uncounted: 0 });
+    expect(headline({ checked: 3, kept: 0 }, none)).to.equal('مکمل برسوں کے 3 شائع شدہ اہداف میں سے کوئی پورا نہ ہوا');
+    expect(headline(none, { checked: 2, kept: 1 })).to.equal('مکمل برسوں کے 2 شائع شدہ تخمینوں میں سے 1 پورا ہوا یا نتیجہ اس سے زیادہ آیا');
+    expect(headline(none, { checked: 1, kept: 0 })).to.equal('مکمل سال کا واحد شائع شدہ تخمینہ پورا نہ ہوا');
+    expect(headline(none, none)).to.equal('ابھی کسی شائع شدہ دعوے کی جانچ نہیں ہو سکتی');
+  });
+
+  it('gives a difference with its sign, isolated', () => {
+    expect([400, -2404, 0.2].map((value) => visible(scorecard.difference(value)))).to.deep.equal(['⟨+400⟩ ملین', '⟨−2.404⟩ ارب', '0']);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { lightness } from '../../src/figure/theme.js';
+import { emulateMedia, prefer } from '../support/emulate-media.js';
+import { drawn, part } from '../support/figures.js';
+
+/** A colour of the system, as the browser resolves it on an element that takes no part in forcing. */
+const systemColour = async (name: string): Promise<string> =>
+  getComputedStyle(await fixture(html`<p style="forced-color-adjust:none;color:${name}">text</p>`)).color;
+
+describe('for a reader who forces colours', () => {
+  before(() => prefer({ 'forced-colors': 'active' }));
+  after(() => emulateMedia());
+
+  for (const theme of ['auto', 'light', 'dark']) {
+    it(`the text of a figure with theme="${theme}" is in the reader’s colours`, async () => {
+      const figure = await fixture<HTMLElement>(html`<freelance-earnings-chart theme=${theme} loading="eager"></freelance-earnings-chart>`);
+      await drawn(figure);
+      const [ground, words] = [await systemColour('Canvas'), await systemColour('CanvasText')];
+      expect(Math.abs(lightness(ground) - lightness(words))).to.be.greaterThan(0.5);
+      for (const name of ['headline', 'summary']) expect(getComputedStyle(part(figure, name)!).color, name).to.equal(words);
+      const { backgroundColor } = getComputedStyle(part(figure, 'figure')!);
+      expect(backgroundColor === ground || backgroundColor.endsWith(', 0)'), backgroundColor).to.equal(true);
+    });
+  }
+
+  it('the words with a source stay underlined', async () => {
+    const page = await fixture<HTMLElement>(html`<p>They earned <sourced-figure of="freelance-earnings/2025-07/2025-12">$557 million</sourced-figure>.</p>`);
+    const trigger = part(page.querySelector('sourced-figure')!, 'trigger')!;
+    expect(getComputedStyle(trigger).textDecorationLine).to.equal('underline');
+  });
+
+  it('the scorecard tells missed bars apart by more than their colour', async () => {
+    const figure = await fixture<HTMLElement>(html`<projection-scorecard></projection-scorecard>`);
+    const bars = figure.shadowRoot!.querySelectorAll('.bar');
+    expect(bars.length).to.be.greaterThan(0);
+    for (const bar of bars) {
+      const value = getComputedStyle(bar.querySelector('.bar-value')!).fill;
+      const mark = getComputedStyle(bar.querySelector('.bar-mark')!).stroke;
+      const track = getComputedStyle(bar.querySelector('.bar-track')!).fill;
+      expect(new Set([value, mark, track]).size).to.equal(3);
+    }
+  });
+});

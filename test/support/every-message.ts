@@ -1,0 +1,374 @@
+/** Every message of a language, called with what the figures call it with. */
+import { dataset } from '../../src/data/dataset.js';
+import { fiscalYear, parsePeriod } from '../../src/data/period.js';
+import type {
+  ClaimCount,
+  ClaimWords,
+  ExportsMonthSummary,
+  ExportsSummary,
+  FreelanceSummary,
+  GaugeSummary,
+  Messages,
+  MethodResult,
+  PointWords,
+  ProjectionWords,
+  ScenarioWords,
+  ScorecardSummary,
+  Standing,
+} from '../../src/locales/messages.js';
+
+type Said = string | readonly string[];
+
+/** For each message that takes something, the arguments of a few calls; the compiler names a message that is missing. */
+type Calls<T> = {
+  readonly [Key in keyof T as T[Key] extends Said | Readonly<Record<string, Said>> ? never : Key]: T[Key] extends (...given: infer Given) => Said
+    ? readonly (Readonly<Given> | Given)[]
+    : Calls<T[Key]>;
+};
+
+const day = '2026-02-25';
+const half = parsePeriod('2025-07/2025-12');
+const sevenMonths = parsePeriod('2025-07/2026-01');
+const january = parsePeriod('2026-01');
+const year = fiscalYear(2026);
+const calendarYear = parsePeriod('2030-01/2030-12');
+const periods = [january, half, sevenMonths, year, calendarYear] as const;
+
+const firm: Standing = { status: 'reported', confidence: 'high' };
+const standings: readonly Standing[] = [
+  firm,
+  { status: 'provisional', confidence: 'high' },
+  { status: 'revised', confidence: 'medium' },
+  { status: 'derived', confidence: 'low', tolerance: 0.6 },
+  { status: 'second-hand', confidence: 'medium', tolerance: 5 },
+];
+const rates = [0.582, 0, -0.12] as const;
+const amounts = [0, 410, 557.4, 999.7, 1000, 2610, 3811.751, 10000] as const;
+
+const runRate: MethodResult = { method: 'run-rate', value: 1114 };
+const byShare: MethodResult = { method: 'share-of-year', year: 2025, value: 1232.7 };
+const projection: ProjectionWords = { fiscalYear: 2026, low: runRate, high: byShare, central: 1173.3 };
+const runRateOnly: ProjectionWords = { ...projection, high: runRate, central: 1114 };
+
+const goal = { value: 10000, period: fiscalYear(2029) };
+const targets = [goal, { value: 15000, period: calendarYear }] as const;
+const series = dataset.series.map((each) => [each] as const);
+const [itExports] = dataset.series;
+const freelancers = dataset.series.find(({ id }) => id === 'freelance-earnings')!;
+const sourced = [...dataset.observations, ...dataset.targets, ...dataset.projections];
+
+const freelance: FreelanceSummary = { definition: 'sbp', period: half, value: 557, standing: firm };
+const freelanceSummaries = [undefined, projection, runRateOnly].flatMap((projected) =>
+  [undefined, { rate: 0.58, period: half }, { rate: -0.1, period: parsePeriod('2025-07/2025-09') }, { rate: 0, period: half }].flatMap((growth) =>
+    [undefined, 'past', 'within', 'short'].map((reached): [FreelanceSummary] => [
+      { ...freelance, growth, projection: projected, milestone: reached ? { value: 1000, reached: reached as 'past' } : undefined },
+    ]),
+  ),
+);
+
+const gauge: GaugeSummary = { fiscalYear: 2026, months: 7, value: 2610, standing: firm, target: goal, attainment: 0.261 };
+const needs = [undefined, { rate: 0.2728, fromYear: 2025, years: 4 }, { rate: 0.2728, fromYear: 2025, years: 4.5 }, { rate: -0.1, fromYear: 2025, years: 1 }];
+const gaugeSummaries = ([undefined, 'ahead', 'behind', 'on'] as const).flatMap((place) =>
+  needs.flatMap((required) =>
+    [1, 7, 12].map((months): [GaugeSummary] => [
+      { ...gauge, months, required, pace: place && { baseYear: 2024, rate: 0.2541, value: 5069, place }, standing: standings[months % 5]! },
+    ]),
+  ),
+);
+
+const exports: ExportsSummary = {
+  period: sevenMonths,
+  value: 2610,
+  standing: firm,
+  growth: { rate: 0.2, period: sevenMonths },
+  projected: 4602,
+  average: { rate: 0.191, fromYear: 2017, toYear: 2025 },
+  required: { rate: 0.273, fromYear: 2025, years: 4, target: goal },
+  outcome: undefined,
+};
+const exportsSummaries: [ExportsSummary][] = [
+  [exports],
+  [{ ...exports, growth: undefined, projected: undefined, average: undefined, required: undefined }],
+  [{ ...exports, growth: { rate: -0.05, period: half }, required: { rate: -0.01, fromYear: 2025, years: 1, target: goal } }],
+  [{ ...exports, period: year, value: 4600, growth: { rate: 0, period: year }, average: { rate: 0.193, fromYear: 2017, toYear: 2026 } }],
+  ...[400, 0, -100].map((shortfall): [ExportsSummary] => [{ ...exports, period: year, outcome: { target: { value: 5000, period: year }, shortfall } }]),
+];
+const month: ExportsMonthSummary = { period: january, value: 374, standing: firm, growth: 0.19, record: undefined };
+const monthSummaries: [ExportsMonthSummary][] = [
+  [month],
+  [{ ...month, growth: undefined }],
+  ...['2026-01', '2025-12'].map((best): [ExportsMonthSummary] => [{ ...month, record: { period: parsePeriod(best), value: 437, from: '2023-07' } }]),
+];
+
+const claims: readonly (readonly [ClaimWords])[] = (['target', 'at-least', 'up-to', 'between', 'about'] as const).flatMap((kind) =>
+  [itExports!, freelancers].map((of) => [{ kind, value: 3500, upper: kind === 'between' ? 3700 : undefined, period: year, series: of }] as const),
+);
+const counts: readonly ClaimCount[] = [
+  { checked: 0, kept: 0 },
+  { checked: 1, kept: 0 },
+  { checked: 1, kept: 1 },
+  { checked: 5, kept: 0 },
+  { checked: 5, kept: 1 },
+  { checked: 5, kept: 4 },
+];
+const summaries = counts.flatMap((one) =>
+  counts.flatMap((other) => [
+    [{ targets: one, projections: other, open: 0, uncounted: 0 }] as [ScorecardSummary],
+    [{ targets: one, projections: other, open: 11, uncounted: 1, series: itExports! }] as [ScorecardSummary],
+  ]),
+);
+const scenarios = [
+  { atTarget: 7949, shortfall: 2051, reachedIn: 2031 },
+  { atTarget: 10000, shortfall: 0 },
+  { atTarget: 12600, shortfall: -2600 },
+  { atTarget: 900, shortfall: 9100 },
+].map((end): [ScenarioWords] => [{ rate: 0.2, fromYear: 2026, target: goal, ...end }]);
+const perYear: readonly (readonly [number])[] = [[0.2], [0.295], [-0.05]];
+const years: readonly (readonly [number])[] = [[2000], [2026]];
+const values = amounts.map((value) => [value] as const);
+const byYear = [1, 7, 12].flatMap((months) => standings.map((standing) => [2026, months, standing] as const));
+
+export const calls: Calls<Messages> = {
+  money: values,
+  roundMoney: values,
+  shortMoney: values,
+  amount: [
+    ...amounts.map((value) => [value, 'USD million'] as const),
+    [50, 'percent'],
+    [0.25, 'percent'],
+    [2370000, 'persons'],
+    [38000, 'persons'],
+    [3, 'rank'],
+  ],
+  range: [
+    [1114, 1232.7],
+    [1114.2, 1113.8],
+    [980, 1100],
+    [400, 500],
+  ],
+  exact: [...values, [-2600]],
+  percent: [[0.582], [0.295, 1], [-0.05, 1]],
+  signedPercent: rates.map((rate) => [rate] as const),
+  fiscalYear: years,
+  yearOnAxis: years,
+  period: periods.map((span) => [span] as const),
+  day: [[day], ['2026-07-01']],
+  unit: [['USD million'], ['percent'], ['persons'], ['rank']],
+  status: standings.map(({ status }) => [status] as const),
+  standing: standings.map((standing) => [standing] as const),
+  method: [[runRate], [byShare]],
+  methodResult: [[runRate], [byShare]],
+  note: dataset.notes.map((note) => [note] as const),
+  definition: series,
+  notesOn: sourced.filter(({ note }) => note).map((figure) => [figure] as const),
+  figureNote: [[half, '…']],
+  seriesTitle: series,
+  name: [
+    ...dataset.targets.map(({ setBy }) => [setBy] as const),
+    ...dataset.projections.map(({ madeBy }) => [madeBy] as const),
+    ...sourced.flatMap(({ citations }) =>
+      citations.flatMap(({ record, publisher, title }) => [record ?? publisher, publisher, title].map((name) => [name] as const)),
+    ),
+  ],
+  shell: {
+    pictureFile: [['PNG'], ['SVG']],
+    notes: [[1], [10]],
+    sources: [[1], [24]],
+    source: [
+      ['…', 0],
+      ['…', 1],
+      ['…', 13],
+    ],
+    through: [['2026-01', '2026-02-18']],
+    asOf: [[day]],
+    cited: [
+      [undefined, 'APP'],
+      ['State Bank of Pakistan', 'Arab News Pakistan'],
+    ],
+    inLanguage: [['ur'], ['en']],
+    readAt: [[day]],
+  },
+  provenance: {
+    grown: rates.map((rate) => ['…', rate] as const),
+    released: [[day]],
+    earlier: [[324, 'USD million', day]],
+    derived: [['567.52 - 352'], ['779 / 1.90']],
+    setBy: dataset.targets.map(({ setBy }) => [setBy] as const),
+    morePages: [[1], [12]],
+  },
+  points: {
+    spoken: [
+      ...standings.map((standing): [PointWords] => [{ kind: 'figure', period: half, value: 557, unit: 'USD million', growth: 0.58, standing }]),
+      ...rates.map((growth): [PointWords] => [{ kind: 'figure', period: year, value: 3811.751, unit: 'USD million', growth }]),
+      ...[1114, 1233].map((low): [PointWords] => [{ kind: 'projected', period: year, value: 1173, unit: 'USD million', range: { low, high: 1233 } }]),
+      ...(['target', 'pace', 'path'] as const).flatMap((kind) =>
+        [fiscalYear(2029), calendarYear].map((span): [PointWords] => [{ kind, period: span, value: 10000, unit: 'USD million', rate: 0.295 }]),
+      ),
+      [{ kind: 'figure', period: january, value: 0.25, unit: 'percent' }],
+    ],
+    placed: [['…', 4, 5]],
+  },
+  projection: {
+    largestMiss: [[7, 0.049, 3]],
+    tooFewYears: [
+      [6, 0],
+      [6, 1],
+      [1, 2],
+    ],
+    missRow: [[7]],
+  },
+  sinceThen: {
+    outcome: standings.map((standing) => [2026, 4600, standing] as const),
+    further: byYear.map(([of, months, standing]) => [of, months, 2610, standing] as const),
+    corrected: periods.map((span) => [span, 324, 310, day] as const),
+    ofSeries: series.map(([of]) => [of, '…'] as const),
+  },
+  whatIf: {
+    lastYear: years,
+    average: years,
+    legend: perYear.flatMap(([rate]) => targets.map((target) => [rate, target] as const)),
+    row: perYear,
+    shortfallRow: perYear,
+    rate: perYear,
+    sentence: scenarios,
+  },
+  table: { wholeYear: years, projectedBy: [[runRate], [byShare]] },
+  general: { projection: [[['run-rate']], [['share-of-year']], [['run-rate', 'share-of-year']]] },
+  freelance: {
+    headline: [[557, undefined, half], [779, undefined, year], ...rates.map((rate) => [557, rate, half] as const)],
+    summary: [
+      ...freelanceSummaries,
+      ...standings.map((standing): [FreelanceSummary] => [{ ...freelance, period: year, standing, growth: { rate: 0.49, period: year } }]),
+      [{ ...freelance, definition: 'economic-survey' }],
+      [{ ...freelance, definition: 'ministry' }],
+    ],
+    caption: [['sbp'], ['economic-survey'], ['ministry']],
+    noFigures: [
+      ['sbp', day],
+      ['economic-survey', day],
+      ['ministry', day],
+    ],
+    outcomeMissing: years,
+    milestone: values.slice(1),
+    inColumn: values,
+    about: [['…']],
+    until: [['2025-12']],
+  },
+  gauge: {
+    headline: (['ahead', 'behind', 'on', 'met', 'missed'] as const).map((place) => [place, goal] as const),
+    plainHeadline: [
+      [2610, 2026, 7],
+      [4600, 2026, 12],
+    ],
+    summary: [...gaugeSummaries, ...[400, 0, -100].map((shortfall): [GaugeSummary] => [{ ...gauge, months: 12, shortfall }])],
+    projection: [
+      [projection, 7],
+      [runRateOnly, 7],
+    ],
+    newYear: [january, half].flatMap((span) => standings.map((standing) => [2027, 417, span, standing] as const)),
+    noFigures: [[day]],
+    targetNotPublic: [
+      [2610, 2026, 7, day],
+      [3223, 2024, 12, day],
+    ],
+    centre: byYear,
+    attained: targets.map((target) => [0.261, target] as const),
+    targetLabel: targets.map((target) => [target] as const),
+    soFar: byYear,
+    rows: { soFar: years, lastYear: years, pace: years, required: years, paceRate: years },
+    paceNote: [[2024, 3223, 0.2541]],
+  },
+  scorecard: {
+    headline: summaries,
+    summary: summaries,
+    caption: [[true], [false]],
+    noClaims: [
+      [undefined, day],
+      [itExports, day],
+    ],
+    claim: claims,
+    saidBy: dataset.projections.map(({ madeBy, confidence }) => [madeBy, '…', confidence] as const),
+    kind: claims.map(([{ kind }]) => [kind] as const),
+    verdict: [['beaten'], ['met'], ['held'], ['missed']],
+    difference: [[0], [400], [-2404]],
+    counts: [['counted'], ['open'], ['unclear'], ['after']],
+    claimNote: claims.map(([claim]) => [claim, '…'] as const),
+    sinceThen: counts.filter(({ checked }) => checked > 0).map((count) => [count] as const),
+  },
+  sourced: {
+    sources: [[1], [3]],
+    target: [['…']],
+    projection: [['…']],
+    period: periods.map((span) => [span] as const),
+    value: sourced.map((figure) => [figure] as const),
+    claim: [
+      ['at-least', '…'],
+      ['up-to', '…'],
+      ['between', '…'],
+      ['about', '…'],
+    ],
+    saidBy: dataset.projections.map(({ madeBy }) => [madeBy] as const),
+    confidence: [['low'], ['medium'], ['high']],
+    earlier: [
+      ['…', { print: 1, status: 'reported', released: day }],
+      ['…', { print: 2, status: 'derived', released: day }],
+    ],
+    notPublic: [[day]],
+  },
+  exports: {
+    headline: [[374, undefined, january], ...[january, sevenMonths, year].flatMap((span) => rates.map((rate) => [2610, rate, span] as const))],
+    summary: exportsSummaries,
+    monthSummary: monthSummaries,
+    caption: [['year'], ['month']],
+    noFigures: [
+      ['year', day],
+      ['month', day],
+    ],
+    targetNotPublic: [[day]],
+    missing: [[['…']], [['…', '…', '…']]],
+    pathNote: targets.map((target) => [2026, target] as const),
+    axis: [['year'], ['month']],
+    onAxis: [
+      [2500, 'year'],
+      [250, 'month'],
+    ],
+    inColumn: [
+      [4600, 'year'],
+      [374, 'month'],
+    ],
+    briefMoney: values,
+    briefYear: years,
+    briefMonth: [['2026-01']],
+    calendarYear: [['2026-01']],
+    targetMark: targets.map((target) => [target] as const),
+    required: perYear,
+    rows: { target: dataset.targets.map(({ setBy }) => [setBy] as const), span: [[2017, 2026]] },
+    legend: { target: [[true], [false]], path: targets.map((target) => [target] as const) },
+  },
+};
+
+/** One thing a language says: the name of its message, and the words. */
+export interface Word {
+  readonly path: string;
+  readonly text: string;
+}
+
+const strings = (said: unknown): string[] => (Array.isArray(said) ? said.flatMap(strings) : [said as string]);
+
+/** All that a group of messages says. A message without calls says nothing, which the tests count as missing. */
+function wordsOf(messages: object, given: object, path: string): Word[] {
+  return Object.entries(messages).flatMap(([key, message]: [string, unknown]): Word[] => {
+    const own = (given as Readonly<Record<string, unknown>>)[key];
+    const name = path ? `${path}.${key}` : key;
+    const word = (text: string): Word => ({ path: name, text });
+    if (typeof message === 'function') {
+      const all = (own ?? []) as readonly (readonly unknown[])[];
+      return all.length === 0 ? [word('')] : all.flatMap((args) => strings((message as (...args: readonly unknown[]) => unknown)(...args)).map(word));
+    }
+    if (typeof message === 'object' && message !== null && !Array.isArray(message)) return wordsOf(message, own ?? {}, name);
+    return strings(message).map(word);
+  });
+}
+
+/** Everything a language says. */
+export const everyWord = (messages: Messages): Word[] => wordsOf(messages, calls, '');

@@ -1,0 +1,22 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { accessibilityTreePlugin } from './accessibility-tree-plugin.mjs';
+import { emulateMediaPlugin } from './emulate-media-plugin.mjs';
+import { totalsReporter } from './totals-reporter.mjs';
+import { viewportPlugin } from './viewport-plugin.mjs';
+
+/** How the browser tests run, whichever they are and in whichever engines. */
+export const runner = {
+  nodeResolve: true,
+  plugins: [
+    // The root tsconfig, because the plugin does not follow `extends`: without its decorator settings Lit's properties are not reactive.
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    accessibilityTreePlugin(),
+    emulateMediaPlugin(),
+    viewportPlugin(),
+  ],
+  // Lit's development build is wanted for its warnings, but not for announcing itself in every file.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), totalsReporter()],
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+};
