@@ -5,6 +5,8 @@ import type { ColourName, Theme } from '../../src/figure/theme.js';
 export interface Written {
   readonly text: string;
   readonly direction: CanvasDirection;
+  /** What it hangs from. */
+  readonly x: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -46,7 +48,7 @@ export function wordsOn({ width, height, fontSize }: Size, draw: (canvas: HTMLCa
     // Chart.js moves the canvas to where it writes the numbers of an axis.
     const { e, f } = this.getTransform();
     const [atX, atY] = [x + e / devicePixelRatio, y + f / devicePixelRatio];
-    if (text.trim()) words.push({ text, direction: this.direction, left: atX - left, right: atX + right, top: atY - ascent, bottom: atY + descent });
+    if (text.trim()) words.push({ text, direction: this.direction, x: atX, left: atX - left, right: atX + right, top: atY - ascent, bottom: atY + descent });
   };
   draw(canvas, themeOf(fontSize, more)).destroy();
   return words;
