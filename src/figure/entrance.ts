@@ -1,8 +1,8 @@
 /** A picture comes in when its reader first sees it: once, and not where they have asked for less motion. */
 import { prefersLessMotion } from './page-watch.js';
 
-/** From the left, as its years go. */
-const frames = { clipPath: ['inset(0 100% 0 0)', 'inset(0)'] };
+/** From the side on which it begins, as its years go. */
+const framesOf = (direction: string) => ({ clipPath: [direction === 'rtl' ? 'inset(0 0 0 100%)' : 'inset(0 100% 0 0)', 'inset(0)'] });
 const timing: KeyframeAnimationOptions = { duration: 700, easing: 'cubic-bezier(0.3, 0, 0.2, 1)', fill: 'backwards' };
 
 export class Entrance {
@@ -44,7 +44,7 @@ export class Entrance {
   }
 
   private start(picture: HTMLElement): Animation {
-    this.animation ??= picture.animate(frames, timing);
+    this.animation ??= picture.animate(framesOf(getComputedStyle(picture).direction), timing);
     return this.animation;
   }
 

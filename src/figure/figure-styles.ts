@@ -26,6 +26,8 @@ const shellStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 2px solid var(--_text);
     color: var(--_text);
+    /* Of the lines in the picture. */
+    --_line-scale: 1;
     line-height: 1.4;
     /* A reader's large letters may make a single word wider than a phone. */
     overflow-wrap: break-word;

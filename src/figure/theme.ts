@@ -1,6 +1,9 @@
-/** Colours and type of a figure as the page resolves them: a canvas knows neither `var()` nor inheritance. */
+/** Colours, type and direction of a figure as the page resolves them: a canvas knows neither `var()` nor inheritance. */
 
 export type Scheme = 'light' | 'dark';
+
+/** Of lines, and of the axes with them. */
+export type Direction = 'ltr' | 'rtl';
 
 /** The internal custom properties that hold colours; the stylesheet defines each for both schemes. */
 const colourNames = [
@@ -36,9 +39,12 @@ export interface Theme {
   readonly colours: Readonly<Record<ColourName, string>>;
   /** The same colours, pale, for what is doubtful. */
   readonly pale: Readonly<Record<ColourName, string>>;
+  readonly direction: Direction;
   readonly fontFamily: string;
   /** Size of labels, in CSS pixels. */
   readonly fontSize: number;
+  /** How many times as far apart as usual lines are: more than 1 for a script that reaches high and low. */
+  readonly lineScale: number;
   /** How many times as thick as usual lines are: more than 1 for a reader who asks for contrast. */
   readonly thickness: number;
   /** How many dots of the canvas a CSS pixel has at least. */
@@ -86,8 +92,17 @@ export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
   const colours = resolve((name) => `var(--_${name})`);
   const pale = resolve((name) => `color-mix(in srgb, var(--_${name}) var(--_pale), transparent)`);
   probe.style.removeProperty('color');
-  const thickness = Number.parseFloat(style.getPropertyValue('--_thickness'));
-  return { colours, pale, fontFamily: style.fontFamily, fontSize: fontSizeOf(probe), thickness, leastDots };
+  const number = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  return {
+    colours,
+    pale,
+    direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
+    fontFamily: style.fontFamily,
+    fontSize: fontSizeOf(probe),
+    lineScale: number('--_line-scale'),
+    thickness: number('--_thickness'),
+    leastDots,
+  };
 }
 
 /** The size of labels now, in CSS pixels. */

@@ -12,6 +12,7 @@ export const writingStyles = css`
   }
   /* Nastaliq slopes across the line: words rise and hang about twice as far as in other scripts. */
   figure:lang(ur) {
+    --_line-scale: 1.45;
     line-height: 2;
     letter-spacing: normal;
     font-style: normal;

@@ -29,7 +29,7 @@ const colours = new Proxy({} as Record<ColourName, string>, {
     })[name] ?? 'transparent',
 });
 const pale = new Proxy({} as Record<ColourName, string>, { get: () => '#8080ff' });
-const theme: Theme = { colours, pale, fontFamily: 'sans-serif', fontSize: 12, thickness: 1, leastDots: 1 };
+const theme: Theme = { colours, pale, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 1 };
 const size = { width: 600, height: 400 };
 
 const point: DataPoint = { title: '', value: '', lines: [], citations: [], amount: 0, unit: 'USD million', spoken: '' };

@@ -54,6 +54,18 @@ describe('the words of a picture', () => {
     });
   }
 
+  it('stand in lines farther apart in a script that reaches high and low', () => {
+    const size = { width: 600, height: 375, fontSize: 13 };
+    const plot = freelanceEarningsView(dataset, { asOf: '2026-02-25' }, context).plot!;
+    const apart = (lineScale: number) => {
+      const words = wordsOn(size, (canvas, theme) => drawColumns(canvas, plot, theme), { lineScale });
+      expectApart(words, size, String(lineScale));
+      const [name, below] = ['FY2026', 'to December'].map((wanted) => words.find(({ text }) => text === wanted)!);
+      return below!.top - name!.top;
+    };
+    expect(apart(1.5)).to.be.closeTo(apart(1) * 1.5, 1);
+  });
+
   it('say the weightiest in large text on a phone', () => {
     const size = { width: 288, height: 544, fontSize: 26 };
     const said = (words: readonly Written[]) => words.map(({ text }) => text);

@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { canEmulateMedia, emulateMedia } from '../support/emulate-media.js';
+import { Entrance } from '../../src/figure/entrance.js';
 import { drawn } from '../support/figures.js';
 import type { ItExportsChart } from '../../src/elements/it-exports-chart/it-exports-chart.js';
 
@@ -33,6 +34,18 @@ describe('the entrance of a picture', () => {
     expect(playing(figure)!.effect!.getTiming().iterations).to.equal(1);
     await playing(figure)!.finished;
     expect(clipped(figure)).to.equal(false);
+  });
+
+  it('plays from the side on which the picture begins', async () => {
+    for (const [direction, hidden] of Object.entries({ ltr: '0px 100% 0px 0px', rtl: '0px 0px 0px 100%' })) {
+      const picture = await fixture<HTMLElement>(html`<div dir=${direction}>picture</div>`);
+      const entrance = new Entrance();
+      entrance.prepare(picture, picture);
+      const [animation] = picture.getAnimations();
+      animation!.currentTime = 0;
+      expect(getComputedStyle(picture).clipPath).to.equal(`inset(${hidden})`);
+      entrance.stop();
+    }
   });
 
   it('waits for the reader off the screen, where the picture stands whole', async () => {

@@ -10,7 +10,7 @@ const colours = new Proxy({} as Record<ColourName, string>, {
     name.startsWith('grain') ? '#fff' : name.startsWith('part') || name === 'undivided' || name === 'projected' ? '#00f' : 'transparent',
 });
 const pale = new Proxy({} as Record<ColourName, string>, { get: () => 'transparent' });
-const theme: Theme = { colours, pale, fontFamily: 'sans-serif', fontSize: 12, thickness: 1, leastDots: 1 };
+const theme: Theme = { colours, pale, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 1 };
 const point: DataPoint = { title: '', value: '', lines: [], citations: [], amount: 0, unit: 'USD million', spoken: '' };
 
 const swatches = ['part-1', 'part-2', 'part-3', 'part-4', 'undivided'] as const;

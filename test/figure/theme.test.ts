@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { lightness, schemeOf } from '../../src/figure/theme.js';
+import { lightness, readTheme, schemeOf } from '../../src/figure/theme.js';
 
 describe('the theme', () => {
   it('knows how light a computed colour is, in whichever form it comes', () => {
@@ -15,6 +15,17 @@ describe('the theme', () => {
     expect(schemeOf(page.querySelector('p')!, undefined)).to.equal('dark');
     const declared = await fixture(html`<div style="color-scheme:dark;color:CanvasText"><p>text</p></div>`);
     expect(schemeOf(declared.querySelector('p')!, 'auto')).to.equal('dark');
+  });
+
+  it('has the direction of the figure, whatever that of the page is', async () => {
+    const page = await fixture(
+      html`<div dir="rtl">
+        <p>text</p>
+        <figure dir="ltr"><p>text</p></figure>
+      </div>`,
+    );
+    expect(readTheme(page.querySelector('p')!).direction).to.equal('rtl');
+    expect(readTheme(page.querySelector('figure p')!).direction).to.equal('ltr');
   });
 
   it('is light otherwise, and does as it is told', async () => {

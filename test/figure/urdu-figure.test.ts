@@ -41,6 +41,24 @@ describe('a figure in Urdu', () => {
     expect(box(figure).lang).to.equal('ur');
   });
 
+  it('has its picture from right to left, also after a change of language', async () => {
+    const figure = await fixture<FreelanceEarningsChart>(pinned);
+    const isMirrored = () => {
+      const [first, ...others] = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.marks .ask')].map(({ style: { left } }) => Number.parseFloat(left));
+      return first! > others.at(-1)!;
+    };
+    for (const [language, wanted] of [
+      ['ur', true],
+      ['en', false],
+      ['ur', true],
+    ] as const) {
+      figure.lang = language;
+      await waitUntil(() => box(figure).lang === language);
+      await drawn(figure);
+      expect(isMirrored(), language).to.equal(wanted);
+    }
+  });
+
   it('isolates years and signs, and leaves names and titles in English, marked so', async () => {
     const figure = await fixture(html`<freelance-earnings-chart lang="ur" as-of="2026-02-25" view="table"></freelance-earnings-chart>`);
     const isolated = [...figure.shadowRoot!.querySelectorAll('bdi')];

@@ -4,6 +4,9 @@ import type { ColourName, Theme } from '../../src/figure/theme.js';
 
 export interface Written {
   readonly text: string;
+  readonly direction: CanvasDirection;
+  /** What it hangs from. */
+  readonly x: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -18,8 +21,20 @@ export interface Size {
 
 const black = new Proxy({} as Record<ColourName, string>, { get: () => '#000' });
 
+export const themeOf = (fontSize: number, more: Partial<Theme> = {}): Theme => ({
+  colours: black,
+  pale: black,
+  direction: 'ltr',
+  fontFamily: 'sans-serif',
+  fontSize,
+  lineScale: 1,
+  thickness: 1,
+  leastDots: 1,
+  ...more,
+});
+
 /** Everything that is written on a canvas of a size, with its box. */
-export function wordsOn({ width, height, fontSize }: Size, draw: (canvas: HTMLCanvasElement, theme: Theme) => Picture): Written[] {
+export function wordsOn({ width, height, fontSize }: Size, draw: (canvas: HTMLCanvasElement, theme: Theme) => Picture, more: Partial<Theme> = {}): Written[] {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const words: Written[] = [];
   const context = canvas.getContext('2d')!;
@@ -33,9 +48,9 @@ export function wordsOn({ width, height, fontSize }: Size, draw: (canvas: HTMLCa
     // Chart.js moves the canvas to where it writes the numbers of an axis.
     const { e, f } = this.getTransform();
     const [atX, atY] = [x + e / devicePixelRatio, y + f / devicePixelRatio];
-    if (text.trim()) words.push({ text, left: atX - left, right: atX + right, top: atY - ascent, bottom: atY + descent });
+    if (text.trim()) words.push({ text, direction: this.direction, x: atX, left: atX - left, right: atX + right, top: atY - ascent, bottom: atY + descent });
   };
-  draw(canvas, { colours: black, pale: black, fontFamily: 'sans-serif', fontSize, thickness: 1, leastDots: 1 }).destroy();
+  draw(canvas, themeOf(fontSize, more)).destroy();
   return words;
 }
 

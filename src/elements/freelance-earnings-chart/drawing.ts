@@ -2,7 +2,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import { axesOf, roomFor, writeAxisName } from '../../figure/drawing/axes.js';
 import { boxOf, type Box } from '../../figure/drawing/bars.js';
-import { dotsPerPixel, pictureOf, sharedOptions } from '../../figure/drawing/canvas.js';
+import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../figure/drawing/canvas.js';
 import { frameOf, type Frame } from '../../figure/drawing/frame.js';
 import { Places, stacked } from '../../figure/drawing/places.js';
 import { drawNames } from '../../figure/drawing/slots.js';
@@ -19,12 +19,12 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 const seam = 1.5;
 
 /** The totals over the columns of several parts, with growth where there is room for it. */
-function writeTotals({ chart, theme }: Frame, { columns }: ColumnsPlot, places: Places): void {
+function writeTotals({ chart, lineSize }: Frame, { columns }: ColumnsPlot, places: Places): void {
   columns.forEach(({ segments, total }, column) => {
     if (!total) return;
     const { left, right, top } = boxOf(chart, segments.length - 1, column);
     for (const text of total.growth ? [`${total.label} ${total.growth}`, total.label] : [total.label]) {
-      if (places.write(text, { weight: 700 }, stacked((left + right) / 2, top - theme.fontSize * 0.8, -3, 3))) break;
+      if (places.write(text, { weight: 700 }, stacked((left + right) / 2, top - lineSize * 0.8, -3, 3))) break;
     }
   });
 }
@@ -106,7 +106,7 @@ export function draw(canvas: HTMLCanvasElement, plot: ColumnsPlot, theme: Theme)
       layout: roomFor(theme, columns.some(({ sublabel }) => sublabel) ? 2 : 1),
       scales: axesOf(ticks, theme),
     },
-    plugins: [marks(plot, theme)],
+    plugins: [inDirection(theme), marks(plot, theme)],
   });
   return pictureOf(chart, theme, () => marksOf(chart, plot));
 }

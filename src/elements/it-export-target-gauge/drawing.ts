@@ -1,6 +1,6 @@
 /** Draws the half-ring. Loaded late, with Chart.js. */
 import { ArcElement, Chart, DoughnutController, type Plugin } from 'chart.js';
-import { dotsPerPixel, pictureOf, sharedOptions, type TextStyle } from '../../figure/drawing/canvas.js';
+import { dotsPerPixel, inDirection, lineSizeOf, onwardOf, pictureOf, sharedOptions, type TextStyle } from '../../figure/drawing/canvas.js';
 import { Places } from '../../figure/drawing/places.js';
 import { drawTexture } from '../../figure/drawing/textures.js';
 import type { Mark, Picture } from '../../figure/chart-controller.js';
@@ -21,6 +21,10 @@ interface Ring {
   readonly y: number;
   readonly inner: number;
   readonly outer: number;
+  /** The angle of a value, from the end where the values begin over the top to the other. */
+  readonly angleOf: (value: number) => number;
+  /** Where a stretch of values begins and ends, clockwise. */
+  readonly stretchOf: (low: number, high: number) => readonly [from: number, to: number];
 }
 
 /** All that its marks are drawn with. */
@@ -33,17 +37,17 @@ interface Gauge {
   readonly width: number;
 }
 
-const ringOf = (chart: Chart): Ring => {
+const ringOf = (chart: Chart, { max }: GaugePlot, theme: Theme): Ring => {
   const arc = chart.getDatasetMeta(0).data[0] as ArcElement;
   const { x, y, innerRadius, outerRadius } = arc.getProps(['x', 'y', 'innerRadius', 'outerRadius'], true) as Record<
     'x' | 'y' | 'innerRadius' | 'outerRadius',
     number
   >;
-  return { x, y, inner: innerRadius, outer: outerRadius };
+  const onward = onwardOf(theme);
+  const angleOf = (value: number) => Math.PI * (1.5 + onward * (value / max - 0.5));
+  const stretchOf = (low: number, high: number) => (onward > 0 ? ([angleOf(low), angleOf(high)] as const) : ([angleOf(high), angleOf(low)] as const));
+  return { x, y, inner: innerRadius, outer: outerRadius, angleOf, stretchOf };
 };
-
-/** The angle of a value on the half-ring, from the left end over the top to the right. */
-const angleOf = ({ max }: GaugePlot, value: number): number => Math.PI * (1 + value / max);
 
 /** A point of the ring: across it from 0, its inner edge, to 1. */
 const pointAt = ({ x, y, inner, outer }: Ring, angle: number, across: number, beyond = 0): [number, number] => {
@@ -68,7 +72,7 @@ function strokeBand(context: CanvasRenderingContext2D, ring: Ring, [from, to]: r
 
 /** A line across the ring and past both its edges; over what has been reached in a colour that is seen there. */
 function drawMark({ context, ring, plot, theme }: Gauge, value: number, colour: string, width: number): void {
-  const angle = angleOf(plot, value);
+  const angle = ring.angleOf(value);
   const reach = 5;
   const stroke = (colourOfPart: string, from: number, to: number) => {
     context.beginPath();
@@ -88,12 +92,12 @@ function drawProjection({ context, ring, plot, theme }: Gauge): void {
   if (!projection) return;
   const { x, y, outer } = ring;
   const { colours, thickness } = theme;
-  const [from, to] = [angleOf(plot, plot.reached.value), angleOf(plot, projection.value)];
+  const stretch = ring.stretchOf(plot.reached.value, projection.value);
   const area = { left: x - outer, right: x + outer, top: y - outer, bottom: y };
-  drawTexture(context, 'projected', { colour: colours.projected, thickness: theme.thickness }, area, () => band(context, ring, from, to));
-  strokeBand(context, ring, [from, to], colours.projected, 1.25 * thickness);
+  drawTexture(context, 'projected', { colour: colours.projected, thickness: theme.thickness }, area, () => band(context, ring, ...stretch));
+  strokeBand(context, ring, stretch, colours.projected, 1.25 * thickness);
   context.beginPath();
-  context.arc(x, y, outer + rangeLane, angleOf(plot, projection.low), angleOf(plot, projection.high));
+  context.arc(x, y, outer + rangeLane, ...ring.stretchOf(projection.low, projection.high));
   context.lineWidth = 4;
   context.strokeStyle = colours.text;
   context.stroke();
@@ -105,7 +109,7 @@ function drawScenario({ context, ring, plot, theme }: Gauge): void {
   scenario.forEach((value, index) => {
     const last = index === scenario.length - 1;
     context.beginPath();
-    context.arc(...pointAt(ring, angleOf(plot, Math.min(value, max)), 1, scenarioLane), last ? 5 : 3, 0, 2 * Math.PI);
+    context.arc(...pointAt(ring, ring.angleOf(Math.min(value, max)), 1, scenarioLane), last ? 5 : 3, 0, 2 * Math.PI);
     context.fillStyle = theme.colours.scenario;
     context.fill();
   });
@@ -117,35 +121,40 @@ function drawWords({ context, ring, plot, theme, width }: Gauge): void {
   const { x, y, inner, outer } = ring;
   const { colours, fontSize } = theme;
   const places = new Places(context, theme, width);
-  const line = fontSize * 1.4;
-  const size = Math.min(3, (inner * 0.3) / fontSize);
+  const [lineSize, onward] = [lineSizeOf(theme), onwardOf(theme)];
+  const line = lineSize * 1.4;
+  const open = (above: number) => 2 * Math.sqrt(Math.max(0, (inner - 4) ** 2 - above ** 2));
   const inside = (text: string, above: number, styles: readonly TextStyle[]): boolean => {
-    const open = (high: number) => 2 * Math.sqrt(Math.max(0, (inner - 4) ** 2 - (above + high) ** 2));
-    const style = styles.find((each) => places.widthOf(text, each) <= open(((each.size ?? 1) * fontSize) / 2));
+    const style = styles.find((each) => places.widthOf(text, each) <= open(above + ((each.size ?? 1) * lineSize) / 2));
     return !!style && places.write(text, style, [[x, y - above]]);
   };
-  const [isAttained, isCovered] = [
-    inside(attained, line * 0.5, [
-      { size: 1.15, weight: 600 },
-      { size: 0.9, weight: 600 },
-    ]),
-    inside(covers, line * 1.6, [{ colour: colours.muted }, { colour: colours.muted, size: 0.85 }]),
-  ];
-  inside(amount, line * (isCovered ? 2.2 : isAttained ? 1.2 : 0.2) + (size * fontSize) / 2, [{ size, weight: 700 }]);
-  const below = y + fontSize * 1.1;
+  const isAttained = inside(attained, line * 0.5, [
+    { size: 1.15, weight: 600 },
+    { size: 0.9, weight: 600 },
+  ]);
+  const largest = Math.min(3, (inner * 0.3) / fontSize);
+  const amountStyles = [1, 0.8, 0.65].map((part) => ({ size: largest * part, weight: 700 }));
+  const amountOver = (foot: number) => amountStyles.find((style) => places.widthOf(amount, style) <= open(foot + style.size * lineSize));
+  const [low, high] = [line * (isAttained ? 1.2 : 0.2), line * 2.2];
+  // The months make way for their amount.
+  const isCovered = (!!amountOver(high) || !amountOver(low)) && inside(covers, line * 1.6, [{ colour: colours.muted }, { colour: colours.muted, size: 0.85 }]);
+  const foot = isCovered ? high : low;
+  const style = amountOver(foot);
+  if (style) places.write(amount, style, [[x, y - foot - (style.size * lineSize) / 2]]);
+  const below = y + lineSize * 1.1;
   const half = places.widthOf(plot.target.label, { weight: 600 }) / 2;
-  places.write(plot.target.label, { weight: 600 }, [[x + outer - half, below]]);
-  places.write(plot.zeroLabel, { colour: colours.muted }, [[x - (inner + outer) / 2, below]]);
+  places.write(plot.target.label, { weight: 600 }, [[x + onward * (outer - half), below]]);
+  places.write(plot.zeroLabel, { colour: colours.muted }, [[x - (onward * (inner + outer)) / 2, below]]);
 }
 
 const marks = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
   id: 'marks',
   afterDatasetsDraw: (chart) => {
     const { colours, thickness } = theme;
-    const ring = ringOf(chart);
+    const ring = ringOf(chart, plot, theme);
     const gauge: Gauge = { context: chart.ctx, ring, plot, theme, width: chart.width };
     // The rest of the ring is a tint too faint to be seen by all.
-    strokeBand(chart.ctx, ring, [angleOf(plot, plot.reached.value), angleOf(plot, plot.max)], colours.edge, thickness);
+    strokeBand(chart.ctx, ring, ring.stretchOf(plot.reached.value, plot.max), colours.edge, thickness);
     drawProjection(gauge);
     if (plot.pace) drawMark(gauge, plot.pace.value, colours.pace, 3);
     if (plot.target.value < plot.max) drawMark(gauge, plot.target.value, colours.target, 2);
@@ -157,12 +166,12 @@ const marks = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
 /** Fingers need a mark of this size, in CSS pixels. */
 const markSize = 32;
 
-/** A square on the ring for each number that can be asked, from the left end on. */
-function marksOf(chart: Chart, plot: GaugePlot): Mark[] {
-  const { x, y, inner, outer } = ringOf(chart);
+/** A square on the ring for each number that can be asked, from where its values begin. */
+function marksOf(chart: Chart, plot: GaugePlot, theme: Theme): Mark[] {
+  const { x, y, inner, outer, angleOf } = ringOf(chart, plot, theme);
   const { reached, projection, pace, target } = plot;
   const at = ({ point }: RingMark, value: number, reach: number): Omit<Mark, 'column'> => {
-    const angle = angleOf(plot, value);
+    const angle = angleOf(value);
     return { left: x + reach * Math.cos(angle) - markSize / 2, top: y + reach * Math.sin(angle) - markSize / 2, width: markSize, height: markSize, point };
   };
   const middle = (inner + outer) / 2;
@@ -177,11 +186,17 @@ function marksOf(chart: Chart, plot: GaugePlot): Mark[] {
 
 /** Draws a gauge on a canvas. */
 export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): Picture {
-  const { colours, fontSize } = theme;
+  const { colours } = theme;
   const room = plot.scenario ? scenarioLane + 5 : rangeLane + 8;
+  const parts = [
+    { value: plot.reached.value, colour: colours['part-1'] },
+    { value: plot.max - plot.reached.value, colour: colours.track },
+  ];
+  if (onwardOf(theme) < 0) parts.reverse();
   const chart = new Chart(canvas, {
     type: 'doughnut',
-    data: { datasets: [{ data: [plot.reached.value, plot.max - plot.reached.value], backgroundColor: [colours['part-1'], colours.track], borderWidth: 0 }] },
+    // Chart.js knows no way but clockwise.
+    data: { datasets: [{ data: parts.map(({ value }) => value), backgroundColor: parts.map(({ colour }) => colour), borderWidth: 0 }] },
     options: {
       ...sharedOptions,
       devicePixelRatio: dotsPerPixel(canvas, theme),
@@ -189,9 +204,9 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
       circumference: 180,
       cutout: `${hole * 100}%`,
       // Room for the lanes around the ring and for the words under its ends.
-      layout: { padding: { top: room, left: room, right: room, bottom: fontSize * 2 } },
+      layout: { padding: { top: room, left: room, right: room, bottom: lineSizeOf(theme) * 2 } },
     },
-    plugins: [marks(plot, theme)],
+    plugins: [inDirection(theme), marks(plot, theme)],
   });
-  return pictureOf(chart, theme, () => marksOf(chart, plot));
+  return pictureOf(chart, theme, () => marksOf(chart, plot, theme));
 }

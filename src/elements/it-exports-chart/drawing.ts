@@ -2,7 +2,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import { axesOf, roomFor, writeAxisName } from '../../figure/drawing/axes.js';
 import { boxOf, dashedEdge, type Box } from '../../figure/drawing/bars.js';
-import { dotsPerPixel, pictureOf, sharedOptions } from '../../figure/drawing/canvas.js';
+import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../figure/drawing/canvas.js';
 import { frameOf, type Frame } from '../../figure/drawing/frame.js';
 import { drawPath, drawValueMark } from '../../figure/drawing/paths.js';
 import { Places } from '../../figure/drawing/places.js';
@@ -116,7 +116,7 @@ export function draw(canvas: HTMLCanvasElement, plot: ExportsPlot, theme: Theme)
       layout: roomFor(theme, slots.some(({ below }) => below) ? 2 : 1),
       scales: axesOf(ticks, theme),
     },
-    plugins: [marks(plot, theme)],
+    plugins: [inDirection(theme), marks(plot, theme)],
   });
   return pictureOf(chart, theme, () => marksOf(chart, plot, theme));
 }

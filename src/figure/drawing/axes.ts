@@ -1,4 +1,5 @@
 /** The axes of a picture of columns: names of slots below, values from 0 up at the side. Loaded late, with Chart.js. */
+import { lineSizeOf } from './canvas.js';
 import type { Frame } from './frame.js';
 import type { Places } from './places.js';
 import type { Theme } from '../theme.js';
@@ -9,12 +10,13 @@ export interface Tick {
 }
 
 /** Room for the name of the axis above it, and for the names of the slots below, in one line or two. */
-export const roomFor = ({ fontSize }: Theme, lines: 1 | 2) => ({ padding: { top: fontSize * 1.9, bottom: fontSize * (lines === 1 ? 1.8 : 3.1) } });
+export const roomFor = (theme: Theme, lines: 1 | 2) => ({ padding: { top: lineSizeOf(theme) * 1.9, bottom: lineSizeOf(theme) * (lines === 1 ? 1.8 : 3.1) } });
 
 /** What Chart.js is told about the axes; the names of the slots are ours to write. */
-export const axesOf = (ticks: readonly Tick[], { colours, fontFamily, fontSize, thickness }: Theme) => ({
-  x: { stacked: true, grid: { display: false }, border: { color: colours.text, width: thickness }, ticks: { display: false } },
+export const axesOf = (ticks: readonly Tick[], { colours, direction, fontFamily, fontSize, thickness }: Theme) => ({
+  x: { stacked: true, reverse: direction === 'rtl', grid: { display: false }, border: { color: colours.text, width: thickness }, ticks: { display: false } },
   y: {
+    position: direction === 'rtl' ? ('right' as const) : ('left' as const),
     stacked: true,
     min: 0,
     max: ticks.at(-1)?.value ?? 1,
@@ -33,9 +35,10 @@ export const axesOf = (ticks: readonly Tick[], { colours, fontFamily, fontSize, 
 });
 
 /** Writes the name of the value axis above it, and keeps other words away from it and from its numbers. */
-export function writeAxisName({ chart, theme, base }: Frame, name: string, places: Places): void {
-  const { colours, fontSize } = theme;
+export function writeAxisName({ chart, theme, lineSize, base, x }: Frame, name: string, places: Places): void {
+  const { colours } = theme;
+  const [edge, numbers] = [x(-0.5, -chart.width), x(-0.5, -2)];
   const style = [1, 0.8].map((size) => ({ size, colour: colours.muted })).find((each) => places.widthOf(name, each) <= chart.width);
-  if (style) places.write(name, style, [[0, fontSize * 0.7]]);
-  places.take({ left: 0, right: chart.chartArea.left - 2, top: 0, bottom: base + fontSize * 0.4 });
+  if (style) places.write(name, style, [[edge, lineSize * 0.7]]);
+  places.take({ left: Math.min(edge, numbers), right: Math.max(edge, numbers), top: 0, bottom: base + theme.fontSize * 0.4 });
 }

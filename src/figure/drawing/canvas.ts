@@ -18,6 +18,20 @@ export const sharedOptions = {
 export const dotsPerPixel = ({ width, height }: { width: number; height: number }, { leastDots }: Theme): number =>
   Math.min(Math.max(globalThis.devicePixelRatio || 1, leastDots), Math.sqrt(mostDots / Math.max(width * height, 1)));
 
+/** Which way slots and values follow one another: 1 to the right, -1 to the left. */
+export const onwardOf = ({ direction }: Theme): 1 | -1 => (direction === 'rtl' ? -1 : 1);
+
+/** What lines are spaced by, in CSS pixels: the size of labels, or more for a script that reaches high and low. */
+export const lineSizeOf = ({ fontSize, lineScale }: Theme): number => fontSize * lineScale;
+
+/** Has all words of a picture laid out in the direction of the figure; a canvas knows that of the page only while it is on it. */
+export const inDirection = ({ direction }: Theme) => ({
+  id: 'direction',
+  beforeDraw: ({ ctx }: { readonly ctx: CanvasRenderingContext2D }): void => {
+    ctx.direction = direction;
+  },
+});
+
 /** A chart as the picture the shell knows. */
 export const pictureOf = (chart: Chart, theme: Theme, marks: Picture['marks']): Picture => ({
   marks,

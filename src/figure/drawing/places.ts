@@ -3,7 +3,7 @@ import { fontOf, write, type TextStyle } from './canvas.js';
 import type { Box } from './bars.js';
 import type { Theme } from '../theme.js';
 
-/** Height of a line of text, as a part of its size: capitals, figures and what hangs below. */
+/** Least height of a line of text, as a part of its size: capitals, figures and what hangs below. */
 const lineHeight = 1.15;
 
 /** The middle of a line of text. */
@@ -49,14 +49,24 @@ export class Places {
     return this.context.measureText(text).width;
   }
 
+  /** How far a text reaches up and down from its middle: in some scripts far beyond the size of its letters. */
+  reachOf(text: string, style: TextStyle): { above: number; below: number } {
+    const { context, theme } = this;
+    context.font = fontOf(theme, style);
+    context.textBaseline = 'middle';
+    const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = context.measureText(text);
+    const least = ((style.size ?? 1) * theme.fontSize * lineHeight) / 2;
+    return { above: Math.max(least, above), below: Math.max(least, below) };
+  }
+
   /** Writes at the first of the places that is free, moved as far as needed to stay on the canvas; says whether there was one. */
   write(text: string, style: TextStyle, anchors: readonly Anchor[]): boolean {
     const half = this.widthOf(text, style) / 2;
+    const { above, below } = this.reachOf(text, style);
     if (half * 2 > this.width) return false;
-    const high = ((style.size ?? 1) * this.theme.fontSize * lineHeight) / 2;
     for (const [wanted, y] of anchors) {
       const x = Math.max(half, Math.min(this.width - half, wanted));
-      const box = { left: x - half - 2, right: x + half + 2, top: y - high, bottom: y + high };
+      const box = { left: x - half - 2, right: x + half + 2, top: y - above, bottom: y + below };
       if (box.top < 0 || this.taken.some((other) => meet(other, box))) continue;
       this.takeWords(box);
       write(this.context, this.theme, text, x, y, style);

@@ -5,8 +5,8 @@ import type { Theme } from '../theme.js';
 import type { Shape } from './shapes.js';
 
 /** @param width in CSS pixels, as is the height */
-export function chartShapes<Plot>(drawing: Drawing<Plot>, plot: Plot, theme: Theme, direction: 'ltr' | 'rtl', width: number, height: number): Shape[] {
-  const { canvas, context } = recordingCanvas(direction, width, height);
+export function chartShapes<Plot>(drawing: Drawing<Plot>, plot: Plot, theme: Theme, width: number, height: number): Shape[] {
+  const { canvas, context } = recordingCanvas(theme.direction, width, height);
   const picture = drawing.draw(canvas, plot, theme);
   const { shapes } = context;
   picture.destroy();

@@ -54,7 +54,6 @@ function contentOf<Plot>({ view, plot, drawing, byline, language, scheme, theme,
     fonts: { headline: fontOf(figure.querySelector('[part~="headline"]') ?? figure), text: fontOf(figure) },
     ground: groundOf(figure, scheme),
     language: language.tag,
-    direction: language.direction,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { context2d } from './context-2d.js';
 import { VectorPath } from './vector-path.js';
+import type { Direction } from '../theme.js';
 import type { Clip, Shape } from './shapes.js';
 
 const settings = [
@@ -33,7 +34,7 @@ export class RecordingContext {
   constructor(
     /** What Chart.js takes for its canvas. */
     readonly canvas: HTMLCanvasElement,
-    direction: 'ltr' | 'rtl',
+    direction: Direction,
   ) {
     const { real } = this;
     real.direction = direction;
@@ -165,7 +166,7 @@ export class RecordingContext {
 }
 
 /** A canvas to draw on, and what remembers the drawing. It is a real element, because Chart.js asks it for more than a context; it never gets a bitmap. */
-export function recordingCanvas(direction: 'ltr' | 'rtl', width: number, height: number): { canvas: HTMLCanvasElement; context: RecordingContext } {
+export function recordingCanvas(direction: Direction, width: number, height: number): { canvas: HTMLCanvasElement; context: RecordingContext } {
   const canvas = Object.assign(document.createElement('canvas'), { width, height, dir: direction });
   const context = new RecordingContext(canvas, direction);
   return { canvas: Object.assign(canvas, { getContext: () => context }), context };

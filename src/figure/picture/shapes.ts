@@ -1,4 +1,5 @@
 /** What a picture is once it is drawn: shapes, in the order in which they cover one another. */
+import type { Direction } from '../theme.js';
 
 /** A region outside which nothing is seen. */
 export interface Clip {
@@ -43,7 +44,7 @@ export interface TextShape extends Placed {
   /** How far it runs, in its own font. */
   readonly length: number;
   readonly align: 'left' | 'center' | 'right';
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
 }
 
 export type Shape = FilledShape | StrokedShape | TextShape;

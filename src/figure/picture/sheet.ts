@@ -24,7 +24,6 @@ export interface SheetContent<Plot> {
   readonly fonts: { readonly headline: string; readonly text: string };
   readonly ground: string;
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
 }
 
 /** In CSS pixels. */
@@ -93,15 +92,15 @@ function fitted<Plot>(content: SheetContent<Plot>, size: SheetSize, context: Can
 
 /** @throws RangeError where the size asked for leaves no room for the chart */
 export function sheetOf<Plot>(content: SheetContent<Plot>, size: SheetSize): Sheet {
-  const { direction, drawing, plot, ground, headline, description, language } = content;
-  const { canvas, context: words } = recordingCanvas(direction, 0, 0);
+  const { drawing, plot, ground, headline, description, language } = content;
+  const { canvas, context: words } = recordingCanvas(content.theme.direction, 0, 0);
   const context = context2d(canvas);
   const { theme, width, height, padding, head, foot, chart } = fitted(content, size, context);
   // So that what is no number is refused as well.
   if (!(Math.min(chart.width, chart.height) >= leastChart)) throw new RangeError('A picture this small has no room for its chart.');
   head.draw(padding);
   foot.draw(height - padding - foot.height);
-  const shapes = chartShapes(drawing, plot, theme, direction, Math.floor(chart.width), Math.floor(chart.height));
+  const shapes = chartShapes(drawing, plot, theme, Math.floor(chart.width), Math.floor(chart.height));
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),

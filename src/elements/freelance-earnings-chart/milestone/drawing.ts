@@ -1,5 +1,5 @@
 /** Draws the line of the milestone. Loaded late, with Chart.js. */
-import { stacked, type Places } from '../../../figure/drawing/places.js';
+import type { Places } from '../../../figure/drawing/places.js';
 import type { Box } from '../../../figure/drawing/bars.js';
 import type { Frame } from '../../../figure/drawing/frame.js';
 
@@ -23,17 +23,17 @@ function without(stretch: Stretch, gaps: readonly Stretch[]): Stretch[] {
   );
 }
 
-/** The label over the line, as far to the left as there is room, else under it. */
-export function writeMilestone({ chart, theme, y }: Frame, label: string, value: number, places: Places): void {
+/** The label over the line, as near to where the axis begins as there is room, else under it. */
+export function writeMilestone({ chart, theme, lineSize, x, y }: Frame, label: string, value: number, places: Places): void {
   const style = { colour: theme.colours.milestone, weight: 600 };
   const { left, right } = chart.chartArea;
   const half = places.widthOf(label, style) / 2;
-  const starts = stacked(0, left + half + 4, 6, Math.max(1, (right - left - half * 2) / 6)).map(([, x]) => x);
-  const heights = [-0.75, 0.9].map((ems) => y(value) + ems * theme.fontSize);
+  const starts = Array.from({ length: Math.max(1, (right - left - half * 2) / 6) }, (_, index) => x(-0.5, half + 4 + index * 6));
+  const heights = [-0.75, 0.9].map((lines) => y(value) + lines * lineSize);
   places.write(
     label,
     style,
-    heights.flatMap((height) => starts.map((x) => [x, height] as const)),
+    heights.flatMap((height) => starts.map((start) => [start, height] as const)),
   );
 }
 

@@ -30,10 +30,10 @@ const threadOf = ({ colours, thickness }: Theme, { swatch, doubtful }: ColumnSeg
 });
 
 /** The words that fit into a part: amount and growth, or the amount alone. What fits nowhere is in the table only. */
-function linesIn({ theme }: Frame, segment: ColumnSegment, { left, right, top, bottom }: Box, places: Places): Line[] {
+function linesIn({ theme, lineSize }: Frame, segment: ColumnSegment, { left, right, top, bottom }: Box, places: Places): Line[] {
   const colour = colourOn(theme, segment);
   for (const size of sizes) {
-    const high = theme.fontSize * lineHeight * size;
+    const high = lineSize * lineHeight * size;
     const line = (text: string, weight: number): Line => ({ text, style: { size, weight, colour }, width: places.widthOf(text, { size, weight }) });
     const fits = ({ width }: Line, count: number) => width + 4 <= right - left && high * (count + 0.1) <= bottom - top;
     const amount = line(segment.label, 700);
@@ -44,10 +44,10 @@ function linesIn({ theme }: Frame, segment: ColumnSegment, { left, right, top, b
 }
 
 export function drawPart(frame: Frame, segment: ColumnSegment, box: Box, places: Places): void {
-  const { context, theme } = frame;
+  const { context, theme, lineSize } = frame;
   const lines = linesIn(frame, segment, box, places);
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  const high = theme.fontSize * lineHeight * (lines[0]?.style.size ?? 1);
+  const high = lineSize * lineHeight * (lines[0]?.style.size ?? 1);
   const wide = Math.max(...lines.map(({ width }) => width)) + 6;
   const label =
     lines.length > 0 ? { left: x - wide / 2, right: x + wide / 2, top: y - (high * lines.length) / 2, bottom: y + (high * lines.length) / 2 } : undefined;

@@ -18,8 +18,8 @@ export function drawRest({ context, theme, y }: Frame, { low, high }: Rest, box:
 }
 
 /** The central value and, under it, the range. */
-export function writeRest({ theme, y }: Frame, { high, label, range }: Rest, { left, right }: Box, places: Places): void {
-  const line = theme.fontSize * 1.3;
+export function writeRest({ theme, lineSize, y }: Frame, { high, label, range }: Rest, { left, right }: Box, places: Places): void {
+  const line = lineSize * 1.3;
   const [x, lower] = [(left + right) / 2, y(high) - line * 0.7];
   const isRange = places.write(range, { colour: theme.colours.muted }, [[x, lower]]);
   places.write(label, { weight: 700 }, [[x, isRange ? lower - line : lower]]);

@@ -19,17 +19,17 @@ const sideOf = ({ points }: PlotPath, paths: readonly PlotPath[]): 1 | -1 => {
 
 /** What a chosen rate comes to, at the end of its path or near below or above it. */
 export function writeEnds(frame: Frame, paths: readonly PlotPath[], places: Places): void {
-  const { x, y, theme } = frame;
+  const { x, y, lineSize } = frame;
   for (const path of paths) {
     const last = path.points.at(-1);
     const side = sideOf(path, paths);
-    if (path.end && last) places.write(path.end, styleOf(frame, path), stacked(x(last.slot), y(last.value) + side * theme.fontSize * 1.1, side * 4, 14));
+    if (path.end && last) places.write(path.end, styleOf(frame, path), stacked(x(last.slot), y(last.value) + side * lineSize * 1.1, side * 4, 14));
   }
 }
 
 /** The rate beside each path, from its middle on, where both ends are far. */
 export function writeRates(frame: Frame, paths: readonly PlotPath[], places: Places): void {
-  const { x, y, theme } = frame;
+  const { x, y, lineSize } = frame;
   for (const path of paths) {
     const style = styleOf(frame, path);
     const side = sideOf(path, paths);
@@ -37,7 +37,7 @@ export function writeRates(frame: Frame, paths: readonly PlotPath[], places: Pla
     const middle = (path.points.length - 1) / 2;
     const segments = path.points.map((point, index) => {
       const before: Point = path.points[index - 1] ?? path.from;
-      const at: Anchor = [(x(before.slot) + x(point.slot)) / 2 + side * (half + 8), (y(before.value) + y(point.value)) / 2 + side * theme.fontSize * 0.4];
+      const at: Anchor = [x((before.slot + point.slot) / 2, side * (half + 8)), (y(before.value) + y(point.value)) / 2 + side * lineSize * 0.4];
       return { away: Math.abs(index - middle), anchors: stacked(...at, side * 4, 5) };
     });
     segments.sort((a, b) => a.away - b.away);

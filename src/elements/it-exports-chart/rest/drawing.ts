@@ -20,14 +20,14 @@ const restBox = ({ y }: Frame, { central }: PlotRest, column: Box): Box => ({ ..
 function insideOf(frame: Frame, rest: PlotRest, column: Box, places: Places): Inside | undefined {
   const { left, right, top, bottom } = restBox(frame, rest, column);
   const highest = Math.max(top, frame.y(rest.low));
-  const text = bottom - highest > frame.theme.fontSize * 1.8 ? rest.labels.find((label) => places.widthOf(label, style) + 4 <= right - left) : undefined;
+  const text = bottom - highest > frame.lineSize * 1.8 ? rest.labels.find((label) => places.widthOf(label, style) + 4 <= right - left) : undefined;
   return text === undefined ? undefined : { text, width: places.widthOf(text, style) + 4, middle: (highest + bottom) / 2 };
 }
 
 /** The rest, hatched but for its label, with a bracket from the lowest result to the highest. */
 export function drawRest(frame: Frame, rest: PlotRest, column: Box, places: Places): void {
-  const { context, theme, y } = frame;
-  const { colours, fontSize } = theme;
+  const { context, theme, lineSize, y } = frame;
+  const { colours } = theme;
   const box = restBox(frame, rest, column);
   const inside = insideOf(frame, rest, column, places);
   const width = box.right - box.left;
@@ -35,8 +35,8 @@ export function drawRest(frame: Frame, rest: PlotRest, column: Box, places: Plac
   const label = inside && {
     left: x - inside.width / 2,
     right: x + inside.width / 2,
-    top: inside.middle - fontSize * 0.75,
-    bottom: inside.middle + fontSize * 0.75,
+    top: inside.middle - lineSize * 0.75,
+    bottom: inside.middle + lineSize * 0.75,
   };
   drawTexture(context, 'projected', { colour: colours.projected, thickness: theme.thickness }, box, outlineOf(context, box, label));
   dashedEdge(context, colours.projected, theme, box);
@@ -49,5 +49,5 @@ export function drawRest(frame: Frame, rest: PlotRest, column: Box, places: Plac
 export function writeRest(frame: Frame, rest: PlotRest, column: Box, places: Places): void {
   if (insideOf(frame, rest, column, places)) return;
   const x = (column.left + column.right) / 2;
-  places.write(rest.labels[0] ?? '', style, stacked(x, frame.y(rest.high) - frame.theme.fontSize * 0.8, -3, 3));
+  places.write(rest.labels[0] ?? '', style, stacked(x, frame.y(rest.high) - frame.lineSize * 0.8, -3, 3));
 }

@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import { dataset } from '../../src/data/dataset.js';
+import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/drawing.js';
+import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
+import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/drawing.js';
+import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
+import { draw as drawExports } from '../../src/elements/it-exports-chart/drawing.js';
+import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
+import { chartShapes } from '../../src/figure/picture/chart.js';
+import { defaultLanguage, loadLanguage, messagesFor } from '../../src/locales/languages.js';
+import { expectApart, themeOf, wordsOn, type Size } from '../support/words.js';
+import type { Picture } from '../../src/figure/chart-controller.js';
+import type { Direction, Theme } from '../../src/figure/theme.js';
+
+const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+type Draw = (canvas: HTMLCanvasElement, theme: Theme) => Picture;
+
+const columns: Draw = (canvas, theme) => drawColumns(canvas, freelanceEarningsView(dataset, { asOf: '2026-02-25' }, context).plot!, theme);
+const quarters: Draw = (canvas, theme) => drawColumns(canvas, freelanceEarningsView(dataset, { period: 'quarter' }, context).plot!, theme);
+const gauge: Draw = (canvas, theme) => drawGauge(canvas, targetGaugeView(dataset, { asOf: '2026-02-25', growth: '20' }, context).plot!, theme);
+const years: Draw = (canvas, theme) => drawExports(canvas, itExportsView(dataset, { asOf: '2026-02-25', growth: '20' }, context).plot!, theme);
+const months: Draw = (canvas, theme) => drawExports(canvas, itExportsView(dataset, { period: 'month' }, context).plot!, theme);
+
+const pictures = { columns, quarters, gauge, years, months };
+const sizes: readonly Size[] = [
+  { width: 328, height: 240, fontSize: 13 },
+  { width: 736, height: 416, fontSize: 13 },
+  { width: 328, height: 442, fontSize: 26 },
+];
+
+const blue = '#0000ff';
+
+/** From where to where a colour goes in each row of a picture in which only the marks of one kind have it, in CSS pixels. */
+function spans(draw: Draw, direction: Direction, { width, height, fontSize }: Size): [left: number, right: number][] {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const colours = new Proxy({} as Theme['colours'], { get: (_, name) => (name === 'part-1' ? blue : 'transparent') });
+  const picture = draw(canvas, themeOf(fontSize, { colours, pale: colours, direction }));
+  const ratio = canvas.width / width;
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const rows = Array.from({ length: canvas.height }, (_, y) => {
+    const hits = Array.from({ length: canvas.width }, (__, x) => x).filter((x) => data[(y * canvas.width + x) * 4 + 3]! > 128);
+    return hits.length > 0 ? [[hits[0]! / ratio, (hits.at(-1)! + 1) / ratio] as [number, number]] : [];
+  }).flat();
+  picture.destroy();
+  return rows;
+}
+
+describe('a picture in a language that is read from the right', () => {
+  for (const [name, draw] of Object.entries(pictures))
+    for (const size of sizes) {
+      const { width, height, fontSize } = size;
+      const at = `${name}, ${width} pixels wide in text of ${fontSize}`;
+      const both = <T>(make: (direction: Direction) => T) => [make('ltr'), make('rtl')] as const;
+
+      it(`has the numbers that can be asked where they are drawn, in the same order: ${at}`, () => {
+        const [usual, mirrored] = both((direction) => {
+          const picture = draw(Object.assign(document.createElement('canvas'), { width, height }), themeOf(fontSize, { direction }));
+          const marks = picture.marks();
+          picture.destroy();
+          return marks;
+        });
+        expect(mirrored.length).to.equal(usual.length);
+        mirrored.forEach((mark, index) => {
+          const { left, ...rest } = usual[index]!;
+          expect(mark.left).to.be.closeTo(width - left - rest.width, 1);
+          expect(mark.top).to.be.closeTo(rest.top, 1);
+          expect(mark.width).to.be.closeTo(rest.width, 0.1);
+          expect(mark.height).to.be.closeTo(rest.height, 0.1);
+          expect([mark.column, mark.point.title]).to.deep.equal([rest.column, rest.point.title]);
+        });
+      });
+
+      it(`has the same words on the other side, laid out from the right: ${at}`, () => {
+        const [usual, mirrored] = both((direction) => wordsOn(size, draw, { direction }));
+        expect(new Set(mirrored.map(({ direction }) => direction))).to.deep.equal(new Set(['rtl']));
+        expect(mirrored.map(({ text }) => text)).to.deep.equal(usual.map(({ text }) => text));
+        mirrored.forEach(({ text, x }, index) => expect(x, text).to.be.closeTo(width - usual[index]!.x, 1));
+      });
+
+      it(`has its colours on the other side: ${at}`, () => {
+        const [usual, mirrored] = both((direction) => spans(draw, direction, size));
+        expect(usual.length).to.be.greaterThan(20);
+        expect(mirrored.length).to.equal(usual.length);
+        mirrored.forEach(([left, right], row) => {
+          // A dash more or less: their pattern begins anew at one end.
+          expect(left).to.be.closeTo(width - usual[row]![1], 3);
+          expect(right).to.be.closeTo(width - usual[row]![0], 3);
+        });
+      });
+    }
+
+  for (const size of [...sizes, { width: 288, height: 320, fontSize: 13 }, { width: 1240, height: 416, fontSize: 13 }])
+    it(`has Urdu words that stand apart, ${size.width} pixels wide in text of ${size.fontSize}`, async () => {
+      const urdu = { messages: messagesFor((await loadLanguage('ur'))!), today: context.today };
+      const apart = (where: string, draw: Draw) => expectApart(wordsOn(size, draw, { direction: 'rtl', lineScale: 1.45 }), size, where);
+      for (const asOf of ['2026-02-25', '2025-10-28', undefined]) {
+        for (const period of ['half', 'quarter', 'year'])
+          apart(`${period} ${asOf}`, (canvas, theme) => drawColumns(canvas, freelanceEarningsView(dataset, { asOf, period }, urdu).plot!, theme));
+        apart(`gauge ${asOf}`, (canvas, theme) => drawGauge(canvas, targetGaugeView(dataset, { asOf, growth: '20' }, urdu).plot!, theme));
+        for (const period of ['year', 'month'])
+          apart(`${period} ${asOf}`, (canvas, theme) => drawExports(canvas, itExportsView(dataset, { asOf, period }, urdu).plot!, theme));
+      }
+    });
+
+  it('has the value axis at the right, the first column beside it, and the latest at the left', () => {
+    const size = { width: 736, height: 416, fontSize: 13 };
+    const words = wordsOn(size, years, { direction: 'rtl' });
+    // In full or in short, as there is room.
+    const [number, first, latest] = [/^10$/, /^(FY20|’)17$/, /^(FY20|’)26$/].map((wanted) => words.find(({ text }) => wanted.test(text))!.x);
+    expect(number).to.be.greaterThan(700);
+    expect(first).to.be.within(640, 700);
+    expect(latest).to.be.lessThan(first! - 300);
+  });
+
+  it('fills the half-ring from the right', () => {
+    const size = { width: 600, height: 380, fontSize: 13 };
+    // Less than half of it is filled.
+    for (const [left] of spans(gauge, 'rtl', size)) expect(left).to.be.greaterThan(300);
+    for (const [, right] of spans(gauge, 'ltr', size)) expect(right).to.be.lessThan(300);
+  });
+
+  it('is so in the file as well', () => {
+    const [{ width, height, fontSize }] = sizes as [Size];
+    const plot = itExportsView(dataset, {}, context).plot!;
+    const words = chartShapes({ draw: drawExports }, plot, themeOf(fontSize, { direction: 'rtl' }), width, height).filter((shape) => shape.kind === 'text');
+    expect(new Set(words.map(({ direction }) => direction))).to.deep.equal(new Set(['rtl']));
+    const number = words.find(({ text }) => text === '10');
+    expect(number!.matrix.e + number!.x).to.be.greaterThan(width * 0.9);
+  });
+});
