@@ -1,6 +1,9 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { rollup } from 'rollup';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -19,6 +22,25 @@ const datasetFile = {
   },
 };
 
+const minified = terser({ module: true, format: { comments: /^! it-export-charts/ } });
+
+/**
+ * A language as a chunk that stands alone, with a copy of the few small functions it shares with the figures: a chunk that
+ * imported them would import embed.js, which a page that loads it under another address would then run twice.
+ */
+const languageChunks = {
+  name: 'language-chunks',
+  async resolveDynamicImport(specifier, importer) {
+    if (!importer.endsWith('/locales/languages.js')) return null;
+    const bundle = await rollup({ input: resolve(dirname(importer), specifier), plugins: [minified] });
+    const { code, exports } = (await bundle.generate({ banner })).output[0];
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+    const fileName = `chunks/${basename(specifier, '.js')}-${hash}.js`;
+    this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports });
+    return { id: `./${fileName}`, external: true };
+  },
+};
+
 export default {
   // What tsc emitted: rollup needs no TypeScript plugin, and both builds come from the same modules.
   input: 'dist/esm/embed.js',
@@ -32,5 +54,5 @@ export default {
     onlyExplicitManualChunks: true,
     banner,
   },
-  plugins: [nodeResolve(), terser({ module: true, format: { comments: /^! it-export-charts/ } }), datasetFile],
+  plugins: [languageChunks, nodeResolve(), minified, datasetFile],
 };
