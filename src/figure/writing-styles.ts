@@ -23,7 +23,7 @@ export const writingStyles = css`
     letter-spacing: normal;
   }
   figure:lang(ur) .legend {
-    row-gap: 0;
+    row-gap: 0.2em;
   }
   figure:lang(ur) button {
     padding-block: 0;

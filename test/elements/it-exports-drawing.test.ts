@@ -71,6 +71,7 @@ const plot: ExportsPlot = {
   ],
   ticks: [0, 500, 1000].map((value) => ({ value, label: String(value) })),
   axisLabel: '',
+  comma: ', ',
 };
 
 /** A drawn picture that can be asked which rows of pixels of a colour there are in a column of pixels, and what value they stand for. */

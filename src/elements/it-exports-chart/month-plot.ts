@@ -52,5 +52,6 @@ export function monthPlotOf(shown: MonthsShown, tell: Teller, messages: Messages
     paths: [],
     ticks: ticksTo(Math.max(...months.map(({ figure }) => figure?.value ?? 0)), 'month', messages),
     axisLabel: messages.exports.axis('month'),
+    comma: messages.punctuation.comma,
   };
 }

@@ -75,6 +75,8 @@ export interface ExportsPlot {
   readonly paths: readonly PlotPath[];
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
   readonly axisLabel: string;
+  /** Between the amounts of targets that share a line. */
+  readonly comma: string;
 }
 
 /** Ticks up to a little above the highest value. */

@@ -115,5 +115,6 @@ export function yearPlotOf(years: YearsShown, tell: Teller, messages: Messages):
     paths,
     ticks: ticksTo(Math.max(...values, projection?.high ?? 0), 'year', messages),
     axisLabel: messages.exports.axis('year'),
+    comma: messages.punctuation.comma,
   };
 }

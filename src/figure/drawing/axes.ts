@@ -1,7 +1,7 @@
 /** The axes of a picture of columns: names of slots below, values from 0 up at the side. Loaded late, with Chart.js. */
 import { lineSizeOf } from './canvas.js';
 import type { Frame } from './frame.js';
-import type { Places } from './places.js';
+import { stacked, type Places } from './places.js';
 import type { Theme } from '../theme.js';
 
 export interface Tick {
@@ -39,6 +39,7 @@ export function writeAxisName({ chart, theme, lineSize, base, x }: Frame, name: 
   const { colours } = theme;
   const [edge, numbers] = [x(-0.5, -chart.width), x(-0.5, -2)];
   const style = [1, 0.8].map((size) => ({ size, colour: colours.muted })).find((each) => places.widthOf(name, each) <= chart.width);
-  if (style) places.write(name, style, [[edge, lineSize * 0.7]]);
+  // Lower, where letters reach too high.
+  if (style) places.write(name, style, stacked(edge, lineSize * 0.7, 2, 6));
   places.take({ left: Math.min(edge, numbers), right: Math.max(edge, numbers), top: 0, bottom: base + theme.fontSize * 0.4 });
 }

@@ -18,7 +18,7 @@ function groupsOf({ lineSize, y }: Frame, targets: readonly PlotTarget[]): PlotT
   return groups;
 }
 
-function writeTargets(frame: Frame, groups: readonly (readonly PlotTarget[])[], places: Places): void {
+function writeTargets(frame: Frame, groups: readonly (readonly PlotTarget[])[], comma: string, places: Places): void {
   const { x, y, slotWidth, lineSize } = frame;
   for (const group of groups) {
     const [first] = group;
@@ -27,7 +27,7 @@ function writeTargets(frame: Frame, groups: readonly (readonly PlotTarget[])[], 
     const above = y(Math.max(...group.map(({ value }) => value))) - 4 - lineSize * 0.6;
     // The whole amounts, else short ones.
     for (const name of ['label', 'shortLabel'] as const) {
-      const text = group.map((target) => target[name]).join(', ');
+      const text = group.map((target) => target[name]).join(comma);
       const half = places.widthOf(text, style) / 2;
       // Where a path goes on from the mark, the words stand before it.
       const middles = [0, slotWidth / 2 - half, -half].map((onward) => x(first.slot, onward));
@@ -87,7 +87,7 @@ function writeColumns({ chart, context, theme, slotWidth, lineSize, x: xAt }: Fr
 export function drawWords(frame: Frame, plot: ExportsPlot, places: Places): void {
   const groups = groupsOf(frame, plot.targets);
   const isWeighty = (group: readonly PlotTarget[]) => group.some(({ isChosen }) => isChosen);
-  writeTargets(frame, groups.filter(isWeighty), places);
+  writeTargets(frame, groups.filter(isWeighty), plot.comma, places);
   plot.slots.forEach(({ rest }, index) => {
     if (rest) writeRest(frame, rest, boxOf(frame.chart, 0, index), places);
   });
@@ -96,6 +96,7 @@ export function drawWords(frame: Frame, plot: ExportsPlot, places: Places): void
   writeTargets(
     frame,
     groups.filter((group) => !isWeighty(group)),
+    plot.comma,
     places,
   );
   // Last, because a path has room beside it at many a place.
