@@ -40,6 +40,7 @@ async function picture(format, size) {
 async function heightOf() {
   const [figure, frame] = [document.querySelector('main').firstElementChild, () => new Promise(requestAnimationFrame)];
   while (figure.shadowRoot.querySelector('.canvas')?.hidden) await frame();
+  await document.fonts.ready;
   await frame();
   return Math.ceil(document.querySelector('main').getBoundingClientRect().height);
 }
