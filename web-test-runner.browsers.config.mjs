@@ -40,8 +40,12 @@ const chosen = [];
 // One after the other: two cannot install packages at the same time.
 for (const engine of wanted) chosen.push(await runs[engine]());
 
+const { config } = runner.testFramework;
+
 export default {
   ...runner,
+  // Three browsers at once on a small machine: in CI what fails is tried once more. Every test also runs in Chromium alone, where it is not.
+  testFramework: { config: { ...config, retries: process.env.CI ? 1 : 0 } },
   files: elements,
   browsers: chosen.map(({ browser }) => browser),
   groups: chosen.flatMap(({ groups }) => groups),

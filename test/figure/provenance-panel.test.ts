@@ -352,10 +352,12 @@ describe('the numbers of a picture', () => {
     for (const mark of marks(figure)) {
       mark.focus();
       await figure.updateComplete;
-      const { left, right, top, bottom } = panel(figure)!.getBoundingClientRect();
-      expect(left).to.be.at.least(0);
-      expect(right).to.be.at.most(document.documentElement.clientWidth);
-      expect(Math.min(top, innerHeight - bottom)).to.be.at.least(0);
+      const name = mark.getAttribute('aria-label')!;
+      const box = () => panel(figure)!.getBoundingClientRect();
+      // WebKit scrolls what has the focus into view a moment later, and the panel with it.
+      await waitUntil(() => Math.min(box().top, innerHeight - box().bottom) >= 0, `the panel of “${name}” is not whole`);
+      expect(box().left, name).to.be.at.least(0);
+      expect(box().right, name).to.be.at.most(document.documentElement.clientWidth);
     }
   });
 
