@@ -4,6 +4,7 @@ import { watchPage, type PageChange } from './page-watch.js';
 import { fontSizeOf, readTheme, type Theme } from './theme.js';
 import { WebFonts } from './web-fonts.js';
 import type { DataPoint } from './figure-view.js';
+import type { Medium } from './printing.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where a number stands in a picture, in CSS pixels from its top left corner. */
@@ -93,7 +94,7 @@ export class ChartController<Plot> implements ReactiveController {
   }
 
   /** Draws it anew at the next update, as finely as paper or the screen needs. */
-  drawFor(medium: 'screen' | 'paper'): void {
+  drawFor(medium: Medium): void {
     this.leastDots = medium === 'paper' ? 3 : 1;
     this.outdate();
   }

@@ -11,13 +11,15 @@ import { csvFile } from './csv.js';
 import { defineElement } from './define-element.js';
 import { Downloads } from './downloads.js';
 import { figureStyles } from './figure-styles.js';
-import { failureTemplate, figureTemplate, type StandIn } from './figure-template.js';
+import { failureTemplate, figureTemplate } from './figure-template.js';
 import { afterLanguage, languageOf } from './language.js';
 import { placeMarks } from './marks-template.js';
+import { Printing } from './printing.js';
 import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
 import { setScriptFonts } from './script-font.js';
 import { SettledWords } from './settled-words.js';
+import { standInOf, type StandIn } from './stand-in.js';
 import { coloursSettled, readTheme, schemeOf, type Scheme } from './theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
@@ -80,9 +82,11 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
 
   private readonly chart = new ChartController<Plot>(this);
   private readonly panel = new ProvenancePanel(this);
-  private isPrinting = false;
-  /** What was folded on the screen and is open on paper. */
-  private folded: readonly HTMLDetailsElement[] = [];
+  private readonly printing = new Printing(this, (medium) => {
+    this.chart.drawFor(medium);
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private readonly downloads = new Downloads(this);
   private readonly answer = new SettledWords(this);
   private language!: Language;
@@ -109,16 +113,8 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.beforePrint);
-    addEventListener('afterprint', this.afterPrint);
     // The text around it may be in another language or colour than where it stood before.
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.beforePrint);
-    removeEventListener('afterprint', this.afterPrint);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -132,7 +128,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const scheme = this.isPrinting ? 'light' : schemeOf(this, this.theme);
+    const scheme = this.printing.isOn ? 'light' : schemeOf(this, this.theme);
     if (scheme !== this.scheme || changed.has('theme')) this.chart.outdate();
     this.scheme = scheme;
     const problems: string[] = [];
@@ -186,7 +182,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       drawn: chart.drawn,
       drawingFailed: chart.failure !== undefined,
       standIn: this.standIn,
-      standInChanged: this.readStandIn,
+      standInChanged: ({ target }) => (this.standIn = standInOf(target as HTMLSlotElement)),
       marks: chart.marks,
       panel: this.panel,
       spokenAnswer: (sentence) => this.answer.of(sentence),
@@ -229,25 +225,6 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     const { scenario, chosen, fromYear, sentence } = whatIf;
     const { rate, atTarget, shortfall, reachedIn } = scenario;
     this.dispatchEvent(new ScenarioChangeEvent({ growth: chosen ? rate * 100 : undefined, fromYear, atTarget, shortfall, reachedIn, sentence }));
-  }
-
-  private readonly readStandIn = ({ target }: Event): void => {
-    const nodes = (target as HTMLSlotElement).assignedNodes({ flatten: true });
-    const isPicture = (node: Node) => node instanceof Element && (node.matches('img, picture, svg') || node.querySelector('img, svg') !== null);
-    this.standIn = nodes.some(isPicture) ? 'picture' : nodes.some(({ textContent }) => textContent?.trim()) ? 'words' : undefined;
-  };
-
-  private readonly beforePrint = (): void => this.print(true);
-  private readonly afterPrint = (): void => this.print(false);
-
-  /** At once, because the page is laid out for paper as soon as the event is over. */
-  private print(isPrinting: boolean): void {
-    this.isPrinting = isPrinting;
-    this.chart.drawFor(isPrinting ? 'paper' : 'screen');
-    this.requestUpdate();
-    this.performUpdate();
-    if (isPrinting) this.folded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.all-sources:not([open])')];
-    for (const details of this.folded) details.open = isPrinting;
   }
 
   /** The page may have changed its colours with the reader's setting. Those that fade are read, once, when they have. */

@@ -13,10 +13,8 @@ import { whatIfTemplate } from './what-if-template.js';
 import type { Mark } from './chart-controller.js';
 import type { FigureView } from './figure-view.js';
 import type { ProvenancePanel } from './provenance-panel.js';
+import type { StandIn } from './stand-in.js';
 import type { Scheme } from './theme.js';
-
-/** What the page has put in the picture's place until it is drawn. */
-export type StandIn = 'picture' | 'words' | undefined;
 
 export interface FigureState extends DownloadState {
   readonly messages: Messages;
