@@ -200,12 +200,6 @@ const shellStyles = css`
     outline: 2px solid var(--_part-1);
     outline-offset: 2px;
   }
-  /* Two rings, one of which is seen on whatever is drawn there. */
-  .plot :focus-visible {
-    outline-color: var(--_ink);
-    box-shadow: 0 0 0 2px var(--_paper);
-    forced-color-adjust: none;
-  }
   summary {
     padding-block: 0.3em;
     cursor: pointer;

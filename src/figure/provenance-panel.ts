@@ -90,10 +90,10 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
 
   /** A new view may have taken the button away, or given it another number after the panel was made. */
   private followView(): void {
-    const { shown } = this;
-    if (shown && !shown.isConnected) this.dismissed();
+    if (this.shown && !this.shown.isConnected) this.dismissed();
     // Who was in the picture stays there, at its first number.
     if (this.isFocusInPicture && !this.host.shadowRoot?.activeElement) this.marks[0]?.focus();
+    const { shown } = this;
     if (shown && shown.provenance !== this.rendered) {
       this.host.requestUpdate();
       this.tell();

@@ -24,10 +24,12 @@ export const provenanceStyles = css`
     outline: 2px solid var(--_text);
     outline-offset: 1px;
   }
+  /* Two rings, one of which is seen on whatever is drawn there. */
   .marks .ask:focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_panel);
+    forced-color-adjust: none;
   }
   .table .ask {
     min-inline-size: 1.5rem;
