@@ -82,22 +82,20 @@ export interface TableView {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Everything a figure shows. `plot` is the picture as data: what stands where, with its labels. */
-export interface FigureView<Plot> {
+/** What a figure says before it is reached: all of it in words and numbers. */
+export interface FigureOutline {
   readonly headline: string;
   /** One sentence; also the picture's text alternative. */
   readonly summary: string;
   /** Further sentences, a line each. */
   readonly details: readonly string[];
-  /** What came after the day of a pinned figure; present where it was asked for, so that the place for it is kept. */
-  readonly sinceThen?: readonly string[];
-  /** The what-if, where the figure has one. */
-  readonly whatIf?: WhatIf;
   /** The figure as one value on a scale from 0, where it is that; `summary` is its text. */
   readonly meter?: { readonly label: string; readonly value: number; readonly max: number };
   /** The key of the picture, with values where a mark stands for one number. */
   readonly legend: readonly { readonly swatch: Swatch; readonly label: string; readonly value?: string }[];
-  readonly plot?: Plot;
+  /** Whether there is a picture, and a what-if: each has its place before it is there. */
+  readonly hasPicture?: boolean;
+  readonly hasWhatIf?: boolean;
   readonly table?: TableView;
   /** Which figures these are and when the newest came out. */
   readonly through?: string;
@@ -110,9 +108,18 @@ export interface FigureView<Plot> {
   readonly problems: readonly string[];
 }
 
+/** Everything a figure shows. `plot` is the picture as data: what stands where, with its labels. */
+export interface FigureView<Plot> extends FigureOutline {
+  /** What came after the day of a pinned figure; present where it was asked for, so that the place for it is kept. */
+  readonly sinceThen?: readonly string[];
+  /** The what-if, where the figure has one. */
+  readonly whatIf?: WhatIf;
+  readonly plot?: Plot;
+}
+
 /** What a view needs besides the dataset and the attributes. */
-export interface ViewContext {
-  readonly messages: Messages;
+export interface ViewContext<Words = Messages> {
+  readonly messages: Words;
   /** The reader's day, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -2,10 +2,10 @@
 import { fiscalYear, isFiscalYear, monthsBetween } from '../data/period.js';
 import { compoundAnnualGrowthRate, requiredGrowthRate } from '../projection/growth-rate.js';
 import { scenario, type Scenario } from '../projection/scenario.js';
-import { cumulative, type Cumulative } from '../projection/year-to-date.js';
-import { closedYears } from './running-year.js';
+import { presetYears } from './preset-years.js';
 import type { Observation, Target } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
+import type { Cumulative } from '../projection/year-to-date.js';
 
 /** Rates a reader can choose, in percent a year. */
 export const rates = { min: -20, max: 60, step: 0.1 } as const;
@@ -39,9 +39,7 @@ function presetsOf(
   required: number,
   { whatIf }: Messages,
 ): Pick<WhatIf, 'presets' | 'figures'> {
-  const before = cumulative(series, closed.fiscalYear - 1, 12);
-  const first = closedYears(series).find(({ fiscalYear: year }) => year >= firstYear);
-  const average = first && first.fiscalYear < closed.fiscalYear - 1 ? first : undefined;
+  const { before, average, figures } = presetYears(series, closed);
   return {
     presets: [
       { label: whatIf.required, rate: required },
@@ -50,12 +48,9 @@ function presetsOf(
         ? [{ label: whatIf.average(average.fiscalYear), rate: compoundAnnualGrowthRate(average.value, closed.value, closed.fiscalYear - average.fiscalYear) }]
         : []),
     ],
-    figures: [...(before?.figures ?? []), ...(average?.figures ?? [])],
+    figures,
   };
 }
-
-/** The average runs from the first year of the series proper; the year before it is a base only. */
-const firstYear = 2017;
 
 /**
  * The what-if of a target, from the last closed year on.

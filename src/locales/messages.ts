@@ -456,3 +456,6 @@ export interface Language {
   readonly fonts?: readonly string[];
   messages(format: Format): Messages;
 }
+
+/** The words of a figure before it is reached. */
+export type FirstMessages = Messages;

@@ -2,13 +2,14 @@
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { axisTicks } from '../../figure/axis.js';
 import { dataPoint, projectedPoint } from '../../figure/data-point.js';
-import { isDoubtful, isUnprinted } from '../../figure/provenance.js';
+import { isDoubtful, isUnprinted, type Teller } from '../../figure/provenance.js';
 import { projectionWords } from '../../figure/running-year.js';
 import { growthOf } from '../../projection/year-on-year.js';
-import type { Shown } from './shown.js';
+import { swatchOf, type Shown } from './shown.js';
 import type { Segment } from './segments.js';
 import type { Observation } from '../../data/observation.js';
-import type { DataPoint, FigureView, Swatch } from '../../figure/figure-view.js';
+import type { DataPoint, Swatch } from '../../figure/figure-view.js';
+import type { Messages } from '../../locales/messages.js';
 import type { Cumulative } from '../../projection/year-to-date.js';
 
 /** One stacked part of a column, with its labels. */
@@ -48,11 +49,9 @@ export interface ColumnsPlot {
 }
 
 const unit = 'USD million';
-const swatches: readonly Swatch[] = ['part-1', 'part-2', 'part-3', 'part-4'];
 
 /** The picture as data. */
-export function plotOf(shown: Shown): ColumnsPlot {
-  const { series, years, milestone, messages, tell } = shown;
+export function plotOf({ series, years, milestone }: Shown, tell: Teller, messages: Messages): ColumnsPlot {
   const { freelance } = messages;
   const signed = (growth: number | undefined) => (growth === undefined ? {} : { growth: messages.signedPercent(growth) });
   const about = (figure: Pick<Segment, 'tolerance' | 'confidence'> | undefined, label: string) =>
@@ -71,7 +70,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
         const growth = growthOf(series, segment, soFar.fiscalYear);
         const amount = messages.amount(segment.value, unit);
         return {
-          swatch: segment.part === undefined ? 'undivided' : (swatches[segment.part] ?? 'undivided'),
+          swatch: swatchOf(segment),
           doubtful: isDoubtful(segment),
           value: segment.value,
           label: about(segment, freelance.inColumn(segment.value)),
@@ -109,22 +108,4 @@ export function plotOf(shown: Shown): ColumnsPlot {
     ticks: axisTicks(highest * 1.12).map((value) => ({ value, label: messages.exact(value) })),
     axisLabel: messages.unit(unit),
   };
-}
-
-/** The key: of the marks that occur. */
-export function legendOf(plot: ColumnsPlot, { split, messages }: Shown): FigureView<ColumnsPlot>['legend'] {
-  const { parts, undivided, projectedRest, derivedMark } = messages.freelance;
-  const segments = plot.columns.flatMap((column) => column.segments);
-  const entries: { swatch: Swatch; label: string; shown: boolean }[] = [
-    ...parts[split].map((label, index) => {
-      const swatch = swatches[index] ?? 'undivided';
-      return { swatch, label, shown: split !== 'year' && segments.some((segment) => segment.swatch === swatch) };
-    }),
-    { swatch: 'undivided', label: undivided, shown: segments.some(({ swatch }) => swatch === 'undivided') },
-    { swatch: 'projected', label: projectedRest, shown: plot.columns.some(({ projection }) => projection) },
-    { swatch: 'doubtful', label: derivedMark, shown: segments.some(({ doubtful }) => doubtful) },
-    // Under its line there may be no room for its name.
-    { swatch: 'milestone', label: plot.milestone?.label ?? '', shown: plot.milestone !== undefined },
-  ];
-  return entries.filter(({ shown }) => shown).map(({ swatch, label }) => ({ swatch, label }));
 }

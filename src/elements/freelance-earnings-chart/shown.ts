@@ -1,8 +1,8 @@
 /** What `<freelance-earnings-chart>` shows, before it becomes a picture and a table. */
-import type { Teller } from '../../figure/provenance.js';
+import type { Swatch } from '../../figure/figure-view.js';
 import type { Segment } from './segments.js';
 import type { Observation } from '../../data/observation.js';
-import type { FreelanceDefinition, Messages } from '../../locales/messages.js';
+import type { FreelanceDefinition } from '../../locales/messages.js';
 import type { YearEndProjection } from '../../projection/year-end.js';
 import type { Cumulative } from '../../projection/year-to-date.js';
 
@@ -15,14 +15,17 @@ export interface Year {
 
 /** What the picture and the table are made from. */
 export interface Shown {
+  readonly seriesId: string;
   readonly series: readonly Observation[];
   readonly years: readonly Year[];
   readonly split: keyof typeof monthsAPart;
   readonly definition: FreelanceDefinition;
   readonly milestone: number | undefined;
-  readonly messages: Messages;
-  /** Where a figure comes from, in words. */
-  readonly tell: Teller;
 }
+
+/** The swatches of the parts of a year, from July on. */
+export const partSwatches: readonly Swatch[] = ['part-1', 'part-2', 'part-3', 'part-4'];
+
+export const swatchOf = ({ part }: Segment): Swatch => (part === undefined ? 'undivided' : (partSwatches[part] ?? 'undivided'));
 
 export const monthsAPart = { half: 6, quarter: 3, year: 12 } as const;

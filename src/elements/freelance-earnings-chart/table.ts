@@ -1,26 +1,31 @@
 /** The table of `<freelance-earnings-chart>`. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../figure/cells.js';
-import { citationsOf, standingOf } from '../../figure/provenance.js';
+import { citationsOf, standingOf, type Teller, type Told } from '../../figure/provenance.js';
 import { projectionProvenance } from '../../figure/running-year.js';
 import { growthOf } from '../../projection/year-on-year.js';
 import type { Shown } from './shown.js';
 import type { YearEndProjection } from '../../projection/year-end.js';
 import type { Observation } from '../../data/observation.js';
 import type { Cell, TableView } from '../../figure/figure-view.js';
+import type { FirstMessages } from '../../locales/messages.js';
 
-/** The same numbers, and those behind the projection, a row each. */
-export function tableOf(shown: Shown, miss: number | undefined): TableView {
-  const { series, years, definition, milestone, messages, tell } = shown;
+/**
+ * The same numbers, and those behind the projection, a row each.
+ *
+ * @param tell once it is there, what tells where each comes from
+ */
+export function tableOf({ series, years, definition, milestone }: Shown, miss: number | undefined, messages: FirstMessages, tell?: Teller): TableView {
   const { table } = messages;
   const none = emptyCell(messages);
+  const origin = (figure: Told, title: string, value: number) => tell && { provenance: tell(figure, title, messages.amount(value, 'USD million')) };
   const rows = years.flatMap(({ soFar, segments, projection }) => {
     const { fiscalYear: year, figures } = soFar;
     const name: Cell = { text: messages.fiscalYear(year) };
     const parts = segments.map((segment) => [
       name,
       { text: messages.period(segment.period) },
-      { ...exactCell(segment.value, messages), provenance: tell(segment, messages.period(segment.period), messages.amount(segment.value, 'USD million')) },
+      { ...exactCell(segment.value, messages), ...origin(segment, messages.period(segment.period), segment.value) },
       growthCell(growthOf(series, segment, year), messages),
       ...provenanceCells(segment, messages),
     ]);
@@ -33,7 +38,7 @@ export function tableOf(shown: Shown, miss: number | undefined): TableView {
             [
               name,
               { text: label },
-              { ...exactCell(soFar.value, messages), provenance: tell(whole, label, messages.amount(soFar.value, 'USD million')) },
+              { ...exactCell(soFar.value, messages), ...origin(whole, label, soFar.value) },
               growthCell(growthOf(series, { period: fiscalMonths(year, 1, soFar.months), value: soFar.value }, year), messages),
               ...provenanceCells(whole, messages),
             ],
@@ -42,7 +47,7 @@ export function tableOf(shown: Shown, miss: number | undefined): TableView {
     const projected = (of: YearEndProjection<Observation>, label: string, value: number, figures: readonly Observation[]) => [
       name,
       { text: label },
-      { ...roundedCell(value, messages), provenance: projectionProvenance(of, `${messages.fiscalYear(year)}: ${label}`, value, messages) },
+      { ...roundedCell(value, messages), ...(tell && { provenance: projectionProvenance(of, `${messages.fiscalYear(year)}: ${label}`, value, messages) }) },
       growthCell(growthOf(series, { period: fiscalYear(year), value }, year), messages),
       ...projectedCells(citationsOf([...soFar.figures, ...figures]), messages),
     ];

@@ -5,7 +5,7 @@ import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js
 import { stepsOf, type WhatIf } from '../../figure/what-if.js';
 import { targetPoint, type Standings } from '../../figure/it-exports/standings.js';
 import type { Target } from '../../data/observation.js';
-import type { DataPoint, FigureView } from '../../figure/figure-view.js';
+import type { DataPoint } from '../../figure/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** A value on the ring that can be asked where it comes from. */
@@ -73,22 +73,4 @@ export function plotOf({ shown, projection, pace }: Standings, target: Target, w
     zeroLabel: messages.exact(0),
     centre: [messages.shortMoney(shown.value), gauge.centre(shown.fiscalYear, shown.months, standing), gauge.attained(shown.value / target.value, target)],
   };
-}
-
-/** The key: each mark with its value. */
-export function legendOf({ shown, projection, pace }: Standings, whatIf: WhatIf | undefined, messages: Messages): FigureView<GaugePlot>['legend'] {
-  const { gauge } = messages;
-  return [
-    { swatch: 'part-1', label: gauge.soFar(shown.fiscalYear, shown.months, standingOf(shown)), value: messages.shortMoney(shown.value) },
-    ...(projection ? ([{ swatch: 'projected', label: gauge.projectedYearEnd, value: messages.shortMoney(projection.central) }] as const) : []),
-    ...(projection && projection.results.length > 1
-      ? ([{ swatch: 'range', label: gauge.range, value: messages.range(projection.low, projection.high) }] as const)
-      : []),
-    ...(pace ? ([{ swatch: 'pace', label: gauge.paceMark, value: messages.shortMoney(pace.value) }] as const) : []),
-    ...(whatIf?.chosen
-      ? ([
-          { swatch: 'scenario', label: messages.whatIf.legend(whatIf.scenario.rate, whatIf.target), value: messages.shortMoney(whatIf.scenario.atTarget) },
-        ] as const)
-      : []),
-  ];
 }

@@ -3,59 +3,51 @@ import { fiscalMonths } from '../../data/period.js';
 import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell } from '../../figure/cells.js';
 import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js';
 import { projectionProvenance } from '../../figure/running-year.js';
-import { stepsOf, type WhatIf } from '../../figure/what-if.js';
-import { targetProvenance, type Standings, type Year } from '../../figure/it-exports/standings.js';
+import type { Standings, Year } from '../../figure/it-exports/standings.js';
 import type { Observation } from '../../data/observation.js';
-import type { Cell, TableView } from '../../figure/figure-view.js';
+import type { Cell, Provenance, TableView } from '../../figure/figure-view.js';
+import type { FirstMessages } from '../../locales/messages.js';
 
-import type { Messages } from '../../locales/messages.js';
+/** Where the numbers come from. */
+interface Origins {
+  readonly figure: Teller;
+  readonly target: Provenance | undefined;
+}
 
-/** All numbers of the picture, and those behind them, a row each. */
-export function tableOf(standings: Standings, whatIf: WhatIf | undefined, miss: number | undefined, tell: Teller, messages: Messages): TableView {
+/** A rate as the value and the unit of a row. */
+export const rateCells = (fraction: number, messages: FirstMessages): Cell[] => [
+  exactCell(Math.round(fraction * 1000) / 10, messages),
+  { text: messages.percentAYear },
+];
+
+/**
+ * All numbers of the picture, and those behind them, a row each.
+ *
+ * @param origins once they can be asked for
+ */
+export function tableOf(standings: Standings, miss: number | undefined, messages: FirstMessages, origins?: Origins): TableView {
   const { shown, closed, newYear, projection, target, pace, required } = standings;
   const { table, gauge } = messages;
   const { rows } = gauge;
   const none = emptyCell(messages);
   const computed = [none, none, none];
   const unit: Cell = { text: messages.unit('USD million') };
-  const rate = (fraction: number): Cell[] => [exactCell(Math.round(fraction * 1000) / 10, messages), { text: messages.percentAYear }];
+  const rate = (fraction: number) => rateCells(fraction, messages);
   const span = (year: Pick<Year, 'fiscalYear'>, months = 12): Cell => ({ text: messages.period(fiscalMonths(year.fiscalYear, 1, months)) });
   const printed = (label: string, period: Cell, year: Pick<Year, 'figures' | 'value'>): Cell[] => {
     const figure = { ...(year.figures.length === 1 && year.figures[0]), ...standingOf(year), citations: citationsOf(year.figures) };
-    const value = { ...exactCell(year.value, messages), provenance: tell(figure, `${label}: ${period.text}`, messages.amount(year.value, 'USD million')) };
+    const provenance = origins?.figure(figure, `${label}: ${period.text}`, messages.amount(year.value, 'USD million'));
+    const value = { ...exactCell(year.value, messages), ...(provenance && { provenance }) };
     return [{ text: label }, period, value, unit, ...provenanceCells(figure, messages)];
   };
   const projected = (label: string, value: number, figures: readonly Observation[]): Cell[] => [
     { text: label },
     span(shown),
-    { ...roundedCell(value, messages), ...(projection && { provenance: projectionProvenance(projection, label, value, messages) }) },
+    { ...roundedCell(value, messages), ...(projection && origins && { provenance: projectionProvenance(projection, label, value, messages) }) },
     unit,
     ...projectedCells(citationsOf([...shown.figures, ...figures]), messages),
   ];
   const { results = [], central = 0 } = projection ?? {};
-  const whatIfRows = (whatIf: WhatIf): Cell[][] => {
-    const { scenario, presets, target: aim } = whatIf;
-    const status = [{ text: table.scenario }, none, none];
-    const label = { text: messages.whatIf.row(scenario.rate) };
-    return [
-      [label, none, ...rate(scenario.rate), ...status],
-      ...stepsOf(whatIf).map(({ fiscalYear: year, value }): Cell[] => [
-        label,
-        { text: year === undefined ? messages.period(aim.period) : messages.fiscalYear(year) },
-        roundedCell(value, messages),
-        unit,
-        ...status,
-      ]),
-      [
-        { text: messages.whatIf.shortfallRow(scenario.rate) },
-        { text: messages.period(aim.period) },
-        roundedCell(scenario.shortfall, messages),
-        unit,
-        ...status,
-      ],
-      ...presets.map((preset): Cell[] => [{ text: preset.label }, none, ...rate(preset.rate), ...computed]),
-    ];
-  };
 
   return {
     caption: gauge.caption,
@@ -93,7 +85,7 @@ export function tableOf(standings: Standings, whatIf: WhatIf | undefined, miss: 
             [
               { text: rows.target },
               { text: messages.period(target.period) },
-              { ...exactCell(target.value, messages), provenance: targetProvenance(target, messages) },
+              { ...exactCell(target.value, messages), ...(origins?.target && { provenance: origins.target }) },
               unit,
               ...provenanceCells({ ...target, status: 'reported' }, messages),
             ],
@@ -119,7 +111,6 @@ export function tableOf(standings: Standings, whatIf: WhatIf | undefined, miss: 
             ],
           ]),
       ...(required ? [[{ text: rows.required(required.fromYear) }, none, ...rate(required.rate), ...computed]] : []),
-      ...(whatIf ? whatIfRows(whatIf) : []),
     ],
   };
 }

@@ -1,0 +1,22 @@
+/** The key of `<freelance-earnings-chart>`: of the marks that occur. */
+import { isDoubtful } from '../../figure/provenance.js';
+import { partSwatches, swatchOf, type Shown } from './shown.js';
+import type { FigureOutline, Swatch } from '../../figure/figure-view.js';
+import type { FirstMessages } from '../../locales/messages.js';
+
+export function legendOf({ years, split, milestone }: Shown, { freelance }: FirstMessages): FigureOutline['legend'] {
+  const segments = years.flatMap((year) => year.segments);
+  const swatches = new Set(segments.map(swatchOf));
+  const entries: readonly [Swatch, string, boolean][] = [
+    ...freelance.parts[split].map((label, index): [Swatch, string, boolean] => {
+      const swatch = partSwatches[index] ?? 'undivided';
+      return [swatch, label, split !== 'year' && swatches.has(swatch)];
+    }),
+    ['undivided', freelance.undivided, swatches.has('undivided')],
+    ['projected', freelance.projectedRest, years.some(({ projection }) => projection)],
+    ['doubtful', freelance.derivedMark, segments.some(isDoubtful)],
+    // Under its line there may be no room for its name.
+    ['milestone', milestone === undefined ? '' : freelance.milestone(milestone), milestone !== undefined],
+  ];
+  return entries.flatMap(([swatch, label, isShown]) => (isShown ? { swatch, label } : []));
+}

@@ -1,0 +1,17 @@
+/** The key of `<it-export-target-gauge>`: each mark with its value. */
+import { standingOf } from '../../figure/provenance.js';
+import type { Standings } from '../../figure/it-exports/standings.js';
+import type { FigureOutline } from '../../figure/figure-view.js';
+import type { FirstMessages } from '../../locales/messages.js';
+
+export function legendOf({ shown, projection, pace }: Standings, messages: FirstMessages): FigureOutline['legend'] {
+  const { gauge } = messages;
+  return [
+    { swatch: 'part-1', label: gauge.soFar(shown.fiscalYear, shown.months, standingOf(shown)), value: messages.shortMoney(shown.value) },
+    ...(projection ? ([{ swatch: 'projected', label: gauge.projectedYearEnd, value: messages.shortMoney(projection.central) }] as const) : []),
+    ...(projection && projection.results.length > 1
+      ? ([{ swatch: 'range', label: gauge.range, value: messages.range(projection.low, projection.high) }] as const)
+      : []),
+    ...(pace ? ([{ swatch: 'pace', label: gauge.paceMark, value: messages.shortMoney(pace.value) }] as const) : []),
+  ];
+}
