@@ -41,6 +41,42 @@ const languageChunks = {
   },
 };
 
+/**
+ * The steps in which a figure comes, each with the modules it begins with: what the two figures most articles have say, then
+ * their tools. A chunk holds what its step needs and no step before it has; the other elements make do with what is left.
+ */
+const steps = [
+  ['embed', ['embed']],
+  ['outline', ['figure/figure-body', 'elements/freelance-earnings-chart/content', 'elements/it-export-target-gauge/content']],
+  ['tools', ['figure/figure-tools', 'elements/freelance-earnings-chart/tools', 'elements/it-export-target-gauge/tools']],
+].map(([chunk, roots]) => [chunk, roots.map((root) => resolve(`dist/esm/${root}.js`))]);
+
+/** Every module that is there once the given ones are. */
+const reached = (ids, getModuleInfo, seen = new Set()) => {
+  for (const id of ids) if (!seen.has(id)) reached(getModuleInfo(seen.add(id) && id)?.importedIds ?? [], getModuleInfo, seen);
+  return seen;
+};
+
+function chunkOf(id, { getModuleInfo }) {
+  if (drawing.test(id.replaceAll('\\', '/'))) return 'chart';
+  const step = steps.find(([, roots]) => reached(roots, getModuleInfo).has(id));
+  return step?.[0] === 'embed' ? undefined : step?.[0];
+}
+
+/**
+ * Chunks take what they share with embed.js from the page, not by an import: a page that loads it under another address, as
+ * embed.js?v=2, would run it a second time. Of two copies of one version the first gives.
+ */
+const sharedThroughPage = {
+  name: 'shared-through-page',
+  renderChunk(code, { fileName }) {
+    const shared = `globalThis[Symbol.for(${JSON.stringify(`${name} ${version}`)})]`;
+    const named = (names, order) => names.replaceAll(/([\w$]+) as ([\w$]+)/g, order);
+    if (fileName === 'embed.js') return code.replace(/^export \{(.+)\};$/m, (_, names) => `${shared} ??= {${named(names, '$2: $1')}};`);
+    return code.replace(/^import \{(.+)\} from '\.\.\/embed\.js';$/m, (_, names) => `const {${named(names, '$1: $2')}} = ${shared};`);
+  },
+};
+
 export default {
   // What tsc emitted: rollup needs no TypeScript plugin, and both builds come from the same modules.
   input: 'dist/esm/embed.js',
@@ -48,11 +84,12 @@ export default {
     dir: 'dist',
     // Hashed, because embed.js keeps its name: a browser must not pair a new embed.js with a chunk cached from an older one.
     chunkFileNames: 'chunks/[name]-[hash].js',
-    // Two figures on a page share one download of Chart.js and of what draws with it.
-    manualChunks: (id) => (drawing.test(id.replaceAll('\\', '/')) ? 'chart' : undefined),
+    manualChunks: chunkOf,
     // Else rollup moves what the drawing imports into the chunk as well, and embed.js would load the chunk for it at once.
     onlyExplicitManualChunks: true,
+    // What is shared keeps its name: see sharedThroughPage.
+    minifyInternalExports: false,
     banner,
   },
-  plugins: [languageChunks, nodeResolve(), minified, datasetFile],
+  plugins: [languageChunks, nodeResolve(), sharedThroughPage, minified, datasetFile],
 };

@@ -1,4 +1,4 @@
-/** The colours of a figure: light and dark, and what becomes of them where a reader asks for contrast or has colours of their own. */
+/** The colours of a picture: light and dark, and what becomes of them where a reader asks for contrast or has colours of their own. */
 import { css } from 'lit';
 
 /*
@@ -7,9 +7,6 @@ import { css } from 'lit';
  */
 export const colourStyles = css`
   figure {
-    --_text: var(--figure-text, currentcolor);
-    --_muted: var(--figure-muted, color-mix(in srgb, currentcolor 76%, transparent));
-    --_line: var(--figure-line, color-mix(in srgb, currentcolor 16%, transparent));
     --_track: var(--figure-track, color-mix(in srgb, currentcolor 10%, transparent));
     /* Of an area too faint to be seen by all. */
     --_edge: color-mix(in srgb, currentcolor 60%, transparent);
@@ -26,13 +23,7 @@ export const colourStyles = css`
     /* How much thicker than usual lines are. */
     --_thickness: 1;
   }
-  figure.own-colours {
-    --_text: var(--figure-text, var(--_ink));
-    background: var(--figure-surface, var(--_paper));
-  }
   figure.light {
-    --_ink: #1a1a1a;
-    --_paper: #fff;
     --_part-1: var(--figure-accent, #0b5d46);
     --_part-2: var(--figure-accent-2, #459475);
     --_part-3: var(--figure-accent-3, #8a6d1f);
@@ -49,8 +40,6 @@ export const colourStyles = css`
     --_on-panel: var(--figure-on-panel, #1a1a1a);
   }
   figure.dark {
-    --_ink: #ececec;
-    --_paper: #15191b;
     --_part-1: var(--figure-accent, #57c79e);
     --_part-2: var(--figure-accent-2, #2b8264);
     --_part-3: var(--figure-accent-3, #e0bd62);
@@ -66,19 +55,10 @@ export const colourStyles = css`
     --_panel: var(--figure-panel, #1d2325);
     --_on-panel: var(--figure-on-panel, #ececec);
   }
-  figure.own-colours.light {
-    color-scheme: light;
-  }
-  figure.own-colours.dark {
-    color-scheme: dark;
-  }
-
   @media (prefers-contrast: more) {
     figure.light,
     figure.dark {
-      --_muted: var(--_text);
       --_edge: var(--_text);
-      --_line: color-mix(in srgb, currentcolor 45%, transparent);
       --_track: transparent;
       --_pale: 0%;
       --_grain: 100%;
@@ -90,12 +70,7 @@ export const colourStyles = css`
   @media (forced-colors: active) {
     figure.light,
     figure.dark {
-      --_ink: CanvasText;
-      --_paper: Canvas;
-      --_text: CanvasText;
-      --_muted: CanvasText;
       --_edge: CanvasText;
-      --_line: color-mix(in srgb, CanvasText 25%, Canvas);
       --_track: Canvas;
       --_part-1: CanvasText;
       --_part-2: CanvasText;

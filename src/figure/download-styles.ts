@@ -2,16 +2,6 @@
 import { css } from 'lit';
 
 export const downloadStyles = css`
-  .download {
-    /* As wide closed as open: else it would leave its line, and the reader's finger, when it opens. */
-    flex: 1 1 10em;
-    min-inline-size: 0;
-  }
-  .download > summary {
-    box-sizing: border-box;
-    inline-size: fit-content;
-    padding-block: 0.5em;
-  }
   .download > .controls {
     margin-block-end: 0;
   }

@@ -22,11 +22,8 @@ export function downloadTemplate(table: TableView, drawable: boolean, state: Dow
   // Always there: a place that comes with its words is not announced.
   const status = html`<p class="small" role="status">${said}</p>`;
   if (!drawable) return html`${button(shell.downloadTable, () => saveTable(table))} ${status}`;
-  return html`<details part="download" class="download">
-    <summary part="button">${shell.download}</summary>
-    <div class="controls">
-      ${button(shell.pictureFile('PNG'), () => savePicture('png'))} ${button(shell.pictureFile('SVG'), () => savePicture('svg'))}
-      ${button(shell.tableFile, () => saveTable(table))} ${status}
-    </div>
-  </details>`;
+  return html`<div class="controls">
+    ${button(shell.pictureFile('PNG'), () => savePicture('png'))} ${button(shell.pictureFile('SVG'), () => savePicture('svg'))}
+    ${button(shell.tableFile, () => saveTable(table))} ${status}
+  </div>`;
 }

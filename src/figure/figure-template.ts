@@ -1,23 +1,19 @@
-/** The markup of a figure, made from its view. */
+/** The markup of a figure, made from its outline, with the pieces its tools put into it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatFor } from '../locales/format.js';
 import { publishedWords } from './provenance.js';
 import type { Citation } from '../data/observation.js';
-import type { Language, Messages } from '../locales/messages.js';
+import type { FirstMessages, Language } from '../locales/messages.js';
 import { headlineTemplate, type HeadingLevel } from './headline-template.js';
-import { downloadTemplate, type DownloadState } from './download-template.js';
 import { marked } from './marked.js';
-import { marksTemplate } from './marks-template.js';
 import { tableTemplate } from './table-template.js';
-import { whatIfTemplate } from './what-if-template.js';
-import type { Mark } from './chart-controller.js';
-import type { FigureView } from './figure-view.js';
-import type { ProvenancePanel } from './provenance-panel.js';
+import type { Pieces } from './figure-tools.js';
+import type { FigureOutline, FigureView } from './figure-view.js';
 import type { StandIn } from './stand-in.js';
 import type { Scheme } from './theme.js';
 
-export interface FigureState extends DownloadState {
-  readonly messages: Messages;
+export interface FigureState {
+  readonly messages: FirstMessages;
   readonly language: Language;
   readonly byline: string | undefined;
   readonly headingLevel: HeadingLevel;
@@ -27,18 +23,15 @@ export interface FigureState extends DownloadState {
   readonly drawn: boolean;
   readonly drawingFailed: boolean;
   readonly standIn: StandIn;
-  readonly standInChanged: (event: Event) => void;
-  readonly marks: readonly Mark[];
-  readonly panel: ProvenancePanel;
+  readonly standInChanged: () => void;
   readonly showsTable: boolean;
-  /** The text around has taken another colour. */
-  readonly coloursChanged: () => void;
   readonly toggleView: () => void;
+  /** What comes with the tools; the places for it are there before. */
+  readonly pieces: Pieces | undefined;
+  /** Asks for the tools. */
+  readonly ask: () => void;
   /** Whether the author set a rate to start with. */
   readonly whatIfOpen: boolean;
-  /** What is spoken of the answer now. */
-  readonly spokenAnswer: (sentence: string) => string;
-  readonly chooseGrowth: (growth: string | undefined) => void;
 }
 
 const citation = (source: Citation, { messages, language }: FigureState) => {
@@ -51,7 +44,7 @@ const citation = (source: Citation, { messages, language }: FigureState) => {
   </li>`;
 };
 
-const legend = (entries: FigureView<unknown>['legend'], { messages }: FigureState) =>
+const legend = (entries: FigureOutline['legend'], { messages }: FigureState) =>
   entries.length === 0
     ? nothing
     : html`<ul part="legend" class="legend" aria-label=${messages.shell.legend}>
@@ -64,7 +57,7 @@ const legend = (entries: FigureView<unknown>['legend'], { messages }: FigureStat
       </ul>`;
 
 /** What a gauge says of itself to a screen reader, drawn or not. */
-const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
+const meter = ({ meter: scale, summary }: FigureOutline) =>
   scale
     ? html`<span
         class="visually-hidden"
@@ -78,7 +71,8 @@ const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
     : nothing;
 
 /** Always there: a place that comes with its words is not announced. */
-const outcome = (drawingFailed: boolean, { shell }: Messages) => html`<p class="detail" role="status">${drawingFailed ? shell.drawingFailed : nothing}</p>`;
+const outcome = (drawingFailed: boolean, { shell }: FirstMessages) =>
+  html`<p class="detail" role="status">${drawingFailed ? shell.drawingFailed : nothing}</p>`;
 
 /** What is shown when the view itself could not be made: the author's own words, if there are any. */
 export const failureTemplate = (text: string): TemplateResult =>
@@ -88,10 +82,12 @@ export const failureTemplate = (text: string): TemplateResult =>
     <p part="summary">${text}</p>
   </figure>`;
 
-export function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
-  const { messages, language, scheme, drawn, drawingFailed, showsTable, panel } = state;
+export function figureTemplate(view: FigureOutline | FigureView<unknown>, state: FigureState): TemplateResult {
+  const { messages, language, scheme, drawn, drawingFailed, showsTable, pieces, ask } = state;
   const { shell } = messages;
-  const drawable = view.plot !== undefined && !drawingFailed;
+  const { sinceThen, whatIf, plot }: Partial<FigureView<unknown>> = view;
+  const hasPicture = view.hasPicture ?? plot !== undefined;
+  const drawable = hasPicture && !drawingFailed;
   const tableShown = showsTable || !drawable;
   return html`<figure
     part="figure"
@@ -103,23 +99,19 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
     <p part="summary" id="summary">${marked(view.summary)}</p>
     ${meter(view)} ${view.details.map((detail) => html`<p part="detail" class="detail">${marked(detail)}</p>`)}
-    ${view.sinceThen ? html`<div part="since-then" class="since-then">${view.sinceThen.map((line) => html`<p>${marked(line)}</p>`)}</div>` : nothing}
+    ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${marked(line)}</p>`)}</div>` : nothing}
     ${
-      view.plot
+      hasPicture
         ? html`<div class="picture ${drawingFailed ? 'failed' : ''}" ?hidden=${showsTable || (drawingFailed && !state.standIn)}>
             ${drawable ? legend(view.legend, state) : nothing}
             <div part="plot" class="plot">
               <div class="in-place" ?hidden=${drawn}><slot @slotchange=${state.standInChanged}></slot></div>
-              <div class="canvas" role=${view.meter ? nothing : 'img'} aria-label=${view.meter ? nothing : view.summary} ?hidden=${!drawn}>
-                <canvas aria-hidden="true"></canvas>
-              </div>
-              ${marksTemplate(state.marks, messages)}
-              <span class="probe" aria-hidden="true"><span>${view.summary}</span></span>
+              ${pieces?.picture}
             </div>
           </div>`
         : nothing
     }
-    ${view.plot ? outcome(drawingFailed, messages) : nothing}
+    ${hasPicture ? outcome(drawingFailed, messages) : nothing}
     ${
       view.table
         ? html`<div
@@ -133,15 +125,28 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
           </div>`
         : nothing
     }
-    <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span>
-    ${panel.render(messages)}
-    ${view.whatIf ? whatIfTemplate(view.whatIf, messages, state.spokenAnswer(view.whatIf.sentence), state.whatIfOpen, state.chooseGrowth) : nothing}
+    ${pieces?.panel}
+    ${
+      (view.hasWhatIf ?? whatIf)
+        ? html`<details part="what-if" class="what-if" ?open=${state.whatIfOpen} @toggle=${ask}>
+            <summary>${shell.whatIf}</summary>
+            ${pieces?.whatIf}
+          </details>`
+        : nothing
+    }
     ${view.through ? html`<p part="through" class="small">${marked(view.through)}</p>` : nothing}
     ${
       view.table
         ? html`<div part="controls" class="controls">
             ${drawable ? html`<button part="button" type="button" @click=${state.toggleView}>${tableShown ? shell.showChart : shell.showTable}</button>` : nothing}
-            ${downloadTemplate(view.table, drawable, state, messages)}
+            ${
+              drawable
+                ? html`<details part="download" class="download" @toggle=${ask}>
+                    <summary part="button">${shell.download}</summary>
+                    ${pieces?.downloads(drawable)}
+                  </details>`
+                : pieces?.downloads(drawable)
+            }
           </div>`
         : nothing
     }
@@ -154,7 +159,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
               <ul>
                 ${view.notes.map((note) => html`<li>${marked(note)}</li>`)}
               </ul>
-              ${drawable ? html`<p>${marked(messages.points.keys)}</p>` : nothing}
+              ${pieces?.keys}
             </details>`
           : nothing
       }

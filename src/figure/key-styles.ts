@@ -1,29 +1,10 @@
-/** The look of the key: its swatches have the colours and the textures of the picture. */
+/** The swatches of the key: they have the colours and the textures of the picture. */
 import { css } from 'lit';
 
 export const keyStyles = css`
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin: 0.75em 0 0.5em;
-    padding: 0;
-    list-style: none;
-    font-size: 0.8125em;
-  }
-  .legend li {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-  }
-  .legend b {
-    font-variant-numeric: tabular-nums;
-  }
   .swatch {
     --_fine: calc(1px * var(--_thickness));
     box-sizing: border-box;
-    flex: none;
-    inline-size: 1.4em;
     block-size: 0.9em;
     translate: 0 0.1em;
     background: var(--_part-1);

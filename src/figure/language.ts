@@ -14,19 +14,14 @@ export function inheritedTag(element: Element): string {
 /** What could not be fetched is not asked for again. */
 const missed = new Set<string>();
 
-/** Goes on once the words of an element's language are there, or cannot be had: at once, if they have been spoken on the page before. */
-export function afterLanguage(element: Element, go: () => unknown): Promise<unknown> | undefined {
+/** What has to be waited for before an element can speak its language: nothing, if it has been spoken on the page before or cannot be had. */
+export function languageReady(element: Element): Promise<unknown> | undefined {
   const tag = element.getAttribute('lang') ?? inheritedTag(element);
-  if (!isToLoad(tag) || missed.has(tag)) {
-    go();
-    return undefined;
-  }
-  return loadLanguage(tag)
-    .catch((error: unknown) => {
-      missed.add(tag);
-      warnOnce(`it-export-charts could not load its words for lang="${tag}" and speaks "${defaultLanguage.tag}": ${String(error)}`);
-    })
-    .then(go);
+  if (!isToLoad(tag) || missed.has(tag)) return undefined;
+  return loadLanguage(tag).catch((error: unknown) => {
+    missed.add(tag);
+    warnOnce(`it-export-charts could not load its words for lang="${tag}" and speaks "${defaultLanguage.tag}": ${String(error)}`);
+  });
 }
 
 /** The language to speak. A language that was asked for by name and is missing is a problem; one of the page around is not. */

@@ -2,17 +2,8 @@
 import { css } from 'lit';
 
 export const whatIfStyles = css`
-  .what-if {
-    margin-block: 0.5em 0.75em;
-    padding-block: 0.35em;
-    border-block: 1px solid var(--_line);
-    font-size: 0.9em;
-  }
   .what-if button {
     font-size: 0.9em;
-  }
-  .what-if > summary {
-    font-weight: 600;
   }
   .rates {
     display: flex;

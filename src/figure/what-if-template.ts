@@ -8,16 +8,9 @@ const percent = (rate: number): string => String(Math.round(rate * 1000) / 10);
 
 /**
  * @param spoken the answer as far as it is spoken
- * @param open whether it starts unfolded; after that it is the reader's to fold
  * @param choose called with a rate in percent a year, or with nothing to go back to where the figure started
  */
-export function whatIfTemplate(
-  view: WhatIf,
-  { whatIf: words }: Messages,
-  spoken: string,
-  open: boolean,
-  choose: (growth: string | undefined) => void,
-): TemplateResult {
+export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, spoken: string, choose: (growth: string | undefined) => unknown): TemplateResult {
   const { rate } = view.scenario;
   const chosen = ({ target }: Event) => {
     const percentage = Number.parseFloat((target as HTMLInputElement).value);
@@ -27,9 +20,7 @@ export function whatIfTemplate(
   const restored = ({ target }: Event) => {
     (target as HTMLInputElement).value = percent(rate);
   };
-  return html`<details part="what-if" class="what-if" ?open=${open}>
-    <summary>${words.title}</summary>
-    <div class="rates">
+  return html`<div class="rates">
       <label
         ><span>${words.slider}</span
         ><input type="range" min=${rates.min} max=${rates.max} step=${rates.step} .value=${percent(rate)} aria-valuetext=${words.rate(rate)} @input=${chosen}
@@ -49,6 +40,5 @@ export function whatIfTemplate(
       <button part="button" type="button" @click=${() => choose(undefined)}>${words.reset}</button>
     </div>
     <output aria-hidden="true">${marked(view.sentence)}</output>
-    <p class="visually-hidden" role="status">${spoken}</p>
-  </details>`;
+    <p class="visually-hidden" role="status">${spoken}</p>`;
 }

@@ -149,6 +149,7 @@ export const en: Language = {
       punctuation: { comma: ', ', semicolon: '; ', stop: '. ' },
 
       shell: {
+        whatIf: 'What if exports grew at another rate?',
         showTable: 'Show table',
         showChart: 'Show chart',
         download: 'Download',
@@ -210,7 +211,6 @@ export const en: Language = {
           `${period(span)}: ${amount(from, 'USD million')} was later revised to ${amount(to, 'USD million')} (${format.day(day)}).`,
       },
       whatIf: {
-        title: 'What if exports grew at another rate?',
         slider: 'Growth a year',
         field: 'Percent a year',
         reset: 'Reset',

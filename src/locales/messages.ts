@@ -192,6 +192,8 @@ export interface Messages {
   readonly shell: {
     readonly showTable: string;
     readonly showChart: string;
+    /** The title of the what-if, which is folded. */
+    readonly whatIf: string;
     readonly download: string;
     readonly downloadTable: string;
     /** What can be downloaded: “Picture (PNG)”, “Data (CSV)”. */
@@ -249,7 +251,6 @@ export interface Messages {
     ofSeries(series: Series, line: string): string;
   };
   readonly whatIf: {
-    readonly title: string;
     readonly slider: string;
     readonly field: string;
     readonly reset: string;

@@ -177,6 +177,7 @@ export const ur: Language = {
       punctuation: { comma: '، ', semicolon: '؛ ', stop: '۔ ' },
 
       shell: {
+        whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         showTable: 'جدول دیکھیں',
         showChart: 'چارٹ دیکھیں',
         download: 'ڈاؤن لوڈ',
@@ -236,7 +237,6 @@ export const ur: Language = {
           `${period(span)}: ${amount(from, 'USD million')} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, 'USD million')} کر دیا گیا (${day(on)})۔`,
       },
       whatIf: {
-        title: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         slider: 'سالانہ اضافہ',
         field: 'فیصد سالانہ',
         reset: 'شروع کی شرح پر واپس',

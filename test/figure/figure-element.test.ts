@@ -13,8 +13,14 @@ class BrokenDrawing extends FreelanceEarningsChart {
 BrokenDrawing.define('broken-drawing-chart');
 
 class BrokenView extends FreelanceEarningsChart {
-  protected override figureView(): never {
-    throw new Error('a defect');
+  protected override async loadContent() {
+    const content = await super.loadContent();
+    return {
+      ...content,
+      outline: () => {
+        throw new Error('a defect');
+      },
+    };
   }
 }
 BrokenView.define('broken-view-chart');

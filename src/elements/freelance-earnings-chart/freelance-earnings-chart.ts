@@ -1,10 +1,8 @@
-import { property } from 'lit/decorators.js';
 import { FigureElement } from '../../figure/figure-element.js';
-import { freelanceEarningsView } from './view.js';
+import type { PropertyDeclarations } from 'lit';
+import type { FigureContent } from '../../figure/figure-content.js';
+import type { FreelanceAttributes } from './outline.js';
 import type { ColumnsPlot } from './plot.js';
-import type { Dataset } from '../../data/observation.js';
-import type { Drawing } from '../../figure/chart-controller.js';
-import type { FigureAttributes, FigureView, ViewContext } from '../../figure/figure-view.js';
 
 /**
  * What Pakistan's freelancers earn abroad: one column a fiscal year, its parts stacked from July on,
@@ -18,23 +16,25 @@ import type { FigureAttributes, FigureView, ViewContext } from '../../figure/fig
  * @cssproperty --figure-accent, --figure-accent-2, --figure-accent-3, --figure-accent-4 - Colours of the parts of a year.
  * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.
  */
-export class FreelanceEarningsChart extends FigureElement<ColumnsPlot> {
+export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, FreelanceAttributes> {
   static override readonly tag = 'freelance-earnings-chart';
 
-  /** How a year is split: `half` (default), `quarter` or `year`. */
-  @property() period: string | undefined;
-  /** Who counted: `sbp` (default, State Bank of Pakistan), `economic-survey` or `ministry`. */
-  @property() definition: string | undefined;
-  /** Where the milestone line stands, in millions of US dollars (default 1000), or `none`. */
-  @property() milestone: string | undefined;
+  static override properties: PropertyDeclarations = { period: {}, definition: {}, milestone: {} };
 
-  protected override figureView(dataset: Dataset, attributes: FigureAttributes, context: ViewContext): FigureView<ColumnsPlot> {
+  /** How a year is split: `half` (default), `quarter` or `year`. */
+  declare period: string | undefined;
+  /** Who counted: `sbp` (default, State Bank of Pakistan), `economic-survey` or `ministry`. */
+  declare definition: string | undefined;
+  /** Where the milestone line stands, in millions of US dollars (default 1000), or `none`. */
+  declare milestone: string | undefined;
+
+  override ownAttributes() {
     const { period, definition, milestone } = this;
-    return freelanceEarningsView(dataset, { ...attributes, period, definition, milestone }, context);
+    return { period, definition, milestone };
   }
 
-  override loadDrawing(): Promise<Drawing<ColumnsPlot>> {
-    return import('./drawing.js');
+  protected override async loadContent(): Promise<FigureContent<FreelanceAttributes, ColumnsPlot>> {
+    return (await import('./content.js')).content;
   }
 }
 

@@ -1,12 +1,8 @@
-import { css } from 'lit';
-import { property } from 'lit/decorators.js';
 import { FigureElement } from '../../figure/figure-element.js';
-import { figureStyles } from '../../figure/figure-styles.js';
-import { targetGaugeView } from './view.js';
+import type { PropertyDeclarations } from 'lit';
+import type { FigureContent } from '../../figure/figure-content.js';
+import type { GaugeAttributes } from './outline.js';
 import type { GaugePlot } from './plot.js';
-import type { Dataset } from '../../data/observation.js';
-import type { Drawing } from '../../figure/chart-controller.js';
-import type { FigureAttributes, FigureView, ViewContext } from '../../figure/figure-view.js';
 
 /**
  * Pakistan's IT exports on a half-ring from zero to a target: the year so far, the projected year end
@@ -21,30 +17,21 @@ import type { FigureAttributes, FigureView, ViewContext } from '../../figure/fig
  * @cssproperty --figure-pace - Colour of the pace mark.
  * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.
  */
-export class ItExportTargetGauge extends FigureElement<GaugePlot> {
+export class ItExportTargetGauge extends FigureElement<GaugePlot, GaugeAttributes> {
   static override readonly tag = 'it-export-target-gauge';
 
-  // A half-ring is half as high as it is wide; the words under its ends take the rest.
-  static override styles = [
-    figureStyles,
-    css`
-      .plot {
-        aspect-ratio: var(--figure-aspect-ratio, 16 / 9.5);
-        min-block-size: min(11em, 64vw);
-        max-block-size: 22em;
-      }
-    `,
-  ];
+  static override properties: PropertyDeclarations = { target: {} };
 
   /** The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029). */
-  @property() target: string | undefined;
+  declare target: string | undefined;
 
-  protected override figureView(dataset: Dataset, attributes: FigureAttributes, context: ViewContext): FigureView<GaugePlot> {
-    return targetGaugeView(dataset, { ...attributes, target: this.target }, context);
+  override ownAttributes() {
+    const { target } = this;
+    return { target };
   }
 
-  override loadDrawing(): Promise<Drawing<GaugePlot>> {
-    return import('./drawing.js');
+  protected override async loadContent(): Promise<FigureContent<GaugeAttributes, GaugePlot>> {
+    return (await import('./content.js')).content;
   }
 }
 

@@ -67,7 +67,12 @@ export function findTargetStandings(dataset: Dataset, attributes: GaugeAttribute
   const standings = standingsOf(dataset, series, target, day);
   if (!standings) {
     const summary = attributes.summary ?? gauge.noFigures(day);
-    return { outline: { headline: attributes.headline ?? '', summary, details: [], legend: [], notes: [], citations: [], problems }, known, series, figures: [] };
+    return {
+      outline: { headline: attributes.headline ?? '', summary, details: [], legend: [], notes: [], citations: [], problems },
+      known,
+      series,
+      figures: [],
+    };
   }
 
   const { shown, closed, newYear, projection, pace, required } = standings;

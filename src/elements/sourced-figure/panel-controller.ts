@@ -4,7 +4,8 @@ import { placeBeside, type Place, type Size } from '../../figure/placement.js';
 import type { FloatingHost } from '../../figure/floating-panel.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface PanelHost extends ReactiveControllerHost, HTMLElement {
+export interface PanelHost {
+  readonly element: ReactiveControllerHost & HTMLElement;
   /** The words, if there is a panel for them. */
   readonly trigger: HTMLElement | null;
   readonly panel: HTMLElement | null;
@@ -29,7 +30,7 @@ export class PanelController implements ReactiveController, FloatingHost {
   private readonly floating = new FloatingPanel(this);
 
   constructor(private readonly host: PanelHost) {
-    host.addController(this);
+    host.element.addController(this);
   }
 
   get trigger(): HTMLElement | null {
@@ -42,17 +43,17 @@ export class PanelController implements ReactiveController, FloatingHost {
 
   hostConnected(): void {
     // On the element itself, which holds words and panel: moving from one to the other is not leaving.
-    this.host.addEventListener('pointerenter', this.enter);
-    this.host.addEventListener('pointerleave', this.leave);
-    this.host.addEventListener('focusin', this.focus);
-    this.host.addEventListener('focusout', this.close);
+    this.host.element.addEventListener('pointerenter', this.enter);
+    this.host.element.addEventListener('pointerleave', this.leave);
+    this.host.element.addEventListener('focusin', this.focus);
+    this.host.element.addEventListener('focusout', this.close);
   }
 
   hostDisconnected(): void {
-    this.host.removeEventListener('pointerenter', this.enter);
-    this.host.removeEventListener('pointerleave', this.leave);
-    this.host.removeEventListener('focusin', this.focus);
-    this.host.removeEventListener('focusout', this.close);
+    this.host.element.removeEventListener('pointerenter', this.enter);
+    this.host.element.removeEventListener('pointerleave', this.leave);
+    this.host.element.removeEventListener('focusin', this.focus);
+    this.host.element.removeEventListener('focusout', this.close);
     this.close();
   }
 
@@ -65,11 +66,11 @@ export class PanelController implements ReactiveController, FloatingHost {
     if (!trigger) return undefined;
     const { top, bottom } = trigger.getBoundingClientRect();
     const { left, right } = [...trigger.getClientRects()].at(this.piece) ?? trigger.getBoundingClientRect();
-    return placeBeside({ left, right, top, bottom }, size, viewport, getComputedStyle(this.host).direction);
+    return placeBeside({ left, right, top, bottom }, size, viewport, getComputedStyle(this.host.element).direction);
   }
 
   isInside(path: readonly EventTarget[]): boolean {
-    return path.includes(this.host);
+    return path.includes(this.host.element);
   }
 
   dismissed(): void {
@@ -100,7 +101,7 @@ export class PanelController implements ReactiveController, FloatingHost {
     this.open = this.held = false;
     this.piece = -1;
     this.floating.hide();
-    this.host.requestUpdate();
+    this.host.element.requestUpdate();
   };
 
   private readonly enter = ({ pointerType, clientX, clientY }: PointerEvent): void => {
@@ -131,7 +132,7 @@ export class PanelController implements ReactiveController, FloatingHost {
     if (this.open) return;
     this.open = true;
     this.floating.show();
-    this.host.requestUpdate();
+    this.host.element.requestUpdate();
     this.host.panelOpened();
   }
 

@@ -1,21 +1,18 @@
-/** The look of a figure. Public custom properties are `--figure-*`; those with an underscore are internal. */
-import { css, type CSSResultGroup } from 'lit';
-import { colourStyles } from './colour-styles.js';
-import { downloadStyles } from './download-styles.js';
-import { keyStyles } from './key-styles.js';
-import { provenanceStyles } from './provenance-styles.js';
-import { tableStyles } from './table-styles.js';
+/**
+ * The look of a figure as far as it shows before its tools are there, and the place of each of them.
+ * Public custom properties are `--figure-*`; those with an underscore are internal.
+ */
+import { css, type CSSResult } from 'lit';
+import { groundStyles } from './ground-styles.js';
 import { printStyles } from './print-styles.js';
-import { whatIfStyles } from './what-if-styles.js';
+import { tableStyles } from './table-styles.js';
 import { writingStyles } from './writing-styles.js';
 
-const shellStyles = css`
+const textStyles = css`
   :host {
-    display: block;
     font-family: var(--figure-font, inherit);
     text-align: start;
   }
-  :host([hidden]),
   [hidden] {
     display: none !important;
   }
@@ -88,13 +85,6 @@ const shellStyles = css`
     aspect-ratio: auto;
     min-block-size: 0;
   }
-  .canvas {
-    position: absolute;
-    inset: 0;
-  }
-  canvas {
-    display: block;
-  }
   .in-place {
     block-size: 100%;
     overflow: auto;
@@ -125,52 +115,6 @@ const shellStyles = css`
       object-fit: contain;
     }
   }
-  /* Tells by a transition of its own when the colour or the font it inherits changes, however the page does that. */
-  .scheme-probe {
-    position: absolute;
-    visibility: hidden;
-    font-family: var(--figure-label-font, inherit);
-    transition: color 1ms;
-  }
-  @supports (transition-behavior: allow-discrete) {
-    .scheme-probe {
-      transition:
-        color 1ms,
-        font-family 1ms allow-discrete;
-    }
-  }
-  .probe {
-    position: absolute;
-    visibility: hidden;
-    /* As large as a letter, so that a change of text size is a change of its own, and no font is. */
-    inline-size: 1em;
-    block-size: 1em;
-    overflow: hidden;
-    font-family: var(--figure-label-font, inherit);
-    font-size: 0.8125em;
-    forced-color-adjust: none;
-  }
-  /* As wide as its words, whichever font they are in. */
-  .probe > span {
-    display: block;
-    inline-size: max-content;
-  }
-
-  .since-then {
-    /* The place is kept, whether or not anything came since. */
-    min-block-size: 1.4em;
-    margin-block-end: 0.5em;
-    padding-inline-start: 0.6em;
-    border-inline-start: 3px solid var(--_milestone);
-    font-size: 0.9em;
-  }
-  .since-then:empty {
-    border-color: transparent;
-  }
-  .since-then p {
-    margin: 0 0 0.15em;
-  }
-
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -223,16 +167,49 @@ const shellStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0.75em 0 0.5em;
+    padding: 0;
+    list-style: none;
+    font-size: 0.8125em;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .legend b {
+    font-variant-numeric: tabular-nums;
+  }
+  /* Of the same width, whatever it shows. */
+  .swatch {
+    flex: none;
+    inline-size: 1.4em;
+  }
+
+  .what-if {
+    margin-block: 0.5em 0.75em;
+    padding-block: 0.35em;
+    border-block: 1px solid var(--_line);
+    font-size: 0.9em;
+  }
+  .what-if > summary {
+    font-weight: 600;
+  }
+  .download {
+    /* As wide closed as open: else it would leave its line, and the reader's finger, when it opens. */
+    flex: 1 1 10em;
+    min-inline-size: 0;
+  }
+  .download > summary {
+    box-sizing: border-box;
+    inline-size: fit-content;
+    padding-block: 0.5em;
+  }
 `;
 
-export const figureStyles: CSSResultGroup = [
-  colourStyles,
-  shellStyles,
-  keyStyles,
-  downloadStyles,
-  tableStyles,
-  provenanceStyles,
-  whatIfStyles,
-  writingStyles,
-  printStyles,
-];
+export const outlineStyles: readonly CSSResult[] = [groundStyles, textStyles, tableStyles, writingStyles, printStyles];

@@ -1,0 +1,190 @@
+/** What a figure says, on the page: loaded once the figure has to speak itself, with its tools once the reader comes near. */
+import { adoptStyles, type CSSResult, type PropertyValues } from 'lit';
+import { messagesFor } from '../locales/languages.js';
+import { asAttribute, oneOf } from './attributes.js';
+import { warnOnce } from './console.js';
+import { failureTemplate, figureTemplate } from './figure-template.js';
+import { languageOf, languageReady } from './language.js';
+import { outlineStyles } from './outline-styles.js';
+import { Printing } from './printing.js';
+import { setScriptFonts } from './script-font.js';
+import { standInOf, type StandIn } from './stand-in.js';
+import type { Language } from '../locales/messages.js';
+import type { ChartHost, Drawing } from './chart-controller.js';
+import type { FigureContent, FigureParts } from './figure-content.js';
+import type { FigureElement } from './figure-element.js';
+import type { Body } from './late-element.js';
+import type { FigureTools } from './figure-tools.js';
+import type { FigureAttributes, FigureOutline, FigureView } from './figure-view.js';
+import type { HeadingLevel } from './headline-template.js';
+import type { PictureFormat, PictureSize } from './picture/picture.js';
+import type { Scheme } from './theme.js';
+
+/** Properties that change how a view is shown, not the view. */
+const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline', 'headingLevel']);
+
+/** The first is the default: a figure stands in an article, under its title and a section of it. */
+const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export class FigureBody<Plot, Attributes extends FigureAttributes> implements Body {
+  private readonly printing: Printing;
+  private parts: FigureParts<Attributes, Plot> | undefined;
+  private tools: FigureTools<Plot> | undefined;
+  private loading: Promise<void> | undefined;
+  /** Why the tools could not be loaded, if so. */
+  private failure: string | undefined;
+  private language!: Language;
+  private level: HeadingLevel = headingLevels[0];
+  private figure: FigureOutline | FigureView<Plot> | undefined;
+  /** Whether the figure was found with what its tools know. */
+  private isWhole = false;
+  private standIn: StandIn;
+
+  constructor(
+    private readonly host: FigureElement<Plot, Attributes>,
+    private readonly content: FigureContent<Attributes, Plot>,
+  ) {
+    this.standIn = standInOf(host.childNodes);
+    this.printing = new Printing(host, (medium) => {
+      this.tools?.chart.drawFor(medium);
+      host.showNow();
+    });
+    // What failed once may work now: the network is back, or the element stands elsewhere.
+    host.addController({ hostConnected: () => (this.loading = this.failure = undefined) });
+    this.adopt([]);
+  }
+
+  /** Over those the element began with; what a figure adds to the common look stands last. */
+  private adopt(more: readonly CSSResult[]): void {
+    const { styles } = this.content;
+    const { elementStyles } = this.host.constructor as typeof FigureElement;
+    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...outlineStyles, ...more, ...(styles ? [styles] : [])]);
+  }
+
+  get plot(): Plot | undefined {
+    return this.figure && 'plot' in this.figure ? this.figure.plot : undefined;
+  }
+
+  get plotParts(): ChartHost<Plot>['plotParts'] {
+    const box = this.host.renderRoot.querySelector<HTMLElement>('.plot');
+    const picture = box?.querySelector<HTMLElement>('.canvas');
+    const canvas = picture?.querySelector('canvas');
+    const probe = box?.querySelector<HTMLElement>('.probe');
+    return box && picture && canvas && probe ? { box, picture, canvas, probe } : undefined;
+  }
+
+  loadDrawing(): Promise<Drawing<Plot>> {
+    return this.parts?.loadDrawing() ?? Promise.reject(new Error('There is nothing to draw yet.'));
+  }
+
+  /** What has to be waited for before the next update: the words of a language not spoken on the page before, and tools that are asked for. */
+  ready(): Promise<unknown> | undefined {
+    const { host, content } = this;
+    const language = languageReady(host);
+    if (this.tools || this.failure !== undefined) return language;
+    const { isAsked, isClose, loading, view, growth, sinceThen } = host;
+    const isWaitedFor =
+      isAsked || content.isWhole || loading === 'eager' || view === 'table' || asAttribute(growth) !== undefined || sinceThen || this.standIn === 'picture';
+    if (isWaitedFor) return Promise.all([language, this.loadTools()]);
+    if (isClose) void this.loadTools().then(() => host.requestUpdate());
+    return language;
+  }
+
+  private loadTools(): Promise<void> {
+    return (this.loading ??= Promise.all([import('./figure-tools.js'), this.content.loadTools()]).then(
+      ([{ FigureTools, toolStyles }, parts]) => {
+        this.parts = parts;
+        this.tools = new FigureTools(this.host);
+        this.adopt(toolStyles);
+      },
+      (error: unknown) => {
+        this.failure = String(error);
+      },
+    ));
+  }
+
+  willUpdate(changed: PropertyValues): void {
+    const { host } = this;
+    const problems: string[] = [];
+    const language = languageOf(host, problems);
+    this.level = oneOf('heading-level', asAttribute(host.headingLevel), headingLevels, problems);
+    const isNew = language !== this.language || this.isWhole !== (this.parts !== undefined);
+    if (!this.figure || isNew || [...changed.keys()].some((name) => !presentational.has(name))) {
+      this.language = language;
+      this.isWhole = this.parts !== undefined;
+      this.figure = this.viewOrProblem(problems);
+    }
+    this.tools?.willUpdate(changed, this.printing.isOn);
+    for (const problem of problems) warnOnce(`<${host.localName}> ${problem}`);
+  }
+
+  private viewOrProblem(problems: string[]): FigureOutline | undefined {
+    const { asOf, headline, summary, sinceThen, growth } = this.host;
+    const attributes = {
+      ...this.host.ownAttributes(),
+      asOf: asAttribute(asOf),
+      headline: asAttribute(headline),
+      summary: asAttribute(summary),
+      sinceThen,
+      growth: asAttribute(growth),
+    } as Attributes;
+    try {
+      const view = this.parts?.view(attributes, this.language, today()) ?? this.content.outline(attributes, this.language, today());
+      problems.push(...view.problems);
+      return view;
+    } catch (error) {
+      problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  private get scheme(): Scheme {
+    return this.tools?.scheme ?? (this.host.theme === 'dark' ? 'dark' : 'light');
+  }
+
+  render(): unknown {
+    const { figure, language, host, tools } = this;
+    const messages = messagesFor(language);
+    if (!figure) return failureTemplate(messages.shell.failed);
+    const { byline, theme, view } = host;
+    return figureTemplate(figure, {
+      messages,
+      language,
+      byline: byline ?? undefined,
+      headingLevel: this.level,
+      ownColours: theme === 'light' || theme === 'dark',
+      scheme: this.scheme,
+      drawn: tools?.chart.drawn ?? false,
+      drawingFailed: (this.failure ?? tools?.chart.failure) !== undefined,
+      standIn: this.standIn,
+      standInChanged: () => {
+        this.standIn = standInOf(host.childNodes);
+        host.requestUpdate();
+      },
+      pieces: tools?.pieces(figure, language),
+      ask: host.ask,
+      showsTable: view === 'table',
+      whatIfOpen: host.hasAttribute('growth'),
+      toggleView: () => (host.view = view === 'table' ? 'chart' : 'table'),
+    });
+  }
+
+  /** Before the picture is drawn anew, which reads the font. */
+  update(): void {
+    const { host, language } = this;
+    setScriptFonts(host, host.renderRoot.querySelector('figure'), language.fonts);
+  }
+
+  updated(): void {
+    const { host, tools } = this;
+    tools?.updated();
+    const failure = this.failure ?? tools?.chart.failure;
+    if (failure !== undefined) warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${failure}`);
+  }
+
+  toPicture(format: PictureFormat, size: PictureSize): Promise<Blob> | undefined {
+    return this.tools?.toPicture(format, size);
+  }
+}

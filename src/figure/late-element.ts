@@ -1,0 +1,106 @@
+/** An element that leaves what the page says in its place until it is needed, and only then loads what it says itself. */
+import { html, LitElement, type PropertyValues } from 'lit';
+import { watchApproach } from './approach.js';
+import { warnOnce } from './console.js';
+import { defineElement } from './define-element.js';
+
+/** What an element does once it has been loaded; called at the steps of Lit's life cycle that have the same name. */
+export interface Body {
+  /** What the next update has to wait for, if there is anything. */
+  ready(): Promise<unknown> | undefined;
+  willUpdate(changed: PropertyValues): void;
+  render(): unknown;
+  /** After it is in the DOM, and before controllers hear of it. */
+  update(): void;
+  updated?(): void;
+}
+
+export abstract class LateElement<OwnBody extends Body> extends LitElement {
+  /** The tag the element is registered under unless another is asked for. */
+  static readonly tag: string;
+
+  /** Registers the element. A tag that is taken already, by a second copy of the script, is left alone. */
+  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
+    defineElement(this as unknown as CustomElementConstructor & { readonly tag: string }, tag, registry);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Whether the reader is near. @internal */
+  isClose = false;
+  protected body: OwnBody | undefined;
+  private isBroken = false;
+  private unwatch: (() => void) | undefined;
+
+  protected abstract loadBody(): Promise<OwnBody>;
+
+  /** Whether the element has to speak itself. */
+  protected get isNeeded(): boolean {
+    return this.isClose;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What failed once may work now: the network is back, or the element stands elsewhere.
+    this.isBroken = false;
+    this.unwatch = watchApproach(this, () => {
+      this.isClose = true;
+      this.requestUpdate();
+    });
+    // The text around it may be in another language or colour than where it stood before.
+    this.requestUpdate('lang');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unwatch?.();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) this.requestUpdate('lang', old);
+  }
+
+  /** Shows at once what has changed. @internal */
+  showNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const ready = this.body ? this.body.ready() : this.isNeeded && !this.isBroken ? this.load() : undefined;
+    const update = () => super.scheduleUpdate();
+    if (ready) return ready.then(update);
+    update();
+    return undefined;
+  }
+
+  private async load(): Promise<unknown> {
+    try {
+      this.body ??= await this.loadBody();
+    } catch (error) {
+      this.isBroken = true;
+      warnOnce(`<${this.localName}> could not be loaded and leaves what the page has put in its place: ${String(error)}`);
+    }
+    return this.body?.ready();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.body?.willUpdate(changed);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.body?.update();
+  }
+
+  protected override updated(): void {
+    this.body?.updated?.();
+  }
+
+  protected override render(): unknown {
+    return this.body ? this.body.render() : html`<slot name="words"></slot><slot></slot>`;
+  }
+}

@@ -1,0 +1,1 @@
+export { messagesFor as allMessagesFor } from './languages.js';
