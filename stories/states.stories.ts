@@ -13,8 +13,11 @@ class UndrawableFigure extends FreelanceEarningsChart {
   }
 }
 class DefectiveFigure extends FreelanceEarningsChart {
-  protected override figureView(): never {
-    throw new Error('A defect.');
+  protected override async loadContent() {
+    const outline = (): never => {
+      throw new Error('A defect.');
+    };
+    return { ...(await super.loadContent()), outline };
   }
 }
 AwaitedFigure.define('awaited-figure');

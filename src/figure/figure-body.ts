@@ -32,7 +32,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
   private readonly printing: Printing;
   private parts: FigureParts<Attributes, Plot> | undefined;
   private tools: FigureTools<Plot> | undefined;
-  private loading: Promise<void> | undefined;
+  arriving: Promise<void> | undefined;
   /** Why the tools could not be loaded, if so. */
   private failure: string | undefined;
   private language!: Language;
@@ -52,7 +52,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
       host.showNow();
     });
     // What failed once may work now: the network is back, or the element stands elsewhere.
-    host.addController({ hostConnected: () => (this.loading = this.failure = undefined) });
+    host.addController({ hostConnected: () => (this.arriving = this.failure = undefined) });
     this.adopt([]);
   }
 
@@ -93,7 +93,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
   }
 
   private loadTools(): Promise<void> {
-    return (this.loading ??= Promise.all([import('./figure-tools.js'), this.content.loadTools()]).then(
+    return (this.arriving ??= Promise.all([import('./figure-tools.js'), this.content.loadTools()]).then(
       ([{ FigureTools, toolStyles }, parts]) => {
         this.parts = parts;
         this.tools = new FigureTools(this.host);

@@ -85,7 +85,7 @@ export class FigureTools<Plot, Attributes extends FigureAttributes = FigureAttri
           drawable,
           {
             downloads: this.downloads,
-            savePicture: (format) => this.save(format, () => this.toPicture(format)),
+            savePicture: (format) => this.save(format, () => this.host.toPicture(format)),
             saveTable: (table) => this.save('csv', () => csvFile(table)),
           },
           messages,

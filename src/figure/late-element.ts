@@ -6,6 +6,8 @@ import { defineElement } from './define-element.js';
 
 /** What an element does once it has been loaded; called at the steps of Lit's life cycle that have the same name. */
 export interface Body {
+  /** What is still being loaded, if there is anything: an update need not wait for it. */
+  readonly arriving?: Promise<unknown> | undefined;
   /** What the next update has to wait for, if there is anything. */
   ready(): Promise<unknown> | undefined;
   willUpdate(changed: PropertyValues): void;
@@ -33,6 +35,8 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
   protected body: OwnBody | undefined;
   private isBroken = false;
   private unwatch: (() => void) | undefined;
+  /** Done when it is known how near the reader is. */
+  private placed: Promise<void> | undefined;
 
   protected abstract loadBody(): Promise<OwnBody>;
 
@@ -45,9 +49,18 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
     super.connectedCallback();
     // What failed once may work now: the network is back, or the element stands elsewhere.
     this.isBroken = false;
-    this.unwatch = watchApproach(this, () => {
-      this.isClose = true;
-      this.requestUpdate();
+    this.placed = new Promise((settle) => {
+      const unwatch = watchApproach(this, (isClose) => {
+        if (isClose && !this.isClose) {
+          this.isClose = true;
+          this.requestUpdate();
+        }
+        settle();
+      });
+      this.unwatch = () => {
+        unwatch();
+        settle();
+      };
     });
     // The text around it may be in another language or colour than where it stood before.
     this.requestUpdate('lang');
@@ -75,6 +88,14 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
     if (ready) return ready.then(update);
     update();
     return undefined;
+  }
+
+  /** Complete is an element when it shows what the reader's place on the page calls for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.placed;
+    await super.getUpdateComplete();
+    await this.body?.arriving;
+    return super.getUpdateComplete();
   }
 
   private async load(): Promise<unknown> {

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { settledFixture as fixture } from '../support/settled.js';
 import '../../src/define.js';
 import { readTheme, type Theme } from '../../src/figure/theme.js';
 import { contrast, parsed } from '../support/contrast.js';

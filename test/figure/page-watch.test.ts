@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { settledFixture as fixture } from '../support/settled.js';
 import '../../src/define.js';
 import { watchPage, type PageChange } from '../../src/figure/page-watch.js';
 import { canEmulateMedia, emulateMedia } from '../support/emulate-media.js';

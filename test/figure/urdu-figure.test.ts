@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { settledFixture as fixture } from '../support/settled.js';
 import '../../src/define.js';
 import { drawn, part, text, warnings } from '../support/figures.js';
 import type { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
@@ -112,10 +113,9 @@ describe('a sourced figure in Urdu', () => {
   it('has its panel in Urdu, with English titles marked', async () => {
     const page = await fixture(html`<p lang="ur" dir="rtl"><sourced-figure of="freelance-earnings/2025-07/2025-12">55 کروڑ 70 لاکھ ڈالر</sourced-figure></p>`);
     const figure = page.querySelector<SourcedFigure>('sourced-figure')!;
-    await waitUntil(() => figure.trigger, 'it was not ready');
-    figure.trigger!.focus();
+    figure.shadowRoot!.querySelector<HTMLElement>('.trigger')!.focus();
     await figure.updateComplete;
-    const panel = figure.panel!;
+    const panel = figure.shadowRoot!.querySelector<HTMLElement>('.panel')!;
     expect([panel.lang, panel.dir]).to.deep.equal(['ur', 'rtl']);
     expect(text(panel.querySelector('.figure'))).to.equal('557 ملین ڈالر جولائی تا دسمبر 2025');
     expect(panel.querySelector<HTMLElement>('.sources a bdi')!.lang).to.equal('en');

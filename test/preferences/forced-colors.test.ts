@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { settledFixture as fixture } from '../support/settled.js';
 import '../../src/define.js';
 import { lightness } from '../../src/figure/theme.js';
 import { emulateMedia, prefer } from '../support/emulate-media.js';
