@@ -3,7 +3,7 @@ import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dataset } from '../data/dataset.js';
 import { isDay } from '../data/period.js';
-import { messagesFor } from '../locales/languages.js';
+import { allMessagesFor } from '../locales/all-messages.js';
 import { asAttribute, oneOf } from './attributes.js';
 import { ChartController, type ChartHost, type Drawing } from './chart-controller.js';
 import { warnOnce } from './console.js';
@@ -147,7 +147,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
       const view = this.figureView(
         dataset,
         { asOf: asAttribute(asOf), headline: asAttribute(headline), summary: asAttribute(summary), sinceThen, growth: asAttribute(growth) },
-        { messages: messagesFor(this.language), today: today() },
+        { messages: allMessagesFor(this.language), today: today() },
       );
       problems.push(...view.problems);
       return view;
@@ -169,7 +169,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   }
 
   protected override render(): unknown {
-    const messages = messagesFor(this.language);
+    const messages = allMessagesFor(this.language);
     const { figure, language, scheme, theme, byline, chart } = this;
     if (!figure) return failureTemplate(messages.shell.failed);
     return figureTemplate(figure, {

@@ -13,7 +13,7 @@ const percent = (rate: number): string => String(Math.round(rate * 1000) / 10);
  */
 export function whatIfTemplate(
   view: WhatIf,
-  { whatIf: words }: Messages,
+  { shell, whatIf: words }: Messages,
   spoken: string,
   open: boolean,
   choose: (growth: string | undefined) => void,
@@ -28,7 +28,7 @@ export function whatIfTemplate(
     (target as HTMLInputElement).value = percent(rate);
   };
   return html`<details part="what-if" class="what-if" ?open=${open}>
-    <summary>${words.title}</summary>
+    <summary>${shell.whatIf}</summary>
     <div class="rates">
       <label
         ><span>${words.slider}</span

@@ -9,6 +9,7 @@ import type { Shown } from './shown.js';
 import type { Segment } from './segments.js';
 import type { Observation } from '../../data/observation.js';
 import type { DataPoint, FigureView, Swatch } from '../../figure/figure-view.js';
+import type { Messages } from '../../locales/messages.js';
 import type { Cumulative } from '../../projection/year-to-date.js';
 
 /** One stacked part of a column, with its labels. */
@@ -51,14 +52,13 @@ const unit = 'USD million';
 const swatches: readonly Swatch[] = ['part-1', 'part-2', 'part-3', 'part-4'];
 
 /** The picture as data. */
-export function plotOf(shown: Shown): ColumnsPlot {
-  const { series, years, milestone, messages, tell } = shown;
-  const { freelance } = messages;
+export function plotOf({ series, years, milestone, tell }: Shown, messages: Messages): ColumnsPlot {
+  const { freelance, picture } = messages;
   const signed = (growth: number | undefined) => (growth === undefined ? {} : { growth: messages.signedPercent(growth) });
   const about = (figure: Pick<Segment, 'tolerance' | 'confidence'> | undefined, label: string) =>
-    figure?.tolerance && figure.confidence !== 'high' ? freelance.about(label) : label;
+    figure?.tolerance && figure.confidence !== 'high' ? picture.about(label) : label;
   const sublabel = ({ fiscalYear: year, months, figures: [whole] }: Cumulative<Observation>): Pick<PlotColumn, 'sublabel'> => {
-    if (months < 12) return { sublabel: freelance.until(fiscalMonths(year, 1, months).last) };
+    if (months < 12) return { sublabel: picture.until(fiscalMonths(year, 1, months).last) };
     return whole && isUnprinted(whole) ? { sublabel: messages.status(whole.status) } : {};
   };
   const columns = years.map(({ soFar, segments, projection }): PlotColumn => {
@@ -74,7 +74,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
           swatch: segment.part === undefined ? 'undivided' : (swatches[segment.part] ?? 'undivided'),
           doubtful: isDoubtful(segment),
           value: segment.value,
-          label: about(segment, freelance.inColumn(segment.value)),
+          label: about(segment, picture.inColumn(segment.value)),
           ...signed(growth),
           point: dataPoint(
             tell(segment, messages.period(segment.period), growth === undefined ? amount : messages.provenance.grown(amount, growth)),
@@ -86,7 +86,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
       ...(closed &&
         segments.length > 1 && {
           total: {
-            label: about(soFar.figures[0], freelance.inColumn(soFar.value)),
+            label: about(soFar.figures[0], picture.inColumn(soFar.value)),
             ...signed(growthOf(series, { period: fiscalYear(soFar.fiscalYear), value: soFar.value }, soFar.fiscalYear)),
           },
         }),
@@ -95,7 +95,7 @@ export function plotOf(shown: Shown): ColumnsPlot {
           low: projection.low,
           central: projection.central,
           high: projection.high,
-          label: freelance.about(freelance.inColumn(projection.central)),
+          label: picture.about(picture.inColumn(projection.central)),
           range: projection.results.length > 1 ? messages.range(projection.low, projection.high) : messages.method(projectionWords(projection).low),
           point: projectedPoint(projection, messages.fiscalYear(soFar.fiscalYear), messages),
         },

@@ -2,7 +2,7 @@
 import type { Teller } from '../../figure/provenance.js';
 import type { Segment } from './segments.js';
 import type { Observation } from '../../data/observation.js';
-import type { FreelanceDefinition, Messages } from '../../locales/messages.js';
+import type { FirstMessages, FreelanceDefinition } from '../../locales/messages.js';
 import type { YearEndProjection } from '../../projection/year-end.js';
 import type { Cumulative } from '../../projection/year-to-date.js';
 
@@ -20,7 +20,7 @@ export interface Shown {
   readonly split: keyof typeof monthsAPart;
   readonly definition: FreelanceDefinition;
   readonly milestone: number | undefined;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** Where a figure comes from, in words. */
   readonly tell: Teller;
 }

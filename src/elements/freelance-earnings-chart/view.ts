@@ -83,7 +83,7 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
   });
 
   const shown = { series, years, split, definition, milestone, messages, tell: provenanceTeller(dataset, day, messages) };
-  const plot = plotOf(shown);
+  const plot = plotOf(shown, messages);
   const miss = projection && missOf(dataset, seriesIds[definition], day, projection.months, messages);
   const segments = years.flatMap((year) => year.segments);
   const printed = series.filter(

@@ -8,7 +8,8 @@ import { afterLanguage, inheritedTag, languageOf } from '../../figure/language.j
 import { watchPage } from '../../figure/page-watch.js';
 import { setScriptFonts } from '../../figure/script-font.js';
 import { schemeOf } from '../../figure/theme.js';
-import { defaultLanguage, messagesFor } from '../../locales/languages.js';
+import { allMessagesFor } from '../../locales/all-messages.js';
+import { defaultLanguage } from '../../locales/languages.js';
 import { PanelController, type PanelHost } from './panel-controller.js';
 import { panelTemplate } from './panel-template.js';
 import { SourceShownEvent } from './source-shown-event.js';
@@ -106,7 +107,7 @@ export class SourcedFigure extends LitElement implements PanelHost {
     try {
       const around = { before: textOf(this.previousSibling), after: textOf(this.nextSibling) };
       const attributes = { of: asAttribute(of), asOf: asAttribute(asOf), words: english ? words : undefined, around };
-      const view = sourcedFigureView(dataset, attributes, { messages: messagesFor(this.language), today: today() });
+      const view = sourcedFigureView(dataset, attributes, { messages: allMessagesFor(this.language), today: today() });
       problems.push(...view.problems);
       return view;
     } catch (error) {
@@ -126,7 +127,7 @@ export class SourcedFigure extends LitElement implements PanelHost {
     if (!panel) return slot;
     const { disclosure, language } = this;
     const { open } = disclosure;
-    const messages = messagesFor(language);
+    const messages = allMessagesFor(language);
     // Not a <button>: browsers lay one out as a block in the line, which cannot be broken over two lines, and text in it
     // cannot be selected everywhere. In Chromium 156 a paragraph broke otherwise at 35 of 200 widths, and was higher at 8.
     // Nor may anything stand beside it in the line: the hint is not displayed, and no space comes before the panel.
