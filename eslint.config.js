@@ -57,6 +57,11 @@ export default defineConfig(
   floor(['src/data/**'], { never: ['projection/', 'locales/', 'figure/', 'elements/', 'lit', 'chart\\.js'] }),
   floor(['src/projection/**'], { never: ['locales/', 'figure/', 'elements/', 'lit', 'chart\\.js'] }),
   floor(['src/locales/**'], { never: ['figure/', 'elements/', 'lit', 'chart\\.js'], onlyAsType: ['projection/'] }),
+  // What comes with the script itself must not bring the words that come later.
+  floor(['src/locales/{choices,en,en-phrases,format,languages}.ts'], {
+    never: ['figure/', 'elements/', 'lit', 'chart\\.js'],
+    onlyAsType: ['projection/', /^\.\/(all-messages|en-later|later-)/],
+  }),
   floor(['src/figure/**'], { never: ['elements/'], onlyAsType: ['chart\\.js', 'picture/'] }),
   // Chart.js is downloaded when a figure comes near the screen, so only the modules of that chunk may import it.
   floor(['src/figure/drawing/**', 'src/**/drawing.ts'], { never: ['elements/'] }),

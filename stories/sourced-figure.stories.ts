@@ -36,7 +36,7 @@ export const Opened: Story = {
   play: async ({ canvasElement }) => {
     const figure = canvasElement.querySelector('sourced-figure');
     await figure?.updateComplete;
-    figure?.trigger?.click();
+    figure?.shadowRoot?.querySelector<HTMLElement>('.trigger')?.click();
   },
 };
 export const Dark: Story = { args: { theme: 'dark' } };

@@ -13,17 +13,17 @@ export interface DownloadState {
 }
 
 /** @param drawable whether there is a picture to take away; else there is the table alone, at one press */
-export function downloadTemplate(table: TableView, drawable: boolean, state: DownloadState, { shell }: Messages): TemplateResult {
+export function downloadTemplate(table: TableView, drawable: boolean, state: DownloadState, { shell, downloads: words }: Messages): TemplateResult {
   const { downloads, savePicture, saveTable } = state;
   const { busy, outcome } = downloads;
   // Not `disabled`, which would take the focus away.
   const button = (label: string, save: () => void) => html`<button part="button" type="button" aria-disabled=${busy} @click=${save}>${marked(label)}</button>`;
-  const said = { done: shell.downloaded, failed: shell.downloadFailed, none: '' }[outcome];
+  const said = { done: words.downloaded, failed: words.downloadFailed, none: '' }[outcome];
   // Always there: a place that comes with its words is not announced.
   const status = html`<p class="small" role="status">${said}</p>`;
   if (!drawable) return html`${button(shell.downloadTable, () => saveTable(table))} ${status}`;
   return html`<div class="controls">
-    ${button(shell.pictureFile('PNG'), () => savePicture('png'))} ${button(shell.pictureFile('SVG'), () => savePicture('svg'))}
-    ${button(shell.tableFile, () => saveTable(table))} ${status}
+    ${button(words.pictureFile('PNG'), () => savePicture('png'))} ${button(words.pictureFile('SVG'), () => savePicture('svg'))}
+    ${button(words.tableFile, () => saveTable(table))} ${status}
   </div>`;
 }

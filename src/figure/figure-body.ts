@@ -85,8 +85,15 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
     const language = languageReady(host);
     if (this.tools || this.failure !== undefined) return language;
     const { isAsked, isClose, loading, view, growth, sinceThen } = host;
-    const isWaitedFor =
-      isAsked || content.isWhole || loading === 'eager' || view === 'table' || asAttribute(growth) !== undefined || sinceThen || this.standIn === 'picture';
+    const isWaitedFor = [
+      isAsked,
+      content.isWhole,
+      loading === 'eager',
+      view === 'table',
+      asAttribute(growth) !== undefined,
+      sinceThen,
+      this.standIn === 'picture',
+    ].some(Boolean);
     if (isWaitedFor) return Promise.all([language, this.loadTools()]);
     if (isClose) void this.loadTools().then(() => host.requestUpdate());
     return language;

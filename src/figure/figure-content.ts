@@ -10,13 +10,13 @@ export interface FigureContent<Attributes extends FigureAttributes, Plot> {
   readonly styles?: CSSResult;
   /** Whether it shows nothing without the second step. */
   readonly isWhole?: boolean;
-  outline(attributes: Attributes, language: Language, today: string): FigureOutline;
-  loadTools(): Promise<FigureParts<Attributes, Plot>>;
+  readonly outline: (attributes: Attributes, language: Language, today: string) => FigureOutline;
+  readonly loadTools: () => Promise<FigureParts<Attributes, Plot>>;
 }
 
 /** The second step, once a reader comes near: the picture, and all that can be asked and taken away. */
 export interface FigureParts<Attributes extends FigureAttributes, Plot> {
-  view(attributes: Attributes, language: Language, today: string): FigureView<Plot>;
+  readonly view: (attributes: Attributes, language: Language, today: string) => FigureView<Plot>;
   /** Loads what draws the picture. */
-  loadDrawing(): Promise<Drawing<Plot>>;
+  readonly loadDrawing: () => Promise<Drawing<Plot>>;
 }

@@ -8,7 +8,10 @@ import type { FigureContent } from './figure-content.js';
 import type { FigureAttributes } from './figure-view.js';
 import type { PictureFormat, PictureSize } from './picture/picture.js';
 
-export abstract class FigureElement<Plot = unknown, Attributes extends FigureAttributes = FigureAttributes> extends LateElement<FigureBody<Plot, Attributes>> implements ChartHost<Plot> {
+export abstract class FigureElement<Plot = unknown, Attributes extends FigureAttributes = FigureAttributes>
+  extends LateElement<FigureBody<Plot, Attributes>>
+  implements ChartHost<Plot>
+{
   static {
     // Drawing is a side effect of an update, and its outcome has to be shown: the second update is meant.
     this.disableWarning?.('change-in-update');

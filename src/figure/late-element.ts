@@ -84,9 +84,8 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const ready = this.body ? this.body.ready() : this.isNeeded && !this.isBroken ? this.load() : undefined;
-    const update = () => super.scheduleUpdate();
-    if (ready) return ready.then(update);
-    update();
+    if (ready) return ready.then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
     return undefined;
   }
 

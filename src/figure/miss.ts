@@ -2,7 +2,7 @@
 import { backtest, largestMiss } from '../projection/backtest.js';
 import { observationsOf } from './provenance.js';
 import type { Dataset } from '../data/observation.js';
-import type { Messages } from '../locales/messages.js';
+import type { FirstMessages } from '../locales/messages.js';
 
 /** With fewer years than this, a largest miss says more about chance than about the method. */
 const fewestYears = 3;
@@ -14,7 +14,7 @@ export interface Miss {
 }
 
 /** “At seven months it has missed by at most 5% in the three years that can be checked”, or that too few can be. */
-export function missOf(dataset: Dataset, seriesId: string, day: string, months: number, { projection }: Messages): Miss {
+export function missOf(dataset: Dataset, seriesId: string, day: string, months: number, { projection }: FirstMessages): Miss {
   const { miss = 0, years = 0 } = largestMiss(backtest(observationsOf(dataset, seriesId), { asOf: day }), months) ?? {};
   return years < fewestYears ? { sentence: projection.tooFewYears(months, years) } : { sentence: projection.largestMiss(months, miss, years), miss };
 }

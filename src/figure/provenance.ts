@@ -1,7 +1,7 @@
 /** Where the figures of a view come from, in words and links. */
 import { monthsBetween } from '../data/period.js';
 import type { Citation, Confidence, Dataset, Observation, Series, Sourced, Unit } from '../data/observation.js';
-import type { Messages, Noted, Standing } from '../locales/messages.js';
+import type { FirstMessages, Messages, Noted, Standing } from '../locales/messages.js';
 import type { KnownDay } from './attributes.js';
 import type { FigureView, Provenance } from './figure-view.js';
 
@@ -56,7 +56,7 @@ export const citationsOf = (figures: readonly Pick<Sourced, 'citations'>[]): Cit
 };
 
 /** “Figures to January 2026, released 18 February 2026”, of the figures that reach furthest. */
-export const throughLine = (figures: readonly Pick<Observation, 'period' | 'released'>[], messages: Messages): string | undefined => {
+export const throughLine = (figures: readonly Pick<Observation, 'period' | 'released'>[], messages: FirstMessages): string | undefined => {
   const month = figures
     .map(({ period }) => period.last)
     .sort()
@@ -65,24 +65,24 @@ export const throughLine = (figures: readonly Pick<Observation, 'period' | 'rele
 };
 
 /** The citations of a view, and “Source: State Bank of Pakistan, read at APP and 3 more”: the page of the newest figure stands first. */
-export const withSources = (citations: readonly Citation[], series: Series, { shell }: Messages): Pick<FigureView<unknown>, 'citations' | 'source'> => {
+export const withSources = (citations: readonly Citation[], series: Series, { shell }: FirstMessages): Pick<FigureView<unknown>, 'citations' | 'source'> => {
   const [first] = citations;
   return { citations, ...(first && { source: shell.source(shell.cited(first.record ?? series.record, first.publisher), citations.length - 1) }) };
 };
 
 /** When a page was published, as exactly as it says. */
-export const publishedWords = ({ published, accessed }: Citation, messages: Messages, month: (month: string) => string): string => {
+export const publishedWords = ({ published, accessed }: Citation, messages: FirstMessages, month: (month: string) => string): string => {
   if (!published) return accessed ? messages.shell.readAt(accessed) : '';
   if (published.length === 4) return published;
   return published.length === 7 ? month(published) : messages.day(published);
 };
 
 /** The notes of the dataset that speak of a series, as far as they were public. */
-export const notesAbout = (dataset: Dataset, series: readonly string[], messages: Messages): string[] =>
+export const notesAbout = (dataset: Dataset, series: readonly string[], messages: FirstMessages): string[] =>
   dataset.notes.filter(({ about }) => about.some((id) => series.some((own) => id === own || id.startsWith(`${own}/`)))).map((note) => messages.note(note));
 
 /** What has to be known of single figures, each with the period it is about. */
-export const figureNotes = (figures: readonly (Pick<Sourced, 'period'> & Noted)[], messages: Messages): string[] => [
+export const figureNotes = (figures: readonly (Pick<Sourced, 'period'> & Noted)[], messages: FirstMessages): string[] => [
   ...new Set(figures.flatMap((figure) => messages.notesOn(figure).map((note) => messages.figureNote(figure.period, note)))),
 ];
 
@@ -110,7 +110,7 @@ export const provenanceTeller =
   };
 
 /** What the marks of doubt that occur among the figures mean. */
-export const standingNotes = (figures: readonly Pick<Observation, 'status' | 'confidence'>[], messages: Messages): string[] => {
+export const standingNotes = (figures: readonly Pick<Observation, 'status' | 'confidence'>[], messages: FirstMessages): string[] => {
   const { derived, secondHand, provisional, doubtful } = messages.general;
   const has = (status: Observation['status']) => figures.some((figure) => figure.status === status);
   return [
@@ -127,7 +127,7 @@ export const sharedNotes = (
   about: readonly string[],
   inputs: readonly (Pick<Sourced, 'period'> & Noted)[],
   shown: readonly Pick<Observation, 'status' | 'confidence'>[],
-  messages: Messages,
+  messages: FirstMessages,
 ): string[] => [
   ...notesAbout(vintage, about, messages),
   ...standingNotes(shown, messages),
@@ -137,5 +137,5 @@ export const sharedNotes = (
 ];
 
 /** “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”. */
-export const throughWords = (figures: readonly Pick<Observation, 'period' | 'released'>[], { day, pinned }: KnownDay, messages: Messages): string =>
+export const throughWords = (figures: readonly Pick<Observation, 'period' | 'released'>[], { day, pinned }: KnownDay, messages: FirstMessages): string =>
   [throughLine(figures, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join(messages.punctuation.stop);

@@ -5,7 +5,7 @@ import { cumulative, fiscalYearsIn, yearToDate, type Cumulative } from '../proje
 import type { Observation } from '../data/observation.js';
 import { citationsOf } from './provenance.js';
 import type { Provenance } from './figure-view.js';
-import type { Messages, ProjectionWords } from '../locales/messages.js';
+import type { FirstMessages, ProjectionWords } from '../locales/messages.js';
 
 /** The year to date of every fiscal year of which a first part is known. */
 export const yearsToDate = (series: readonly Observation[]): Cumulative<Observation>[] =>
@@ -27,7 +27,7 @@ export function projectionWords({ fiscalYear: year, results, low, high, central 
 }
 
 /** How a projected value came about: the results of all methods, and the pages they rest on. */
-export const projectionProvenance = (projection: YearEndProjection<Observation>, title: string, value: number, messages: Messages): Provenance => ({
+export const projectionProvenance = (projection: YearEndProjection<Observation>, title: string, value: number, messages: FirstMessages): Provenance => ({
   title,
   value: messages.money(value),
   lines: [messages.table.projected, ...projection.results.map((result) => messages.methodResult(result))],

@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barTemplate } from './bar-template.js';
 import { marked } from './marked.js';
-import type { Messages } from '../locales/messages.js';
+import type { FirstMessages } from '../locales/messages.js';
 import type { Cell, TableView } from './figure-view.js';
 
 /**
  * What a cell holds. In a table that is there for screen readers only nothing takes the focus,
  * which would be lost from sight.
  */
-const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punctuation }: Messages) => {
+const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punctuation }: FirstMessages) => {
   if (!visible) return marked(text);
   if (provenance) return html`<button class="ask" type="button" aria-expanded="false" .provenance=${provenance}>${marked(text)}</button>`;
   return links
@@ -20,7 +20,7 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punc
 /** What stands under the words of a cell. */
 const cellFooting = ({ under, bar }: Cell) => [under ? html`<span class="under">${marked(under)}</span>` : nothing, bar ? barTemplate(bar) : nothing];
 
-export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: Messages): TemplateResult =>
+export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: FirstMessages): TemplateResult =>
   html`<table>
     <caption>
       ${marked(caption)}

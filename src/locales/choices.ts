@@ -1,7 +1,6 @@
 /** What is to be said, where it is chosen alike in every language; the words for it are each language's own. */
 import { fiscalYearOf, isFiscalYear, samePeriod } from '../data/period.js';
 import type { Period } from '../data/period.js';
-import type { ClaimCount, ScenarioWords, ScorecardSummary } from './messages.js';
 
 /** An amount of this many millions or more is said in billions. */
 export const billion = 1000;
@@ -22,17 +21,3 @@ export const yearFor = (period: Period): { readonly fiscal: boolean; readonly ye
 
 /** Whether growth is that of the period itself, and not of its first months only. */
 export const isOwnGrowth = (growth: { readonly period: Period } | undefined, span: Period): boolean => growth !== undefined && samePeriod(growth.period, span);
-
-/** Where a scenario ends, to within half a thousandth of its target. */
-export const scenarioEnd = ({ shortfall, target }: ScenarioWords): 'on' | 'short' | 'above' =>
-  Math.abs(shortfall) < target.value * 0.0005 ? 'on' : shortfall > 0 ? 'short' : 'above';
-
-/** Targets and projections together. */
-export const checkedClaims = ({ targets, projections }: ScorecardSummary): ClaimCount => ({
-  checked: targets.checked + projections.checked,
-  kept: targets.kept + projections.kept,
-});
-
-/** What the checked claims are. */
-export const checkedKind = ({ targets, projections }: ScorecardSummary): 'targets' | 'projections' | 'both' =>
-  projections.checked === 0 ? 'targets' : targets.checked === 0 ? 'projections' : 'both';

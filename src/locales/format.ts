@@ -2,15 +2,15 @@
 
 export interface Format {
   /** A number with up to `digits` decimals. */
-  number(value: number, digits?: number): string;
+  readonly number: (value: number, digits?: number) => string;
   /** A fraction as a percentage: 0.582 is 58%. */
-  percent(fraction: number, digits?: number): string;
+  readonly percent: (fraction: number, digits?: number) => string;
   /** `2026-01` is January 2026. */
-  month(month: string): string;
+  readonly month: (month: string) => string;
   /** The name of a month without its year. */
-  monthName(month: string): string;
+  readonly monthName: (month: string) => string;
   /** `2026-02-18` is 18 February 2026. */
-  day(day: string): string;
+  readonly day: (day: string) => string;
 }
 
 const formats = new Map<string, Format>();

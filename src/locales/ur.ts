@@ -1,7 +1,8 @@
 /** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
-import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './choices.js';
+import { changeOf, isOwnGrowth, spanKind, yearFor } from './choices.js';
+import { checkedClaims, checkedKind, scenarioEnd } from './later-choices.js';
 import { figureNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import type { Confidence, Series, Status, Unit } from '../data/observation.js';
@@ -12,13 +13,13 @@ import type {
   ClaimVerdict,
   ClaimWords,
   FreelanceDefinition,
-  Language,
   MethodResult,
   PointWords,
   ProjectionWords,
   ScorecardSummary,
   Standing,
   TargetWords,
+  WholeLanguage,
 } from './messages.js';
 
 const counters: Record<FreelanceDefinition, string> = {
@@ -66,10 +67,11 @@ const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے
 const listed = (items: readonly string[]) => (items.length > 1 ? `${items.slice(0, -1).join('، ')} اور ${items.at(-1)}` : items.join(''));
 const inParentheses = (words: string) => (words ? ` (${words})` : '');
 
-export const ur: Language = {
+export const ur: WholeLanguage = {
   tag: 'ur',
   direction: 'rtl',
   formatTag: 'ur-PK',
+  whole: true,
   fonts: ['Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Naskh Arabic'],
   messages: (format) => {
     const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, day } = numbersOf(format);
@@ -177,15 +179,10 @@ export const ur: Language = {
       punctuation: { comma: '، ', semicolon: '؛ ', stop: '۔ ' },
 
       shell: {
-        whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         showTable: 'جدول دیکھیں',
         showChart: 'چارٹ دیکھیں',
         download: 'ڈاؤن لوڈ',
         downloadTable: `ڈیٹا ڈاؤن لوڈ کریں (${isolate('CSV')})`,
-        pictureFile: (format) => `تصویر (${isolate(format)})`,
-        tableFile: `ڈیٹا (${isolate('CSV')})`,
-        downloaded: 'ڈاؤن لوڈ ہو گیا۔',
-        downloadFailed: 'فائل نہیں بن سکی۔',
         legend: 'علامات',
         notes: (count) => `وضاحتیں اور طریقِ کار (${count})`,
         sources: (count) => `تمام ذرائع (${count})`,
@@ -195,8 +192,23 @@ export const ur: Language = {
         cited: (record, publisher) => (record ? `${name(record)}، بحوالہ ${name(publisher)}` : name(publisher)),
         inLanguage: (tag) => (tag === 'ur' ? 'اردو میں' : tag === 'en' ? 'انگریزی میں' : isolate(tag)),
         readAt: (read) => `تاریخ درج نہیں، ${day(read)} کو پڑھا گیا`,
+        whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         drawingFailed: 'چارٹ نہیں بن سکا۔ اس کے اعداد و شمار جدول میں ہیں۔',
         failed: 'یہ خاکہ نہیں دکھایا جا سکا۔',
+      },
+      picture: {
+        centre: (year, months, standing) => `${fiscalYear(year)}${months === 12 ? marked(standing) : `، ${months} ماہ`}`,
+        attained: (attainment, target) => `${roundMoney(target.value)} کا ${percent(attainment)}`,
+        targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
+        inColumn: (value) => format.number(value),
+        about: (value) => `تقریباً ${value}`,
+        until: (month) => `${format.monthName(month)} تک`,
+      },
+      downloads: {
+        pictureFile: (format) => `تصویر (${isolate(format)})`,
+        tableFile: `ڈیٹا (${isolate('CSV')})`,
+        downloaded: 'ڈاؤن لوڈ ہو گیا۔',
+        downloadFailed: 'فائل نہیں بن سکی۔',
       },
       provenance: {
         grown: (value, rate) => `${value}، سال بہ سال ${growth(rate)}`,
@@ -337,9 +349,6 @@ export const ur: Language = {
         undivided: 'ذریعے نے مزید تقسیم نہیں کی',
         projectedRest: 'باقی سال کا تخمینہ',
         derivedMark: 'ٹوٹا ہوا کنارہ: اخذ کردہ، بالواسطہ یا کم یقینی',
-        inColumn: (value) => format.number(value),
-        about: (value) => `تقریباً ${value}`,
-        until: (month) => `${format.monthName(month)} تک`,
       },
       gauge: {
         headline: (place, target) =>
@@ -377,9 +386,6 @@ export const ur: Language = {
         noFigures: (knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
         targetNotPublic: (value, year, months, knownDay) =>
           `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
-        centre: (year, months, standing) => `${fiscalYear(year)}${months === 12 ? marked(standing) : `، ${months} ماہ`}`,
-        attained: (attainment, target) => `${roundMoney(target.value)} کا ${percent(attainment)}`,
-        targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
         soFar: (year, months, standing) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(standing)}`,
         projectedYearEnd: 'سال کے اختتام کا تخمینہ',
         range: 'تخمینے کی حدود',

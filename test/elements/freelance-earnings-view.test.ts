@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { freelanceEarningsView, type FreelanceAttributes } from '../../src/elements/freelance-earnings-chart/view.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 
-const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const context = { messages: allMessagesFor(defaultLanguage), today: '2026-11-22' };
 const view = (attributes: FreelanceAttributes = {}) => freelanceEarningsView(dataset, attributes, context);
 const row = (shown: ReturnType<typeof view>, ...texts: string[]) => {
   const found = shown.table?.rows.find((cells) => texts.every((text) => cells.some((cell) => cell.text === text)));

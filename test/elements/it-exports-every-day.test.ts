@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 import { expectSound, lastDayOfWalk, walkedDays } from '../support/sound.js';
 import type { ExportsPlot } from '../../src/elements/it-exports-chart/plot.js';
 import type { TableView } from '../../src/figure/figure-view.js';
 
-const context = { messages: messagesFor(defaultLanguage), today: lastDayOfWalk };
+const context = { messages: allMessagesFor(defaultLanguage), today: lastDayOfWalk };
 
 /** Every number of the picture stands in the table, as exactly as the table has it. */
 function expectAllInTable({ slots, targets, paths }: ExportsPlot, table: TableView | undefined, where: string): void {

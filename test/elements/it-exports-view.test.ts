@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { itExportsView, type ExportsAttributes } from '../../src/elements/it-exports-chart/view.js';
 import { csvOf } from '../../src/figure/csv.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 
-const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const context = { messages: allMessagesFor(defaultLanguage), today: '2026-11-22' };
 const view = (attributes: ExportsAttributes = {}) => itExportsView(dataset, attributes, context);
 type Shown = ReturnType<typeof view>;
 const slot = ({ plot }: Shown, name: string) => plot?.slots.find((each) => each.name === name);

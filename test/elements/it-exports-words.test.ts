@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { draw } from '../../src/elements/it-exports-chart/drawing.js';
 import { itExportsView, type ExportsAttributes } from '../../src/elements/it-exports-chart/view.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 import { expectApart, wordsOn, type Size, type Written } from '../support/words.js';
 
-const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const context = { messages: allMessagesFor(defaultLanguage), today: '2026-11-22' };
 
 const sizeOf = (width: number): Size => ({ width, height: 320, fontSize: 13 });
 

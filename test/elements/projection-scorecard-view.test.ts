@@ -5,10 +5,11 @@ import { scoredClaims } from '../../src/elements/projection-scorecard/claims.js'
 import { scorecardView, type ScorecardAttributes } from '../../src/elements/projection-scorecard/view.js';
 import { asOf as knownOn } from '../../src/data/vintage.js';
 import { csvOf } from '../../src/figure/csv.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 import type { Dataset } from '../../src/data/observation.js';
 
-const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const context = { messages: allMessagesFor(defaultLanguage), today: '2026-11-22' };
 const view = (attributes: ScorecardAttributes = {}, data: Dataset = dataset) => scorecardView(data, attributes, context);
 type Shown = ReturnType<typeof view>;
 

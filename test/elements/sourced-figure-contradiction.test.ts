@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { dataset } from '../../src/data/dataset.js';
 import { contradicts, type Known } from '../../src/elements/sourced-figure/contradiction.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 
 const money = (value: number, upper?: number): Known => ({ value, unit: 'USD million', ...(upper !== undefined && { upper }) });
 const persons = (value: number): Known => ({ value, unit: 'persons' });
@@ -256,7 +257,7 @@ describe('words with several numbers', () => {
 });
 
 describe('what the library itself writes', () => {
-  const messages = messagesFor(defaultLanguage);
+  const messages = allMessagesFor(defaultLanguage);
   const { sourced } = messages;
   it('never contradicts the figure it is about', () => {
     for (const figure of [...dataset.observations, ...dataset.targets, ...dataset.projections]) {

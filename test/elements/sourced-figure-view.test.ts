@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { sourcedFigureView, type SourcedFigureAttributes } from '../../src/elements/sourced-figure/view.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 import { invented, inventedDataset, page } from '../support/invented.js';
 import type { Dataset, PublishedProjection, Sourced, Target } from '../../src/data/observation.js';
 
-const messages = messagesFor(defaultLanguage);
+const messages = allMessagesFor(defaultLanguage);
 const view = (known: Dataset, attributes: SourcedFigureAttributes, today = '2026-11-22') => sourcedFigureView(known, attributes, { messages, today });
 const panel = (known: Dataset, attributes: SourcedFigureAttributes) => view(known, attributes).panel!;
 

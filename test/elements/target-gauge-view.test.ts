@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { targetGaugeView, type GaugeAttributes } from '../../src/elements/it-export-target-gauge/view.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 
-const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const context = { messages: allMessagesFor(defaultLanguage), today: '2026-11-22' };
 const view = (attributes: GaugeAttributes = {}) => targetGaugeView(dataset, attributes, context);
 const row = (shown: ReturnType<typeof view>, name: string) =>
   shown.table?.rows.find(([header]) => header?.text === name)?.map((cell) => cell.value ?? cell.text);

@@ -4,12 +4,12 @@ import { freelanceEarningsView } from '../../src/elements/freelance-earnings-cha
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
 import { withoutLayoutMarks } from '../../src/locales/bidi.js';
-import { messagesFor } from '../../src/locales/languages.js';
 import { ur } from '../../src/locales/ur.js';
 import type { FigureAttributes, FigureView } from '../../src/figure/figure-view.js';
 
-const messages = messagesFor(ur);
+const messages = allMessagesFor(ur);
 const context = { messages, today: '2026-11-22' };
 
 /** What is read besides the table; not what came since then, which a pinned table must not hold. */

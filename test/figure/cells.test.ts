@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell, sourceCell } from '../../src/figure/cells.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 import { invented, page } from '../support/invented.js';
 
-const messages = messagesFor(defaultLanguage);
+const messages = allMessagesFor(defaultLanguage);
 
 describe('a cell', () => {
   it('shows a value as the source has it, and holds the plain number for the file', () => {

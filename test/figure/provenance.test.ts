@@ -15,11 +15,12 @@ import {
   throughLine,
   withSources,
 } from '../../src/figure/provenance.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 import { invented, inventedDataset, inventedMonths, page } from '../support/invented.js';
 import type { Confidence, Status } from '../../src/data/observation.js';
 
-const messages = messagesFor(defaultLanguage);
+const messages = allMessagesFor(defaultLanguage);
 const { general } = messages;
 const statuses: readonly Status[] = ['reported', 'provisional', 'revised', 'derived', 'second-hand'];
 

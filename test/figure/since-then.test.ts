@@ -3,10 +3,11 @@ import '../../src/define.js';
 import { dataset } from '../../src/data/dataset.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 import { part } from '../support/figures.js';
 
-const messages = messagesFor(defaultLanguage);
+const messages = allMessagesFor(defaultLanguage);
 const on = (today: string) => ({ messages, today });
 
 describe('since then', () => {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 import type { FreelanceSummary, GaugeSummary, ProjectionWords, Standing } from '../../src/locales/messages.js';
 
-const messages = messagesFor(defaultLanguage);
-const { freelance, gauge, shell, general, table } = messages;
+const messages = allMessagesFor(defaultLanguage);
+const { freelance, gauge, picture, shell, general, table } = messages;
 
 const firm: Standing = { status: 'reported', confidence: 'high' };
 const projection: ProjectionWords = {
@@ -266,8 +267,8 @@ describe('the sentence on IT exports and a target', () => {
   });
 
   it('names a target that is not for a fiscal year by its calendar year', () => {
-    expect(gauge.targetLabel({ value: 15000, period: parsePeriod('2030-01/2030-12') })).to.equal('2030 target $15 billion');
-    expect(gauge.targetLabel(goal)).to.equal('FY2029 target $10 billion');
+    expect(picture.targetLabel({ value: 15000, period: parsePeriod('2030-01/2030-12') })).to.equal('2030 target $15 billion');
+    expect(picture.targetLabel(goal)).to.equal('FY2029 target $10 billion');
   });
 
   it('is one well-formed sentence, whatever is known', () => {

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
-import { messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
 import { ur } from '../../src/locales/ur.js';
 import { visible } from '../support/visible.js';
 import type { FreelanceSummary, GaugeSummary, ProjectionWords, ScenarioWords, Standing } from '../../src/locales/messages.js';
 
-const messages = messagesFor(ur);
-const { freelance, gauge, shell, general, whatIf, sourced, scorecard } = messages;
+const messages = allMessagesFor(ur);
+const { freelance, gauge, picture, shell, general, whatIf, sourced, scorecard } = messages;
 
 const firm: Standing = { status: 'reported', confidence: 'high' };
 const projection: ProjectionWords = {
@@ -168,8 +168,8 @@ describe('the sentence on IT exports and a target in Urdu', () => {
   });
 
   it('names a target that is not for a fiscal year by its calendar year', () => {
-    expect(gauge.targetLabel({ value: 15000, period: parsePeriod('2030-01/2030-12') })).to.equal('ہدف سال 2030: 15 ارب ڈالر');
-    expect(visible(gauge.targetLabel(goal))).to.equal('ہدف ⟨2028-29⟩: 10 ارب ڈالر');
+    expect(picture.targetLabel({ value: 15000, period: parsePeriod('2030-01/2030-12') })).to.equal('ہدف سال 2030: 15 ارب ڈالر');
+    expect(visible(picture.targetLabel(goal))).to.equal('ہدف ⟨2028-29⟩: 10 ارب ڈالر');
   });
 });
 

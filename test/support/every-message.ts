@@ -171,7 +171,6 @@ export const calls: Calls<Messages> = {
     ),
   ],
   shell: {
-    pictureFile: [['PNG'], ['SVG']],
     notes: [[1], [10]],
     sources: [[1], [24]],
     source: [
@@ -188,6 +187,15 @@ export const calls: Calls<Messages> = {
     inLanguage: [['ur'], ['en']],
     readAt: [[day]],
   },
+  picture: {
+    centre: byYear,
+    attained: targets.map((target) => [0.261, target] as const),
+    targetLabel: targets.map((target) => [target] as const),
+    inColumn: values,
+    about: [['…']],
+    until: [['2025-12']],
+  },
+  downloads: { pictureFile: [['PNG'], ['SVG']] },
   provenance: {
     grown: rates.map((rate) => ['…', rate] as const),
     released: [[day]],
@@ -250,9 +258,6 @@ export const calls: Calls<Messages> = {
     ],
     outcomeMissing: years,
     milestone: values.slice(1),
-    inColumn: values,
-    about: [['…']],
-    until: [['2025-12']],
   },
   gauge: {
     headline: (['ahead', 'behind', 'on', 'met', 'missed'] as const).map((place) => [place, goal] as const),
@@ -271,9 +276,6 @@ export const calls: Calls<Messages> = {
       [2610, 2026, 7, day],
       [3223, 2024, 12, day],
     ],
-    centre: byYear,
-    attained: targets.map((target) => [0.261, target] as const),
-    targetLabel: targets.map((target) => [target] as const),
     soFar: byYear,
     rows: { soFar: years, lastYear: years, pace: years, required: years, paceRate: years },
     paceNote: [[2024, 3223, 0.2541]],

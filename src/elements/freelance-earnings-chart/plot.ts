@@ -52,12 +52,12 @@ const unit = 'USD million';
 
 /** The picture as data. */
 export function plotOf({ series, years, milestone }: Shown, tell: Teller, messages: Messages): ColumnsPlot {
-  const { freelance } = messages;
+  const { freelance, picture } = messages;
   const signed = (growth: number | undefined) => (growth === undefined ? {} : { growth: messages.signedPercent(growth) });
   const about = (figure: Pick<Segment, 'tolerance' | 'confidence'> | undefined, label: string) =>
-    figure?.tolerance && figure.confidence !== 'high' ? freelance.about(label) : label;
+    figure?.tolerance && figure.confidence !== 'high' ? picture.about(label) : label;
   const sublabel = ({ fiscalYear: year, months, figures: [whole] }: Cumulative<Observation>): Pick<PlotColumn, 'sublabel'> => {
-    if (months < 12) return { sublabel: freelance.until(fiscalMonths(year, 1, months).last) };
+    if (months < 12) return { sublabel: picture.until(fiscalMonths(year, 1, months).last) };
     return whole && isUnprinted(whole) ? { sublabel: messages.status(whole.status) } : {};
   };
   const columns = years.map(({ soFar, segments, projection }): PlotColumn => {
@@ -73,7 +73,7 @@ export function plotOf({ series, years, milestone }: Shown, tell: Teller, messag
           swatch: swatchOf(segment),
           doubtful: isDoubtful(segment),
           value: segment.value,
-          label: about(segment, freelance.inColumn(segment.value)),
+          label: about(segment, picture.inColumn(segment.value)),
           ...signed(growth),
           point: dataPoint(
             tell(segment, messages.period(segment.period), growth === undefined ? amount : messages.provenance.grown(amount, growth)),
@@ -85,7 +85,7 @@ export function plotOf({ series, years, milestone }: Shown, tell: Teller, messag
       ...(closed &&
         segments.length > 1 && {
           total: {
-            label: about(soFar.figures[0], freelance.inColumn(soFar.value)),
+            label: about(soFar.figures[0], picture.inColumn(soFar.value)),
             ...signed(growthOf(series, { period: fiscalYear(soFar.fiscalYear), value: soFar.value }, soFar.fiscalYear)),
           },
         }),
@@ -94,7 +94,7 @@ export function plotOf({ series, years, milestone }: Shown, tell: Teller, messag
           low: projection.low,
           central: projection.central,
           high: projection.high,
-          label: freelance.about(freelance.inColumn(projection.central)),
+          label: picture.about(picture.inColumn(projection.central)),
           range: projection.results.length > 1 ? messages.range(projection.low, projection.high) : messages.method(projectionWords(projection).low),
           point: projectedPoint(projection, messages.fiscalYear(soFar.fiscalYear), messages),
         },

@@ -32,7 +32,7 @@ export interface GaugePlot {
 
 /** The picture. */
 export function plotOf({ shown, projection, pace }: Standings, target: Target, whatIf: WhatIf | undefined, tell: Teller, messages: Messages): GaugePlot {
-  const { gauge } = messages;
+  const { gauge, picture } = messages;
   const standing = standingOf(shown);
   const figure = { ...(shown.figures.length === 1 && shown.figures[0]), ...standing, citations: citationsOf(shown.figures) };
   return {
@@ -53,7 +53,7 @@ export function plotOf({ shown, projection, pace }: Standings, target: Target, w
         point: projectedPoint(projection, gauge.projectedYearEnd, messages),
       },
     }),
-    target: { value: target.value, label: gauge.targetLabel(target), point: targetPoint(target, messages) },
+    target: { value: target.value, label: picture.targetLabel(target), point: targetPoint(target, messages) },
     ...(pace && {
       pace: {
         value: pace.value,
@@ -71,6 +71,6 @@ export function plotOf({ shown, projection, pace }: Standings, target: Target, w
     }),
     ...(whatIf?.chosen && { scenario: stepsOf(whatIf).map(({ value }) => value) }),
     zeroLabel: messages.exact(0),
-    centre: [messages.shortMoney(shown.value), gauge.centre(shown.fiscalYear, shown.months, standing), gauge.attained(shown.value / target.value, target)],
+    centre: [messages.shortMoney(shown.value), picture.centre(shown.fiscalYear, shown.months, standing), picture.attained(shown.value / target.value, target)],
   };
 }

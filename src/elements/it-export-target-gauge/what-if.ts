@@ -5,10 +5,10 @@ import { rateCells } from './table.js';
 import type { Cell, FigureView } from '../../figure/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 
-export const scenarioKey = ({ scenario, target }: WhatIf, { whatIf, shortMoney }: Messages): FigureView<unknown>['legend'][number] => ({
+export const scenarioKey = ({ scenario, target }: WhatIf, messages: Messages): FigureView<unknown>['legend'][number] => ({
   swatch: 'scenario',
-  label: whatIf.legend(scenario.rate, target),
-  value: shortMoney(scenario.atTarget),
+  label: messages.whatIf.legend(scenario.rate, target),
+  value: messages.shortMoney(scenario.atTarget),
 });
 
 /** The path year by year, where it leads, and the rates to try, a row each. */

@@ -18,13 +18,13 @@ function standingsIn({ slots }: ExportsPlot, { exports, freelance }: Messages): 
 
 /** @param years absent in a figure by month */
 export function legendOf(plot: ExportsPlot, years: YearsShown | undefined, messages: Messages): Legend {
-  const { exports, freelance, gauge, whatIf: words } = messages;
+  const { exports, gauge, picture, whatIf: words } = messages;
   const { projection, path, whatIf } = years ?? {};
   const end = whatIf?.chosen ? whatIf.scenario.atTarget : undefined;
   return [
     ...(projection
       ? ([
-          { swatch: 'projected', label: gauge.projectedYearEnd, value: freelance.about(messages.shortMoney(projection.central)) },
+          { swatch: 'projected', label: gauge.projectedYearEnd, value: picture.about(messages.shortMoney(projection.central)) },
           ...(projection.low < projection.high
             ? [{ swatch: 'range', label: gauge.range, value: messages.range(projection.low, projection.high) } as const]
             : []),

@@ -65,13 +65,13 @@ const targetsOf = (years: YearsShown, messages: Messages): PlotTarget[] =>
 function restOf({ projection }: YearsShown, messages: Messages): PlotRest | undefined {
   if (!projection) return undefined;
   const { low, central, high, fiscalYear: year } = projection;
-  const { exports, freelance } = messages;
-  const labels = [freelance.about(exports.briefMoney(central)), freelance.about(exports.inColumn(central, 'year')), exports.inColumn(central, 'year')];
+  const { exports, picture } = messages;
+  const labels = [picture.about(exports.briefMoney(central)), picture.about(exports.inColumn(central, 'year')), exports.inColumn(central, 'year')];
   return { low, central, high, labels, point: projectedPoint(projection, messages.fiscalYear(year), messages) };
 }
 
 function slotFor(fiscalYearShown: number, years: YearsShown, tell: Teller, messages: Messages): PlotSlot {
-  const { exports, freelance, provenance } = messages;
+  const { exports, picture, provenance } = messages;
   const names = { name: messages.yearOnAxis(fiscalYearShown), shortName: exports.briefYear(fiscalYearShown) };
   const year = years.years.find((candidate) => candidate.fiscalYear === fiscalYearShown);
   if (!year) return names;
@@ -79,7 +79,7 @@ function slotFor(fiscalYearShown: number, years: YearsShown, tell: Teller, messa
   const standing = standingOf(year);
   const growth = growthOf(years.series, { period, value: year.value }, fiscalYearShown);
   const amount = messages.amount(year.value, unit);
-  const below = year.months < 12 ? freelance.until(period.last) : isUnprinted(standing) ? messages.status(standing.status) : undefined;
+  const below = year.months < 12 ? picture.until(period.last) : isUnprinted(standing) ? messages.status(standing.status) : undefined;
   const rest = year === years.shown ? restOf(years, messages) : undefined;
   return {
     ...names,

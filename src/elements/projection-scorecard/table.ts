@@ -83,7 +83,7 @@ function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: T
     },
     outcome: {
       ...exactCell(outcome.value, messages),
-      text: figure.tolerance ? messages.freelance.about(amount) : amount,
+      text: figure.tolerance ? messages.picture.about(amount) : amount,
       ...(isUnprinted(figure) && { under: messages.status(figure.status) }),
       provenance: tell(figure, messages.table.wholeYear(outcome.fiscalYear), messages.amount(outcome.value, claim.unit)),
     },

@@ -100,7 +100,7 @@ export const targetPoint = (target: Target, messages: Messages): DataPoint =>
 
 /** Who set a target, when, and where that was read. */
 export const targetProvenance = (target: Target, messages: Messages): Provenance => ({
-  title: messages.gauge.targetLabel(target),
+  title: messages.picture.targetLabel(target),
   value: messages.amount(target.value, target.unit),
   lines: [
     ...(target.confidence === 'high' ? [] : [messages.standing({ status: 'reported', confidence: target.confidence })]),

@@ -1,0 +1,74 @@
+/** The phrases that both parts of English are made of. */
+import { fiscalYearOf } from '../data/period.js';
+import { billion, changeOf, spanKind, yearFor } from './choices.js';
+import { formatFor } from './format.js';
+import type { Unit } from '../data/observation.js';
+import type { Period } from '../data/period.js';
+import type { MethodResult, Standing, TargetWords } from './first-messages.js';
+
+/** What English numbers and dates are formatted with, and what does it; the phrases are made with it once. */
+export const formatTag = 'en-GB';
+export const { number, percent, month, monthName, day } = formatFor(formatTag);
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A number up to twelve as a word. */
+export const inWords = (count: number): string => words[count] ?? String(count);
+
+export const counted = (count: number, one: string): string => `${inWords(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** The pieces that are there, in a row. */
+export const listed = (pieces: readonly (string | false | undefined)[], between = ', '): string => pieces.filter(Boolean).join(between);
+
+export const money = (value: number): string => `$${number(value)} million`;
+
+export const roundMoney = (value: number): string => (value >= billion ? `$${number(value / billion, 2)} billion` : money(value));
+
+export const shortMoney = (value: number): string => `$${number(value)}m`;
+
+export const amount = (value: number, unit: Unit): string =>
+  ({
+    'USD million': `$${number(value, 3)} million`,
+    percent: `${number(value, 2)}%`,
+    persons: `${number(value)} persons`,
+    rank: `rank ${number(value)}`,
+  })[unit];
+
+export const fiscalYear = (year: number): string => `FY${year}`;
+
+export const targetYear = (period: Period): string => {
+  const { fiscal, year } = yearFor(period);
+  return fiscal ? fiscalYear(year) : String(year);
+};
+
+export const ofTarget = ({ value, period }: TargetWords): string => `${roundMoney(value)} target for ${targetYear(period)}`;
+
+export const method = ({ method, year = 0 }: Pick<MethodResult, 'method' | 'year'>): string =>
+  method === 'run-rate' ? 'run rate' : `${fiscalYear(year)}’s share of the year`;
+
+export const period = (span: Period): string => {
+  const { first, last } = span;
+  const kind = spanKind(span);
+  if (kind === 'month') return month(first);
+  if (kind === 'fiscal-year') return fiscalYear(fiscalYearOf(last));
+  return `${(kind === 'in-one-year' ? monthName : month)(first)} to ${month(last)}`;
+};
+
+export const firstMonths = (months: number, year: number): string =>
+  `in ${months === 12 ? '' : `the first ${months === 1 ? 'month' : counted(months, 'month')} of `}${fiscalYear(year)}`;
+
+/** “derived, low confidence”; nothing for a figure that only came as printed. */
+export const marks = ({ status, confidence }: Standing): string =>
+  listed([status !== 'reported' && status !== 'revised' && status, confidence === 'low' && 'low confidence']);
+
+export const marked = (standing: Standing): string => (marks(standing) ? ` (${marks(standing)})` : '');
+
+/** A rate of growth without its sign. */
+export const size = (rate: number): string => percent(Math.abs(rate));
+
+/** “58% more than a year earlier”. */
+export const change = (rate: number): string => `${changeOf(rate) === 'same' ? 'the same as' : `${size(rate)} ${changeOf(rate)} than`} a year earlier`;
+
+export const signedPercent = (fraction: number): string => `${{ same: '±', less: '−', more: '+' }[changeOf(fraction)]}${size(fraction)}`;
+
+export const aYear = (rate: number): string => `${percent(rate, 1)} a year`;
