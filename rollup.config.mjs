@@ -8,7 +8,8 @@ import { rollup } from 'rollup';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // One notice for all that is bundled: Lit alone repeats its own in each of its modules.
-const banner = `/*! ${name} ${version} | MIT | includes Lit (BSD-3-Clause, Copyright 2017 Google LLC), Chart.js (MIT, Copyright Chart.js Contributors) and @kurkle/color (MIT, Copyright Jukka Kurkela) */`;
+const notice = (what) =>
+  `/*! ${what} | MIT | includes Lit (BSD-3-Clause, Copyright 2017 Google LLC), Chart.js (MIT, Copyright Chart.js Contributors) and @kurkle/color (MIT, Copyright Jukka Kurkela) */`;
 
 /** Chart.js with its colours, and our modules that draw with it. */
 const drawing = /\/node_modules\/(chart\.js|@kurkle\/color)\/|\/drawing\.js$|\/figure\/drawing\//;
@@ -33,7 +34,7 @@ const languageChunks = {
   async resolveDynamicImport(specifier, importer) {
     if (!importer.endsWith('/locales/languages.js')) return null;
     const bundle = await rollup({ input: resolve(dirname(importer), specifier), plugins: [minified] });
-    const { code, exports } = (await bundle.generate({ banner })).output[0];
+    const { code, exports } = (await bundle.generate({ banner: notice(name) })).output[0];
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
     const fileName = `chunks/${basename(specifier, '.js')}-${hash}.js`;
     this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports });
@@ -89,7 +90,8 @@ export default {
     onlyExplicitManualChunks: true,
     // What is shared keeps its name: see sharedThroughPage.
     minifyInternalExports: false,
-    banner,
+    // A chunk says no version: one that a release does not change keeps its hash, and readers keep their copy.
+    banner: ({ isEntry }) => notice(isEntry ? `${name} ${version}` : name),
   },
   plugins: [languageChunks, nodeResolve(), sharedThroughPage, minified, datasetFile],
 };

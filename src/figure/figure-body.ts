@@ -31,7 +31,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export class FigureBody<Plot, Attributes extends FigureAttributes> implements Body {
   private readonly printing: Printing;
   private parts: FigureParts<Attributes, Plot> | undefined;
-  private tools: FigureTools<Plot> | undefined;
+  private tools: FigureTools<Plot, Attributes> | undefined;
   arriving: Promise<void> | undefined;
   /** Why the tools could not be loaded, if so. */
   private failure: string | undefined;

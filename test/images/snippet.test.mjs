@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { writeSet } from '../../stories/images/files.mjs';
 import { openStudio } from '../../stories/images/studio.mjs';
+import { hasChartJs } from '../support/chart-js.mjs';
 import { launch } from '../support/launch.mjs';
+import { snippet } from '../support/snippet.mjs';
 
-const [snippet] = /(?<=```html\n)<style>[^`]+stand-in\.svg[^`]+(?=```)/.exec(readFileSync('README.md', 'utf8')) ?? [''];
 const cdn = /^https:\/\/cdn\.jsdelivr\.net\/npm\/it-export-charts@[\d.]+\/dist\//;
 const types = { js: 'text/javascript', svg: 'image/svg+xml' };
 
@@ -26,10 +27,11 @@ describe('the README’s snippet with a picture', () => {
   const folder = mkdtempSync(join(tmpdir(), 'it-export-images-'));
   let browser;
   let entry;
+  let gauge;
   before(async () => {
     const studio = await openStudio(assert.fail);
     try {
-      entry = (await writeSet(studio, folder, ['en'])).find(({ use, element }) => use === 'stand-in' && element === 'freelance-earnings-chart');
+      [entry, gauge] = (await writeSet(studio, folder, ['en'])).filter(({ use }) => use === 'stand-in');
     } finally {
       await studio.close();
     }
@@ -40,53 +42,72 @@ describe('the README’s snippet with a picture', () => {
     await browser?.close();
   });
 
-  /** The article with the package where the snippet expects it, but the script on its way until it is called for. */
-  async function open(part, width, { script = true, drawing = true } = {}) {
+  /** The snippet for another figure of the set. */
+  const snippetFor = ({ element, height, heights }) =>
+    snippet
+      .replaceAll(entry.element, element)
+      .replace(/height="\d+"/, `height="${height}"`)
+      .replace(/min-height: [\d.]+rem/, `min-height: ${Math.ceil(Math.max(...Object.values(heights)) / 16)}rem`);
+
+  /** The article with the package where the snippet expects it, but the script and what draws on their way until they are called for. */
+  async function open(part, width, { script = true } = {}) {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 1000 });
     await page.setJavaScriptEnabled(script);
     await page.setRequestInterception(true);
     let sendScript;
+    let sendDrawing;
     const sent = new Promise((resolve) => (sendScript = resolve));
+    const drawingSent = new Promise((resolve) => (sendDrawing = resolve));
     page.on('request', async (request) => {
       const url = request.url();
       if (!cdn.test(url)) return request.respond({ contentType: 'text/html; charset=utf-8', body: url.endsWith('/article') ? article(part) : '' });
       const path = url.replace(cdn, '');
       if (path === 'embed.js') await sent;
-      if (path.startsWith('chunks/') && !drawing) return undefined;
       const body = readFileSync(path.startsWith('images/') ? join(folder, path.slice('images/'.length)) : join('dist', path));
+      if (hasChartJs(body)) await drawingSent;
       return request.respond({ contentType: types[path.split('.').at(-1)], headers: { 'access-control-allow-origin': '*' }, body });
     });
     const loaded = page.goto('http://article.test/article', { timeout: 10_000 });
     // With a script to come the page is not loaded before that.
     if (script) await page.waitForFunction(() => document.querySelector('#after') && document.images[0]?.naturalWidth > 0, { timeout: 10_000 });
     else await loaded;
-    return { page, sendScript: () => (sendScript(), loaded) };
+    return { page, sendScript: () => (sendScript(), loaded), sendDrawing };
   }
 
-  /** Where the words after the figure stand before and after the script, and how much the page has shifted. */
+  /** Where the words after the figures stand with the pictures, with the script and when all is drawn, and how much the page has shifted. */
   async function upgrade(part, width) {
-    const { page, sendScript } = await open(part, width);
-    const place = () => page.evaluate(() => document.querySelector('#after').getBoundingClientRect().top);
+    const { page, sendScript, sendDrawing } = await open(part, width);
     await page.evaluate(() => {
       window.shifts = 0;
       new PerformanceObserver((list) => {
         for (const { value } of list.getEntries()) window.shifts += value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    // Two frames with the picture, so that whatever moves afterwards has moved.
-    const frames = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await frames();
-    const from = await place();
+    // Two frames at each stage, so that whatever moves has moved: with the picture painted, a script may come as late as it likes.
+    const place = () =>
+      page.evaluate(async () => {
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        return document.querySelector('#after').getBoundingClientRect().top;
+      });
+    const all = (inside) =>
+      page.waitForFunction(
+        (selector) =>
+          [...document.querySelectorAll('freelance-earnings-chart, it-export-target-gauge')].every((figure) => figure.shadowRoot?.querySelector(selector)),
+        { timeout: 10_000 },
+        inside,
+      );
+    const places = [await place()];
     await sendScript();
-    await page.waitForFunction(() => document.querySelector('freelance-earnings-chart').shadowRoot?.querySelector('.canvas:not([hidden])'), {
-      timeout: 10_000,
-    });
-    await frames();
-    await frames();
-    const [to, shifts] = [await place(), await page.evaluate(() => window.shifts)];
+    await all('.stand-in');
+    places.push(await place());
+    sendDrawing();
+    await all('.canvas:not([hidden])');
+    places.push(await place());
+    await place();
+    const shifts = await page.evaluate(() => window.shifts);
     await page.close();
-    return { from, to, shifts };
+    return { places, shifts };
   }
 
   it('has the words and sizes of the set', () => {
@@ -99,22 +120,27 @@ describe('the README’s snippet with a picture', () => {
     assert.ok(reserved * 16 >= highest && reserved * 16 < highest + 40, `it reserves ${reserved * 16} pixels for ${highest}`);
   });
 
-  for (const width of [360, 640]) {
-    it(`moves nothing when the script comes, ${width} pixels wide`, async () => {
-      const { from, to, shifts } = await upgrade(snippet, width);
-      assert.equal(to, from);
-      assert.equal(shifts, 0);
-    });
-  }
+  const forms = {
+    'pinned to a day': () => snippet,
+    'with the latest figures': () => snippet.replace(/ as-of="[^"]+"/, ''),
+    'of both figures, one after the other': () => snippet + snippetFor(gauge),
+  };
+  for (const [form, part] of Object.entries(forms))
+    for (const width of [360, 640, 768, 1280])
+      it(`moves nothing when the script comes, nor when all is drawn: ${form}, ${width} pixels wide`, async () => {
+        const { places, shifts } = await upgrade(part(), width);
+        assert.deepEqual(places, [places[0], places[0], places[0]]);
+        assert.equal(shifts, 0);
+      });
 
   it('would move the page without its height', async () => {
-    const { from, to, shifts } = await upgrade(snippet.replace('min-height: 45rem', 'min-height: 0'), 640);
-    assert.notEqual(to, from);
+    const { places, shifts } = await upgrade(snippet.replace('min-height: 45rem', 'min-height: 0'), 640);
+    assert.notEqual(places[1], places[0]);
     assert.ok(shifts > 0);
   });
 
   it('has its picture where key and chart will be until they are drawn, and its words once', async () => {
-    const { page, sendScript } = await open(snippet, 640, { drawing: false });
+    const { page, sendScript } = await open(snippet, 640);
     await sendScript();
     await page.waitForFunction(() => document.querySelector('freelance-earnings-chart').shadowRoot?.querySelector('.stand-in'), { timeout: 10_000 });
     const { image, legend, plot, legendShown, words } = await page.evaluate(() => {

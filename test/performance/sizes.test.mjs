@@ -1,0 +1,65 @@
+/** What a page loads, against its limits and against what is written of it. Needs `npm run build` first. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { keptByRelease } from './release.mjs';
+import { steps } from './steps.mjs';
+import { weigh } from './weigh.mjs';
+import { isNear, readmeWith, weightsFile, written } from './weights.mjs';
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+
+describe('the weight of what a page loads', () => {
+  let rows;
+  let kept;
+  before(async () => {
+    rows = await weigh();
+    kept = keptByRelease(rows.flatMap(({ files }) => files));
+  });
+
+  for (const { id, what, limit } of steps) {
+    it(`has a limit: ${what}`, (test) => {
+      const row = rows.find((other) => other.id === id);
+      if (limit === undefined) {
+        assert.equal(row, undefined, `now loads ${row?.files.join(', ')}, ${kB(row?.brotli)} by brotli: give the step "${id}" a limit in steps.mjs`);
+        return;
+      }
+      assert.ok(row, `loads nothing any more: take its limit out of steps.mjs`);
+      test.diagnostic(`${kB(row.brotli)} by brotli of at most ${kB(limit * 1000)}, ${kB(row.gzip)} by gzip: ${row.files.join(', ')}`);
+      const above = row.brotli - limit * 1000;
+      assert.ok(above <= 0, `${above} bytes above its limit of ${kB(limit * 1000)} by brotli: ${row.files.join(', ')}`);
+    });
+  }
+
+  it('is known of every chunk', () => {
+    const weighed = new Set(rows.flatMap(({ files }) => files));
+    const chunks = existsSync('dist/chunks') ? readdirSync('dist/chunks').map((file) => `chunks/${file}`) : [];
+    assert.deepEqual(
+      chunks.filter((chunk) => !weighed.has(chunk)),
+      [],
+      'these chunks are in no step of steps.mjs',
+    );
+  });
+
+  it('stays with readers when new figures come: Chart.js and what draws with it keep their address', () => {
+    const { files } = rows.find(({ id }) => id === 'picture');
+    assert.deepEqual(
+      files.filter((file) => !kept.includes(file)),
+      [],
+      'a release of new figures gives these another name, and every reader loads them again',
+    );
+  });
+
+  it('is written down as it is, to a tenth', () => {
+    const [then, now] = [JSON.parse(readFileSync(weightsFile, 'utf8')), written(rows, kept)];
+    const text = ({ gzip, brotli, ...rest }) => rest;
+    const same = then.length === now.length && now.every((row, index) => ['gzip', 'brotli'].every((by) => isNear(row[by], then[index][by])));
+    assert.deepEqual(then.map(text), now.map(text), 'run npm run sizes');
+    assert.ok(same, `${weightsFile} has gone stale, run npm run sizes:\n${now.map(({ id, gzip, brotli }) => `${id} ${gzip} ${brotli}`).join('\n')}`);
+  });
+
+  it('stands in the README as it is written down', async () => {
+    const readme = readFileSync('README.md', 'utf8').replaceAll('\r\n', '\n');
+    assert.ok(readme === (await readmeWith(JSON.parse(readFileSync(weightsFile, 'utf8')))), 'the sizes in README.md have gone stale: run npm run sizes');
+  });
+});

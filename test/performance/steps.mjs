@@ -1,0 +1,83 @@
+/**
+ * What a reader's page loads, in the order in which it comes. Each step counts what no step before it has loaded, and `limit` is
+ * the most that may be, in kB (1,000 bytes) by brotli. A new chunk takes a step that loads it, and a limit.
+ */
+import { reach, tags } from './article.mjs';
+
+/** Puts one more element on the page and waits until it says something, and for its picture if it has one. */
+const add =
+  (tag, attributes = {}) =>
+  async (page) => {
+    await page.evaluate(
+      (name, values) => {
+        const element = document.createElement(name);
+        for (const [attribute, value] of Object.entries(values)) element.setAttribute(attribute, value);
+        element.id = 'added';
+        document.querySelector('#added')?.remove();
+        document.querySelector('main').append(element);
+      },
+      tag,
+      attributes,
+    );
+    await page.waitForFunction(() => document.querySelector('#added').shadowRoot?.textContent.trim());
+    if (await page.$eval('#added', ({ shadowRoot }) => shadowRoot.querySelector('.canvas') !== null)) await reach(page, '#added');
+  };
+
+const inFigure = (action) => (page) => page.$eval(tags[1], action);
+
+export const steps = [
+  {
+    id: 'first',
+    what: 'Headline, summary, table and sources of both figures, in English',
+    when: 'with the page',
+    limit: 54,
+    act: async () => undefined,
+  },
+  {
+    id: 'picture',
+    what: 'Chart.js and what draws both figures with it',
+    when: 'when the first of them comes near the screen',
+    limit: 45.5,
+    act: async (page) => {
+      for (const tag of tags) await reach(page, tag);
+    },
+  },
+  {
+    id: 'table',
+    what: 'The table in place of the picture',
+    when: 'when a reader asks for it',
+    act: inFigure((figure) => {
+      figure.view = 'table';
+      return figure.updateComplete.then(() => (figure.view = 'chart'));
+    }),
+  },
+  {
+    id: 'provenance',
+    what: 'Where a number comes from',
+    when: 'when a reader first comes to a number',
+    act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('.marks button').click()),
+  },
+  {
+    id: 'what-if',
+    what: 'The what-if',
+    when: 'when a reader unfolds it',
+    act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('[part="what-if"] summary').click()),
+  },
+  {
+    id: 'download',
+    what: 'What makes picture files',
+    when: 'at the first download',
+    limit: 6,
+    act: inFigure((figure) => figure.toPicture('svg').then(() => undefined)),
+  },
+  { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', act: add('it-exports-chart') },
+  { id: 'months', what: '`<it-exports-chart>`, by month', when: 'when it comes near the screen', act: add('it-exports-chart', { period: 'month' }) },
+  { id: 'scorecard', what: '`<projection-scorecard>`', when: 'with the page', act: add('projection-scorecard') },
+  {
+    id: 'sourced-figure',
+    what: '`<sourced-figure>`',
+    when: 'with the page',
+    act: add('sourced-figure', { of: 'freelance-earnings/2025-07/2025-12' }),
+  },
+  { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 12.5, act: add(tags[0], { lang: 'ur' }) },
+];
