@@ -1,20 +1,29 @@
 /** The bundled dataset. */
-import { contextObservations, contextSeries } from './context.js';
-import { freelanceEarningsObservations, freelanceEarningsSeries } from './freelance-earnings.js';
-import { itExportsObservations, itExportsSeries } from './it-exports.js';
-import { projections, targets } from './milestones.js';
-import { notes } from './notes.js';
+import { chartedDataset } from './charted.js';
+import { centralBank, economicSurvey, ministry } from './freelance-earnings.js';
+import { itExports } from './it-exports.js';
+import { notesOnFigures, notesOnTargets } from './notes.js';
+import { exportTargets } from './targets.js';
+import { context } from './uncharted/context.js';
+import { allServices, disputedEarnings, shareOfExports } from './uncharted/freelance-earnings.js';
+import { computerServices, disputedExports, pseb } from './uncharted/it-exports.js';
+import { earningsTargets, projections } from './uncharted/milestones.js';
+import { notesOnCounts, notesOnPolicy } from './uncharted/notes.js';
 import type { Dataset } from './observation.js';
+
+const exports = [itExports, computerServices, pseb, disputedExports];
+const earnings = [centralBank, allServices, economicSurvey, ministry, disputedEarnings, shareOfExports];
+const collected = [...exports, ...earnings, ...context];
 
 /**
  * Pakistan's IT exports and freelancers' earnings, with targets, published projections and context.
  * Values are in the unit of their series; money is in millions of US dollars.
  */
 export const dataset: Dataset = {
-  compiled: '2026-11-22',
-  series: [...itExportsSeries, ...freelanceEarningsSeries, ...contextSeries],
-  observations: [...itExportsObservations, ...freelanceEarningsObservations, ...contextObservations],
-  targets,
+  compiled: chartedDataset.compiled,
+  series: collected.map(({ series }) => series),
+  observations: collected.flatMap(({ observations }) => observations),
+  targets: [...exportTargets, ...earningsTargets],
   projections,
-  notes,
+  notes: [...notesOnFigures, ...notesOnCounts, ...notesOnTargets, ...notesOnPolicy],
 };

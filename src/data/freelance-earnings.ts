@@ -4,62 +4,20 @@
  * The central bank's line 9.2.5 lies inside IT exports (line 9): the two are never added.
  */
 import * as from from './citations.js';
-import { derived, observations, reported, revised, secondHand } from './rows.js';
-import type { Observation, Series } from './observation.js';
+import { collected, derived, reported, revised, secondHand } from './rows.js';
 
-const centralBank: Series = {
-  id: 'freelance-earnings',
-  title: 'Freelancers’ earnings, State Bank of Pakistan',
-  definition: 'Freelance computer and information services remitted through banks: the central bank’s line 9.2.5 (EBOPS), which is part of IT exports.',
-  record: 'State Bank of Pakistan',
-  unit: 'USD million',
-};
-
-const allServices: Series = {
-  id: 'freelance-earnings-all-services',
-  title: 'Freelancers’ earnings, all services',
-  definition: 'The central bank’s freelance lines 9.2.5 and 10.3.5 together. Our reading of two totals in circulation; no source states the sum.',
-  unit: 'USD million',
-};
-
-const economicSurvey: Series = {
-  id: 'freelance-earnings-economic-survey',
-  title: 'Freelancers’ earnings, Economic Survey',
-  definition: 'Freelancers’ remittances as the Economic Survey of Pakistan prints them. It does not say what they cover.',
-  record: 'Economic Survey of Pakistan',
-  unit: 'USD million',
-};
-
-const ministry: Series = {
-  id: 'freelance-earnings-ministry',
-  title: 'Freelancers’ earnings, IT ministry',
-  definition: 'Remittances of freelancers in IT and outside it, as counted by the Ministry of IT and Telecommunication.',
-  record: 'Ministry of IT and Telecommunication',
-  unit: 'USD million',
-};
-
-const disputed: Series = {
-  id: 'freelance-earnings-disputed',
-  title: 'Freelancers’ earnings, disputed figures',
-  definition: 'Printed figures whose period or scope is unclear or contradicted, kept for the record. Never charted.',
-  unit: 'USD million',
-};
-
-const share: Series = {
-  id: 'freelance-share-of-it-exports',
-  title: 'Freelancers’ share of IT exports',
-  definition: 'Freelancers’ earnings as a share of IT exports, as stated in the source.',
-  unit: 'percent',
-};
-
-const id = (period: string) => `freelance-earnings/${period}`;
 const derivedMedium = { confidence: 'medium' } as const;
 
-export const freelanceEarningsSeries: Series[] = [centralBank, allServices, economicSurvey, ministry, disputed, share];
-
-export const freelanceEarningsObservations: Observation[] = [
-  ...observations(centralBank, [
-    derived('FY2024', 410, '779 / 1.90', [id('2024-07/2025-06')], [from.dailyTimes20250719], { confidence: 'medium', tolerance: 1 }),
+export const centralBank = collected(
+  {
+    id: 'freelance-earnings',
+    title: 'Freelancers’ earnings, State Bank of Pakistan',
+    definition: 'Freelance computer and information services remitted through banks: the central bank’s line 9.2.5 (EBOPS), which is part of IT exports.',
+    record: 'State Bank of Pakistan',
+    unit: 'USD million',
+  },
+  [
+    derived('FY2024', 410, '779 / 1.90', ['2024-07/2025-06'], [from.dailyTimes20250719], { confidence: 'medium', tolerance: 1 }),
     reported('FY2025', 779, [from.dailyTimes20250719], { note: 'The minister calls it freelancing and remote work.' }),
     secondHand('FY2026', 1160, [from.proPakistani20260720], {
       confidence: 'medium',
@@ -67,25 +25,18 @@ export const freelanceEarningsObservations: Observation[] = [
       note: 'Rounded; quoted by another publication, the page itself could not be read.',
     }),
 
-    derived('2024-07/2024-12', 352, '557 / 1.58', [id('2025-07/2025-12')], [from.ary20260225], { tolerance: 1 }),
+    derived('2024-07/2024-12', 352, '557 / 1.58', ['2025-07/2025-12'], [from.ary20260225], { tolerance: 1 }),
     revised(2, '2024-07/2024-12', 352, [from.tribune202602]),
     reported('2025-07/2025-12', 557, [from.arabNews20260222, from.ary20260225, from.tribune202602]),
 
-    derived('2024-07/2024-09', 160, '273 / 1.71', [id('2025-07/2025-09')], [from.dailyDunya20251027], derivedMedium),
-    derived('2024-10/2024-12', 192, '352 - 160', [id('2024-07/2024-12'), id('2024-07/2024-09')], [from.ary20260225, from.dailyDunya20251027], derivedMedium),
-    derived('2025-01/2025-03', 215.5, '567.52 - 352', [id('2024-07/2025-03'), id('2024-07/2024-12')], [from.sbp20260417, from.tribune202602], derivedMedium),
-    derived(
-      '2025-04/2025-06',
-      211.5,
-      '779 - 567.52',
-      [id('2024-07/2025-06'), id('2024-07/2025-03')],
-      [from.dailyTimes20250719, from.sbp20260417],
-      derivedMedium,
-    ),
+    derived('2024-07/2024-09', 160, '273 / 1.71', ['2025-07/2025-09'], [from.dailyDunya20251027], derivedMedium),
+    derived('2024-10/2024-12', 192, '352 - 160', ['2024-07/2024-12', '2024-07/2024-09'], [from.ary20260225, from.dailyDunya20251027], derivedMedium),
+    derived('2025-01/2025-03', 215.5, '567.52 - 352', ['2024-07/2025-03', '2024-07/2024-12'], [from.sbp20260417, from.tribune202602], derivedMedium),
+    derived('2025-04/2025-06', 211.5, '779 - 567.52', ['2024-07/2025-06', '2024-07/2025-03'], [from.dailyTimes20250719, from.sbp20260417], derivedMedium),
     reported('2025-07/2025-09', 273, [from.dailyDunya20251027]),
-    derived('2025-10/2025-12', 284, '557 - 273', [id('2025-07/2025-12'), id('2025-07/2025-09')], [from.arabNews20260222, from.dailyDunya20251027]),
-    derived('2026-01/2026-03', 299.4, '856.37 - 557', [id('2025-07/2026-03'), id('2025-07/2025-12')], [from.sbp20260417, from.arabNews20260222], derivedMedium),
-    derived('2026-04/2026-06', 303.6, '1160 - 856.37', [id('2025-07/2026-06'), id('2025-07/2026-03')], [from.proPakistani20260720, from.sbp20260417], {
+    derived('2025-10/2025-12', 284, '557 - 273', ['2025-07/2025-12', '2025-07/2025-09'], [from.arabNews20260222, from.dailyDunya20251027]),
+    derived('2026-01/2026-03', 299.4, '856.37 - 557', ['2025-07/2026-03', '2025-07/2025-12'], [from.sbp20260417, from.arabNews20260222], derivedMedium),
+    derived('2026-04/2026-06', 303.6, '1160 - 856.37', ['2025-07/2026-06', '2025-07/2026-03'], [from.proPakistani20260720, from.sbp20260417], {
       confidence: 'low',
       tolerance: 5,
     }),
@@ -98,28 +49,44 @@ export const freelanceEarningsObservations: Observation[] = [
     reported('2025-07/2026-04', 959.28, [from.sbp20260518]),
     reported('2025-07/2026-05', 1060.79, [from.sbp20260617]),
 
-    derived('2025-04', 74.74, '642.26 - 567.52', [id('2024-07/2025-04'), id('2024-07/2025-03')], [from.sbp20260518, from.sbp20260417], derivedMedium),
+    derived('2025-04', 74.74, '642.26 - 567.52', ['2024-07/2025-04', '2024-07/2025-03'], [from.sbp20260518, from.sbp20260417], derivedMedium),
     reported('2025-05', 65.79, [from.sbp20260622]),
-    derived('2026-03', 112.98, '856.37 - 743.39', [id('2025-07/2026-03'), id('2025-07/2026-02')], [from.sbp20260417, from.sbp20260416], {
+    derived('2026-03', 112.98, '856.37 - 743.39', ['2025-07/2026-03', '2025-07/2026-02'], [from.sbp20260417, from.sbp20260416], {
       confidence: 'medium',
       note: 'Takes no account of a revision between the two prints.',
     }),
     reported('2026-04', 102.91, [from.sbp20260622]),
     reported('2026-05', 101.51, [from.sbp20260622]),
-    derived('2026-06', 99.2, '1160 - 1060.79', [id('2025-07/2026-06'), id('2025-07/2026-05')], [from.proPakistani20260720, from.sbp20260617], {
+    derived('2026-06', 99.2, '1160 - 1060.79', ['2025-07/2026-06', '2025-07/2026-05'], [from.proPakistani20260720, from.sbp20260617], {
       confidence: 'low',
       tolerance: 5,
     }),
-  ]),
-  ...observations(allServices, [
-    secondHand('FY2025', 984, [from.proPakistani20260720], { confidence: 'medium' }),
-    secondHand('FY2026', 1760, [from.proPakistani20260720], { confidence: 'medium' }),
-  ]),
-  ...observations(economicSurvey, [
+  ],
+);
+
+export const economicSurvey = collected(
+  {
+    id: 'freelance-earnings-economic-survey',
+    title: 'Freelancers’ earnings, Economic Survey',
+    definition: 'Freelancers’ remittances as the Economic Survey of Pakistan prints them. It does not say what they cover.',
+    record: 'Economic Survey of Pakistan',
+    unit: 'USD million',
+  },
+  [
     reported('2023-07/2024-03', 350.15, [from.brecorder20240611], { confidence: 'medium' }),
     reported('2024-07/2025-03', 400, [from.brecorder20250610], { confidence: 'low', note: 'The scope is not stated.' }),
-  ]),
-  ...observations(ministry, [
+  ],
+);
+
+export const ministry = collected(
+  {
+    id: 'freelance-earnings-ministry',
+    title: 'Freelancers’ earnings, IT ministry',
+    definition: 'Remittances of freelancers in IT and outside it, as counted by the Ministry of IT and Telecommunication.',
+    record: 'Ministry of IT and Telecommunication',
+    unit: 'USD million',
+  },
+  [
     reported('2020-07/2020-09', 87.247, [from.aboutPakistan202207]),
     reported('2020-07/2020-12', 185.698, [from.proPakistani20220201]),
     reported('FY2021', 396.243, [from.aboutPakistan202207], { note: 'IT 363.064, other services 33.179.' }),
@@ -128,14 +95,5 @@ export const freelanceEarningsObservations: Observation[] = [
     reported('FY2022', 397.328, [from.aboutPakistan202207], {
       note: 'IT 265.444, other services 131.884. The growth of 2.74% printed beside it is an arithmetic error: it is 0.27%.',
     }),
-  ]),
-  ...observations(disputed, [
-    reported('2023-01/2023-12', 269.8, [from.pafla202401], { confidence: 'low', note: 'For 2023; neither the months nor the scope are stated.' }),
-    reported('2024-07/2025-04', 400, [from.hum20250610], { confidence: 'low', note: 'The Economic Survey’s figure, here said to cover ten months.' }),
-    reported('2025-04/2025-06', 212, [from.dailyDunya20251027], { confidence: 'low', note: 'Printed as the total of FY2025; read here as its last quarter.' }),
-  ]),
-  ...observations(share, [
-    reported('2024-07/2024-11', 15, [from.cwPakistan202412], { confidence: 'low', note: 'Claimed by officials; the period is that of the article.' }),
-    reported('2025-07/2026-05', 25, [from.hanna202606], { confidence: 'medium' }),
-  ]),
-];
+  ],
+);

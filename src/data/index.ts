@@ -4,4 +4,5 @@ export { datasetProblems } from './dataset-problems.js';
 export { addMonths, fiscalMonths, fiscalYear, fiscalYearOf, monthsIn, parsePeriod } from './period.js';
 export type { Period } from './period.js';
 export type * from './observation.js';
-export { asOf, knownFrom, latestPrints, releaseDays } from './vintage.js';
+// Afresh at each call: whoever is not of this package may change what they are given.
+export { knownFrom, latestPrints, releaseDays, vintageOf as asOf } from './vintage.js';

@@ -1,35 +1,14 @@
 /** Pakistan's IT exports. A line a print; the prints of one period stand together, first print first. */
 import * as from from './citations.js';
-import { derived, observations, provisional, reported, revised } from './rows.js';
-import type { Observation, Series } from './observation.js';
+import { collected, derived, provisional, reported, revised } from './rows.js';
+import type { Series } from './observation.js';
 
-const itExports: Series = {
+const series: Series = {
   id: 'it-exports',
   title: 'IT exports',
   definition:
     'Export receipts for telecommunications, computer and information services, remitted through banks: line 9 of the central bank’s trade in services (EBOPS).',
   record: 'State Bank of Pakistan',
-  unit: 'USD million',
-};
-
-const computerServices: Series = {
-  id: 'it-exports-computer-services',
-  title: 'IT exports, computer services only',
-  definition: 'Computer services alone (EBOPS 9.2), without telecommunications, call centres and information services.',
-  unit: 'USD million',
-};
-
-const pseb: Series = {
-  id: 'it-exports-pseb',
-  title: 'IT and IT-enabled services exports, Pakistan Software Export Board',
-  definition: 'Computer services and call centres, as the Pakistan Software Export Board counted them: narrower than IT exports.',
-  unit: 'USD million',
-};
-
-const disputed: Series = {
-  id: 'it-exports-disputed',
-  title: 'IT exports, disputed figures',
-  definition: 'Printed figures that contradict the series and are kept for the record. Never charted.',
   unit: 'USD million',
 };
 
@@ -88,26 +67,21 @@ const yearsToDate = [
 const months = [
   reported('2023-07', 214, [from.nation20230920]),
   reported('2023-08', 235, [from.businessTribune202309, from.phoneWorld20240920]),
-  derived(
-    '2023-09',
-    206,
-    '893 - 449 - 238',
-    ['it-exports/2023-07/2023-10', 'it-exports/2023-07/2023-08', 'it-exports/2023-10/2023-10'],
-    [from.businessTribune202309, from.brecorder20241119],
-    { confidence: 'medium' },
-  ),
+  derived('2023-09', 206, '893 - 449 - 238', ['2023-07/2023-10', '2023-07/2023-08', '2023-10'], [from.businessTribune202309, from.brecorder20241119], {
+    confidence: 'medium',
+  }),
   reported('2023-10', 238, [from.brecorder20241119]),
   reported('2023-11', 259, [from.brecorder20231226]),
   reported('2023-12', 303, [from.brecorder202401]),
   reported('2024-01', 265, [from.ary20240222]),
-  derived('2024-02', 257, '306 - 49', ['it-exports/2024-03/2024-03'], [from.profit20240422, from.brecorder20240611], {
+  derived('2024-02', 257, '306 - 49', ['2024-03'], [from.profit20240422, from.brecorder20240611], {
     note: 'March’s $306 million was $49 million above it.',
   }),
   reported('2024-03', 306, [from.profit20240422, from.brecorder20240611]),
   reported('2024-04', 310, [from.proPakistani20240621]),
   reported('2024-05', 332, [from.proPakistani20240621]),
   reported('2024-06', 298, [from.arabNews20240720], { note: 'The level of the month, though the page speaks of an increase.' }),
-  derived('2024-07', 286, '298 - 12', ['it-exports/2024-08/2024-08'], [from.phoneWorld20240920], {
+  derived('2024-07', 286, '298 - 12', ['2024-08'], [from.phoneWorld20240920], {
     confidence: 'medium',
     note: 'August’s $298 million was $12 million above it.',
   }),
@@ -122,7 +96,7 @@ const months = [
   reported('2025-02', 305, [from.brecorder20250610]),
   reported('2025-03', 342, [from.brecorder20250610]),
   revised(2, '2025-03', 344.93, [from.sbp20260417]),
-  derived('2025-04', 317, '3142 - 2825', ['it-exports/2024-07/2025-04', 'it-exports/2024-07/2025-03'], [from.app20250609, from.phoneWorld2025], {
+  derived('2025-04', 317, '3142 - 2825', ['2024-07/2025-04', '2024-07/2025-03'], [from.app20250609, from.phoneWorld2025], {
     confidence: 'medium',
   }),
   reported('2025-05', 329.29, [from.sbp20260622]),
@@ -143,20 +117,4 @@ const months = [
   provisional('2026-07', 417, [from.sbp20260818]),
 ];
 
-const medium = { confidence: 'medium' } as const;
-
-export const itExportsSeries: Series[] = [itExports, computerServices, pseb, disputed];
-
-export const itExportsObservations: Observation[] = [
-  ...observations(itExports, [...years, ...yearsToDate, ...months]),
-  ...observations(computerServices, [
-    reported('FY2020', 1109, [from.pktkr2026], medium),
-    reported('FY2021', 1666, [from.pktkr2026], medium),
-    reported('FY2022', 2109, [from.pktkr2026], medium),
-    reported('FY2023', 2097, [from.pktkr2026], medium),
-    reported('FY2024', 2650, [from.pktkr2026], medium),
-    reported('FY2025', 3237.196, [from.pktkr2026], medium),
-  ]),
-  ...observations(pseb, [reported('FY2019', 994.848, [from.urduPoint20200726], medium), reported('FY2020', 1230, [from.urduPoint20200726], medium)]),
-  ...observations(disputed, [reported('FY2019', 1090, [from.timesOfIslamabad20190905], { confidence: 'low' })]),
-];
+export const itExports = collected(series, [...years, ...yearsToDate, ...months]);

@@ -6,30 +6,41 @@ import type { Citation, Observation, Series, Status } from './observation.js';
 type Detail = Partial<Pick<Observation, 'print' | 'confidence' | 'tolerance' | 'upper' | 'note'>>;
 type Row = (series: Series) => Observation;
 
+/** A series and all that was collected of it. */
+export interface Collected {
+  readonly series: Series;
+  readonly observations: readonly Observation[];
+}
+
+const idOf = ({ id }: Series, period: string): string => {
+  const { first, last } = parsePeriod(period);
+  return `${id}/${first}/${last}`;
+};
+
+/** The days from which pages prove what stands in them, first to last. */
+export const provedOn = (citations: readonly Citation[]): string[] => citations.map(knownFrom).sort();
+
 const row =
   (status: Status, released: string, period: string, value: number, citations: readonly Citation[], detail: object): Row =>
-  (series) => {
-    const { first, last } = parsePeriod(period);
-    return {
-      id: `${series.id}/${first}/${last}`,
-      series: series.id,
-      period: { first, last },
-      print: 1,
-      value,
-      unit: series.unit,
-      status,
-      confidence: 'high',
-      released,
-      citations,
-      ...detail,
-    };
-  };
+  (series) => ({
+    id: idOf(series, period),
+    series: series.id,
+    period: parsePeriod(period),
+    print: 1,
+    value,
+    unit: series.unit,
+    status,
+    confidence: 'high',
+    released,
+    citations,
+    ...detail,
+  });
 
 /** The earliest source proves when a printed figure was public. */
 const printed =
   (status: Status) =>
   (period: string, value: number, citations: readonly Citation[], detail: Detail = {}): Row =>
-    row(status, citations.map(knownFrom).sort()[0] ?? '', period, value, citations, detail);
+    row(status, provedOn(citations)[0] ?? '', period, value, citations, detail);
 
 export const reported = printed('reported');
 export const provisional = printed('provisional');
@@ -40,11 +51,17 @@ export const revised = (print: number, period: string, value: number, citations:
   printed('revised')(period, value, citations, { ...detail, print });
 
 /**
- * A value worked out from others. Its citations prove the figures in the formula,
+ * A value worked out from others of its series. Its citations prove the figures in the formula,
  * so it was known when the last of them was out.
+ *
+ * @param from the periods of the others
  */
-export const derived = (period: string, value: number, formula: string, from: readonly string[], citations: readonly Citation[], detail: Detail = {}): Row =>
-  row('derived', citations.map(knownFrom).sort().at(-1) ?? '', period, value, citations, { ...detail, derivation: { formula, from } });
+export const derived =
+  (period: string, value: number, formula: string, from: readonly string[], citations: readonly Citation[], detail: Detail = {}): Row =>
+  (series) =>
+    row('derived', provedOn(citations).at(-1) ?? '', period, value, citations, {
+      ...detail,
+      derivation: { formula, from: from.map((other) => idOf(series, other)) },
+    })(series);
 
-/** The observations of one series. */
-export const observations = (series: Series, rows: readonly Row[]): Observation[] => rows.map((row) => row(series));
+export const collected = (series: Series, rows: readonly Row[]): Collected => ({ series, observations: rows.map((row) => row(series)) });

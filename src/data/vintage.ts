@@ -1,5 +1,6 @@
 /** What was known on a day. */
 import { isDay, lastDay } from './period.js';
+import { remembered } from './remembered.js';
 import type { Citation, Dataset, Observation, Sourced } from './observation.js';
 
 /**
@@ -32,7 +33,7 @@ export const latestPrints = <T extends Pick<Observation, 'id' | 'print'>>(observ
  * @param date `YYYY-MM-DD`
  * @throws {RangeError} if the date is not a day of the calendar in that form, which would let later figures through
  */
-export const asOf = (dataset: Dataset, date: string): Dataset => {
+export const vintageOf = (dataset: Dataset, date: string): Dataset => {
   if (!isDay(date)) throw new RangeError(`“${date}” is not a day. Write it as YYYY-MM-DD.`);
   const visible = <T extends Sourced>(items: readonly T[]): T[] =>
     visibleOn(items, date).map((item) => ({ ...item, citations: item.citations.filter((citation) => knownFrom(citation) <= date) }));
@@ -44,6 +45,9 @@ export const asOf = (dataset: Dataset, date: string): Dataset => {
     notes: visibleOn(dataset.notes, date),
   };
 };
+
+/** The same, once for each dataset and day: all figures of a page share it, so nobody may change it. */
+export const asOf = remembered(vintageOf);
 
 /** Every day on which the dataset grew, in order. */
 export const releaseDays = (dataset: Dataset): string[] => {

@@ -1,4 +1,5 @@
 /** How wrong the projection has been at the same point of earlier years. */
+import { remembered } from '../data/remembered.js';
 import { backtest, largestMiss } from '../projection/backtest.js';
 import { observationsOf } from './provenance.js';
 import type { Dataset } from '../data/observation.js';
@@ -13,8 +14,13 @@ export interface Miss {
   readonly miss?: number;
 }
 
+/** A backtest costs more than all else a figure works out. */
+const largestMissOf = remembered((dataset: Dataset, seriesId: string, asOf: string, months: number) =>
+  largestMiss(backtest(observationsOf(dataset, seriesId), { asOf, months }), months),
+);
+
 /** “At seven months it has missed by at most 5% in the three years that can be checked”, or that too few can be. */
 export function missOf(dataset: Dataset, seriesId: string, day: string, months: number, { projection }: FirstMessages): Miss {
-  const { miss = 0, years = 0 } = largestMiss(backtest(observationsOf(dataset, seriesId), { asOf: day }), months) ?? {};
+  const { miss = 0, years = 0 } = largestMissOf(dataset, seriesId, day, months) ?? {};
   return years < fewestYears ? { sentence: projection.tooFewYears(months, years) } : { sentence: projection.largestMiss(months, miss, years), miss };
 }

@@ -50,6 +50,8 @@ export interface BacktestOptions {
   readonly kind?: BacktestKind | undefined;
   /** Only what was out by the end of this day takes part, also as outcome (`YYYY-MM-DD`). */
   readonly asOf?: string | undefined;
+  /** Only this point of the year: months observed, from July. Every point unless told otherwise. */
+  readonly months?: number | undefined;
 }
 
 export interface LargestMiss {
@@ -67,11 +69,12 @@ export interface LargestMiss {
  * @throws {ProjectionError} `mixed-series` if they are of more than one series
  * @throws {RangeError} if `asOf` is not a day, as the function of that name does
  */
-export function backtest(observations: readonly PrintedFigure[], { kind = 'pseudo-real-time', asOf }: BacktestOptions = {}): Backtest {
+export function backtest(observations: readonly PrintedFigure[], { kind = 'pseudo-real-time', asOf, months }: BacktestOptions = {}): Backtest {
   const [series, other] = new Set(observations.map((observation) => observation.series));
   if (other !== undefined) throw new ProjectionError('mixed-series', `A backtest is of one series; these figures are of “${series}” and of “${other}”.`);
   if (asOf !== undefined && !isDay(asOf)) throw new RangeError(`“${asOf}” is not a day. Write it as YYYY-MM-DD.`);
-  const rows = rowsOf[kind](asOf === undefined ? observations : visibleOn(observations, asOf));
+  const points = monthPoints.filter((point) => months === undefined || point === months);
+  const rows = rowsOf[kind](asOf === undefined ? observations : visibleOn(observations, asOf), points).filter((row) => points.includes(row.months));
   return { kind, rows, years: [...new Set(rows.map((row) => row.fiscalYear))] };
 }
 
@@ -87,13 +90,13 @@ export function largestMiss({ rows }: Backtest, months: number): LargestMiss | u
   return { miss: Math.max(...checked.map(({ error }) => Math.abs(error))), years: new Set(checked.map((row) => row.fiscalYear)).size };
 }
 
-const rowsOf: Record<BacktestKind, (observations: readonly PrintedFigure[]) => BacktestRow[]> = {
-  'pseudo-real-time': (observations) => {
+const rowsOf: Record<BacktestKind, (observations: readonly PrintedFigure[], points: readonly number[]) => BacktestRow[]> = {
+  'pseudo-real-time': (observations, points) => {
     const figures = latestPrints(observations);
     return fiscalYearsIn(figures).flatMap((year) => {
       const outcome = cumulative(figures, year, 12);
       if (!outcome) return [];
-      return monthPoints.flatMap((months) => {
+      return points.flatMap((months) => {
         if (!cumulative(figures, year, months)) return [];
         const { last } = fiscalMonths(year, 1, months);
         // Cut at the month, so that of later years there is nothing either.

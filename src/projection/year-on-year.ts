@@ -4,7 +4,8 @@ import { cumulative, type Cumulative, type Figure } from './year-to-date.js';
 
 /** The value of any part of a year, as printed or as the difference of two totals. */
 export function valueOf(series: readonly Figure[], year: number, fromMonth: number, toMonth: number): number | undefined {
-  const printed = series.find(({ period }) => samePeriod(period, fiscalMonths(year, fromMonth, toMonth)));
+  const wanted = fiscalMonths(year, fromMonth, toMonth);
+  const printed = series.find(({ period }) => samePeriod(period, wanted));
   if (printed) return printed.value;
   const whole = cumulative(series, year, toMonth)?.value;
   const before = fromMonth === 1 ? 0 : cumulative(series, year, fromMonth - 1)?.value;

@@ -21,7 +21,10 @@ export interface Cumulative<T extends Figure = Figure> {
  * @param series figures of one series, one print of each period (see `latestPrints`)
  */
 export function cumulative<T extends Figure>(series: readonly T[], fiscalYear: number, months: number): Cumulative<T> | undefined {
-  const find = (from: number, to: number) => series.find(({ period }) => samePeriod(period, fiscalMonths(fiscalYear, from, to)));
+  const find = (from: number, to: number) => {
+    const wanted = fiscalMonths(fiscalYear, from, to);
+    return series.find(({ period }) => samePeriod(period, wanted));
+  };
   const total = find(1, months);
   if (total) return { fiscalYear, months, value: total.value, figures: [total] };
   const figures: T[] = [];

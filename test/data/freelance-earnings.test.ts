@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { freelanceEarningsObservations } from '../../src/data/freelance-earnings.js';
+import { dataset } from '../../src/data/dataset.js';
 import { latestPrints } from '../../src/data/vintage.js';
 import type { Observation } from '../../src/data/observation.js';
 
+const freelanceEarningsObservations = dataset.observations.filter(({ series }) => series.startsWith('freelance-'));
 const latest = latestPrints(freelanceEarningsObservations);
 const figure = (period: string, series = 'freelance-earnings'): Observation => {
   const found = latest.find(({ id }) => id === `${series}/${period}`);

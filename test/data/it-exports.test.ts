@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
-import { itExportsObservations } from '../../src/data/it-exports.js';
+import { itExports } from '../../src/data/it-exports.js';
 import { addMonths, fiscalYear, monthsIn } from '../../src/data/period.js';
 import { asOf, latestPrints } from '../../src/data/vintage.js';
 
 const id = (period: string) => `it-exports/${period}`;
 const valueOn = (day: string, period: string) => asOf(dataset, day).observations.find((observation) => observation.id === id(period))?.value;
-const latest = latestPrints(itExportsObservations);
+const latest = latestPrints(itExports.observations);
 const latestValue = (period: string) => latest.find((observation) => observation.id === id(period))?.value ?? NaN;
 const sumOfMonths = (year: number) => {
   const months = Array.from({ length: 12 }, (_, index) => addMonths(fiscalYear(year).first, index));
@@ -58,7 +58,7 @@ describe('a superseded print of IT exports', () => {
   ];
   for (const [name, period, values] of trails) {
     it(`of ${name} is kept before its revision: ${values.join(', then ')}`, () => {
-      expect(itExportsObservations.filter((observation) => observation.id === id(period)).map(({ value }) => value)).to.deep.equal(values);
+      expect(itExports.observations.filter((observation) => observation.id === id(period)).map(({ value }) => value)).to.deep.equal(values);
     });
   }
 

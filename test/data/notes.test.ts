@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
-import { notes } from '../../src/data/notes.js';
 import { asOf } from '../../src/data/vintage.js';
+
+const { notes } = dataset;
 
 describe('a note', () => {
   it('does not speak of what was not public yet', () => {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { derived, observations, provisional, reported, revised, secondHand } from '../../src/data/rows.js';
+import { collected, derived, provisional, reported, revised, secondHand } from '../../src/data/rows.js';
 import { page } from '../support/invented.js';
 import type { Observation, Series } from '../../src/data/observation.js';
 
 const series: Series = { id: 'visitors', title: 'Visitors', definition: 'Those who came.', unit: 'persons' };
-const only = (row: Parameters<typeof observations>[1][number]): Observation => {
-  const [observation] = observations(series, [row]);
+const only = (row: Parameters<typeof collected>[1][number]): Observation => {
+  const [observation] = collected(series, [row]).observations;
   if (!observation) throw new Error('no row');
   return observation;
 };
@@ -36,11 +36,12 @@ describe('a line of a data file', () => {
     expect(only(provisional('2025-07', 1, citations)).status).to.equal('provisional');
     expect(only(secondHand('2025-07', 1, citations)).status).to.equal('second-hand');
     expect(only(revised(2, '2025-07', 1, citations)).status).to.equal('revised');
-    expect(only(derived('2025-07', 1, '3 - 2', ['visitors/2025-08/2025-08'], citations)).status).to.equal('derived');
+    expect(only(derived('2025-07', 1, '3 - 2', ['2025-08'], citations)).status).to.equal('derived');
   });
 
   it('keeps a revision as a further print of the same id', () => {
-    const [first, second] = observations(series, [reported('2025-07', 10, [page('2025-08-15')]), revised(2, '2025-07', 11, [page('2025-09-15')])]);
+    const rows = [reported('2025-07', 10, [page('2025-08-15')]), revised(2, '2025-07', 11, [page('2025-09-15')])];
+    const [first, second] = collected(series, rows).observations;
     expect(second?.id).to.equal(first?.id);
     expect([first?.print, second?.print]).to.deep.equal([1, 2]);
   });
@@ -61,8 +62,8 @@ describe('the day of release', () => {
   });
 
   it('of a derived figure is the day of its last page, for without it the sum could not be done', () => {
-    const { released, derivation } = only(derived('2025-07', 1, '3 - 2', ['visitors/2025-08/2025-08'], pages));
+    const { released, derivation } = only(derived('2025-07', 1, '3 - 2', ['2025-08', 'FY2025'], pages));
     expect(released).to.equal('2026-12-31');
-    expect(derivation).to.deep.equal({ formula: '3 - 2', from: ['visitors/2025-08/2025-08'] });
+    expect(derivation).to.deep.equal({ formula: '3 - 2', from: ['visitors/2025-08/2025-08', 'visitors/2024-07/2025-06'] });
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { asOf as asOfOutside } from '../../src/data/index.js';
 import { asOf, knownFrom, latestPrints, releaseDays } from '../../src/data/vintage.js';
 import { anyDataset, anyDay } from '../support/arbitrary.js';
 import { invented, inventedDataset, page } from '../support/invented.js';
@@ -102,6 +103,19 @@ describe('what was known on a day', () => {
     const before = JSON.stringify(dataset);
     asOf(dataset, '2021-02-01');
     expect(JSON.stringify(dataset)).to.equal(before);
+  });
+
+  it('is one for all figures that ask for the same day of the same dataset', () => {
+    const dataset = inventedDataset([first, second]);
+    expect(asOf(dataset, '2021-02-01')).to.equal(asOf(dataset, '2021-02-01'));
+    expect(values(asOf({ ...dataset, observations: [second] }, '2021-06-01'))).to.deep.equal([90]);
+  });
+
+  it('belongs to who asks from outside, and what they do to it reaches no figure', () => {
+    const dataset = inventedDataset([first]);
+    (asOfOutside(dataset, '2021-02-01').observations as unknown[]).pop();
+    expect(values(asOf(dataset, '2021-02-01'))).to.deep.equal([100]);
+    expect(values(asOfOutside(dataset, '2021-02-01'))).to.deep.equal([100]);
   });
 
   it('never includes anything that came out later, nor two prints of a period', () => {

@@ -261,6 +261,15 @@ describe('any backtest', () => {
     );
   });
 
+  it('of one point of the year has the rows that it has there among all points, and none at a point that is none', () => {
+    fc.assert(
+      fc.property(anyPrints, anyKind, fc.integer({ min: 0, max: 13 }), (prints, kind, months) => {
+        const rows = backtest(prints, { kind }).rows.filter((row) => row.months === months);
+        expect(backtest(prints, { kind, months }).rows).to.deep.equal(rows);
+      }),
+    );
+  });
+
   it('names the years that stand behind it, in order', () => {
     fc.assert(
       fc.property(anyPrints, anyKind, (prints, kind) => {

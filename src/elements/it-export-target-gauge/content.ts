@@ -1,6 +1,6 @@
 /** What `<it-export-target-gauge>` says, and the way to its tools. */
 import { css } from 'lit';
-import { dataset } from '../../data/dataset.js';
+import { chartedDataset } from '../../data/charted.js';
 import { messagesFor } from '../../locales/languages.js';
 import { targetGaugeOutline, type GaugeAttributes } from './outline.js';
 import type { FigureContent } from '../../figure/figure-content.js';
@@ -15,6 +15,6 @@ export const content: FigureContent<GaugeAttributes, GaugePlot> = {
       max-block-size: 22em;
     }
   `,
-  outline: (attributes, language, today) => targetGaugeOutline(dataset, attributes, { messages: messagesFor(language), today }),
+  outline: (attributes, language, today) => targetGaugeOutline(chartedDataset, attributes, { messages: messagesFor(language), today }),
   loadTools: async () => (await import('./tools.js')).parts,
 };

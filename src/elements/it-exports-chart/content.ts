@@ -1,13 +1,13 @@
 /** What `<it-exports-chart>` says, and the way to its tools. It is seldom used, and loaded in one piece. */
 import { css } from 'lit';
-import { dataset } from '../../data/dataset.js';
+import { chartedDataset } from '../../data/charted.js';
 import { allMessagesFor } from '../../locales/all-messages.js';
 import { itExportsView, type ExportsAttributes } from './view.js';
 import type { FigureContent, FigureParts } from '../../figure/figure-content.js';
 import type { ExportsPlot } from './plot.js';
 
 const parts: FigureParts<ExportsAttributes, ExportsPlot> = {
-  view: (attributes, language, today) => itExportsView(dataset, attributes, { messages: allMessagesFor(language), today }),
+  view: (attributes, language, today) => itExportsView(chartedDataset, attributes, { messages: allMessagesFor(language), today }),
   loadDrawing: () => import('./drawing.js'),
 };
 

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { projections, targets } from '../../src/data/milestones.js';
+import { dataset } from '../../src/data/dataset.js';
 import { fiscalYear } from '../../src/data/period.js';
+
+const { targets } = dataset;
 
 describe('targets', () => {
   it('of the government for IT exports are there by fiscal year', () => {
@@ -23,19 +25,5 @@ describe('targets', () => {
 
   it('were set before the year was over that they are for', () => {
     for (const { id, released, period } of targets) expect(released < `${period.last}-31`, id).to.equal(true);
-  });
-});
-
-describe('published projections', () => {
-  it('keep the words in which they were made: a floor, a ceiling, a range, a value', () => {
-    const said = (id: string) => projections.filter((projection) => projection.id === id).map(({ kind, value, upper }) => [kind, value, upper])[0];
-    expect(said('it-exports-fy2024-topline')).to.deep.equal(['about', 3000, undefined]);
-    expect(said('it-exports-fy2025-technocrats')).to.deep.equal(['up-to', 4000, undefined]);
-    expect(said('it-exports-fy2026-digital-post')).to.deep.equal(['between', 4200, 4500]);
-    expect(said('freelance-earnings-fy2026-ary-news')).to.deep.equal(['at-least', 1000, undefined]);
-  });
-
-  it('name who made them', () => {
-    for (const { id, madeBy } of projections) expect(madeBy, id).to.match(/\w{3}/);
   });
 });

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { contextObservations, contextSeries } from '../../src/data/context.js';
+import { context } from '../../../src/data/uncharted/context.js';
+
+const contextObservations = context.flatMap(({ observations }) => observations);
 
 describe('the context of the earnings', () => {
   it('counts freelancers only as estimates', () => {
@@ -24,6 +26,6 @@ describe('the context of the earnings', () => {
   it('has the tax with and without registration', () => {
     expect(contextObservations.filter(({ series }) => series === 'withholding-tax-registered').map(({ value }) => value)).to.deep.equal([0.25, 0.25]);
     expect(contextObservations.filter(({ series }) => series === 'withholding-tax-unregistered').map(({ value }) => value)).to.deep.equal([1]);
-    expect(contextSeries.find(({ id }) => id === 'withholding-tax-registered')?.unit).to.equal('percent');
+    expect(context.find(({ series }) => series.id === 'withholding-tax-registered')?.series.unit).to.equal('percent');
   });
 });
