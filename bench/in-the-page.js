@@ -1,0 +1,35 @@
+/** Stands at the head of every page, the empty one too: writes down when its picture is there. The trace has the marks. */
+globalThis.bench = {
+  mark(name) {
+    performance.mark(`bench ${name}`);
+    if (name === this.last) this.finish();
+  },
+
+  /** Settled when what the page has last has come: `picture`, `drawn`, or `loaded` where nothing is drawn. */
+  until(last) {
+    this.last = last;
+    return new Promise((resolve) => (this.finish = resolve));
+  },
+
+  /** Marks when the browser says that a picture was presented: it can be on the screen before its `load` event. */
+  watchImage(image) {
+    image.elementTiming = 'picture';
+    new PerformanceObserver((list) => {
+      for (const { renderTime } of list.getEntries()) performance.mark('bench presented', { startTime: renderTime });
+    }).observe({ type: 'element' });
+  },
+
+  /** Marks when a figure of the library says that it is drawn. */
+  async watchFigure(figure) {
+    await customElements.whenDefined(figure.localName);
+    const root = figure.shadowRoot;
+    const observer = new MutationObserver(() => {
+      if (!root.querySelector('figure.drawn')) return;
+      observer.disconnect();
+      this.mark('drawn');
+    });
+    observer.observe(root, { subtree: true, attributeFilter: ['class'] });
+  },
+};
+bench.finished = bench.until(document.currentScript.dataset.until);
+addEventListener('load', () => bench.mark('loaded'));

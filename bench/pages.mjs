@@ -1,0 +1,56 @@
+/** The pages that are compared. Each is the same article with something else in the place of the figure. */
+import { readFileSync } from 'node:fs';
+import { day } from './bars.mjs';
+
+const standIn = `freelance-earnings-chart-en-${day}-stand-in.svg`;
+const standInFile = new URL(`../dist/images/${standIn}`, import.meta.url);
+
+const tag = 'freelance-earnings-chart';
+const library = '/dist/embed.js';
+const figure = (element = tag, loading = 'lazy') => `<${element} as-of="${day}" lang="en" loading="${loading}"></${element}>`;
+const peer = '<div class="peer"></div>';
+const image = `<img src="/dist/images/${standIn}" width="640" height="444" alt="">`;
+/** So far apart that one figure is near the screen at most. */
+const far = (parts) => `<div class="far">${parts}</div>`;
+const many = (part) => Array.from({ length: 50 }, () => far(part)).join('');
+const watch = (what, selector) => `<script>bench.watch${what}(document.querySelector('${selector}'))</script>`;
+const watchedFigure = (markup) => markup + watch('Figure', tag);
+
+/** The README's snippet with a picture, as it stands there. */
+function snippet() {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [markup] = /(?<=```html\n)<style>[^`]+stand-in\.svg[^`]+(?=```)/.exec(readme) ?? [];
+  if (!markup) throw new Error('README.md has no snippet with a picture.');
+  return markup.replaceAll(/https:\/\/cdn\.jsdelivr\.net\/npm\/it-export-charts@[\d.]+\//g, '/').replaceAll(/<script\b[^>]*><\/script>/g, '');
+}
+
+/**
+ * By name: what the page shows, what stands in the figure's place, its script, and what it waits for.
+ * `script` is a module of pages/ that is built, or an address.
+ */
+export const pages = {
+  empty: { title: 'the article alone', markup: '', until: 'loaded' },
+  'inline-svg': { title: 'static SVG in the page', markup: `${readFileSync(standInFile, 'utf8')}<script>bench.mark('picture')</script>`, until: 'loaded' },
+  image: { title: 'static image', markup: image + watch('Image', 'img'), until: 'loaded' },
+  'chart-js': { title: '**Chart.js**, bare', markup: peer, script: 'chart-js', until: 'drawn' },
+  echarts: { title: 'ECharts', markup: peer, script: 'echarts', until: 'drawn' },
+  'observable-plot': { title: 'Observable Plot', markup: peer, script: 'observable-plot', until: 'drawn' },
+  'vega-embed': { title: 'Vega-Embed', markup: peer, script: 'vega-embed', until: 'drawn' },
+  eager: { title: 'this library, `loading="eager"`', markup: watchedFigure(figure(tag, 'eager')), script: library, until: 'drawn' },
+  lazy: { title: 'this library, `lazy`, on the screen', markup: watchedFigure(figure()), script: library, until: 'drawn' },
+  snippet: {
+    title: 'this library, README’s snippet with a picture, on the screen',
+    markup: watchedFigure(snippet()) + watch('Image', `${tag} > img`),
+    script: library,
+    until: 'drawn',
+  },
+  unreached: { title: 'this library, not reached', markup: far('') + figure(), script: library, until: 'loaded' },
+  'both-unreached': {
+    title: 'this library, both figures, not reached',
+    markup: far('') + figure() + figure('it-export-target-gauge'),
+    script: library,
+    until: 'loaded',
+  },
+  '50-figures': { title: 'this library, 50 figures, one on the screen', markup: watchedFigure(many(figure())), script: library, until: 'drawn' },
+  '50-chart-js': { title: 'Chart.js, bare, 50 drawn', markup: many(peer), script: 'chart-js', until: 'drawn' },
+};
