@@ -41,6 +41,24 @@ const languageChunks = {
   },
 };
 
+/** Tells embed.js the files that each figure is drawn with, so that it can have them fetched before they are needed. */
+const drawingFiles = {
+  name: 'drawing-files',
+  renderChunk(code, _chunk, _options, { chunks }) {
+    const place = 'import.meta.drawingFiles';
+    if (!code.includes(place)) return null;
+    const withImports = (file) => [file, ...chunks[file].imports.flatMap(withImports)];
+    const entries = Object.values(chunks).flatMap(({ fileName, moduleIds }) =>
+      moduleIds.flatMap((id) => {
+        const tag = /\/elements\/([^/]+)\/drawing\.js$/.exec(id.replaceAll('\\', '/'))?.[1];
+        const files = [...new Set(withImports(fileName))].map((file) => `import.meta.resolve('./${file}')`);
+        return tag ? `'${tag}': [${files.join()}]` : [];
+      }),
+    );
+    return code.replace(place, () => `{${entries.join()}}`);
+  },
+};
+
 export default {
   // What tsc emitted: rollup needs no TypeScript plugin, and both builds come from the same modules.
   input: 'dist/esm/embed.js',
@@ -54,5 +72,5 @@ export default {
     onlyExplicitManualChunks: true,
     banner,
   },
-  plugins: [languageChunks, nodeResolve(), minified, datasetFile],
+  plugins: [languageChunks, nodeResolve(), drawingFiles, minified, datasetFile],
 };
