@@ -13,7 +13,9 @@ import { Downloads } from './downloads.js';
 import { figureStyles } from './figure-styles.js';
 import { failureTemplate, figureTemplate } from './figure-template.js';
 import { afterLanguage, languageOf } from './language.js';
+import { loadingModes, type LoadingMode } from './loading.js';
 import { placeMarks } from './marks-template.js';
+import { drawingFilesOf } from './preload.js';
 import { Printing } from './printing.js';
 import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
@@ -73,11 +75,11 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   @property() theme: string | undefined;
   /** `chart` (default) or `table`. */
   @property({ reflect: true }) view: string | undefined;
-  /** When the picture is loaded: `lazy` (default), a screen before the reader reaches it, or `eager`, at once. */
+  /** When the picture is loaded: `lazy` (default), a screen before the reader reaches it; `interaction`, when they handle what stands in its place; `eager`, at once. */
   @property() loading: string | undefined;
 
   @state() private scheme: Scheme = 'light';
-  @state() private standIn: StandIn;
+  @state() standIn: StandIn;
   @query('.plot') private readonly plotBox!: HTMLElement | null;
 
   private readonly chart = new ChartController<Plot>(this);
@@ -91,6 +93,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
   private readonly answer = new SettledWords(this);
   private language!: Language;
   private level: HeadingLevel = headingLevels[0];
+  loadingMode: LoadingMode = loadingModes[0];
   private figure: FigureView<Plot> | undefined;
   private settling: Promise<void> | undefined;
 
@@ -101,6 +104,10 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
 
   get plot(): Plot | undefined {
     return this.figure?.plot;
+  }
+
+  get drawingFiles(): readonly string[] {
+    return drawingFilesOf((this.constructor as typeof FigureElement).tag);
   }
 
   get plotParts(): ChartHost<Plot>['plotParts'] {
@@ -134,6 +141,7 @@ export abstract class FigureElement<Plot> extends LitElement implements ChartHos
     const problems: string[] = [];
     const language = languageOf(this, problems);
     this.level = oneOf('heading-level', asAttribute(this.headingLevel), headingLevels, problems);
+    this.loadingMode = oneOf('loading', asAttribute(this.loading), loadingModes, problems);
     if (!this.figure || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
       this.language = language;
       this.figure = this.viewOrProblem(problems);
