@@ -1,7 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { rollup } from 'rollup';
 
@@ -78,6 +78,23 @@ const sharedThroughPage = {
   },
 };
 
+/** Tells embed.js the files that each element comes in, so that it can have them fetched side by side. */
+const filesOf = {
+  name: 'files-of',
+  renderChunk(code, chunk, _options, { chunks }) {
+    const place = 'import.meta.filesOf';
+    if (!code.includes(place)) return null;
+    const holding = (module) => Object.values(chunks).filter(({ moduleIds }) => moduleIds.includes(resolve(`dist/esm/${module}.js`)));
+    const withImports = (file) => (file === chunk.fileName ? [] : [file, ...chunks[file].imports.flatMap(withImports)]);
+    const files = (modules) => [...new Set(modules.flatMap(holding).flatMap(({ fileName }) => withImports(fileName)))].map((file) => `./${file}`);
+    const entries = readdirSync('dist/esm/elements').map((tag) => {
+      const own = ['content', 'tools', 'drawing', 'body'].map((module) => `elements/${tag}/${module}`);
+      return [tag, files(tag === 'sourced-figure' ? own : ['figure/figure-body', 'figure/figure-tools', ...own])];
+    });
+    return code.replace(place, () => JSON.stringify(Object.fromEntries(entries)));
+  },
+};
+
 export default {
   // What tsc emitted: rollup needs no TypeScript plugin, and both builds come from the same modules.
   input: 'dist/esm/embed.js',
@@ -93,5 +110,5 @@ export default {
     // A chunk says no version: one that a release does not change keeps its hash, and readers keep their copy.
     banner: ({ isEntry }) => notice(isEntry ? `${name} ${version}` : name),
   },
-  plugins: [languageChunks, nodeResolve(), sharedThroughPage, minified, datasetFile],
+  plugins: [languageChunks, nodeResolve(), sharedThroughPage, filesOf, minified, datasetFile],
 };

@@ -1,10 +1,15 @@
-/** The life of the picture: loaded when the reader comes near, drawn, resized, redrawn, destroyed. */
+/** The life of the picture: loaded when it is time, drawn when it is its turn, resized, redrawn, destroyed. */
 import { Entrance } from './entrance.js';
+import { whenHandled, whenReached } from './loading.js';
 import { watchPage, type PageChange } from './page-watch.js';
+import { watchSize } from './sizes.js';
 import { fontSizeOf, readTheme, type Theme } from './theme.js';
+import { inTurn } from './turns.js';
 import { WebFonts } from './web-fonts.js';
 import type { DataPoint } from './figure-view.js';
+import type { LoadingMode } from './loading-modes.js';
 import type { Medium } from './printing.js';
+import type { StandIn } from './stand-in.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where a number stands in a picture, in CSS pixels from its top left corner. */
@@ -31,11 +36,14 @@ export interface Drawing<Plot> {
   draw(canvas: HTMLCanvasElement, plot: Plot, theme: Theme): Picture;
 }
 
-export interface ChartHost<Plot> extends ReactiveControllerHost, HTMLElement {
+export interface ChartHost<Plot> {
+  readonly element: ReactiveControllerHost & HTMLElement;
   /** The box the picture fills, the picture and its canvas, and an element that has the colours, the type and the words of the figure. */
   readonly plotParts: { box: HTMLElement; picture: HTMLElement; canvas: HTMLCanvasElement; probe: HTMLElement } | undefined;
   readonly plot: Plot | undefined;
-  readonly loading: string | null | undefined;
+  readonly loadingMode: LoadingMode;
+  /** What the page has put in the picture's place. */
+  readonly standIn: StandIn;
   loadDrawing(): Promise<Drawing<Plot>>;
 }
 
@@ -52,18 +60,22 @@ export class ChartController<Plot> implements ReactiveController {
   private picture: Picture | undefined;
   private drawnPlot: Plot | undefined;
   private failedPlot: Plot | undefined;
-  private near: IntersectionObserver | undefined;
-  private sizes: ResizeObserver | undefined;
-  private words: ResizeObserver | undefined;
-  private watched: HTMLElement | undefined;
+  private drawnSize = { width: 0, height: 0 };
+  private box: HTMLElement | undefined;
+  private mode: LoadingMode | undefined;
+  /** Ends what is watched at the box. */
+  private unwatchBox: readonly (() => void)[] = [];
+  private leaveTurn: (() => void) | undefined;
   private leastDots = 1;
   private theme: Theme | undefined;
+  /** The theme of the picture to come, read ahead. */
+  private nextTheme: Theme | undefined;
   private unwatchPage: (() => void) | undefined;
   private readonly entrance = new Entrance();
   private readonly fonts = new WebFonts(() => this.redraw());
 
   constructor(private readonly host: ChartHost<Plot>) {
-    host.addController(this);
+    host.element.addController(this);
   }
 
   hostConnected(): void {
@@ -74,15 +86,17 @@ export class ChartController<Plot> implements ReactiveController {
 
   hostDisconnected(): void {
     this.unwatchPage?.();
+    this.leaveTurn?.();
     this.unwatch();
+    this.reached = this.drawing !== undefined;
     this.entrance.stop();
     this.clear();
   }
 
   hostUpdated(): void {
-    if (!this.host.isConnected) return;
+    if (!this.host.element.isConnected) return;
     if (this.failure !== undefined && this.host.plot !== this.failedPlot) this.forgive();
-    this.watch();
+    this.follow();
     if (this.host.plot !== this.drawnPlot) this.redraw();
   }
 
@@ -90,7 +104,7 @@ export class ChartController<Plot> implements ReactiveController {
     if (this.failure === undefined) return;
     this.failure = this.failedPlot = undefined;
     this.reached = this.drawing !== undefined;
-    this.host.requestUpdate();
+    this.host.element.requestUpdate();
   }
 
   /** Draws it anew at the next update, as finely as paper or the screen needs. */
@@ -101,7 +115,7 @@ export class ChartController<Plot> implements ReactiveController {
 
   /** The picture no longer looks as the page does: the next update draws it anew. */
   outdate(): void {
-    this.drawnPlot = undefined;
+    this.drawnPlot = this.nextTheme = undefined;
   }
 
   private readonly pageChanged = (change: PageChange): void => {
@@ -109,7 +123,7 @@ export class ChartController<Plot> implements ReactiveController {
     else if (change === 'fonts') this.askForFonts();
     else {
       this.outdate();
-      this.host.requestUpdate();
+      this.host.element.requestUpdate();
     }
   };
 
@@ -127,79 +141,105 @@ export class ChartController<Plot> implements ReactiveController {
   }
 
   private unwatch(): void {
-    this.near?.disconnect();
-    this.sizes?.disconnect();
-    this.words?.disconnect();
-    this.near = this.sizes = this.words = this.watched = undefined;
+    for (const stop of this.unwatchBox) stop();
+    this.unwatchBox = [];
+    this.box = this.mode = undefined;
   }
 
-  /** Watches the box of the picture, which is another one after a time without a picture, and the size of its labels. */
-  private watch(): void {
+  /** Goes by the box of the picture, which is another one after a time without a picture: waits there for the reader, and then watches its size. */
+  private follow(): void {
     const { box, probe } = this.host.plotParts ?? {};
-    if (box === this.watched) return;
+    const mode = this.reached ? undefined : this.modeNow();
+    if (box === this.box && mode === this.mode) return;
     this.unwatch();
-    this.watched = box;
     if (!box || !probe) return;
-    this.sizes = new ResizeObserver(() => this.fit());
-    for (const part of [box, probe]) this.sizes.observe(part);
-    // Words become wider or narrower when their font arrives.
-    this.words = new ResizeObserver(() => this.askForFonts());
-    for (const text of probe.children) this.words.observe(text);
-    if (this.host.loading === 'eager') {
-      void this.reach();
-      return;
-    }
-    // A screen ahead: at that distance the chunk is there before the reader is.
-    this.near = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.reach(), { rootMargin: '100% 0px' });
-    this.near.observe(box);
+    this.box = box;
+    this.mode = mode;
+    if (mode) this.wait(box, mode);
+    else this.watchSizes(box, probe);
   }
 
-  private async reach(): Promise<void> {
-    this.near?.disconnect();
-    if (this.reached) {
-      this.draw();
-      return;
-    }
+  /** An empty box helps nobody: without anything in its place, the picture does not wait to be handled. */
+  private modeNow(): LoadingMode {
+    const { loadingMode, standIn } = this.host;
+    return loadingMode === 'interaction' && !standIn ? 'lazy' : loadingMode;
+  }
+
+  private wait(box: HTMLElement, mode: LoadingMode): void {
+    const reach = (): void => void this.reach(box);
+    if (mode === 'eager') reach();
+    else if (mode === 'interaction') this.unwatchBox = [whenHandled(this.host.element, box, reach)];
+    else this.unwatchBox = [whenReached(box, reach)];
+  }
+
+  private watchSizes(box: HTMLElement, probe: HTMLElement): void {
+    this.unwatchBox = [
+      ...[box, probe].map((part) => watchSize(part, () => this.fit())),
+      // Words become wider or narrower when their font arrives.
+      ...[...probe.children].map((words) => watchSize(words, () => this.askForFonts())),
+    ];
+  }
+
+  private async reach(box: HTMLElement): Promise<void> {
     this.reached = true;
+    this.follow();
     try {
-      this.drawing = await this.host.loadDrawing();
-      this.draw();
+      const drawing = await this.host.loadDrawing();
+      if (!this.host.element.isConnected) return;
+      this.leaveTurn = inTurn(
+        box,
+        () => this.readAhead(),
+        () => {
+          this.drawing = drawing;
+          this.draw();
+        },
+      );
     } catch (error) {
       this.fail(error);
     }
   }
 
+  /** Looks up all colours, which takes as long as a good part of the drawing. */
+  private readAhead(): void {
+    const { probe } = this.host.plotParts ?? {};
+    if (probe) this.nextTheme = readTheme(probe, this.leastDots);
+  }
+
   private fit(): void {
     const { box, probe } = this.host.plotParts ?? {};
     if (!box || !probe) return;
+    const { clientWidth: width, clientHeight: height } = box;
     if (!this.picture) this.draw();
-    else if (box.clientWidth === 0 || box.clientHeight === 0) return;
+    else if (width === 0 || height === 0) return;
     else if (fontSizeOf(probe) !== this.theme?.fontSize) this.redraw();
-    else this.resize(this.picture, box);
+    // The first report is of the size at which it has just been drawn.
+    else if (width !== this.drawnSize.width || height !== this.drawnSize.height) this.resize(this.picture, width, height);
   }
 
-  private resize(picture: Picture, box: HTMLElement): void {
-    picture.resize(box.clientWidth, box.clientHeight);
+  private resize(picture: Picture, width: number, height: number): void {
+    this.drawnSize = { width, height };
+    picture.resize(width, height);
     this.marks = picture.marks();
-    this.host.requestUpdate();
+    this.host.element.requestUpdate();
   }
 
   private draw(): void {
     const { plotParts, plot } = this.host;
     // A box without size lies in a hidden tab; the observer of sizes calls again when it is shown.
-    if (!this.drawing || this.picture || !plot || !plotParts || !this.host.isConnected || plotParts.box.clientWidth === 0) return;
+    if (!this.drawing || this.picture || !plot || !plotParts || !this.host.element.isConnected || plotParts.box.clientWidth === 0) return;
     const { box, picture, canvas, probe } = plotParts;
     try {
-      canvas.width = box.clientWidth;
-      canvas.height = box.clientHeight;
-      this.theme = readTheme(probe, this.leastDots);
+      this.drawnSize = { width: box.clientWidth, height: box.clientHeight };
+      Object.assign(canvas, this.drawnSize);
+      this.theme = this.nextTheme ?? readTheme(probe, this.leastDots);
+      this.nextTheme = undefined;
       this.picture = this.drawing.draw(canvas, plot, this.theme);
       this.drawnPlot = plot;
       this.drawn = true;
       this.marks = this.picture.marks();
       this.fonts.drawn(this.theme.fontFamily, probe.textContent);
       this.entrance.prepare(picture, box);
-      this.host.requestUpdate();
+      this.host.element.requestUpdate();
     } catch (error) {
       this.fail(error);
     }
@@ -215,6 +255,6 @@ export class ChartController<Plot> implements ReactiveController {
     this.failure = String(error);
     this.failedPlot = this.host.plot;
     this.clear();
-    this.host.requestUpdate();
+    this.host.element.requestUpdate();
   }
 }

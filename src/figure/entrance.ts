@@ -1,4 +1,5 @@
 /** A picture comes in when its reader first sees it: once, and not where they have asked for less motion. */
+import { watchSight } from './near.js';
 import { prefersLessMotion } from './page-watch.js';
 
 /** From the side on which it begins, as its years go. */
@@ -8,7 +9,7 @@ const timing: KeyframeAnimationOptions = { duration: 700, easing: 'cubic-bezier(
 export class Entrance {
   private seen = false;
   private picture: HTMLElement | undefined;
-  private sight: IntersectionObserver | undefined;
+  private unwatch: (() => void) | undefined;
   private animation: Animation | undefined;
 
   /**
@@ -19,8 +20,7 @@ export class Entrance {
     if (this.seen || picture === this.picture) return;
     this.stop();
     this.picture = picture;
-    this.sight = new IntersectionObserver((entries) => (entries.some(({ isIntersecting }) => isIntersecting) ? this.enter() : this.cancel()));
-    this.sight.observe(box);
+    this.unwatch = watchSight(box, (isSeen) => (isSeen ? this.enter() : this.cancel()));
     // For the one frame until it is known whether it is seen.
     if (!prefersLessMotion()) this.start(picture).pause();
   }
@@ -33,13 +33,13 @@ export class Entrance {
   /** Shows the picture as it is. */
   stop(): void {
     this.cancel();
-    this.sight?.disconnect();
-    this.sight = this.picture = undefined;
+    this.unwatch?.();
+    this.unwatch = this.picture = undefined;
   }
 
   private enter(): void {
     this.seen = true;
-    this.sight?.disconnect();
+    this.unwatch?.();
     if (this.picture && !prefersLessMotion()) this.start(this.picture).play();
   }
 

@@ -5,6 +5,7 @@ import { asAttribute, oneOf } from './attributes.js';
 import { warnOnce } from './console.js';
 import { failureTemplate, figureTemplate } from './figure-template.js';
 import { languageOf, languageReady } from './language.js';
+import { loadingModes, type LoadingMode } from './loading-modes.js';
 import { outlineStyles } from './outline-styles.js';
 import { Printing } from './printing.js';
 import { setScriptFonts } from './script-font.js';
@@ -28,7 +29,7 @@ const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export class FigureBody<Plot, Attributes extends FigureAttributes> implements Body {
+export class FigureBody<Plot, Attributes extends FigureAttributes> implements Body, ChartHost<Plot> {
   private readonly printing: Printing;
   private parts: FigureParts<Attributes, Plot> | undefined;
   private tools: FigureTools<Plot, Attributes> | undefined;
@@ -40,27 +41,33 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
   private figure: FigureOutline | FigureView<Plot> | undefined;
   /** Whether the figure was found with what its tools know. */
   private isWhole = false;
-  private standIn: StandIn;
+  /** When the picture is loaded. */
+  loadingMode: LoadingMode = loadingModes[0];
+  standIn: StandIn;
 
   constructor(
-    private readonly host: FigureElement<Plot, Attributes>,
+    readonly element: FigureElement<Plot, Attributes>,
     private readonly content: FigureContent<Attributes, Plot>,
   ) {
-    this.standIn = standInOf(host.childNodes);
-    this.printing = new Printing(host, (medium) => {
+    this.standIn = standInOf(element.childNodes);
+    this.printing = new Printing(element, (medium) => {
       this.tools?.chart.drawFor(medium);
-      host.showNow();
+      element.showNow();
     });
     // What failed once may work now: the network is back, or the element stands elsewhere.
-    host.addController({ hostConnected: () => (this.arriving = this.failure = undefined) });
+    element.addController({
+      hostConnected: () => {
+        if (this.failure !== undefined) this.arriving = this.failure = undefined;
+      },
+    });
     this.adopt([]);
   }
 
   /** Over those the element began with; what a figure adds to the common look stands last. */
   private adopt(more: readonly CSSResult[]): void {
     const { styles } = this.content;
-    const { elementStyles } = this.host.constructor as typeof FigureElement;
-    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...outlineStyles, ...more, ...(styles ? [styles] : [])]);
+    const { elementStyles } = this.element.constructor as typeof FigureElement;
+    adoptStyles(this.element.renderRoot as ShadowRoot, [...elementStyles, ...outlineStyles, ...more, ...(styles ? [styles] : [])]);
   }
 
   get plot(): Plot | undefined {
@@ -68,7 +75,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
   }
 
   get plotParts(): ChartHost<Plot>['plotParts'] {
-    const box = this.host.renderRoot.querySelector<HTMLElement>('.plot');
+    const box = this.element.renderRoot.querySelector<HTMLElement>('.plot');
     const picture = box?.querySelector<HTMLElement>('.canvas');
     const canvas = picture?.querySelector('canvas');
     const probe = box?.querySelector<HTMLElement>('.probe');
@@ -81,7 +88,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
 
   /** What has to be waited for before the next update: the words of a language not spoken on the page before, and tools that are asked for. */
   ready(): Promise<unknown> | undefined {
-    const { host, content } = this;
+    const { element: host, content } = this;
     const language = languageReady(host);
     if (this.tools || this.failure !== undefined) return language;
     const { isAsked, isClose, loading, view, growth, sinceThen } = host;
@@ -103,7 +110,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
     return (this.arriving ??= Promise.all([import('./figure-tools.js'), this.content.loadTools()]).then(
       ([{ FigureTools, toolStyles }, parts]) => {
         this.parts = parts;
-        this.tools = new FigureTools(this.host);
+        this.tools = new FigureTools(this.element, this);
         this.adopt(toolStyles);
       },
       (error: unknown) => {
@@ -113,9 +120,10 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
   }
 
   willUpdate(changed: PropertyValues): void {
-    const { host } = this;
+    const { element: host } = this;
     const problems: string[] = [];
     const language = languageOf(host, problems);
+    this.loadingMode = oneOf('loading', asAttribute(host.loading), loadingModes, problems);
     this.level = oneOf('heading-level', asAttribute(host.headingLevel), headingLevels, problems);
     const isNew = language !== this.language || this.isWhole !== (this.parts !== undefined);
     if (!this.figure || isNew || [...changed.keys()].some((name) => !presentational.has(name))) {
@@ -128,9 +136,9 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
   }
 
   private viewOrProblem(problems: string[]): FigureOutline | undefined {
-    const { asOf, headline, summary, sinceThen, growth } = this.host;
+    const { asOf, headline, summary, sinceThen, growth } = this.element;
     const attributes = {
-      ...this.host.ownAttributes(),
+      ...this.element.ownAttributes(),
       asOf: asAttribute(asOf),
       headline: asAttribute(headline),
       summary: asAttribute(summary),
@@ -148,11 +156,11 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
   }
 
   private get scheme(): Scheme {
-    return this.tools?.scheme ?? (this.host.theme === 'dark' ? 'dark' : 'light');
+    return this.tools?.scheme ?? (this.element.theme === 'dark' ? 'dark' : 'light');
   }
 
   render(): unknown {
-    const { figure, language, host, tools } = this;
+    const { figure, language, element: host, tools } = this;
     const messages = messagesFor(language);
     if (!figure) return failureTemplate(messages.shell.failed);
     const { byline, theme, view } = host;
@@ -180,12 +188,12 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
 
   /** Before the picture is drawn anew, which reads the font. */
   update(): void {
-    const { host, language } = this;
+    const { element: host, language } = this;
     setScriptFonts(host, host.renderRoot.querySelector('figure'), language.fonts);
   }
 
   updated(): void {
-    const { host, tools } = this;
+    const { element: host, tools } = this;
     tools?.updated();
     const failure = this.failure ?? tools?.chart.failure;
     if (failure !== undefined) warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${failure}`);

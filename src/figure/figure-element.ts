@@ -1,17 +1,14 @@
 /** A figure as the page knows it: its attributes, and the page's own picture in its place until the reader comes near. */
 import { css, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { LateElement } from './late-element.js';
+import { preloadAll } from './preload.js';
 import { standInOf } from './stand-in.js';
-import type { ChartHost, Drawing } from './chart-controller.js';
 import type { FigureBody } from './figure-body.js';
 import type { FigureContent } from './figure-content.js';
 import type { FigureAttributes } from './figure-view.js';
 import type { PictureFormat, PictureSize } from './picture/picture.js';
 
-export abstract class FigureElement<Plot = unknown, Attributes extends FigureAttributes = FigureAttributes>
-  extends LateElement<FigureBody<Plot, Attributes>>
-  implements ChartHost<Plot>
-{
+export abstract class FigureElement<Plot = unknown, Attributes extends FigureAttributes = FigureAttributes> extends LateElement<FigureBody<Plot, Attributes>> {
   static {
     // Drawing is a side effect of an update, and its outcome has to be shown: the second update is meant.
     this.disableWarning?.('change-in-update');
@@ -58,7 +55,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   declare theme: string | undefined;
   /** `chart` (default) or `table`. */
   declare view: string | undefined;
-  /** When the picture is loaded: `lazy` (default), a screen before the reader reaches it, or `eager`, at once. */
+  /** When the picture is loaded: `lazy` (default), a screen before the reader reaches it; `interaction`, when they handle what stands in its place; `eager`, at once. */
   declare loading: string | undefined;
 
   /** Whether somebody asked for what is loaded only then. @internal */
@@ -68,21 +65,6 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   abstract ownAttributes(): Omit<Attributes, keyof FigureAttributes>;
   /** Loads what the figure says. */
   protected abstract loadContent(): Promise<FigureContent<Attributes, Plot>>;
-
-  /** @internal */
-  get plot(): Plot | undefined {
-    return this.body?.plot;
-  }
-
-  /** @internal */
-  get plotParts(): ChartHost<Plot>['plotParts'] {
-    return this.body?.plotParts;
-  }
-
-  /** @internal */
-  loadDrawing(): Promise<Drawing<Plot>> {
-    return this.body?.loadDrawing() ?? Promise.reject(new Error('There is nothing to draw yet.'));
-  }
 
   /** Loads everything, wherever the reader is. @internal */
   readonly ask = (): void => {
@@ -95,7 +77,13 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
     return this.isClose || this.isAsked || this.loading === 'eager' || this.view === 'table' || standInOf(this.childNodes) !== 'picture';
   }
 
+  /** What draws may never be asked for by a reader who has to handle the figure first. */
+  protected override get isPreloaded(): boolean {
+    return this.loading !== 'interaction';
+  }
+
   protected override async loadBody(): Promise<FigureBody<Plot, Attributes>> {
+    if (this.loading === 'eager') preloadAll(this.localName);
     const [{ FigureBody }, content] = await Promise.all([import('./figure-body.js'), this.loadContent()]);
     return new FigureBody(this, content);
   }

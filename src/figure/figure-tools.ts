@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isDay } from '../data/period.js';
 import { allMessagesFor } from '../locales/all-messages.js';
 import { asAttribute } from './attributes.js';
-import { ChartController } from './chart-controller.js';
+import { ChartController, type ChartHost } from './chart-controller.js';
 import { csvFile } from './csv.js';
 import { downloadTemplate } from './download-template.js';
 import { Downloads } from './downloads.js';
@@ -45,8 +45,11 @@ export class FigureTools<Plot, Attributes extends FigureAttributes = FigureAttri
   private language: Language | undefined;
   private settling: Promise<void> | undefined;
 
-  constructor(private readonly host: FigureElement<Plot, Attributes>) {
-    this.chart = new ChartController<Plot>(host);
+  constructor(
+    private readonly host: FigureElement<Plot, Attributes>,
+    private readonly source: ChartHost<Plot>,
+  ) {
+    this.chart = new ChartController<Plot>(source);
     this.panel = new ProvenancePanel(host);
     this.downloads = new Downloads(host);
     this.answer = new SettledWords(host);
@@ -94,10 +97,10 @@ export class FigureTools<Plot, Attributes extends FigureAttributes = FigureAttri
   }
 
   async toPicture(format: PictureFormat, size: PictureSize = {}): Promise<Blob> {
-    const { host, view, language, scheme } = this;
-    const { plotParts } = host;
+    const { host, source, view, language, scheme } = this;
+    const { plotParts } = source;
     if (!language || view?.plot === undefined || !plotParts) throw new Error('There is no chart to make a picture of.');
-    const [{ pictureOf }, drawing] = await Promise.all([import('./picture/picture.js'), host.loadDrawing()]);
+    const [{ pictureOf }, drawing] = await Promise.all([import('./picture/picture.js'), source.loadDrawing()]);
     const { box, probe } = plotParts;
     const { byline } = host;
     return pictureOf({ view, plot: view.plot, drawing, byline: byline ?? undefined, language, scheme, theme: readTheme(probe), box }, format, size);

@@ -1,8 +1,9 @@
 /** An element that leaves what the page says in its place until it is needed, and only then loads what it says itself. */
 import { html, LitElement, type PropertyValues } from 'lit';
-import { watchApproach } from './approach.js';
 import { warnOnce } from './console.js';
 import { defineElement } from './define-element.js';
+import { watchAhead } from './near.js';
+import { preloadAll } from './preload.js';
 
 /** What an element does once it has been loaded; called at the steps of Lit's life cycle that have the same name. */
 export interface Body {
@@ -45,20 +46,26 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
     return this.isClose;
   }
 
+  /** Whether all it comes in is fetched side by side when the reader is near. */
+  protected get isPreloaded(): boolean {
+    return true;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // What failed once may work now: the network is back, or the element stands elsewhere.
     this.isBroken = false;
     this.placed = new Promise((settle) => {
-      const unwatch = watchApproach(this, (isClose) => {
-        if (isClose && !this.isClose) {
-          this.isClose = true;
-          this.requestUpdate();
-        }
+      const stop = watchAhead(this, (isClose) => {
         settle();
+        if (!isClose) return;
+        this.isClose = true;
+        this.unwatch?.();
+        if (this.isPreloaded) preloadAll(this.localName);
+        this.requestUpdate();
       });
       this.unwatch = () => {
-        unwatch();
+        stop();
         settle();
       };
     });

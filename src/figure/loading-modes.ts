@@ -1,0 +1,6 @@
+/** When a picture can be loaded. */
+
+/** The first is the default. */
+export const loadingModes = ['lazy', 'interaction', 'eager'] as const;
+
+export type LoadingMode = (typeof loadingModes)[number];

@@ -1,0 +1,35 @@
+/** One observer for all elements of the page that are watched in the same way, in place of one each. */
+
+interface Observer {
+  observe(element: Element): void;
+  unobserve(element: Element): void;
+  disconnect(): void;
+}
+
+export class SharedObserver<Entry extends { readonly target: Element }> {
+  private readonly told = new Map<Element, (entry: Entry) => void>();
+  private observer: Observer | undefined;
+
+  /** @param create makes the observer, when the first element comes; it is let go when the last has gone */
+  constructor(private readonly create: (report: (entries: readonly Entry[]) => void) => Observer) {}
+
+  /**
+   * Calls a listener with each report on an element, which can have one listener here.
+   *
+   * @returns what ends it
+   */
+  watch(element: Element, listener: (entry: Entry) => void): () => void {
+    this.told.set(element, listener);
+    this.observer ??= this.create((entries) => entries.forEach((entry) => this.told.get(entry.target)?.(entry)));
+    this.observer.observe(element);
+    return () => this.unwatch(element);
+  }
+
+  private unwatch(element: Element): void {
+    if (!this.told.delete(element)) return;
+    this.observer?.unobserve(element);
+    if (this.told.size > 0) return;
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+}

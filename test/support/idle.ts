@@ -1,0 +1,35 @@
+/** Idle moments as a test wants them, in engines that have none as well. */
+
+export interface Idle {
+  /** How long each that waits for a moment has patience, in milliseconds. */
+  waiting(): readonly number[];
+  /** Now there is one. */
+  come(): void;
+  /** Gives the page its own moments back. */
+  end(): void;
+}
+
+/** Keeps idle moments from the page until they are let come. */
+export function holdIdle(): Idle {
+  const waiting = new Map<number, { callback: IdleRequestCallback; patience: number }>();
+  const names = ['requestIdleCallback', 'cancelIdleCallback'] as const;
+  const own = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  let latest = 0;
+  const stand = (name: (typeof names)[number], value: unknown) => Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  stand('requestIdleCallback', (callback: IdleRequestCallback, { timeout = Infinity }: IdleRequestOptions = {}) => {
+    latest += 1;
+    waiting.set(latest, { callback, patience: timeout });
+    return latest;
+  });
+  stand('cancelIdleCallback', (request: number) => waiting.delete(request));
+  return {
+    waiting: () => [...waiting.values()].map(({ patience }) => patience),
+    come: () => {
+      const callbacks = [...waiting.values()];
+      waiting.clear();
+      for (const { callback } of callbacks) callback({ didTimeout: false, timeRemaining: () => 10 });
+    },
+    end: () =>
+      own.forEach(([name, descriptor]) => (descriptor ? Object.defineProperty(globalThis, name, descriptor) : Reflect.deleteProperty(globalThis, name))),
+  };
+}

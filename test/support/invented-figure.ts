@@ -1,0 +1,46 @@
+import { FigureElement } from '../../src/figure/figure-element.js';
+import type { Drawing } from '../../src/figure/chart-controller.js';
+import type { FigureView } from '../../src/figure/figure-view.js';
+
+/** A figure with a picture of nothing, that remembers what was done for it. */
+export class InventedFigure extends FigureElement<object> {
+  static override readonly tag = 'invented-figure';
+
+  /** Told of what is done for any of them, in order. */
+  static done: (what: 'load' | 'draw' | 'resize' | 'destroy', figure: InventedFigure) => void = () => undefined;
+  /** What their drawing waits for when it is loaded. */
+  static line: Promise<unknown> = Promise.resolve();
+
+  protected override figureView(): FigureView<object> {
+    return {
+      headline: 'Invented earnings',
+      summary: 'Nobody earned anything.',
+      details: [],
+      legend: [],
+      plot: {},
+      table: { caption: 'Invented earnings', columns: [{ label: 'Year' }], rows: [[{ text: '2020' }]] },
+      notes: [],
+      citations: [],
+      problems: [],
+    };
+  }
+
+  override async loadDrawing(): Promise<Drawing<object>> {
+    const done = (what: Parameters<typeof InventedFigure.done>[0]) => InventedFigure.done(what, this);
+    done('load');
+    await InventedFigure.line;
+    return {
+      draw: () => {
+        done('draw');
+        return { marks: () => [], resize: () => done('resize'), destroy: () => done('destroy') };
+      },
+    };
+  }
+}
+InventedFigure.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'invented-figure': InventedFigure;
+  }
+}
