@@ -77,21 +77,33 @@ describe('imported without a DOM', () => {
 
 describe('the script-tag build', () => {
   const dist = (file) => readFileSync(join(root, 'dist', file), 'utf8');
+  const chunks = readdirSync(join(root, 'dist/chunks'));
 
   it('loads Chart.js only when a figure asks for it', () => {
     assert.match(dist('embed.js'), /import\(["']\.\/chunks\/chart-/);
     assert.doesNotMatch(dist('embed.js'), /(^|[;}])import\s*(["'{*]|[\w$]+[\s,])/m);
   });
 
-  it('keeps what makes picture files in a chunk of its own, which brings no second Chart.js', () => {
-    const [picture, ...others] = readdirSync(join(root, 'dist/chunks')).filter((file) => file.startsWith('picture-'));
-    assert.deepEqual(others, []);
-    assert.ok(dist('embed.js').includes(`import("./chunks/${picture}")`));
-    assert.ok(dist(`chunks/${picture}`).length < 20_000);
+  for (const [chunk, made] of [
+    ['picture', 'what makes picture files'],
+    ['lines', 'what only <it-exports-chart> draws'],
+  ])
+    it(`keeps ${made} in a chunk of its own, which brings no second Chart.js`, () => {
+      const [file, ...others] = chunks.filter((each) => each.startsWith(`${chunk}-`));
+      assert.deepEqual(others, []);
+      assert.ok(dist('embed.js').includes(`import("./chunks/${file}")`));
+      assert.match(dist(`chunks/${file}`), /from"\.\/chart-[\w-]+\.js"/);
+      assert.ok(dist(`chunks/${file}`).length < 20_000);
+    });
+
+  it('asks V8 to compile what draws at once and whole, and keeps the notice of its licences', () => {
+    const drawing = chunks.filter((file) => /^(chart|lines)-/.test(file));
+    assert.equal(drawing.length, 2);
+    for (const file of drawing) assert.match(dist(`chunks/${file}`), /^\/\/# allFunctionsCalledOnLoad\n\/\*! .+ includes .+Chart\.js \(MIT/);
   });
 
   it('has no chunk that imports embed.js: a page that loads it as embed.js?v=2 would run it twice', () => {
-    const guilty = readdirSync(join(root, 'dist/chunks')).filter((file) => /["']\.\.\/embed\.js["']/.test(dist(`chunks/${file}`)));
+    const guilty = chunks.filter((file) => /["']\.\.\/embed\.js["']/.test(dist(`chunks/${file}`)));
     assert.deepEqual(guilty, []);
   });
 

@@ -1,5 +1,5 @@
 /** Draws the columns. Loaded late, with Chart.js. */
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { BarController, BarElement, Chart, LinearScale, type Plugin } from 'chart.js';
 import { axesOf, roomFor, writeAxisName } from '../../figure/drawing/axes.js';
 import { boxOf, type Box } from '../../figure/drawing/bars.js';
 import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../figure/drawing/canvas.js';
@@ -13,7 +13,7 @@ import type { Mark, Picture } from '../../figure/chart-controller.js';
 import type { Theme } from '../../figure/theme.js';
 import type { ColumnsPlot } from './plot.js';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(BarController, BarElement, LinearScale);
 
 /** Between the parts of a column, in CSS pixels: neighbours are told apart by it, whatever their colours are. */
 const seam = 1.5;
@@ -97,14 +97,14 @@ export function draw(canvas: HTMLCanvasElement, plot: ColumnsPlot, theme: Theme)
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: columns.map(({ label }) => label),
+      labels: [...columns.keys()],
       datasets: [...stackedParts, rest].map((dataset) => ({ ...dataset, maxBarThickness: 132, categoryPercentage: 0.82, barPercentage: 0.92 })),
     },
     options: {
       ...sharedOptions,
       devicePixelRatio: dotsPerPixel(canvas, theme),
       layout: roomFor(theme, columns.some(({ sublabel }) => sublabel) ? 2 : 1),
-      scales: axesOf(ticks, theme),
+      scales: axesOf(columns.length, ticks, theme),
     },
     plugins: [inDirection(theme), marks(plot, theme)],
   });

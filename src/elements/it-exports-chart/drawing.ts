@@ -1,5 +1,5 @@
 /** Draws columns on slots, target marks and paths. Loaded late, with Chart.js. */
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { BarController, BarElement, Chart, LinearScale, type Plugin } from 'chart.js';
 import { axesOf, roomFor, writeAxisName } from '../../figure/drawing/axes.js';
 import { boxOf, dashedEdge, type Box } from '../../figure/drawing/bars.js';
 import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../figure/drawing/canvas.js';
@@ -14,7 +14,7 @@ import type { Mark, Picture } from '../../figure/chart-controller.js';
 import type { Theme } from '../../figure/theme.js';
 import type { ExportsPlot, PlotColumn } from './plot.js';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(BarController, BarElement, LinearScale);
 
 /** The part of a provisional column that is hatched, at most, in CSS pixels. */
 const openTop = 9;
@@ -98,7 +98,7 @@ export function draw(canvas: HTMLCanvasElement, plot: ExportsPlot, theme: Theme)
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: slots.map(({ name }) => name),
+      labels: [...slots.keys()],
       datasets: [
         {
           data: slots.map(({ column }) => column?.value ?? null),
@@ -114,7 +114,7 @@ export function draw(canvas: HTMLCanvasElement, plot: ExportsPlot, theme: Theme)
       ...sharedOptions,
       devicePixelRatio: dotsPerPixel(canvas, theme),
       layout: roomFor(theme, slots.some(({ below }) => below) ? 2 : 1),
-      scales: axesOf(ticks, theme),
+      scales: axesOf(slots.length, ticks, theme),
     },
     plugins: [inDirection(theme), marks(plot, theme)],
   });

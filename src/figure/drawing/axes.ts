@@ -12,9 +12,25 @@ export interface Tick {
 /** Room for the name of the axis above it, and for the names of the slots below, in one line or two. */
 export const roomFor = (theme: Theme, lines: 1 | 2) => ({ padding: { top: lineSizeOf(theme) * 1.9, bottom: lineSizeOf(theme) * (lines === 1 ? 1.8 : 3.1) } });
 
+const withTicks =
+  (ticks: readonly { readonly value: number }[]) =>
+  (scale: { ticks: { value: number }[] }): void => {
+    scale.ticks = ticks.map(({ value }) => ({ value }));
+  };
+
 /** What Chart.js is told about the axes; the names of the slots are ours to write. */
-export const axesOf = (ticks: readonly Tick[], { colours, direction, fontFamily, fontSize, thickness }: Theme) => ({
-  x: { stacked: true, reverse: direction === 'rtl', grid: { display: false }, border: { color: colours.text, width: thickness }, ticks: { display: false } },
+export const axesOf = (slots: number, ticks: readonly Tick[], { colours, direction, fontFamily, fontSize, thickness }: Theme) => ({
+  // Counted as in a frame: with names Chart.js would need another kind of scale. It makes bars no wider than ticks are apart, hence none.
+  x: {
+    type: 'linear' as const,
+    stacked: true,
+    reverse: direction === 'rtl',
+    min: -0.5,
+    max: slots - 0.5,
+    grid: { display: false },
+    border: { color: colours.text, width: thickness },
+    afterBuildTicks: withTicks([]),
+  },
   y: {
     position: direction === 'rtl' ? ('right' as const) : ('left' as const),
     stacked: true,
@@ -28,9 +44,7 @@ export const axesOf = (ticks: readonly Tick[], { colours, direction, fontFamily,
       padding: 6,
       callback: (_: unknown, index: number) => ticks[index]?.label ?? '',
     },
-    afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-      scale.ticks = ticks.map(({ value }) => ({ value }));
-    },
+    afterBuildTicks: withTicks(ticks),
   },
 });
 

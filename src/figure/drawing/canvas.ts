@@ -3,7 +3,10 @@ import type { Chart } from 'chart.js';
 import type { Picture } from '../chart-controller.js';
 import type { Theme } from '../theme.js';
 
-/** Phones refuse or blank canvases past a memory limit; this is half of that of iOS, and as sharp as a page magnified four times needs. */
+/**
+ * Phones refuse or blank canvases past a memory limit; this is half of that of iOS, 2 ** 24 dots. The dots of a CSS pixel have no
+ * limit of their own: a reader who magnifies the page raises them and wants sharp words, on a screen that has no more dots for it.
+ */
 const mostDots = 2 ** 23;
 
 /** Sizes are ours to watch (Chart.js 4 does not grow back in some containers), and the DOM answers the pointer. */
