@@ -2,13 +2,22 @@ import { html } from 'lit';
 import { FreelanceEarningsChart } from '../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
-class AwaitedFigure extends FreelanceEarningsChart {
-  override loadDrawing(): Promise<never> {
+/** Says all that the real one does; what draws it comes otherwise. */
+abstract class OtherwiseDrawnFigure extends FreelanceEarningsChart {
+  protected abstract loadDrawing(): Promise<never>;
+
+  protected override async loadContent() {
+    const content = await super.loadContent();
+    return { ...content, loadTools: async () => ({ ...(await content.loadTools()), loadDrawing: () => this.loadDrawing() }) };
+  }
+}
+class AwaitedFigure extends OtherwiseDrawnFigure {
+  protected override loadDrawing(): Promise<never> {
     return new Promise(() => undefined);
   }
 }
-class UndrawableFigure extends FreelanceEarningsChart {
-  override loadDrawing(): Promise<never> {
+class UndrawableFigure extends OtherwiseDrawnFigure {
+  protected override loadDrawing(): Promise<never> {
     return Promise.reject(new Error('The network is gone.'));
   }
 }

@@ -5,11 +5,12 @@ import { asOf as knownOn, releaseDays } from '../../src/data/vintage.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
-import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { defaultLanguage } from '../../src/locales/languages.js';
 import type { Dataset } from '../../src/data/observation.js';
 import type { FigureAttributes, View } from '../../src/figure/figure-view.js';
 
-const messages = messagesFor(defaultLanguage);
+const messages = allMessagesFor(defaultLanguage);
 const lastDay = '2026-12-31';
 
 function freeze(value: unknown): void {

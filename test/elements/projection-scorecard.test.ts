@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { ProjectionScorecard } from '../../src/elements/projection-scorecard/projection-scorecard.js';
 import { part, text, warnings } from '../support/figures.js';
+import { settledFixture as fixture } from '../support/settled.js';
 
 const scorecard = (attributes: { asOf?: string; series?: string; theme?: string } = {}) =>
   fixture<ProjectionScorecard>(
@@ -26,8 +27,8 @@ describe('<projection-scorecard>', () => {
     expect(shadow(figure).querySelector('canvas')).to.equal(null);
     expect([...shadow(figure).querySelectorAll('button[part="button"]')].map(text)).to.deep.equal(['Download data (CSV)']);
     expect([...shadow(figure).querySelectorAll('[role="status"]')].map(text).join('')).to.equal('');
-    const refusal: unknown = await figure.loadDrawing().catch((error: unknown) => error);
-    expect(String(refusal)).to.contain('nothing to draw');
+    const refusal: unknown = await figure.toPicture('svg').catch((error: unknown) => error);
+    expect(String(refusal)).to.contain('no chart to make a picture of');
   });
 
   it('shows five columns; the rest is for the downloaded file', async () => {

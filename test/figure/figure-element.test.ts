@@ -5,9 +5,10 @@ import { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-ch
 import type { ItExportTargetGauge } from '../../src/elements/it-export-target-gauge/it-export-target-gauge.js';
 import { handedFiles } from '../support/files.js';
 import { drawn, part, text, warnings } from '../support/figures.js';
+import { OtherwiseDrawnChart, type LoadDrawing } from '../support/otherwise-drawn.js';
 
-class BrokenDrawing extends FreelanceEarningsChart {
-  override loadDrawing(): ReturnType<FreelanceEarningsChart['loadDrawing']> {
+class BrokenDrawing extends OtherwiseDrawnChart {
+  protected override loadDrawing(): ReturnType<LoadDrawing> {
     return Promise.reject(new Error('the chunk is gone'));
   }
 }
@@ -231,10 +232,10 @@ describe('a figure on a page', () => {
   describe('loading', () => {
     it('fetches nothing for a figure that nobody reaches, and draws it when somebody does', async () => {
       let loads = 0;
-      class Counted extends FreelanceEarningsChart {
-        override loadDrawing(): ReturnType<FreelanceEarningsChart['loadDrawing']> {
+      class Counted extends OtherwiseDrawnChart {
+        protected override loadDrawing(own: LoadDrawing): ReturnType<LoadDrawing> {
           loads += 1;
-          return super.loadDrawing();
+          return own();
         }
       }
       Counted.define('counted-chart');
@@ -294,9 +295,9 @@ describe('a figure on a page', () => {
 
     it('tries again after it has been moved', async () => {
       let broken = true;
-      class Flaky extends FreelanceEarningsChart {
-        override loadDrawing(): ReturnType<FreelanceEarningsChart['loadDrawing']> {
-          return broken ? Promise.reject(new Error('offline')) : super.loadDrawing();
+      class Flaky extends OtherwiseDrawnChart {
+        protected override loadDrawing(own: LoadDrawing): ReturnType<LoadDrawing> {
+          return broken ? Promise.reject(new Error('offline')) : own();
         }
       }
       Flaky.define('flaky-chart');

@@ -1,12 +1,12 @@
-import { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
+import { OtherwiseDrawnChart, type LoadDrawing } from './otherwise-drawn.js';
 import type { Theme } from '../../src/figure/theme.js';
 
 /** Remembers the theme of each of its drawings. */
-export class CountingChart extends FreelanceEarningsChart {
+export class CountingChart extends OtherwiseDrawnChart {
   readonly themes: Theme[] = [];
 
-  override async loadDrawing(): ReturnType<FreelanceEarningsChart['loadDrawing']> {
-    const drawing = await super.loadDrawing();
+  protected override async loadDrawing(own: LoadDrawing): ReturnType<LoadDrawing> {
+    const drawing = await own();
     return {
       draw: (canvas, plot, theme) => {
         this.themes.push(theme);

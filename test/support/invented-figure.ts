@@ -1,6 +1,20 @@
 import { FigureElement } from '../../src/figure/figure-element.js';
 import type { Drawing } from '../../src/figure/chart-controller.js';
-import type { FigureView } from '../../src/figure/figure-view.js';
+import type { FigureContent } from '../../src/figure/figure-content.js';
+import type { FigureAttributes, FigureView } from '../../src/figure/figure-view.js';
+
+const view: FigureView<object> = {
+  headline: 'Invented earnings',
+  summary: 'Nobody earned anything.',
+  details: [],
+  legend: [],
+  hasPicture: true,
+  plot: {},
+  table: { caption: 'Invented earnings', columns: [{ label: 'Year' }], rows: [[{ text: '2020' }]] },
+  notes: [],
+  citations: [],
+  problems: [],
+};
 
 /** A figure with a picture of nothing, that remembers what was done for it. */
 export class InventedFigure extends FigureElement<object> {
@@ -11,21 +25,16 @@ export class InventedFigure extends FigureElement<object> {
   /** What their drawing waits for when it is loaded. */
   static line: Promise<unknown> = Promise.resolve();
 
-  protected override figureView(): FigureView<object> {
-    return {
-      headline: 'Invented earnings',
-      summary: 'Nobody earned anything.',
-      details: [],
-      legend: [],
-      plot: {},
-      table: { caption: 'Invented earnings', columns: [{ label: 'Year' }], rows: [[{ text: '2020' }]] },
-      notes: [],
-      citations: [],
-      problems: [],
-    };
+  override ownAttributes() {
+    return {};
   }
 
-  override async loadDrawing(): Promise<Drawing<object>> {
+  protected override loadContent(): Promise<FigureContent<FigureAttributes, object>> {
+    const parts = { view: () => ({ ...view }), loadDrawing: () => this.loadDrawing() };
+    return Promise.resolve({ outline: parts.view, loadTools: () => Promise.resolve(parts) });
+  }
+
+  private async loadDrawing(): Promise<Drawing<object>> {
     const done = (what: Parameters<typeof InventedFigure.done>[0]) => InventedFigure.done(what, this);
     done('load');
     await InventedFigure.line;
