@@ -63,7 +63,8 @@ const languageChunks = {
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
     const fileName = `chunks/${basename(specifier, '.js')}-${hash}.js`;
     this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports });
-    return { id: `./${fileName}`, external: true };
+    // As if beside embed.js's module: rollup then finds the way from whichever chunk asks for it.
+    return { id: resolve('dist/esm', fileName), external: 'relative' };
   },
 };
 
