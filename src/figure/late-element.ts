@@ -91,7 +91,8 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const ready = this.body ? this.body.ready() : this.isNeeded && !this.isBroken ? this.load() : undefined;
-    if (ready) return ready.then(() => super.scheduleUpdate());
+    // The reader may have come near in the meantime, and more is to be waited for.
+    if (ready) return ready.then(() => this.scheduleUpdate());
     void super.scheduleUpdate();
     return undefined;
   }
@@ -104,14 +105,13 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
     return super.getUpdateComplete();
   }
 
-  private async load(): Promise<unknown> {
+  private async load(): Promise<void> {
     try {
       this.body ??= await this.loadBody();
     } catch (error) {
       this.isBroken = true;
       warnOnce(`<${this.localName}> could not be loaded and leaves what the page has put in its place: ${String(error)}`);
     }
-    return this.body?.ready();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -75,6 +75,7 @@ describe('the script under a strict policy', () => {
     all(page)[0]!.shadowRoot!.querySelector<HTMLElement>('.table .ask')!.click();
     await waitUntil(() => part(all(page)[0]!, 'provenance'));
     const sourced = page.document.querySelector('sourced-figure')!;
+    sourced.scrollIntoView();
     await waitUntil(() => part(sourced, 'trigger'));
     part(sourced, 'trigger')!.click();
     await waitUntil(() => sourced.shadowRoot!.querySelector('[part~="panel"]'));
@@ -84,8 +85,8 @@ describe('the script under a strict policy', () => {
   it('hands out pictures, and asks for what makes them only then', async () => {
     const page = await open('/test/embed/strict-policy.html');
     await waitUntil(() => all(page).length === 4 && all(page).every(isDrawn), 'not drawn', { timeout: 5000 });
-    const loaded = chunks(page);
-    expect(loaded).not.to.include('picture');
+    const pictureMakers = () => chunks(page).filter((chunk) => chunk === 'picture').length;
+    expect(pictureMakers()).to.equal(0);
     const drawable = all(page).filter((figure) => part(figure, 'download'));
     expect(drawable.length).to.equal(3);
     for (const figure of drawable) {
@@ -96,7 +97,7 @@ describe('the script under a strict policy', () => {
         else expect(words(svgDocument(await handed!.file.text())), handed!.name).to.include(text(part(figure, 'headline')));
       }
     }
-    expect(chunks(page)).to.deep.equal([...loaded, 'picture']);
+    expect(pictureMakers()).to.equal(1);
     expect((page as unknown as { violations: string[] }).violations).to.deep.equal([]);
   });
 });

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { hasChartJs as isChartJs } from '../support/chart-js.mjs';
 import { launch } from '../support/launch.mjs';
 import { serve } from '../support/serve.mjs';
-import { openArticle, reach, settled, tags } from './article.mjs';
+import { inPlace, openArticle, reach, settled, tags } from './article.mjs';
 
 const hasChartJs = (file) => isChartJs(readFileSync(`dist/${file}`, 'utf8'));
 
@@ -20,16 +20,23 @@ describe('an article whose figures are five screens below the fold', () => {
   const filesOf = (urls) => urls.map((url) => url.replace(`${server.address}/dist/`, ''));
   const drawn = (page) => page.evaluate((all) => all.filter((tag) => document.querySelector(tag).shadowRoot.querySelector('.canvas:not([hidden])')), tags);
 
-  it('fetches the script and what it needs at once, without Chart.js', async () => {
-    const { page, fetched } = await openArticle(browser, server.address);
-    const files = filesOf(fetched);
-    assert.equal(files[0], 'embed.js');
-    for (const file of files.slice(1)) assert.match(file, /^chunks\/[\w-]+\.js$/, 'nothing comes from outside of the script’s own folder');
-    assert.deepEqual(files.filter(hasChartJs), []);
+  it('fetches the script alone where a picture stands in the place of each', async () => {
+    const { page, fetched } = await openArticle(browser, server.address, { children: inPlace });
+    assert.deepEqual(filesOf(fetched), ['embed.js']);
     await page.close();
   });
 
-  it('has headline, summary, table and sources there', async () => {
+  it('fetches the script and what the figures say where nothing does, without Chart.js', async () => {
+    const { page, fetched } = await openArticle(browser, server.address);
+    const [script, words, ...others] = filesOf(fetched);
+    assert.equal(script, 'embed.js');
+    assert.match(words, /^chunks\/outline-[\w-]+\.js$/);
+    assert.deepEqual(others, []);
+    assert.ok(!hasChartJs(words));
+    await page.close();
+  });
+
+  it('has headline, summary, table and sources there, where nothing else stands for them', async () => {
     const { page } = await openArticle(browser, server.address);
     for (const tag of tags) {
       const { headline, summary, rows, pages } = await page.$eval(tag, ({ shadowRoot }) => {
@@ -51,17 +58,21 @@ describe('an article whose figures are five screens below the fold', () => {
     await page.close();
   });
 
-  it('fetches Chart.js once for both figures when they come near, and nothing twice', async () => {
-    const { page, fetched } = await openArticle(browser, server.address);
-    const before = fetched.length;
-    for (const tag of tags) await reach(page, tag);
-    await settled(page);
-    const files = filesOf(fetched);
-    assert.equal(files.slice(before).filter(hasChartJs).length, 1);
-    assert.deepEqual([...new Set(files)], files);
-    for (const file of files.slice(1)) assert.ok(readdirSync('dist/chunks').includes(file.replace('chunks/', '')), `${file} is no chunk`);
-    await page.close();
-  });
+  for (const [what, children] of [
+    ['a picture', inPlace],
+    ['nothing', ''],
+  ])
+    it(`fetches Chart.js once for both figures when they come near, and nothing twice, with ${what} in their place`, async () => {
+      const { page, fetched } = await openArticle(browser, server.address, { children });
+      const before = fetched.length;
+      for (const tag of tags) await reach(page, tag);
+      await settled(page);
+      const files = filesOf(fetched);
+      assert.equal(files.slice(before).filter(hasChartJs).length, 1);
+      assert.deepEqual([...new Set(files)], files);
+      for (const file of files.slice(1)) assert.ok(readdirSync('dist/chunks').includes(file.replace('chunks/', '')), `${file} is no chunk`);
+      await page.close();
+    });
 
   it('fetches it before they are on screen', async () => {
     const { page, fetched } = await openArticle(browser, server.address);
@@ -87,13 +98,12 @@ describe('an article whose figures are five screens below the fold', () => {
       });
 
     for (const [way, act] of Object.entries(ways))
-      it(`fetches nothing until a reader ${way}`, { todo: 'needs the attribute' }, async () => {
-        const { page, fetched } = await openArticle(browser, server.address, 'loading="interaction"');
+      it(`fetches no Chart.js until a reader ${way}`, async () => {
+        const { page, fetched } = await openArticle(browser, server.address, { attributes: 'loading="interaction"', children: inPlace });
         const [tag] = tags;
-        const before = [...fetched];
         await page.$eval(tag, (figure) => figure.scrollIntoView());
         await settled(page);
-        assert.deepEqual(fetched, before);
+        assert.deepEqual(filesOf(fetched).filter(hasChartJs), []);
         assert.deepEqual(await drawn(page), []);
         await act(page, tag);
         await page.waitForFunction((name) => document.querySelector(name).shadowRoot.querySelector('.canvas:not([hidden])'), { timeout: 10_000 }, tag);

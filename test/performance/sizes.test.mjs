@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { keptByRelease } from './release.mjs';
-import { steps } from './steps.mjs';
+import { afar, near } from './steps.mjs';
 import { weigh } from './weigh.mjs';
 import { isNear, readmeWith, weightsFile, written } from './weights.mjs';
 
@@ -17,7 +17,7 @@ describe('the weight of what a page loads', () => {
     kept = keptByRelease(rows.flatMap(({ files }) => files));
   });
 
-  for (const { id, what, limit } of steps) {
+  for (const { id, what, limit } of [...afar.steps, ...near.steps]) {
     it(`has a limit: ${what}`, (test) => {
       const row = rows.find((other) => other.id === id);
       if (limit === undefined) {

@@ -2,9 +2,9 @@
  * What a reader's page loads, in the order in which it comes. Each step counts what no step before it has loaded, and `limit` is
  * the most that may be, in kB (1,000 bytes) by brotli. A new chunk takes a step that loads it, and a limit.
  */
-import { reach, tags } from './article.mjs';
+import { inPlace, reach, tags } from './article.mjs';
 
-/** Puts one more element on the page and waits until it says something, and for its picture if it has one. */
+/** Puts one more element on the page, goes there, and waits until it is complete, and for its picture if it has one. */
 const add =
   (tag, attributes = {}) =>
   async (page) => {
@@ -19,65 +19,81 @@ const add =
       tag,
       attributes,
     );
-    await page.waitForFunction(() => document.querySelector('#added').shadowRoot?.textContent.trim());
-    if (await page.$eval('#added', ({ shadowRoot }) => shadowRoot.querySelector('.canvas') !== null)) await reach(page, '#added');
+    await page.$eval('#added', (element) => {
+      element.scrollIntoView();
+      return element.updateComplete;
+    });
+    if (await page.$eval('#added', ({ shadowRoot }) => shadowRoot.querySelector('.plot') !== null)) await reach(page, '#added');
   };
 
 const inFigure = (action) => (page) => page.$eval(tags[1], action);
+const nothing = async () => undefined;
 
-export const steps = [
-  {
-    id: 'first',
-    what: 'Headline, summary, table and sources of both figures, in English',
-    when: 'with the page',
-    limit: 54,
-    act: async () => undefined,
-  },
-  {
-    id: 'picture',
-    what: 'Chart.js and what draws both figures with it',
-    when: 'when the first of them comes near the screen',
-    limit: 45.5,
-    act: async (page) => {
-      for (const tag of tags) await reach(page, tag);
+/** An article with the README's snippet, before its reader comes near the figures. */
+export const afar = {
+  children: inPlace,
+  steps: [{ id: 'first', what: 'The script', when: 'with the page', limit: 9, act: nothing }],
+};
+
+/** An article with bare tags, and all that its reader may do. */
+export const near = {
+  children: '',
+  steps: [
+    {
+      id: 'words',
+      what: 'Headline, summary, table and sources of both figures, in English',
+      when: 'when the first of them is a few screens away; with the page where no picture stands in its place',
+      limit: 30,
+      act: nothing,
     },
-  },
-  {
-    id: 'table',
-    what: 'The table in place of the picture',
-    when: 'when a reader asks for it',
-    act: inFigure((figure) => {
-      figure.view = 'table';
-      return figure.updateComplete.then(() => (figure.view = 'chart'));
-    }),
-  },
-  {
-    id: 'provenance',
-    what: 'Where a number comes from',
-    when: 'when a reader first comes to a number',
-    act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('.marks button').click()),
-  },
-  {
-    id: 'what-if',
-    what: 'The what-if',
-    when: 'when a reader unfolds it',
-    act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('[part="what-if"] summary').click()),
-  },
-  {
-    id: 'download',
-    what: 'What makes picture files',
-    when: 'at the first download',
-    limit: 6,
-    act: inFigure((figure) => figure.toPicture('svg').then(() => undefined)),
-  },
-  { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', act: add('it-exports-chart') },
-  { id: 'months', what: '`<it-exports-chart>`, by month', when: 'when it comes near the screen', act: add('it-exports-chart', { period: 'month' }) },
-  { id: 'scorecard', what: '`<projection-scorecard>`', when: 'with the page', act: add('projection-scorecard') },
-  {
-    id: 'sourced-figure',
-    what: '`<sourced-figure>`',
-    when: 'with the page',
-    act: add('sourced-figure', { of: 'freelance-earnings/2025-07/2025-12' }),
-  },
-  { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 12.5, act: add(tags[0], { lang: 'ur' }) },
-];
+    {
+      id: 'tools',
+      what: 'Where their numbers come from, the what-if and downloads',
+      when: 'with those, when the first of them is a few screens away',
+      limit: 20,
+      // From afar, where Chart.js does not come with them.
+      act: inFigure((figure) => {
+        figure.view = 'table';
+        return figure.updateComplete.then(() => (figure.view = 'chart'));
+      }),
+    },
+    {
+      id: 'picture',
+      what: 'Chart.js and what draws both figures with it',
+      when: 'with those; not run before the first of them comes near the screen',
+      limit: 45.5,
+      act: async (page) => {
+        for (const tag of tags) await reach(page, tag);
+      },
+    },
+    {
+      id: 'provenance',
+      what: 'Where a number comes from',
+      when: 'when a reader first comes to a number',
+      act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('.marks button').click()),
+    },
+    {
+      id: 'what-if',
+      what: 'The what-if',
+      when: 'when a reader unfolds it',
+      act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('[part="what-if"] summary').click()),
+    },
+    {
+      id: 'download',
+      what: 'What makes picture files',
+      when: 'at the first download',
+      limit: 6,
+      act: inFigure((figure) => figure.toPicture('svg').then(() => undefined)),
+    },
+    { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', act: add('it-exports-chart') },
+    { id: 'months', what: '`<it-exports-chart>`, by month', when: 'when it comes near the screen', act: add('it-exports-chart', { period: 'month' }) },
+    { id: 'scorecard', what: '`<projection-scorecard>`', when: 'with the page', act: add('projection-scorecard') },
+    {
+      id: 'sourced-figure',
+      what: '`<sourced-figure>`',
+      when: 'with the page',
+      act: add('sourced-figure', { of: 'freelance-earnings/2025-07/2025-12' }),
+    },
+    { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 12.5, act: add(tags[0], { lang: 'ur' }) },
+  ],
+};

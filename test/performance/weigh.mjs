@@ -6,7 +6,7 @@ import { launch } from '../support/launch.mjs';
 import { serve } from '../support/serve.mjs';
 import { snippet } from '../support/snippet.mjs';
 import { openArticle, settled, tags } from './article.mjs';
-import { steps } from './steps.mjs';
+import { afar, near } from './steps.mjs';
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
@@ -20,17 +20,20 @@ const weightOf = (files) => ({
 async function weighSteps() {
   const [browser, server] = await Promise.all([launch(), serve('.')]);
   try {
-    const { page, fetched } = await openArticle(browser, server.address);
     const rows = [];
     const counted = new Set();
-    for (const { act, ...step } of steps) {
-      await act(page);
-      await settled(page);
-      const urls = [...new Set(fetched)].filter((url) => !counted.has(url));
-      urls.forEach((url) => counted.add(url));
-      if (urls.length === 0) continue;
-      const files = urls.map((url) => url.replace(`${server.address}/dist/`, ''));
-      rows.push({ ...step, files, ...weightOf(files.map((file) => readFileSync(`dist/${file}`))) });
+    for (const { children, steps } of [afar, near]) {
+      const { page, fetched } = await openArticle(browser, server.address, { children });
+      for (const { act, ...step } of steps) {
+        await act(page);
+        await settled(page);
+        const urls = [...new Set(fetched)].filter((url) => !counted.has(url));
+        urls.forEach((url) => counted.add(url));
+        if (urls.length === 0) continue;
+        const files = urls.map((url) => url.replace(`${server.address}/dist/`, ''));
+        rows.push({ ...step, files, ...weightOf(files.map((file) => readFileSync(`dist/${file}`))) });
+      }
+      await page.close();
     }
     return rows;
   } finally {
