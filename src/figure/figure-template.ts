@@ -85,7 +85,7 @@ export const failureTemplate = (text: string): TemplateResult =>
 export function figureTemplate(view: FigureOutline | FigureView<unknown>, state: FigureState): TemplateResult {
   const { messages, language, scheme, drawn, drawingFailed, showsTable, pieces, ask } = state;
   const { shell } = messages;
-  const { sinceThen, whatIf, plot }: Partial<FigureView<unknown>> = view;
+  const { sinceThen, plot }: Partial<FigureView<unknown>> = view;
   const hasPicture = view.hasPicture ?? plot !== undefined;
   const drawable = hasPicture && !drawingFailed;
   const tableShown = showsTable || !drawable;
@@ -127,7 +127,7 @@ export function figureTemplate(view: FigureOutline | FigureView<unknown>, state:
     }
     ${pieces?.panel}
     ${
-      (view.hasWhatIf ?? whatIf)
+      (pieces ? pieces.whatIf : view.hasWhatIf && !drawingFailed)
         ? html`<details part="what-if" class="what-if" ?open=${state.whatIfOpen} @toggle=${ask}>
             <summary>${shell.whatIf}</summary>
             ${pieces?.whatIf}
