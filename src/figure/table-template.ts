@@ -1,9 +1,11 @@
 /** The markup of a table. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { barTemplate } from './bar-template.js';
 import { marked } from './marked.js';
 import type { FirstMessages } from '../locales/messages.js';
-import type { Cell, TableView } from './figure-view.js';
+import type { Bar, Cell, TableView } from './figure-view.js';
+
+/** What draws the bar of a cell, once it is there. */
+type DrawBar = (bar: Bar) => TemplateResult;
 
 /**
  * What a cell holds. In a table that is there for screen readers only nothing takes the focus,
@@ -18,9 +20,12 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punc
 };
 
 /** What stands under the words of a cell. */
-const cellFooting = ({ under, bar }: Cell) => [under ? html`<span class="under">${marked(under)}</span>` : nothing, bar ? barTemplate(bar) : nothing];
+const cellFooting = ({ under, bar }: Cell, drawBar?: DrawBar) => [
+  under ? html`<span class="under">${marked(under)}</span>` : nothing,
+  bar && drawBar ? drawBar(bar) : nothing,
+];
 
-export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: FirstMessages): TemplateResult =>
+export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: FirstMessages, drawBar?: DrawBar): TemplateResult =>
   html`<table>
     <caption>
       ${marked(caption)}
@@ -38,8 +43,8 @@ export const tableTemplate = ({ caption, columns, rows }: TableView, visible: bo
               columns[index]?.fileOnly
                 ? nothing
                 : index === 0
-                  ? html`<th scope="row">${cellContent(cell, visible, messages)}${cellFooting(cell)}</th>`
-                  : html`<td class=${columns[index]?.numeric ? 'numeric' : nothing}>${cellContent(cell, visible, messages)}${cellFooting(cell)}</td>`,
+                  ? html`<th scope="row">${cellContent(cell, visible, messages)}${cellFooting(cell, drawBar)}</th>`
+                  : html`<td class=${columns[index]?.numeric ? 'numeric' : nothing}>${cellContent(cell, visible, messages)}${cellFooting(cell, drawBar)}</td>`,
             )}
           </tr>`,
       )}
