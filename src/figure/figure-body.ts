@@ -1,6 +1,7 @@
 /** What a figure says, on the page: loaded once the figure has to speak itself, with its tools once the reader comes near. */
 import { adoptStyles, type CSSResult, type PropertyValues } from 'lit';
-import { messagesFor } from '../locales/languages.js';
+import { remembered } from '../data/remembered.js';
+import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from './attributes.js';
 import { warnOnce } from './console.js';
 import { failureTemplate, figureTemplate } from './figure-template.js';
@@ -28,6 +29,11 @@ const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline
 const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What figures that are asked for alike say, as on a page with many, is worked out once. */
+const saidBy = remembered((say: (attributes: never, language: Language, day: string) => FigureOutline, attributes: string, tag: string, day: string) =>
+  say(JSON.parse(attributes) as never, languageFor(tag) ?? defaultLanguage, day),
+);
 
 export class FigureBody<Plot, Attributes extends FigureAttributes> implements Body, ChartHost<Plot> {
   private readonly printing: Printing;
@@ -137,16 +143,17 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
 
   private viewOrProblem(problems: string[]): FigureOutline | undefined {
     const { asOf, headline, summary, sinceThen, growth } = this.element;
-    const attributes = {
+    const attributes = JSON.stringify({
       ...this.element.ownAttributes(),
       asOf: asAttribute(asOf),
       headline: asAttribute(headline),
       summary: asAttribute(summary),
       sinceThen,
       growth: asAttribute(growth),
-    } as Attributes;
+    });
+    const { parts, content, language } = this;
     try {
-      const view = this.parts?.view(attributes, this.language, today()) ?? this.content.outline(attributes, this.language, today());
+      const view = saidBy(parts?.view ?? content.outline, attributes, language.tag, today());
       problems.push(...view.problems);
       return view;
     } catch (error) {
