@@ -98,16 +98,10 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
     const language = languageReady(host);
     if (this.tools || this.failure !== undefined) return language;
     const { isAsked, isClose, loading, view, growth, sinceThen } = host;
-    const isWaitedFor = [
-      isAsked,
-      content.isWhole,
-      loading === 'eager',
-      view === 'table',
-      asAttribute(growth) !== undefined,
-      sinceThen,
-      this.standIn === 'picture',
-    ].some(Boolean);
-    if (isWaitedFor) return Promise.all([language, this.loadTools()]);
+    // Near from the beginning, or in the place of a picture: it is shown whole, and once.
+    const isShownWhole = (isClose && !this.figure) || this.standIn === 'picture';
+    if (isShownWhole || isAsked || content.isWhole || loading === 'eager' || view === 'table' || asAttribute(growth) !== undefined || sinceThen)
+      return Promise.all([language, this.loadTools()]);
     if (isClose) void this.loadTools().then(() => host.requestUpdate());
     return language;
   }

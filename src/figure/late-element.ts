@@ -47,7 +47,7 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
   }
 
   /** Whether all it comes in is fetched side by side when the reader is near. */
-  protected get isPreloaded(): boolean {
+  protected isPreloaded(): boolean {
     return true;
   }
 
@@ -61,7 +61,7 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
         if (!isClose) return;
         this.isClose = true;
         this.unwatch?.();
-        if (this.isPreloaded) preloadAll(this.localName);
+        if (this.isPreloaded()) preloadAll(this.localName);
         this.requestUpdate();
       });
       this.unwatch = () => {
