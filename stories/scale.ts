@@ -40,17 +40,17 @@ export function visits(weights: readonly Weight[]) {
   };
   const load = (id: string): Load => ({ requests: weightOf(id).requests, kB: weightOf(id).brotli });
   const article = times(2, plus(load('snippet'), load('stand-in')));
-  const scripts = [weightOf('first'), weightOf('picture')];
-  const changed = scripts.filter(({ keptByRelease }) => !keptByRelease).map(({ id }) => load(id));
+  const scripts = ['first', 'words', 'tools', 'picture'];
+  const changed = scripts.filter((id) => !weightOf(id).keptByRelease);
   return {
     /** The first visit of a reader who never comes near the figures. */
     unreached: plus(article, load('first')),
     /** The first visit of a reader who does. */
-    reached: plus(article, load('first'), load('picture')),
+    reached: plus(article, ...scripts.map(load)),
     /** Another article with figures of the same version: the scripts are in the browser's cache. */
     next: article,
     /** The same after a release of new figures, with a cache in which what has not changed has kept its address. */
-    released: plus(article, ...changed),
+    released: plus(article, ...changed.map(load)),
   };
 }
 

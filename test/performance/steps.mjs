@@ -32,7 +32,7 @@ const nothing = async () => undefined;
 /** An article with the README's snippet, before its reader comes near the figures. */
 export const afar = {
   children: inPlace,
-  steps: [{ id: 'first', what: 'The script', when: 'with the page', limit: 9, act: nothing }],
+  steps: [{ id: 'first', what: 'The script', when: 'with the page', limit: 7.2, act: nothing }],
 };
 
 /** An article with bare tags, and all that its reader may do. */
@@ -43,14 +43,14 @@ export const near = {
       id: 'words',
       what: 'Headline, summary, table and sources of both figures, in English',
       when: 'when the first of them is a few screens away; with the page where no picture stands in its place',
-      limit: 30,
+      limit: 24.4,
       act: nothing,
     },
     {
       id: 'tools',
       what: 'Where their numbers come from, the what-if and downloads',
       when: 'with those, when the first of them is a few screens away',
-      limit: 20,
+      limit: 16.8,
       // From afar, where Chart.js does not come with them.
       act: inFigure((figure) => {
         figure.view = 'table';
@@ -61,7 +61,7 @@ export const near = {
       id: 'picture',
       what: 'Chart.js and what draws both figures with it',
       when: 'with those; not run before the first of them comes near the screen',
-      limit: 45.5,
+      limit: 40,
       act: async (page) => {
         for (const tag of tags) await reach(page, tag);
       },
@@ -82,16 +82,17 @@ export const near = {
       id: 'download',
       what: 'What makes picture files',
       when: 'at the first download',
-      limit: 6,
+      limit: 5.9,
       act: inFigure((figure) => figure.toPicture('svg').then(() => undefined)),
     },
-    { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', act: add('it-exports-chart') },
+    { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', limit: 8.3, act: add('it-exports-chart') },
     { id: 'months', what: '`<it-exports-chart>`, by month', when: 'when it comes near the screen', act: add('it-exports-chart', { period: 'month' }) },
-    { id: 'scorecard', what: '`<projection-scorecard>`', when: 'with the page', act: add('projection-scorecard') },
+    { id: 'scorecard', what: '`<projection-scorecard>`', when: 'with the page', limit: 6.4, act: add('projection-scorecard') },
     {
       id: 'sourced-figure',
       what: '`<sourced-figure>`',
-      when: 'with the page',
+      when: 'when it is a few screens away',
+      limit: 6.7,
       act: add('sourced-figure', { of: 'freelance-earnings/2025-07/2025-12' }),
     },
     { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 12.5, act: add(tags[0], { lang: 'ur' }) },
