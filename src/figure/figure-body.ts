@@ -42,6 +42,8 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
   arriving: Promise<void> | undefined;
   /** Why the tools could not be loaded, if so. */
   private failure: string | undefined;
+  private toolStyles: readonly CSSResult[] = [];
+  private wornStyles: readonly CSSResult[] | undefined;
   private language!: Language;
   private level: HeadingLevel = headingLevels[0];
   private figure: FigureOutline | FigureView<Plot> | undefined;
@@ -66,14 +68,14 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
         if (this.failure !== undefined) this.arriving = this.failure = undefined;
       },
     });
-    this.adopt([]);
   }
 
   /** Over those the element began with; what a figure adds to the common look stands last. */
-  private adopt(more: readonly CSSResult[]): void {
+  private dress(): void {
     const { styles } = this.content;
     const { elementStyles } = this.element.constructor as typeof FigureElement;
-    adoptStyles(this.element.renderRoot as ShadowRoot, [...elementStyles, ...outlineStyles, ...more, ...(styles ? [styles] : [])]);
+    adoptStyles(this.element.renderRoot as ShadowRoot, [...elementStyles, ...outlineStyles, ...this.toolStyles, ...(styles ? [styles] : [])]);
+    this.wornStyles = this.toolStyles;
   }
 
   get plot(): Plot | undefined {
@@ -111,7 +113,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
       ([{ FigureTools, toolStyles }, parts]) => {
         this.parts = parts;
         this.tools = new FigureTools(this.element, this);
-        this.adopt(toolStyles);
+        this.toolStyles = toolStyles;
       },
       (error: unknown) => {
         this.failure = String(error);
@@ -121,6 +123,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
 
   willUpdate(changed: PropertyValues): void {
     const { element: host } = this;
+    if (this.wornStyles !== this.toolStyles) this.dress();
     const problems: string[] = [];
     const language = languageOf(host, problems);
     this.loadingMode = oneOf('loading', asAttribute(host.loading), loadingModes, problems);
