@@ -5,13 +5,20 @@ const shown = ['lazy', 'snippet', 'eager'];
 const [fast, slow] = ['unthrottled', 'slow-4g'];
 
 const goals = [
-  { what: 'script before the reader reaches the figures, both on the page, kB', measure: 'scriptBytes', pages: ['both-unreached'], goal: 18, in: [fast] },
+  { what: 'script before the reader reaches the figures, kB', measure: 'scriptBytes', pages: ['snippet-unreached', 'both-unreached'], goal: 18, in: [fast] },
   { what: 'picture painted, README’s snippet', measure: 'painted', pages: ['snippet'], base: 'image', goal: 1.05, in: [fast, slow] },
-  { what: 'main-thread work before the reader reaches the figure', measure: 'work', pages: ['unreached'], base: 'chart-js', goal: 0.25, in: [fast] },
+  {
+    what: 'main-thread work before the reader reaches the figure',
+    measure: 'work',
+    pages: ['snippet-unreached', 'unreached'],
+    base: 'chart-js',
+    goal: 0.25,
+    in: [fast],
+  },
   { what: 'main-thread work, figure drawn', measure: 'work', pages: shown, base: 'chart-js', goal: 0.9, in: [fast] },
   { what: 'drawn', measure: 'drawn', pages: shown, base: 'chart-js', goal: 1.05, in: [slow] },
   { what: 'longest task', measure: 'longest', pages: shown, base: 'chart-js', goal: 0.7, in: [fast] },
-  { what: 'main-thread work, 50 figures, one on the screen', measure: 'work', pages: ['50-figures'], base: 'lazy', goal: 1.3, in: [fast] },
+  { what: 'main-thread work, 50 figures, one on the screen', measure: 'work', pages: ['50-snippets', '50-figures'], base: 'lazy', goal: 1.3, in: [fast] },
 ];
 
 const kilobytes = ({ median, quartiles }) => ({ median: median / 1000, quartiles: quartiles.map((bytes) => bytes / 1000) });

@@ -22,13 +22,16 @@ globalThis.bench = {
   /** Marks when a figure of the library says that it is drawn. */
   async watchFigure(figure) {
     await customElements.whenDefined(figure.localName);
+    await figure.updateComplete;
     const root = figure.shadowRoot;
+    const isDrawn = () => root.querySelector('figure.drawn') !== null;
     const observer = new MutationObserver(() => {
-      if (!root.querySelector('figure.drawn')) return;
+      if (!isDrawn()) return;
       observer.disconnect();
       this.mark('drawn');
     });
-    observer.observe(root, { subtree: true, attributeFilter: ['class'] });
+    if (isDrawn()) this.mark('drawn');
+    else observer.observe(root, { subtree: true, attributeFilter: ['class'] });
   },
 };
 bench.finished = bench.until(document.currentScript.dataset.until);

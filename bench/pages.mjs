@@ -44,6 +44,12 @@ export const pages = {
     script: library,
     until: 'drawn',
   },
+  'snippet-unreached': {
+    title: 'this library, README’s snippet with a picture, not reached',
+    markup: far('') + snippet(),
+    script: library,
+    until: 'loaded',
+  },
   unreached: { title: 'this library, not reached', markup: far('') + figure(), script: library, until: 'loaded' },
   'both-unreached': {
     title: 'this library, both figures, not reached',
@@ -52,5 +58,11 @@ export const pages = {
     until: 'loaded',
   },
   '50-figures': { title: 'this library, 50 figures, one on the screen', markup: watchedFigure(many(figure())), script: library, until: 'drawn' },
+  '50-snippets': {
+    title: 'this library, README’s snippet with a picture 50 times, one on the screen',
+    markup: watchedFigure(many(snippet())),
+    script: library,
+    until: 'drawn',
+  },
   '50-chart-js': { title: 'Chart.js, bare, 50 drawn', markup: many(peer), script: 'chart-js', until: 'drawn' },
 };

@@ -1,6 +1,7 @@
 /** What a figure says, on the page: loaded once the figure has to speak itself, with its tools once the reader comes near. */
 import { adoptStyles, type CSSResult, type PropertyValues } from 'lit';
-import { messagesFor } from '../locales/languages.js';
+import { remembered } from '../data/remembered.js';
+import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from './attributes.js';
 import { warnOnce } from './console.js';
 import { failureTemplate, figureTemplate } from './figure-template.js';
@@ -29,6 +30,11 @@ const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** What figures that are asked for alike say, as on a page with many, is worked out once. */
+const saidBy = remembered((say: (attributes: never, language: Language, day: string) => FigureOutline, attributes: string, tag: string, day: string) =>
+  say(JSON.parse(attributes) as never, languageFor(tag) ?? defaultLanguage, day),
+);
+
 export class FigureBody<Plot, Attributes extends FigureAttributes> implements Body, ChartHost<Plot> {
   private readonly printing: Printing;
   private parts: FigureParts<Attributes, Plot> | undefined;
@@ -36,6 +42,8 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
   arriving: Promise<void> | undefined;
   /** Why the tools could not be loaded, if so. */
   private failure: string | undefined;
+  private toolStyles: readonly CSSResult[] = [];
+  private wornStyles: readonly CSSResult[] | undefined;
   private language!: Language;
   private level: HeadingLevel = headingLevels[0];
   private figure: FigureOutline | FigureView<Plot> | undefined;
@@ -60,14 +68,14 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
         if (this.failure !== undefined) this.arriving = this.failure = undefined;
       },
     });
-    this.adopt([]);
   }
 
   /** Over those the element began with; what a figure adds to the common look stands last. */
-  private adopt(more: readonly CSSResult[]): void {
+  private dress(): void {
     const { styles } = this.content;
     const { elementStyles } = this.element.constructor as typeof FigureElement;
-    adoptStyles(this.element.renderRoot as ShadowRoot, [...elementStyles, ...outlineStyles, ...more, ...(styles ? [styles] : [])]);
+    adoptStyles(this.element.renderRoot as ShadowRoot, [...elementStyles, ...outlineStyles, ...this.toolStyles, ...(styles ? [styles] : [])]);
+    this.wornStyles = this.toolStyles;
   }
 
   get plot(): Plot | undefined {
@@ -92,16 +100,10 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
     const language = languageReady(host);
     if (this.tools || this.failure !== undefined) return language;
     const { isAsked, isClose, loading, view, growth, sinceThen } = host;
-    const isWaitedFor = [
-      isAsked,
-      content.isWhole,
-      loading === 'eager',
-      view === 'table',
-      asAttribute(growth) !== undefined,
-      sinceThen,
-      this.standIn === 'picture',
-    ].some(Boolean);
-    if (isWaitedFor) return Promise.all([language, this.loadTools()]);
+    // Near from the beginning, or in the place of a picture: it is shown whole, and once.
+    const isShownWhole = (isClose && !this.figure) || this.standIn === 'picture';
+    if (isShownWhole || isAsked || content.isWhole || loading === 'eager' || view === 'table' || asAttribute(growth) !== undefined || sinceThen)
+      return Promise.all([language, this.loadTools()]);
     if (isClose) void this.loadTools().then(() => host.requestUpdate());
     return language;
   }
@@ -111,7 +113,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
       ([{ FigureTools, toolStyles }, parts]) => {
         this.parts = parts;
         this.tools = new FigureTools(this.element, this);
-        this.adopt(toolStyles);
+        this.toolStyles = toolStyles;
       },
       (error: unknown) => {
         this.failure = String(error);
@@ -121,6 +123,7 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
 
   willUpdate(changed: PropertyValues): void {
     const { element: host } = this;
+    if (this.wornStyles !== this.toolStyles) this.dress();
     const problems: string[] = [];
     const language = languageOf(host, problems);
     this.loadingMode = oneOf('loading', asAttribute(host.loading), loadingModes, problems);
@@ -137,16 +140,17 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
 
   private viewOrProblem(problems: string[]): FigureOutline | undefined {
     const { asOf, headline, summary, sinceThen, growth } = this.element;
-    const attributes = {
+    const attributes = JSON.stringify({
       ...this.element.ownAttributes(),
       asOf: asAttribute(asOf),
       headline: asAttribute(headline),
       summary: asAttribute(summary),
       sinceThen,
       growth: asAttribute(growth),
-    } as Attributes;
+    });
+    const { parts, content, language } = this;
     try {
-      const view = this.parts?.view(attributes, this.language, today()) ?? this.content.outline(attributes, this.language, today());
+      const view = saidBy(parts?.view ?? content.outline, attributes, language.tag, today());
       problems.push(...view.problems);
       return view;
     } catch (error) {

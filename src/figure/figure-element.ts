@@ -78,7 +78,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   }
 
   /** What draws may never be asked for by a reader who has to handle the figure first. */
-  protected override get isPreloaded(): boolean {
+  protected override isPreloaded(): boolean {
     return this.loading !== 'interaction';
   }
 

@@ -1,6 +1,5 @@
 /** The markup of a figure, made from its outline, with the pieces its tools put into it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatFor } from '../locales/format.js';
 import { publishedWords } from './provenance.js';
 import type { Citation } from '../data/observation.js';
 import type { FirstMessages, Language } from '../locales/messages.js';
@@ -34,8 +33,8 @@ export interface FigureState {
   readonly whatIfOpen: boolean;
 }
 
-const citation = (source: Citation, { messages, language }: FigureState) => {
-  const published = publishedWords(source, messages, (month) => formatFor(language.formatTag).month(month));
+const citation = (source: Citation, { messages }: FigureState) => {
+  const published = publishedWords(source, messages);
   const { comma } = messages.punctuation;
   return html`<li>
     ${marked(messages.shell.cited(source.record, source.publisher))}${comma}<a href=${source.url} rel="noopener">${marked(messages.name(source.title))}</a>${
@@ -121,7 +120,7 @@ export function figureTemplate(view: FigureOutline | FigureView<unknown>, state:
             aria-label=${tableShown ? view.table.caption : nothing}
             tabindex=${tableShown ? '0' : nothing}
           >
-            ${tableTemplate(view.table, tableShown, messages)}
+            ${tableTemplate(view.table, tableShown, messages, pieces?.bar)}
           </div>`
         : nothing
     }

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isDay } from '../data/period.js';
 import { allMessagesFor } from '../locales/all-messages.js';
 import { asAttribute } from './attributes.js';
+import { barTemplate } from './bar-template.js';
 import { ChartController, type ChartHost } from './chart-controller.js';
 import { csvFile } from './csv.js';
 import { downloadTemplate } from './download-template.js';
@@ -28,6 +29,8 @@ export interface Pieces {
   /** In the box of the picture. */
   readonly picture: TemplateResult;
   readonly panel: TemplateResult;
+  /** Of the cells of a table. */
+  readonly bar: typeof barTemplate;
   readonly whatIf: TemplateResult | undefined;
   /** How the keyboard moves in the picture, where there is one. */
   readonly keys: TemplateResult | undefined;
@@ -79,6 +82,7 @@ export class FigureTools<Plot, Attributes extends FigureAttributes = FigureAttri
         ${marksTemplate(chart.marks, messages)}
         <span class="probe" aria-hidden="true"><span>${view.summary}</span></span>`,
       panel: html`<span class="scheme-probe" aria-hidden="true" @transitionend=${this.restyle}></span> ${this.panel.render(messages)}`,
+      bar: barTemplate,
       keys: view.plot === undefined || chart.failure !== undefined ? undefined : html`<p>${marked(messages.points.keys)}</p>`,
       whatIf: whatIf && whatIfTemplate(whatIf, messages, this.answer.of(whatIf.sentence), this.chooseGrowth),
       downloads: (drawable) =>

@@ -1,5 +1,5 @@
-/** An element that leaves what the page says in its place until it is needed, and only then loads what it says itself. */
-import { html, LitElement, type PropertyValues } from 'lit';
+/** An element that leaves what the page has put in its place until it is needed, and only then loads what it says itself. */
+import { LitElement, type PropertyValues } from 'lit';
 import { warnOnce } from './console.js';
 import { defineElement } from './define-element.js';
 import { watchAhead } from './near.js';
@@ -34,10 +34,11 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
   /** Whether the reader is near. @internal */
   isClose = false;
   protected body: OwnBody | undefined;
+  private coming: Promise<void> | undefined;
   private isBroken = false;
-  private unwatch: (() => void) | undefined;
   /** Done when it is known how near the reader is. */
   private placed: Promise<void> | undefined;
+  private unwatch: (() => void) | undefined;
 
   protected abstract loadBody(): Promise<OwnBody>;
 
@@ -47,40 +48,73 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
   }
 
   /** Whether all it comes in is fetched side by side when the reader is near. */
-  protected get isPreloaded(): boolean {
+  protected isPreloaded(): boolean {
     return true;
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     // What failed once may work now: the network is back, or the element stands elsewhere.
     this.isBroken = false;
     this.placed = new Promise((settle) => {
       const stop = watchAhead(this, (isClose) => {
         settle();
-        if (!isClose) return;
-        this.isClose = true;
-        this.unwatch?.();
-        if (this.isPreloaded) preloadAll(this.localName);
-        this.requestUpdate();
+        if (isClose) this.come();
       });
       this.unwatch = () => {
         stop();
         settle();
       };
     });
-    // The text around it may be in another language or colour than where it stood before.
-    this.requestUpdate('lang');
+    if (this.body) this.begin();
+    else this.loadIfNeeded();
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     this.unwatch?.();
+    if (this.body) super.disconnectedCallback();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate('lang', old);
+  }
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // Not yet in the constructor of Lit's, where it is called first.
+    if (this.placed) this.loadIfNeeded();
+  }
+
+  private come(): void {
+    this.isClose = true;
+    this.unwatch?.();
+    if (this.isPreloaded()) preloadAll(this.localName);
+    this.requestUpdate();
+  }
+
+  private loadIfNeeded(): void {
+    if (!this.body && !this.isBroken && this.isConnected && this.isNeeded) this.coming ??= this.load();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const body = await this.loadBody();
+      // Once more where the reader has come near meanwhile.
+      for (let waiting = body.ready(); waiting; waiting = body.ready()) await waiting;
+      this.body = body;
+      if (this.isConnected) this.begin();
+    } catch (error) {
+      this.isBroken = true;
+      warnOnce(`<${this.localName}> could not be loaded and leaves what the page has put in its place: ${String(error)}`);
+    }
+    this.coming = undefined;
+  }
+
+  /** Only now does Lit make a shadow root, which hides what the page has put in its place. */
+  private begin(): void {
+    super.connectedCallback();
+    // The text around it may be in another language or colour than where it stood before.
+    this.requestUpdate('lang');
   }
 
   /** Shows at once what has changed. @internal */
@@ -90,9 +124,8 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const ready = this.body ? this.body.ready() : this.isNeeded && !this.isBroken ? this.load() : undefined;
-    // The reader may have come near in the meantime, and more is to be waited for.
-    if (ready) return ready.then(() => this.scheduleUpdate());
+    const ready = this.body?.ready();
+    if (ready) return ready.then(() => super.scheduleUpdate());
     void super.scheduleUpdate();
     return undefined;
   }
@@ -100,18 +133,11 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
   /** Complete is an element when it shows what the reader's place on the page calls for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.placed;
+    await this.coming;
+    if (!this.body) return true;
     await super.getUpdateComplete();
-    await this.body?.arriving;
+    await this.body.arriving;
     return super.getUpdateComplete();
-  }
-
-  private async load(): Promise<void> {
-    try {
-      this.body ??= await this.loadBody();
-    } catch (error) {
-      this.isBroken = true;
-      warnOnce(`<${this.localName}> could not be loaded and leaves what the page has put in its place: ${String(error)}`);
-    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -128,6 +154,6 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.body ? this.body.render() : html`<slot name="words"></slot><slot></slot>`;
+    return this.body?.render();
   }
 }

@@ -71,10 +71,10 @@ export const withSources = (citations: readonly Citation[], series: Series, { sh
 };
 
 /** When a page was published, as exactly as it says. */
-export const publishedWords = ({ published, accessed }: Citation, messages: FirstMessages, month: (month: string) => string): string => {
+export const publishedWords = ({ published, accessed }: Citation, messages: FirstMessages): string => {
   if (!published) return accessed ? messages.shell.readAt(accessed) : '';
   if (published.length === 4) return published;
-  return published.length === 7 ? month(published) : messages.day(published);
+  return published.length === 7 ? messages.period({ first: published, last: published }) : messages.day(published);
 };
 
 /** The notes of the dataset that speak of a series, as far as they were public. */

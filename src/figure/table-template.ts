@@ -1,9 +1,11 @@
 /** The markup of a table. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { barTemplate } from './bar-template.js';
 import { marked } from './marked.js';
 import type { FirstMessages } from '../locales/messages.js';
-import type { Cell, TableView } from './figure-view.js';
+import type { Bar, Cell, Column, TableView } from './figure-view.js';
+
+/** What draws the bar of a cell, once it is there. */
+type DrawBar = (bar: Bar) => TemplateResult;
 
 /**
  * What a cell holds. In a table that is there for screen readers only nothing takes the focus,
@@ -17,17 +19,25 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punc
     : marked(text);
 };
 
-/** What stands under the words of a cell. */
-const cellFooting = ({ under, bar }: Cell) => [under ? html`<span class="under">${marked(under)}</span>` : nothing, bar ? barTemplate(bar) : nothing];
+/** With what stands under the words. Most cells have nothing there, and a list in each would cost the page a good part of its rendering. */
+const withFooting = (content: unknown, { under, bar }: Cell, drawBar: DrawBar | undefined) =>
+  under || bar ? [content, under ? html`<span class="under">${marked(under)}</span>` : nothing, bar && drawBar ? drawBar(bar) : nothing] : content;
 
-export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: FirstMessages): TemplateResult =>
+const cellTemplate = (content: unknown, isHeader: boolean, numeric: boolean | undefined) => {
+  if (isHeader) return html`<th scope="row">${content}</th>`;
+  return numeric ? html`<td class="numeric">${content}</td>` : html`<td>${content}</td>`;
+};
+
+const shown = ({ fileOnly }: Column): boolean => !fileOnly;
+
+export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: FirstMessages, drawBar?: DrawBar): TemplateResult =>
   html`<table>
     <caption>
       ${marked(caption)}
     </caption>
     <thead>
       <tr>
-        ${columns.map(({ label, numeric, fileOnly }) => (fileOnly ? nothing : html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${marked(label)}</th>`))}
+        ${columns.filter(shown).map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${marked(label)}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -37,9 +47,7 @@ export const tableTemplate = ({ caption, columns, rows }: TableView, visible: bo
             ${row.map((cell, index) =>
               columns[index]?.fileOnly
                 ? nothing
-                : index === 0
-                  ? html`<th scope="row">${cellContent(cell, visible, messages)}${cellFooting(cell)}</th>`
-                  : html`<td class=${columns[index]?.numeric ? 'numeric' : nothing}>${cellContent(cell, visible, messages)}${cellFooting(cell)}</td>`,
+                : cellTemplate(withFooting(cellContent(cell, visible, messages), cell, drawBar), index === 0, columns[index]?.numeric),
             )}
           </tr>`,
       )}

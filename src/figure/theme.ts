@@ -79,19 +79,24 @@ export async function coloursSettled(): Promise<void> {
   await Promise.allSettled(fading.map(({ finished }) => finished));
 }
 
+/** Colours as the browser resolves them at an element, all at once: each by itself would have the styles of the page worked out anew. */
+function resolved(probe: HTMLElement, colours: readonly string[]): string[] {
+  // Of the properties that take a list of colours, one whose computed value has them resolved. Nothing is drawn: the element is hidden.
+  probe.style.boxShadow = colours.map((colour) => `0 0 ${colour}`).join();
+  const found = getComputedStyle(probe).boxShadow.match(/[\w-]+\([^()]*\)/g) ?? [];
+  probe.style.removeProperty('box-shadow');
+  return found;
+}
+
 /** Reads the theme through a hidden element of the figure, which inherits its custom properties. */
 export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
   const style = getComputedStyle(probe);
-  const resolve = (colour: (name: ColourName) => string) =>
-    Object.fromEntries(
-      colourNames.map((name) => {
-        probe.style.color = colour(name);
-        return [name, style.color];
-      }),
-    ) as Record<ColourName, string>;
-  const colours = resolve((name) => `var(--_${name})`);
-  const pale = resolve((name) => `color-mix(in srgb, var(--_${name}) var(--_pale), transparent)`);
-  probe.style.removeProperty('color');
+  const found = resolved(probe, [
+    ...colourNames.map((name) => `var(--_${name})`),
+    ...colourNames.map((name) => `color-mix(in srgb, var(--_${name}) var(--_pale), transparent)`),
+  ]);
+  const named = (from: number) => Object.fromEntries(colourNames.map((name, index) => [name, found[from + index] ?? style.color])) as Theme['colours'];
+  const [colours, pale] = [named(0), named(colourNames.length)];
   const number = (name: string) => Number.parseFloat(style.getPropertyValue(name));
   return {
     colours,

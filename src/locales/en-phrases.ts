@@ -1,14 +1,32 @@
 /** The phrases that both parts of English are made of. */
 import { fiscalYearOf } from '../data/period.js';
 import { billion, changeOf, spanKind, yearFor } from './choices.js';
-import { formatFor } from './format.js';
 import type { Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type { MethodResult, Standing, TargetWords } from './first-messages.js';
 
-/** What English numbers and dates are formatted with, and what does it; the phrases are made with it once. */
-export const formatTag = 'en-GB';
-export const { number, percent, month, monthName, day } = formatFor(formatTag);
+// Not by Intl, whose first number and first date take a phone longer than all else that a figure works out.
+/** `1,234.5`: with up to `digits` decimals, and rounded as Intl does. */
+export const number = (value: number, digits = 0): string => {
+  const scale = 10 ** digits;
+  // Fifteen digits are those a reader would write: 1.005 is not a little less.
+  const [whole = '', decimals] = String(Math.round(Number((Math.abs(value) * scale).toPrecision(15))) / scale).split('.');
+  return `${value < 0 ? '-' : ''}${whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')}${decimals ? `.${decimals}` : ''}`;
+};
+
+/** 0.582 is 58%. */
+export const percent = (fraction: number, digits = 0): string => `${number(fraction * 100, digits)}%`;
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** The name of a month without its year. */
+export const monthName = (month: string): string => months[Number(month.slice(5, 7)) - 1] ?? '';
+
+/** `2026-01` is January 2026. */
+export const month = (month: string): string => `${monthName(month)} ${Number(month.slice(0, 4))}`;
+
+/** `2026-02-18` is 18 February 2026. */
+export const day = (day: string): string => `${Number(day.slice(8))} ${month(day)}`;
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

@@ -9,7 +9,6 @@ import {
   day,
   firstMonths,
   fiscalYear,
-  formatTag,
   listed,
   marked,
   method,
@@ -56,7 +55,6 @@ const noFigures = (what: string, known: string) => `No figures on ${what} were p
 export const en: FirstLanguage = {
   tag: 'en',
   direction: 'ltr',
-  formatTag,
   messages: () => ({
     money,
     roundMoney,

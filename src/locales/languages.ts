@@ -1,6 +1,5 @@
 /** The languages there are. The first words of English are always there; another language comes when a page first asks for it. */
 import { en } from './en.js';
-import { formatFor } from './format.js';
 import type { FirstMessages, Language, Messages, WholeLanguage } from './messages.js';
 
 /** A line a language: its tag, and its words as a chunk of their own. */
@@ -36,11 +35,11 @@ export async function loadLanguage(tag: string): Promise<Language | undefined> {
 
 const made = new Map<Language, FirstMessages>();
 
-/** The first words of a language, with its formats filled in; made once for the page. Of a whole language they are all. */
+/** The first words of a language, made once for the page. Of a whole language they are all. */
 export function messagesFor(language: WholeLanguage): Messages;
 export function messagesFor(language: Language): FirstMessages;
 export function messagesFor(language: Language): FirstMessages {
-  const messages = made.get(language) ?? language.messages(formatFor(language.formatTag));
+  const messages = made.get(language) ?? language.messages();
   made.set(language, messages);
   return messages;
 }

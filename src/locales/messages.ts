@@ -1,6 +1,5 @@
 /** Every word of every figure, in two parts, and what a language is. */
 import type { FirstMessages } from './first-messages.js';
-import type { Format } from './format.js';
 import type { LaterMessages } from './later-messages.js';
 
 export type * from './first-messages.js';
@@ -12,8 +11,6 @@ export interface Messages extends FirstMessages, LaterMessages {}
 interface Reading {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The tag its numbers and dates are formatted with. */
-  readonly formatTag: string;
   /** Fonts for its script, the best first, used where those of the page have no glyphs for it. */
   readonly fonts?: readonly string[];
 }
@@ -21,14 +18,14 @@ interface Reading {
 /** English, of which every page has to carry the first words. */
 export interface FirstLanguage extends Reading {
   readonly whole?: never;
-  messages(format: Format): FirstMessages;
+  messages(): FirstMessages;
 }
 
 /** A language with all its words in one file, fetched by the pages that speak it. */
 export interface WholeLanguage extends Reading {
   readonly whole: true;
-  messages(format: Format): Messages;
+  messages(): Messages;
 }
 
-/** A language: how it is named, read and formatted, and its words. */
+/** A language: how it is named and read, and its words. */
 export type Language = FirstLanguage | WholeLanguage;

@@ -5,6 +5,7 @@ import { changeOf, isOwnGrowth, spanKind, yearFor } from './choices.js';
 import { checkedClaims, checkedKind, scenarioEnd } from './later-choices.js';
 import { figureNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
+import { formatFor } from './format.js';
 import type { Confidence, Series, Status, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type {
@@ -70,10 +71,10 @@ const inParentheses = (words: string) => (words ? ` (${words})` : '');
 export const ur: WholeLanguage = {
   tag: 'ur',
   direction: 'rtl',
-  formatTag: 'ur-PK',
   whole: true,
   fonts: ['Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Naskh Arabic'],
-  messages: (format) => {
+  messages: () => {
+    const format = formatFor('ur-PK');
     const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, day } = numbersOf(format);
     const number = (value: number) => format.number(value, 1);
     /** Not “last year”, which it is only as long as the article is new. */

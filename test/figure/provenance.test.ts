@@ -130,7 +130,7 @@ describe('the line on sources', () => {
 
 describe('when a page was published', () => {
   const words = (citation: Parameters<typeof publishedWords>[0]) =>
-    publishedWords(citation, messages, (month) => messages.period({ first: month, last: month }));
+    publishedWords(citation, messages);
   const { published: _, ...undated } = page('');
 
   it('is said as exactly as the page says it', () => {

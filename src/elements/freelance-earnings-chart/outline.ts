@@ -68,9 +68,16 @@ export function findFreelanceEarnings(dataset: Dataset, attributes: FreelanceAtt
     .slice(-mostColumns)
     .map((soFar): Year => ({ soFar, segments: segmentsOf(series, soFar.fiscalYear, monthsAPart[split]), projection: projectionOf(series, soFar, day) }));
   const latest = years.at(-1);
-  const empty = freelance.noFigures(definition, day);
   if (!latest) {
-    const outline = { headline: attributes.headline ?? '', summary: attributes.summary ?? empty, details: [], legend: [], notes: [], citations: [], problems };
+    const outline = {
+      headline: attributes.headline ?? '',
+      summary: attributes.summary ?? freelance.noFigures(definition, day),
+      details: [],
+      legend: [],
+      notes: [],
+      citations: [],
+      problems,
+    };
     return { outline, known: knownOn, printed: [] };
   }
 

@@ -25,7 +25,7 @@ function said({ released, citations }: Claim, messages: Messages): Cell {
   const proof = citations.find((citation) => knownFrom(citation) === released);
   if (!proof) return { text: messages.day(released), value: released };
   return {
-    text: publishedWords(proof, messages, (month) => messages.period({ first: month, last: month })),
+    text: publishedWords(proof, messages),
     value: proof.published ?? released,
   };
 }

@@ -31,11 +31,11 @@ export class SourcedBody implements Body, PanelHost {
   private figure: SourcedFigureView = { problems: [] };
 
   constructor(readonly element: SourcedFigure) {
-    adoptStyles(element.renderRoot as ShadowRoot, [sourcedFigureStyles]);
     this.disclosure = new PanelController(this);
     let unwatchPage: (() => void) | undefined;
     element.addController({
       hostConnected: () => {
+        adoptStyles(element.renderRoot as ShadowRoot, [sourcedFigureStyles]);
         // An open panel turns dark with the page.
         unwatchPage = watchPage(() => this.disclosure.open && element.requestUpdate());
       },

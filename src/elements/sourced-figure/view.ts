@@ -78,7 +78,7 @@ const closeIds = (dataset: Dataset, id: string): string => {
 
 const sourceOf = (citation: Citation, record: string | undefined, messages: Messages): Source => {
   const { publisher, title, url, language } = citation;
-  const published = publishedWords(citation, messages, (month) => messages.period({ first: month, last: month }));
+  const published = publishedWords(citation, messages);
   return {
     cited: messages.shell.cited(record === publisher ? undefined : record, publisher),
     title: messages.name(title),
