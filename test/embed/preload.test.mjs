@@ -38,7 +38,7 @@ describe('what a figure comes in', () => {
       return void request.respond({ contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body });
     });
     await page.goto('http://news.example/');
-    await page.waitForFunction(() => document.querySelector('it-export-target-gauge').shadowRoot?.querySelector('slot'));
+    await page.waitForFunction(() => customElements.get('it-export-target-gauge'));
     // Long enough for what is near to be told, and for an idle moment.
     const settle = () => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
     await settle();
@@ -76,7 +76,7 @@ describe('what a figure comes in', () => {
       document
         .querySelectorAll('freelance-earnings-chart, it-export-target-gauge')
         .values()
-        .every(({ shadowRoot }) => shadowRoot.querySelector('.canvas:not([hidden])')),
+        .every(({ shadowRoot }) => shadowRoot?.querySelector('.canvas:not([hidden])')),
     );
     await settle();
     assert.deepEqual(await state(), { links: 3, fetched, ran: fetched, violations: [] });
