@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch } from '../support/launch.mjs';
 
-const policy = "default-src 'none'; script-src 'nonce-news'; require-trusted-types-for 'script'; trusted-types lit-html";
+const policy = "default-src 'none'; style-src 'nonce-news'; script-src 'nonce-news'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** Two figures some screens below the top, with something in their place or nothing, and the script on another origin. */
-const article = (screens, inPlace) => `<!doctype html><html lang="en"><title>Figures</title><script nonce="news">
+const article = (screens, inPlace) => `<!doctype html><html lang="en"><title>Figures</title>
+  <style nonce="news">svg, freelance-earnings-chart, it-export-target-gauge { display: block }</style><script nonce="news">
     globalThis.violations = [];
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(violatedDirective + ' ' + blockedURI));
   </script><script nonce="news" type="module" src="http://cdn.example/embed.js"></script>
