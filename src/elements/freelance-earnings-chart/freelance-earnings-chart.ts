@@ -9,7 +9,7 @@ import type { ColumnsPlot } from './plot.js';
  * the projected rest of a running year hatched on top with its range, and a milestone to pass.
  *
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
- * @slot words - What the page says in words of its own until the figure says it: seen without the script only.
+ * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
  * @csspart headline, summary, detail, legend, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.

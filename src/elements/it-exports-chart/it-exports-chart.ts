@@ -9,7 +9,7 @@ import type { ExportsPlot } from './plot.js';
  * them, or one column a month.
  *
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
- * @slot words - What the page says in words of its own until the figure says it: seen without the script only.
+ * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
  * @fires scenario-change - When the reader moves the what-if.
  * @csspart figure - The whole figure.
