@@ -129,8 +129,7 @@ describe('the line on sources', () => {
 });
 
 describe('when a page was published', () => {
-  const words = (citation: Parameters<typeof publishedWords>[0]) =>
-    publishedWords(citation, messages);
+  const words = (citation: Parameters<typeof publishedWords>[0]) => publishedWords(citation, messages);
   const { published: _, ...undated } = page('');
 
   it('is said as exactly as the page says it', () => {
