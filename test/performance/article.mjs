@@ -50,5 +50,5 @@ export const settled = (page) => page.waitForNetworkIdle({ idleTime: 500 });
 /** Brings an element on screen and waits for its picture. */
 export async function reach(page, selector) {
   await page.$eval(selector, (element) => element.scrollIntoView());
-  await page.waitForFunction((found) => document.querySelector(found).shadowRoot.querySelector('.canvas:not([hidden])'), {}, selector);
+  await page.waitForFunction((found) => document.querySelector(found).shadowRoot?.querySelector('.canvas:not([hidden])'), {}, selector);
 }

@@ -31,7 +31,7 @@ async function countOf(page, kind) {
 async function come(tags, count, drawn) {
   const frame = () => new Promise(requestAnimationFrame);
   const main = document.querySelector('main');
-  const isDrawn = (figure) => figure.shadowRoot.querySelector('.canvas:not([hidden])') !== null;
+  const isDrawn = (figure) => figure.shadowRoot?.querySelector('.canvas:not([hidden])') !== null;
   for (let left = count; left > 0; left -= 10) {
     const figures = Array.from({ length: 10 }, (_, index) => {
       const figure = document.createElement(tags[index % tags.length]);

@@ -18,7 +18,7 @@ describe('an article whose figures are five screens below the fold', () => {
   after(() => Promise.all([browser?.close(), server?.stop()]));
 
   const filesOf = (urls) => urls.map((url) => url.replace(`${server.address}/dist/`, ''));
-  const drawn = (page) => page.evaluate((all) => all.filter((tag) => document.querySelector(tag).shadowRoot.querySelector('.canvas:not([hidden])')), tags);
+  const drawn = (page) => page.evaluate((all) => all.filter((tag) => document.querySelector(tag).shadowRoot?.querySelector('.canvas:not([hidden])')), tags);
 
   it('fetches the script alone where a picture stands in the place of each', async () => {
     const { page, fetched } = await openArticle(browser, server.address, { children: inPlace });
@@ -106,7 +106,7 @@ describe('an article whose figures are five screens below the fold', () => {
         assert.deepEqual(filesOf(fetched).filter(hasChartJs), []);
         assert.deepEqual(await drawn(page), []);
         await act(page, tag);
-        await page.waitForFunction((name) => document.querySelector(name).shadowRoot.querySelector('.canvas:not([hidden])'), { timeout: 10_000 }, tag);
+        await page.waitForFunction((name) => document.querySelector(name).shadowRoot?.querySelector('.canvas:not([hidden])'), { timeout: 10_000 }, tag);
         await settled(page);
         assert.deepEqual(await drawn(page), [tag]);
         assert.equal(filesOf(fetched).filter(hasChartJs).length, 1);

@@ -17,6 +17,7 @@ describe('figures on paper', () => {
     await page.setViewport({ width: 900, height: 600 });
     await page.goto(`${server.address}${path}`);
     await page.waitForFunction(() => customElements.get('freelance-earnings-chart'));
+    await page.evaluate(() => Promise.all([...document.body.querySelectorAll('*')].map((element) => element.updateComplete)));
     return page;
   }
 
@@ -28,7 +29,7 @@ describe('figures on paper', () => {
       const figures = [...document.querySelectorAll('freelance-earnings-chart, it-export-target-gauge, it-exports-chart')];
       for (const figure of figures) {
         figure.scrollIntoView();
-        while (!figure.shadowRoot.querySelector('.canvas:not([hidden])')) await new Promise(requestAnimationFrame);
+        while (!figure.shadowRoot?.querySelector('.canvas:not([hidden])')) await new Promise(requestAnimationFrame);
       }
       return figures.length;
     });
@@ -67,7 +68,7 @@ describe('figures on paper', () => {
 
     it(`have a table where they were not reached, or the page’s own picture and words, on ${format}`, async () => {
       const page = await open('/test/print/dark-page.html');
-      await page.waitForFunction(() => document.querySelector('freelance-earnings-chart').shadowRoot.querySelector('.canvas:not([hidden])'));
+      await page.waitForFunction(() => document.querySelector('freelance-earnings-chart').shadowRoot?.querySelector('.canvas:not([hidden])'));
       const pages = await print(page, format);
       const text = textOf(pages);
       assert.match(text, /Pakistan’s IT exports against a target/);
@@ -84,6 +85,7 @@ describe('figures on paper', () => {
 
   it('are dark on white, also on a dark page', async () => {
     const page = await open('/test/print/dark-page.html');
+    await page.waitForFunction(() => document.querySelector('freelance-earnings-chart').shadowRoot?.querySelector('figure'));
     const colour = () =>
       page.evaluate(() => getComputedStyle(document.querySelector('freelance-earnings-chart').shadowRoot.querySelector('[part="summary"]')).color);
     assert.equal(await colour(), 'rgb(238, 238, 238)');
