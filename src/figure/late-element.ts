@@ -125,7 +125,8 @@ export abstract class LateElement<OwnBody extends Body> extends LitElement {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const ready = this.body?.ready();
-    if (ready) return ready.then(() => super.scheduleUpdate());
+    // The reader may have come near in the meantime, and more is to be waited for.
+    if (ready) return ready.then(() => this.scheduleUpdate());
     void super.scheduleUpdate();
     return undefined;
   }

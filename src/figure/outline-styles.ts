@@ -159,10 +159,6 @@ const textStyles = css`
     max-width: 72ch;
   }
 
-  /* Laid out only where the reader is near; read and searched everywhere. */
-  .table.visually-hidden {
-    content-visibility: auto;
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
