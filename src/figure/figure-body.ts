@@ -62,9 +62,9 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
       this.tools?.chart.drawFor(medium);
       element.showNow();
     });
-    // What failed once may work now: the network is back, or the element stands elsewhere.
+    // What failed once may work at the next place: the network is back by then.
     element.addController({
-      hostConnected: () => {
+      hostDisconnected: () => {
         if (this.failure !== undefined) this.arriving = this.failure = undefined;
       },
     });
@@ -140,16 +140,16 @@ export class FigureBody<Plot, Attributes extends FigureAttributes> implements Bo
 
   private viewOrProblem(problems: string[]): FigureOutline | undefined {
     const { asOf, headline, summary, sinceThen, growth } = this.element;
-    const attributes = JSON.stringify({
-      ...this.element.ownAttributes(),
-      asOf: asAttribute(asOf),
-      headline: asAttribute(headline),
-      summary: asAttribute(summary),
-      sinceThen,
-      growth: asAttribute(growth),
-    });
     const { parts, content, language } = this;
     try {
+      const attributes = JSON.stringify({
+        ...this.element.ownAttributes(),
+        asOf: asAttribute(asOf),
+        headline: asAttribute(headline),
+        summary: asAttribute(summary),
+        sinceThen,
+        growth: asAttribute(growth),
+      });
       const view = saidBy(parts?.view ?? content.outline, attributes, language.tag, today());
       problems.push(...view.problems);
       return view;
