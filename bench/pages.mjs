@@ -24,6 +24,9 @@ function snippet() {
   return markup.replaceAll(/https:\/\/cdn\.jsdelivr\.net\/npm\/it-export-charts@[\d.]+\//g, '/').replaceAll(/<script\b[^>]*><\/script>/g, '');
 }
 
+/** The same as the README has it below the first screen. */
+const laterSnippet = snippet().replace('<img', '<img loading="lazy"');
+
 /**
  * By name: what the page shows, what stands in the figure's place, its script, and what it waits for.
  * `script` is a module of pages/ that is built, or an address.
@@ -46,7 +49,7 @@ export const pages = {
   },
   'snippet-unreached': {
     title: 'this library, README’s snippet with a picture, not reached',
-    markup: far('') + snippet(),
+    markup: far('') + laterSnippet,
     script: library,
     until: 'loaded',
   },
@@ -60,7 +63,7 @@ export const pages = {
   '50-figures': { title: 'this library, 50 figures, one on the screen', markup: watchedFigure(many(figure())), script: library, until: 'drawn' },
   '50-snippets': {
     title: 'this library, README’s snippet with a picture 50 times, one on the screen',
-    markup: watchedFigure(many(snippet())),
+    markup: watchedFigure(many(laterSnippet)),
     script: library,
     until: 'drawn',
   },
