@@ -5,8 +5,8 @@ export async function drawn(figure: Element): Promise<void> {
   await waitUntil(() => figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas'), 'the picture was not drawn', { timeout: 5000 });
 }
 
-/** A piece of a figure by its part. */
-export const part = (figure: Element, name: string): HTMLElement | null => figure.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
+/** A piece of a figure by its part; none before the figure speaks itself. */
+export const part = (figure: Element, name: string): HTMLElement | null => figure.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
 
 export const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
