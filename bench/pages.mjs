@@ -29,7 +29,8 @@ const laterSnippet = snippet().replace('<img', '<img loading="lazy"');
 
 /**
  * By name: what the page shows, what stands in the figure's place, its script, and what it waits for.
- * `script` is a module of pages/ that is built, or an address.
+ * `script` is a module of pages/ that is built, or an address. Of a page with `workOnly` no time until something is seen is asked
+ * for, so that a slow line need not bring it.
  */
 export const pages = {
   empty: { title: 'the article alone', markup: '', until: 'loaded' },
@@ -48,24 +49,33 @@ export const pages = {
     until: 'drawn',
   },
   'snippet-unreached': {
+    workOnly: true,
     title: 'this library, README’s snippet with a picture, not reached',
     markup: far('') + laterSnippet,
     script: library,
     until: 'loaded',
   },
-  unreached: { title: 'this library, not reached', markup: far('') + figure(), script: library, until: 'loaded' },
+  unreached: { workOnly: true, title: 'this library, not reached', markup: far('') + figure(), script: library, until: 'loaded' },
   'both-unreached': {
+    workOnly: true,
     title: 'this library, both figures, not reached',
     markup: far('') + figure() + figure('it-export-target-gauge'),
     script: library,
     until: 'loaded',
   },
-  '50-figures': { title: 'this library, 50 figures, one on the screen', markup: watchedFigure(many(figure())), script: library, until: 'drawn' },
+  '50-figures': {
+    workOnly: true,
+    title: 'this library, 50 figures, one on the screen',
+    markup: watchedFigure(many(figure())),
+    script: library,
+    until: 'drawn',
+  },
   '50-snippets': {
+    workOnly: true,
     title: 'this library, README’s snippet with a picture 50 times, one on the screen',
     markup: watchedFigure(many(laterSnippet)),
     script: library,
     until: 'drawn',
   },
-  '50-chart-js': { title: 'Chart.js, bare, 50 drawn', markup: many(peer), script: 'chart-js', until: 'drawn' },
+  '50-chart-js': { workOnly: true, title: 'Chart.js, bare, 50 drawn', markup: many(peer), script: 'chart-js', until: 'drawn' },
 };

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { launch } from '../test/support/launch.mjs';
 import { goalsReached } from './goals.mjs';
 import { readOptions } from './options.mjs';
+import { pages } from './pages.mjs';
 import { report } from './report.mjs';
 import { serve } from './serve.mjs';
 import { site } from './site.mjs';
@@ -70,7 +71,10 @@ async function bench(order) {
   const browser = await launch();
   try {
     const run = { date: new Date().toISOString().slice(0, 10), versions: await versionsOf(browser), machine: machine(), profiles: {} };
-    for (const name of order.profiles) run.profiles[name] = await measureProfile(browser, server, order.pages, name, order.rounds);
+    for (const name of order.profiles) {
+      const asked = order.pages.filter((page) => name === 'unthrottled' || !pages[page].workOnly);
+      run.profiles[name] = await measureProfile(browser, server, asked, name, order.rounds);
+    }
     console.log(report(run));
     if (order.whole) await write(run);
   } finally {
