@@ -9,7 +9,7 @@ import { viewportPlugin } from './viewport-plugin.mjs';
 export const runner = {
   nodeResolve: true,
   plugins: [
-    // The root tsconfig, because the plugin does not follow `extends`: without its decorator settings Lit's properties are not reactive.
+    // The root tsconfig, because the plugin does not follow `extends`: without its setting for class fields Lit's properties are not reactive.
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     accessibilityTreePlugin(),
     emulateMediaPlugin(),
