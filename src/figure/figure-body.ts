@@ -11,6 +11,7 @@ import { outlineStyles } from './outline-styles.js';
 import { Printing } from './printing.js';
 import { setScriptFonts } from './script-font.js';
 import { standInOf, type StandIn } from './stand-in.js';
+import { today } from './today.js';
 import type { Language } from '../locales/messages.js';
 import type { ChartHost, Drawing } from './chart-controller.js';
 import type { FigureContent, FigureParts } from './figure-content.js';
@@ -27,8 +28,6 @@ const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline
 
 /** The first is the default: a figure stands in an article, under its title and a section of it. */
 const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What figures that are asked for alike say, as on a page with many, is worked out once. */
 const saidBy = remembered((say: (attributes: never, language: Language, day: string) => FigureOutline, attributes: string, tag: string, day: string) =>

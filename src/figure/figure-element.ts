@@ -23,7 +23,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
     }
   `;
 
-  // Not by decorators, whose code would be a tenth of the first script.
+  // Not by decorators, whose code every page would load.
   static override properties: PropertyDeclarations = {
     asOf: { attribute: 'as-of' },
     headline: {},

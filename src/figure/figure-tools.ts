@@ -14,6 +14,7 @@ import { ProvenancePanel } from './provenance-panel.js';
 import { ScenarioChangeEvent } from './scenario-change-event.js';
 import { SettledWords } from './settled-words.js';
 import { coloursSettled, readTheme, schemeOf, type Scheme } from './theme.js';
+import { today } from './today.js';
 import { whatIfTemplate } from './what-if-template.js';
 import type { Language } from '../locales/messages.js';
 import type { FigureElement } from './figure-element.js';
@@ -21,8 +22,6 @@ import type { FigureAttributes, FigureView } from './figure-view.js';
 import type { PictureFormat, PictureSize } from './picture/picture.js';
 
 export { toolStyles } from './tool-styles.js';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The pieces of a figure that its tools put into it. */
 export interface Pieces {

@@ -137,6 +137,31 @@ describe('what the script loads to draw', () => {
     });
 });
 
+describe('the styles of the script', () => {
+  /** Without spaces, whatever order alternatives are named in, and in one of two ways to write the same. */
+  const plain = (text: string) =>
+    text
+      .replaceAll(/\s+/g, '')
+      .replaceAll('background:0px0px', 'background:none')
+      .replaceAll(/(?<!\d)\.(?=\d)/g, '0.')
+      .replaceAll(/[^{};]+(?=\{)/g, (selectors) => selectors.split(',').sort().join());
+  const rulesOf = (figure: Element) => figure.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => plain(cssText)));
+
+  // The build minifies them, and browsers leave out what they cannot read.
+  for (const tag of ['freelance-earnings-chart', 'it-export-target-gauge', 'it-exports-chart', 'projection-scorecard'])
+    it(`are those of its sources: ${tag}`, async () => {
+      const found = [];
+      for (const src of ['/dist/embed.js', '/src/define.ts']) {
+        const page = await open(`<script type="module" src="${src}"></script><${tag} loading="eager"></${tag}>`);
+        const [figure] = all(page);
+        await waitUntil(() => isDrawn(figure!), 'not drawn', { timeout: 5000 });
+        found.push(rulesOf(figure!));
+      }
+      expect(found[0]!.length).to.be.greaterThan(100);
+      expect(found[0]).to.deep.equal(found[1]);
+    });
+});
+
 describe('two copies of the script', () => {
   it('live on one page without an error', async () => {
     const page = await open('/stories/article/index.html');

@@ -7,6 +7,7 @@ import { inheritedTag, languageOf, languageReady } from '../../figure/language.j
 import { watchPage } from '../../figure/page-watch.js';
 import { setScriptFonts } from '../../figure/script-font.js';
 import { schemeOf } from '../../figure/theme.js';
+import { today } from '../../figure/today.js';
 import { allMessagesFor } from '../../locales/all-messages.js';
 import { defaultLanguage } from '../../locales/languages.js';
 import { PanelController, type PanelHost } from './panel-controller.js';
@@ -17,8 +18,6 @@ import { sourcedFigureView, type SourcedFigureView } from './view.js';
 import type { Body } from '../../figure/late-element.js';
 import type { Language } from '../../locales/messages.js';
 import type { SourcedFigure } from './sourced-figure.js';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The text that stands directly beside the element. */
 const textOf = (neighbour: Node | null): string => (neighbour instanceof Text ? neighbour.data : '');
