@@ -4,7 +4,7 @@ import { runner } from './test/support/runner.mjs';
 
 // Data and projection are arithmetic, and the walks through every day of the dataset are long and touch no page: by
 // `npm test` those run in Chromium. The words of the figures are made with `Intl`, of which each engine has its own.
-const elements = ['test/**/*.test.ts', '!test/{data,projection,preferences}/**', '!test/elements/*every-*.test.ts'];
+const elements = ['test/**/*.test.ts', '!test/{data,projection,preferences}/**', '!test/elements/**/*every-*.test.ts'];
 const dark = 'test/preferences/dark.test.ts';
 const reducedMotion = 'test/preferences/reduced-motion.test.ts';
 const forcedColors = 'test/preferences/forced-colors.test.ts';

@@ -4,9 +4,8 @@ import { freelanceEarningsView, type FreelanceAttributes } from './elements/free
 import { targetGaugeView, type GaugeAttributes } from './elements/it-export-target-gauge/view.js';
 import { itExportsView, type ExportsAttributes } from './elements/it-exports-chart/view.js';
 import { scorecardView, type ScorecardAttributes } from './elements/projection-scorecard/view.js';
-import { allMessagesFor } from './locales/all-messages.js';
-import { defaultLanguage, languageFor, languageTags, loadLanguage } from './locales/languages.js';
-import type { ViewContext } from './figure/figure-view.js';
+import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
+import type { ViewContext } from './model/figure-view.js';
 
 // So that the functions need not be waited for: what runs them can better afford it than a reader's phone.
 await Promise.all(languageTags.map(loadLanguage));
@@ -19,7 +18,7 @@ export interface DescribeOptions {
 }
 
 const contextOf = ({ lang = '', today = new Date().toISOString().slice(0, 10) }: DescribeOptions): ViewContext => ({
-  messages: allMessagesFor(languageFor(lang) ?? defaultLanguage),
+  messages: messagesFor(languageFor(lang) ?? defaultLanguage),
   today,
 });
 

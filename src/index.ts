@@ -5,8 +5,8 @@ export { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export
 export { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
 export { SourceShownEvent } from './elements/sourced-figure/source-shown-event.js';
 export { SourcedFigure } from './elements/sourced-figure/sourced-figure.js';
-export { PointChangeEvent, type PointState } from './figure/point-change-event.js';
-export type { PictureFormat, PictureSize } from './figure/picture/picture.js';
-export { ScenarioChangeEvent, type ScenarioState } from './figure/scenario-change-event.js';
+export { PointChangeEvent, type PointState } from './parts/chart/point-change-event.js';
+export type { PictureFormat, PictureSize } from './picture/picture.js';
+export { ScenarioChangeEvent, type ScenarioState } from './parts/what-if/scenario-change-event.js';
 export * from './data/index.js';
 export * from './projection/index.js';

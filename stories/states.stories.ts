@@ -6,9 +6,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 abstract class OtherwiseDrawnFigure extends FreelanceEarningsChart {
   protected abstract loadDrawing(): Promise<never>;
 
-  protected override async loadContent() {
-    const content = await super.loadContent();
-    return { ...content, loadTools: async () => ({ ...(await content.loadTools()), loadDrawing: () => this.loadDrawing() }) };
+  protected override async loadDefinition() {
+    return { ...(await super.loadDefinition()), loadDrawing: () => this.loadDrawing() };
   }
 }
 class AwaitedFigure extends OtherwiseDrawnFigure {
@@ -22,11 +21,11 @@ class UndrawableFigure extends OtherwiseDrawnFigure {
   }
 }
 class DefectiveFigure extends FreelanceEarningsChart {
-  protected override async loadContent() {
-    const outline = (): never => {
+  protected override async loadDefinition() {
+    const view = (): never => {
       throw new Error('A defect.');
     };
-    return { ...(await super.loadContent()), outline };
+    return { ...(await super.loadDefinition()), view };
   }
 }
 AwaitedFigure.define('awaited-figure');

@@ -1,4 +1,4 @@
-/** Every page a charted figure was read in. The monthly lines of the central bank use `dashboard`. */
+/** Every page a figure was read in. The monthly lines of the central bank use `dashboard`. */
 import { page, stateBank } from './page.js';
 import type { Citation } from './observation.js';
 
@@ -58,6 +58,12 @@ export const arabNews20250117 = page(
   'Pakistan recorded highest ever monthly IT exports of $348 million in Dec. 24 - data',
   'https://www.arabnews.pk/node/2586784/pakistan',
 );
+export const arabNews20250926 = page(
+  'Arab News Pakistan',
+  '2025-09-26',
+  'Pakistan’s freelance economy could top $1 billion annually with stronger support',
+  'https://www.arabnews.pk/node/2616787/pakistan',
+);
 export const arabNews20260120 = page(
   'Arab News Pakistan',
   '2026-01-20',
@@ -115,6 +121,12 @@ export const brecorder20250820 = page(
   'July ITeS exports remittances register around 24pc growth',
   'https://www.brecorder.com/news/40378736/*',
 );
+export const budget20260617 = page(
+  'Pakistan Economic Dashboard',
+  '2026-06-17',
+  'Federal budget 2026-27',
+  'https://github.com/FarrukhMasud/pakistaneconomydashboard/blob/56e97de47802155b2abb3b743cd68266f70a765e/public/data/budget-federal.json',
+);
 export const businessTribune202309 = page(
   'Business Tribune',
   '2023-09',
@@ -126,6 +138,13 @@ export const cwPakistan202412 = page(
   '2024-12',
   'Pakistan’s IT exports surge 32% in FY24-25; government aims for $4.2B in FY25',
   'https://cwpakistan.com/*',
+);
+export const daily82025 = page(
+  'Daily8, from Business Recorder',
+  '2025',
+  'Freelance services: Annual foreign exchange inflows may reach $500m',
+  'https://www.daily8.com/en/article/7d5620da76083d8237a4270b97f18237',
+  { record: 'Pakistan Freelancers Association' },
 );
 export const dailyDunya20251027 = page(
   'Daily Dunya',
@@ -165,6 +184,24 @@ export const economyPk2024 = page(
   'Pakistan PM sets ambitious $25 billion IT exports target over next five years',
   'https://economy.pk/*',
 );
+export const enn20231023 = page('ENN', '2023-10-23', 'State Bank of Pakistan introduces ESFCA to facilitate IT exports', 'https://enn.news/featured/*/', {
+  record: stateBank,
+});
+export const gadinsider2025 = page('Gadinsider', '2025', 'Pakistan among top 3 nations leading in freelancing', 'https://www.gadinsider.com/*-27914', {
+  record: 'Pakistan Telecommunication Authority',
+});
+export const hanna202606 = page(
+  'hanna-ai news',
+  '2026-06',
+  'Pakistan freelancers’ billion-dollar milestone (a digest written by software)',
+  'https://news.hanna-ai.com/en/article/pakistan-freelancers-billion-dollar-milestone',
+);
+export const hum20250610 = page(
+  'HUM English',
+  '2025-06-10',
+  'Freelancers power Pakistan’s external account revival with record inflows',
+  'https://humenglish.com/business/freelancers-external-account-revival-10june',
+);
 export const mettis20250103 = page(
   'Mettis Global',
   '2025-01-03',
@@ -178,7 +215,18 @@ export const nation20230920 = page(
   'https://www.nation.com.pk/20-Sep-2023/pakistan-earns-dollar-214-million-from-it-services-export-in-july',
   { record: 'Pakistan Bureau of Statistics' },
 );
-export const pakObserver20180918 = page('Pakistan Observer', '2018-09-18', 'Surge in IT exports', 'https://pakobserver.net/*/', { record: stateBank });
+export const nukta20260612 = page(
+  'Nukta, via longform.social',
+  '2026-06-12',
+  'Pakistan budget: super tax cut, IT relief',
+  'https://longform.social/post/did:plc:neqfhinxgjyy6qagpbcb6wfe/3mo47fwe4yw42/source',
+);
+export const pafla202401 = page(
+  'PAFLA and ADB',
+  '2024-01',
+  'Freelancing Landscape of Pakistan - Research Overview (January 2024)',
+  'https://arietiform.com/application/nph-tsq.cgi/en/20/https/www.scribd.com/document/753660665/Freelancing-Landscape-of-Pakistan-PAFLA-and-ADB',
+);
 export const pakistanToday20220123 = page(
   'Pakistan Today',
   '2022-01-23',
@@ -186,6 +234,7 @@ export const pakistanToday20220123 = page(
   'https://pakistantoday.com.pk/2022/01/23/*',
   { record: ministry },
 );
+export const pakObserver20180918 = page('Pakistan Observer', '2018-09-18', 'Surge in IT exports', 'https://pakobserver.net/*/', { record: stateBank });
 export const phoneWorld20240920 = page(
   'PhoneWorld',
   '2024-09-20',
@@ -205,6 +254,9 @@ export const phoneWorld20251020 = page(
   'Pakistan’s IT exports surge 20% in Q1 FY2026, cross $1 billion mark',
   'https://www.phoneworld.com.pk/*/',
 );
+export const pkRevenue20240907 = page('PkRevenue', '2024-09-07', 'FBR Issues New Withholding Tax Card for Exports', 'https://pkrevenue.com/*/', {
+  record: 'Federal Board of Revenue',
+});
 export const pktkr2026 = page(
   'pktkr.com',
   '2026',
@@ -217,6 +269,19 @@ export const ppi20260218 = page(
   '2026-02-18',
   'Pakistan’s IT Exports Surge by 19% in January, Meeting Growth Expectations',
   'https://ppinewsagency.com/*/',
+);
+export const profit20231023 = page(
+  'Profit',
+  '2023-10-23',
+  'SBP increases permissible retention limit of IT exporters from 35% to 50%',
+  'https://profit.pakistantoday.com.pk/2023/10/23/*',
+  { record: stateBank },
+);
+export const profit20240422 = page(
+  'Profit',
+  '2024-04-22',
+  'Pakistan’s IT exports boost by 37% YoY to $306mn in March 2024',
+  'https://profit.pakistantoday.com.pk/2024/04/22/*/',
 );
 export const proPakistani20220201 = page(
   'ProPakistani',
@@ -242,18 +307,13 @@ export const proPakistani20260720 = page(
   'Pakistani Freelancers Earn Record $1.76 Billion in FY26',
   'https://propakistani.pk/2026/07/20/*/',
 );
-export const profit20240422 = page(
-  'Profit',
-  '2024-04-22',
-  'Pakistan’s IT exports boost by 37% YoY to $306mn in March 2024',
-  'https://profit.pakistantoday.com.pk/2024/04/22/*/',
-);
 export const techJuice20201207 = page(
   'TechJuice',
   '2020-12-07',
   'Pakistan earned $444 million in Q1 FY 2020-21 from ICT services export',
   'https://www.techjuice.pk/*/',
 );
+export const technocrats2025 = page('Technocrats.pk', '2025', 'Opinion on the Economic Survey 2024-25 and IT', 'https://technocrats.pk/?p=35474');
 export const timesOfIslamabad20190905 = page(
   'Times of Islamabad',
   '2019-09-05',
@@ -276,9 +336,17 @@ export const tweaksForGeeks2025 = page(
   'Pakistan’s ICT Export Remittances Surpass $3.2 Billion in FY 2024',
   'https://www.tweaksforgeeks.com/*/',
 );
+export const urduPoint20200726 = page(
+  'UrduPoint',
+  '2020-07-26',
+  'IT exports remittances surge 23.71 percent',
+  'https://www.urdupoint.com/en/business/it-exports-remittances-surge-2371-percent-985106.html',
+  { record: 'Pakistan Software Export Board' },
+);
 export const urduPoint20230128 = page(
   'UrduPoint',
   '2023-01-28',
   'IT exports remittance increases by 2.38% in 1st half of 2022-23',
   'https://www.urdupoint.com/en/pakistan/it-exports-remittance-increases-by-238-in-1-1633102.html',
 );
+export const znWorld2024 = page('ZN World', '2024', 'How Many Freelancers In Pakistan (2024)', 'https://zn-world.com/how-many-freelancers-in-pakistan-2024/');

@@ -1,29 +1,33 @@
 /** The bundled dataset. */
-import { chartedDataset } from './charted.js';
-import { centralBank, economicSurvey, ministry } from './freelance-earnings.js';
-import { itExports } from './it-exports.js';
-import { notesOnFigures, notesOnTargets } from './notes.js';
-import { exportTargets } from './targets.js';
-import { context } from './uncharted/context.js';
-import { allServices, disputedEarnings, shareOfExports } from './uncharted/freelance-earnings.js';
-import { computerServices, disputedExports, pseb } from './uncharted/it-exports.js';
-import { earningsTargets, projections } from './uncharted/milestones.js';
-import { notesOnCounts, notesOnPolicy } from './uncharted/notes.js';
+import { allServices, disputedEarnings, shareOfExports } from './context/freelance-earnings.js';
+import { freelancersRank } from './context/freelancers-rank.js';
+import { computerServices, disputedExports, pseb } from './context/it-exports.js';
+import { retentionLimit, taxOnRegistered, taxOnUnregistered } from './context/policy.js';
+import { notes } from './notes.js';
+import { publishedProjections } from './published-projections.js';
+import { economicSurvey } from './series/freelance-earnings-economic-survey.js';
+import { ministry } from './series/freelance-earnings-ministry.js';
+import { centralBank } from './series/freelance-earnings.js';
+import { disputedFreelancers, freelancers, freelancersWithBankAccount, fullTimeFreelancers } from './series/freelancers.js';
+import { itExports } from './series/it-exports.js';
+import { targets } from './targets.js';
 import type { Dataset } from './observation.js';
 
 const exports = [itExports, computerServices, pseb, disputedExports];
 const earnings = [centralBank, allServices, economicSurvey, ministry, disputedEarnings, shareOfExports];
-const collected = [...exports, ...earnings, ...context];
+const counts = [freelancers, fullTimeFreelancers, freelancersWithBankAccount, disputedFreelancers, freelancersRank];
+const policy = [retentionLimit, taxOnRegistered, taxOnUnregistered];
+const collected = [...exports, ...earnings, ...counts, ...policy];
 
 /**
  * Pakistan's IT exports and freelancers' earnings, with targets, published projections and context.
  * Values are in the unit of their series; money is in millions of US dollars.
  */
 export const dataset: Dataset = {
-  compiled: chartedDataset.compiled,
+  compiled: '2026-11-22',
   series: collected.map(({ series }) => series),
   observations: collected.flatMap(({ observations }) => observations),
-  targets: [...exportTargets, ...earningsTargets],
-  projections,
-  notes: [...notesOnFigures, ...notesOnCounts, ...notesOnTargets, ...notesOnPolicy],
+  targets,
+  projections: publishedProjections,
+  notes,
 };

@@ -1,7 +1,8 @@
-/** What contradicts what among the charted figures. A note is public from the day on which all it says was public. */
+/** What contradicts what. A note is public from the day on which all it says was public. */
+import { budget20260617 } from './citations.js';
 import type { Note } from './observation.js';
 
-export const notesOnFigures: Note[] = [
+export const notes: Note[] = [
   {
     id: 'economic-survey-against-central-bank',
     released: '2026-04-17',
@@ -56,13 +57,23 @@ export const notesOnFigures: Note[] = [
     about: ['freelance-share-of-it-exports/2024-07/2024-11', 'freelance-earnings/2024-07/2024-12'],
     text: 'Officials put freelancers at 15% of IT exports in late 2024; the central bank’s lines give 18.9% for July to December 2024.',
   },
-];
-
-export const notesOnTargets: Note[] = [
+  {
+    id: 'freelancers-counted-differently',
+    released: '2026-02-25',
+    about: ['freelancers/2026-02/2026-02', 'freelancers-disputed/2026-02/2026-02'],
+    text: 'Counts of freelancers are estimates. The 2.37 million still quoted in 2026 are from a survey of January 2024; another report of the same month says 1 million, without a source.',
+  },
   {
     id: 'fy2026-two-targets',
     released: '2025-12-31',
     about: ['it-exports-fy2026', 'it-exports-fy2026-ministry'],
     text: 'Two targets for FY2026 are in circulation: $5 billion, and $5.2 billion as the IT ministry told a Senate committee.',
+  },
+  {
+    id: 'withholding-tax-end',
+    released: '2026-06-17',
+    about: ['withholding-tax-registered/2026-07/2029-06'],
+    citations: [budget20260617],
+    text: 'One report has the reduced rate of 0.25% run to June 2029, another to FY2030.',
   },
 ];

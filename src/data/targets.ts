@@ -1,9 +1,9 @@
-/** Targets for IT exports, set by those in charge. */
+/** Targets for IT exports and for freelancers, set by those in charge. */
 import * as from from './citations.js';
 import { target } from './claims.js';
 import type { Target } from './observation.js';
 
-export const exportTargets: Target[] = [
+export const targets: Target[] = [
   target('it-exports-fy2022', 'it-exports', 'FY2022', 3500, 'Government of Pakistan', [from.brecorder20220424]),
   target('it-exports-fy2023', 'it-exports', 'FY2023', 5000, 'Government of Pakistan', [from.brecorder20210721]),
   target('it-exports-fy2025', 'it-exports', 'FY2025', 4200, 'Government of Pakistan', [from.cwPakistan202412, from.brecorder20250820]),
@@ -28,5 +28,8 @@ export const exportTargets: Target[] = [
   target('it-exports-2030', 'it-exports', '2030-01/2030-12', 15000, 'Government of Pakistan', [from.dailyTimes20250719], {
     confidence: 'medium',
     note: 'The source does not say whether 2030 is the calendar or the fiscal year.',
+  }),
+  target('freelance-earnings-fy2029', 'freelance-earnings', 'FY2029', 5000, 'Uraan Pakistan, the 13th Five-Year Plan', [from.mettis20250103], {
+    note: 'From freelancing and the gig economy; the end year is taken as FY2029.',
   }),
 ];

@@ -1,6 +1,6 @@
 /** What was known on a day. */
 import { isDay, lastDay } from './period.js';
-import { remembered } from './remembered.js';
+import { memoize } from './memoize.js';
 import type { Citation, Dataset, Observation, Sourced } from './observation.js';
 
 /**
@@ -47,7 +47,7 @@ export const vintageOf = (dataset: Dataset, date: string): Dataset => {
 };
 
 /** The same, once for each dataset and day: all figures of a page share it, so nobody may change it. */
-export const asOf = remembered(vintageOf);
+export const asOf = memoize(vintageOf);
 
 /** Every day on which the dataset grew, in order. */
 export const releaseDays = (dataset: Dataset): string[] => {

@@ -1,9 +1,9 @@
-/** The phrases that both parts of English are made of. */
+/** The phrases that English sentences are made of. */
 import { fiscalYearOf } from '../data/period.js';
-import { billion, changeOf, spanKind, yearFor } from './choices.js';
+import { billion, changeOf, spanKind, yearFor } from './variants.js';
 import type { Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
-import type { MethodResult, Standing, TargetWords } from './first-messages.js';
+import type { MethodResult, Standing, TargetWords } from './messages.js';
 
 // Not by Intl: making its first number format took 19 of the 28 milliseconds in which a figure found its words (Chromium 156).
 /** `1,234.5`: with up to `digits` decimals, and rounded as Intl does. */

@@ -1,6 +1,6 @@
-/** The languages there are. The first words of English are always there; another language comes when a page first asks for it. */
+/** The languages there are. English is always there; another language is loaded when a page first asks for it. */
 import { en } from './en.js';
-import type { FirstMessages, Language, Messages, WholeLanguage } from './messages.js';
+import type { Language, Messages } from './messages.js';
 
 /** A line a language: its tag, and its words as a chunk of their own. */
 const others: ReadonlyMap<string, () => Promise<Language>> = new Map([['ur', async () => (await import('./ur.js')).ur]]);
@@ -33,12 +33,10 @@ export async function loadLanguage(tag: string): Promise<Language | undefined> {
   return language;
 }
 
-const made = new Map<Language, FirstMessages>();
+const made = new Map<Language, Messages>();
 
-/** The first words of a language, made once for the page. Of a whole language they are all. */
-export function messagesFor(language: WholeLanguage): Messages;
-export function messagesFor(language: Language): FirstMessages;
-export function messagesFor(language: Language): FirstMessages {
+/** The words of a language, made once for the page. */
+export function messagesFor(language: Language): Messages {
   const messages = made.get(language) ?? language.messages();
   made.set(language, messages);
   return messages;

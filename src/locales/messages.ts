@@ -1,31 +1,464 @@
-/** Every word of every figure, in two parts, and what a language is. */
-import type { FirstMessages } from './first-messages.js';
-import type { LaterMessages } from './later-messages.js';
+/** The words of a language: one interface, which each language fills in. */
+import type { Confidence, Note, Observation, PublishedProjection, Series, Status, Unit } from '../data/observation.js';
+import type { Period } from '../data/period.js';
+import type { Method } from '../projection/year-end.js';
 
-export type * from './first-messages.js';
-export type * from './later-messages.js';
+/** How doubtful a figure is, as far as words have to say it. */
+export interface Standing {
+  readonly status: Status;
+  readonly confidence: Confidence;
+  readonly tolerance?: number | undefined;
+}
 
-/** All words of a language. */
-export interface Messages extends FirstMessages, LaterMessages {}
+/** A figure that may have a note of its own. */
+export interface Noted {
+  readonly id?: string | undefined;
+  readonly print?: number | undefined;
+  readonly note?: string | undefined;
+}
 
-interface Reading {
+export interface MethodResult {
+  readonly method: Method;
+  readonly year?: number | undefined;
+  readonly value: number;
+}
+
+export interface ProjectionWords {
+  readonly fiscalYear: number;
+  readonly low: MethodResult;
+  readonly high: MethodResult;
+  readonly central: number;
+}
+
+export interface FreelanceSummary {
+  /** Who counted, where it is not the central bank. */
+  readonly definition: FreelanceDefinition;
+  readonly period: Period;
+  readonly value: number;
+  readonly standing: Standing;
+  /** Growth on the same months a year earlier, and those months where they are not the period itself. */
+  readonly growth?: { readonly rate: number; readonly period: Period } | undefined;
+  readonly projection?: ProjectionWords | undefined;
+  readonly milestone?: { readonly value: number; readonly reached: 'past' | 'within' | 'short' } | undefined;
+}
+
+export type FreelanceDefinition = 'sbp' | 'economic-survey' | 'ministry';
+
+/** A target in words: its value and the year it is for. */
+export interface TargetWords {
+  readonly value: number;
+  readonly period: Period;
+}
+
+export interface GaugeSummary {
+  readonly fiscalYear: number;
+  readonly months: number;
+  readonly value: number;
+  readonly standing: Standing;
+  readonly target: TargetWords;
+  readonly attainment: number;
+  /** Against steady growth to the target. */
+  readonly pace?: { readonly baseYear: number; readonly rate: number; readonly value: number; readonly place: 'ahead' | 'behind' | 'on' } | undefined;
+  /** Growth a year that is still needed, from the last closed year. */
+  readonly required?: { readonly rate: number; readonly fromYear: number; readonly years: number } | undefined;
+  /** Set when the year of the target itself is closed: by how much it was missed, or passed if negative. */
+  readonly shortfall?: number | undefined;
+}
+
+export interface ScenarioWords {
+  readonly rate: number;
+  readonly fromYear: number;
+  readonly target: TargetWords;
+  readonly atTarget: number;
+  readonly shortfall: number;
+  readonly reachedIn?: number | undefined;
+}
+
+/** What a claim says its value is: to be reached, a floor, a ceiling, a range or the value itself. */
+export type ClaimKind = 'target' | 'at-least' | 'up-to' | 'between' | 'about';
+
+/** How a claim fared: more came, what was claimed came, a ceiling was not passed, less came. */
+export type ClaimVerdict = 'beaten' | 'met' | 'held' | 'missed';
+
+export interface ClaimWords {
+  readonly kind: ClaimKind;
+  readonly value: number;
+  readonly upper?: number | undefined;
+  readonly period: Period;
+  readonly series: Series;
+}
+
+/** How many claims could be checked, and how many of them were not missed. */
+export interface ClaimCount {
+  readonly checked: number;
+  readonly kept: number;
+}
+
+export interface ScorecardSummary {
+  /** The series asked for, if only one was. */
+  readonly series?: Series | undefined;
+  readonly targets: ClaimCount;
+  readonly projections: ClaimCount;
+  /** Claims whose outcome is not public. */
+  readonly open: number;
+  /** Claims that may have been, or were, made after the outcome was public. */
+  readonly uncounted: number;
+}
+
+/** A number of a picture, as it is spoken. */
+export interface PointWords {
+  readonly kind: 'figure' | 'projected' | 'target' | 'pace' | 'path';
+  readonly period: Period;
+  readonly value: number;
+  readonly unit: Unit;
+  /** On the same months a year earlier. */
+  readonly growth?: number | undefined;
+  readonly standing?: Standing | undefined;
+  /** The ends of what is projected. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
+  /** The growth a year of a path. */
+  readonly rate?: number | undefined;
+}
+
+export type ExportsPeriod = 'year' | 'month';
+
+export interface ExportsSummary {
+  /** The first months of a running year, or a whole one. */
+  readonly period: Period;
+  readonly value: number;
+  readonly standing: Standing;
+  /** Growth on the same months a year earlier, and those months where they are not the period itself. */
+  readonly growth: { readonly rate: number; readonly period: Period } | undefined;
+  /** Where a running year is projected to end. */
+  readonly projected: number | undefined;
+  readonly average: { readonly rate: number; readonly fromYear: number; readonly toYear: number } | undefined;
+  readonly required: { readonly rate: number; readonly fromYear: number; readonly years: number; readonly target: TargetWords } | undefined;
+  /** Set when the target's own year is closed: by how much it was missed, or passed if not above zero. */
+  readonly outcome: { readonly target: TargetWords; readonly shortfall: number } | undefined;
+}
+
+export interface ExportsMonthSummary {
+  readonly period: Period;
+  readonly value: number;
+  readonly standing: Standing;
+  /** On the same month a year earlier. */
+  readonly growth: number | undefined;
+  /** The highest month of those known from a month on. */
+  readonly record: { readonly period: Period; readonly value: number; readonly from: string } | undefined;
+}
+
+/** Every word of every figure: first what all share, then a group for each part of a figure and for each figure. */
+export interface Messages {
+  /** `$557 million`, rounded to whole millions. */
+  money(value: number): string;
+  /** A round amount in the largest unit: `$10 billion`. */
+  roundMoney(value: number): string;
+  /** For labels in a picture: `$557m`. */
+  shortMoney(value: number): string;
+  /** A value with its unit: `$557 million`, `2,370,000 persons`, `50%`. */
+  amount(value: number, unit: Unit): string;
+  /** `$1,114m to $1,233m`; one amount where both ends are the same. */
+  range(low: number, high: number): string;
+  /** The exact value as the source has it, without unit. */
+  exact(value: number): string;
+  percent(fraction: number, digits?: number): string;
+  /** Growth with its sign: `+58%`. */
+  signedPercent(fraction: number): string;
+  fiscalYear(year: number): string;
+  period(period: Period): string;
+  day(day: string): string;
+  unit(unit: Unit): string;
+  percentAYear: string;
+  standing(standing: Standing): string;
+  /** One result with its method: `$1,114 million by the run rate`. */
+  methodResult(result: MethodResult): string;
+  /** Words for a note or a definition of the dataset, whose own are English. */
+  note(note: Note): string;
+  definition(series: Series): string;
+  /** What has to be known of one figure, if there is anything. */
+  notesOn(figure: Noted): string[];
+  /** A note on one figure, with the period it is about. */
+  figureNote(period: Period, note: string): string;
+  /** The name of an institution or a publisher, or the title of a page, as it stands in a sentence. */
+  name(name: string): string;
+  /** What stands between the pieces of a line, with its space. */
+  readonly punctuation: { readonly comma: string; readonly semicolon: string; readonly stop: string };
+  /** The same as a label of an axis, where there is no room for more: `FY2026`. */
+  yearOnAxis(year: number): string;
+  status(status: Status): string;
+  method(result: Pick<MethodResult, 'method' | 'year'>): string;
+  seriesTitle(series: Series): string;
+
+  readonly shell: {
+    readonly showTable: string;
+    readonly showChart: string;
+    readonly download: string;
+    readonly downloadTable: string;
+    readonly legend: string;
+    notes(count: number): string;
+    sources(count: number): string;
+    source(first: string, more: number): string;
+    /** “Figures to January 2026, released 18 February 2026”. */
+    through(month: string, day: string): string;
+    asOf(day: string): string;
+    cited(record: string | undefined, publisher: string): string;
+    inLanguage(tag: string): string;
+    readAt(day: string): string;
+    /** The fold of the what-if. */
+    readonly whatIf: string;
+    readonly drawingFailed: string;
+    readonly failed: string;
+  };
+  readonly projection: {
+    /** How far the method has missed at the same point of earlier years. */
+    largestMiss(months: number, miss: number, years: number): string;
+    tooFewYears(months: number, years: number): string;
+    /** The row of the largest miss. */
+    missRow(months: number): string;
+  };
+  readonly table: {
+    readonly fiscalYear: string;
+    readonly period: string;
+    readonly measure: string;
+    readonly value: string;
+    readonly unit: string;
+    readonly growth: string;
+    readonly status: string;
+    readonly released: string;
+    readonly source: string;
+    readonly projected: string;
+    readonly scenario: string;
+    readonly none: string;
+    wholeYear(year: number): string;
+    projectedBy(result: Pick<MethodResult, 'method' | 'year'>): string;
+    readonly projectedCentral: string;
+  };
+  readonly general: {
+    /** What a fiscal year is, and what else there is to know of how a language counts. */
+    readonly fiscalYear: string;
+    readonly derived: string;
+    readonly secondHand: string;
+    readonly provisional: string;
+    readonly doubtful: string;
+    projection(methods: readonly Method[]): string;
+    readonly remitted: string;
+  };
+  readonly freelance: {
+    headline(value: number, growth: number | undefined, period: Period): string;
+    summary(summary: FreelanceSummary): string;
+    caption(definition: FreelanceDefinition): string;
+    noFigures(definition: FreelanceDefinition, day: string): string;
+    outcomeMissing(year: number): string;
+    milestone(value: number): string;
+    readonly insideExports: string;
+    readonly parts: { readonly half: readonly string[]; readonly quarter: readonly string[]; readonly year: readonly string[] };
+    readonly undivided: string;
+    readonly projectedRest: string;
+    readonly derivedMark: string;
+  };
+  readonly gauge: {
+    headline(place: 'ahead' | 'behind' | 'on' | 'met' | 'missed', target: TargetWords): string;
+    plainHeadline(value: number, fiscalYear: number, months: number): string;
+    summary(summary: GaugeSummary): string;
+    projection(projection: ProjectionWords, months: number): string;
+    newYear(year: number, value: number, period: Period, standing: Standing): string;
+    readonly caption: string;
+    noFigures(day: string): string;
+    targetNotPublic(value: number, year: number, months: number, day: string): string;
+    soFar(year: number, months: number, standing: Standing): string;
+    readonly projectedYearEnd: string;
+    readonly range: string;
+    readonly paceMark: string;
+    readonly rows: {
+      soFar(year: number): string;
+      lastYear(year: number): string;
+      pace(year: number): string;
+      readonly target: string;
+      required(fromYear: number): string;
+      paceRate(fromYear: number): string;
+      readonly attainment: string;
+      readonly shortfall: string;
+    };
+    paceNote(baseYear: number, base: number, rate: number): string;
+  };
+  /** What stands in the pictures of the two figures. */
+  readonly picture: {
+    centre(year: number, months: number, standing: Standing): string;
+    attained(attainment: number, target: TargetWords): string;
+    targetLabel(target: TargetWords): string;
+    /** A value in a column, short enough for it: `$557m`. */
+    inColumn(value: number): string;
+    /** An approximate amount in a picture. */
+    about(amount: string): string;
+    /** How far a year has got: `to December`. */
+    until(month: string): string;
+  };
+  /** What can be taken away. */
+  readonly downloads: {
+    /** What can be downloaded: “Picture (PNG)”, “Data (CSV)”. */
+    pictureFile(format: string): string;
+    readonly tableFile: string;
+    readonly downloaded: string;
+    readonly downloadFailed: string;
+  };
+  /** Where one number comes from. */
+  readonly provenance: {
+    readonly label: string;
+    /** An amount with its growth on the same months a year earlier. */
+    grown(amount: string, rate: number): string;
+    released(day: string): string;
+    earlier(value: number, unit: Unit, day: string): string;
+    derived(formula: string): string;
+    setBy(who: string): string;
+    /** Pages that are only in the list of all sources. */
+    morePages(count: number): string;
+  };
+  /** The numbers of a picture, one by one. */
+  readonly points: {
+    readonly label: string;
+    /** How the keyboard moves between them. */
+    readonly keys: string;
+    /** One in full words: `July to December 2025, 557 million US dollars, up 58 percent on a year earlier`. */
+    spoken(point: PointWords): string;
+    /** The same with its place: `4 of 5`. */
+    placed(spoken: string, place: number, count: number): string;
+  };
+  readonly sinceThen: {
+    outcome(fiscalYear: number, value: number, standing: Standing): string;
+    further(fiscalYear: number, months: number, value: number, standing: Standing): string;
+    corrected(period: Period, from: number, to: number, day: string): string;
+    /** Such a line in a figure with several series. */
+    ofSeries(series: Series, line: string): string;
+  };
+  readonly whatIf: {
+    readonly slider: string;
+    readonly field: string;
+    readonly reset: string;
+    readonly presets: string;
+    readonly required: string;
+    lastYear(fiscalYear: number): string;
+    average(fromYear: number): string;
+    legend(rate: number, target: TargetWords): string;
+    row(rate: number): string;
+    shortfallRow(rate: number): string;
+    rate(rate: number): string;
+    sentence(words: ScenarioWords): string;
+  };
+  readonly scorecard: {
+    headline(summary: ScorecardSummary): string;
+    summary(summary: ScorecardSummary): string;
+    /** What the table holds, and what its bars show if there are any. */
+    caption(bars: boolean): string;
+    noClaims(series: Series | undefined, day: string): string;
+    /** “FY2026 IT exports: target $5 billion”. */
+    claim(claim: ClaimWords): string;
+    /** “Government of Pakistan, 20 August 2025”. */
+    saidBy(who: string, when: string, confidence: Confidence): string;
+    kind(kind: ClaimKind): string;
+    verdict(verdict: ClaimVerdict): string;
+    difference(value: number): string;
+    readonly open: string;
+    readonly notPublic: string;
+    readonly notCounted: string;
+    readonly afterOutcome: string;
+    /** Whether a claim counts, and why not if not. */
+    counts(why: 'counted' | 'open' | 'unclear' | 'after'): string;
+    readonly columns: {
+      readonly claim: string;
+      readonly verdict: string;
+      readonly outcome: string;
+      readonly difference: string;
+      readonly series: string;
+      readonly kind: string;
+      readonly low: string;
+      readonly high: string;
+      readonly saidBy: string;
+      readonly said: string;
+      readonly claimStatus: string;
+      readonly counts: string;
+      readonly outcomeStatus: string;
+      readonly outcomeReleased: string;
+      readonly outcomeSource: string;
+    };
+    /** How the verdicts are reached, a note each. */
+    readonly rules: readonly string[];
+    readonly provisional: string;
+    readonly uncounted: string;
+    readonly calendarYear: string;
+    /** What has to be known of one claim. */
+    claimNote(claim: ClaimWords, note: string): string;
+    /** How the claims of a pinned figure fared that were open on its day. */
+    sinceThen(count: ClaimCount): string;
+  };
+  /** One figure in running text. */
+  readonly sourced: {
+    /** Said by a screen reader after the author's words. */
+    readonly source: string;
+    sources(count: number): string;
+    target(series: string): string;
+    projection(series: string): string;
+    /** A period with its months, also where it is a fiscal year. */
+    period(period: Period): string;
+    /** A value or a range in full, with its unit. */
+    value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
+    /** What somebody said would come: `at least $1 billion`. */
+    claim(kind: PublishedProjection['kind'], amount: string): string;
+    saidBy(who: string): string;
+    confidence(confidence: Confidence): string;
+    /** `First printed as $324 million on 18 December 2024`. */
+    earlier(amount: string, print: Pick<Observation, 'print' | 'status' | 'released'>): string;
+    notPublic(day: string): string;
+  };
+  readonly exports: {
+    headline(value: number, growth: number | undefined, period: Period): string;
+    summary(summary: ExportsSummary): string;
+    monthSummary(summary: ExportsMonthSummary): string;
+    caption(period: ExportsPeriod): string;
+    noFigures(period: ExportsPeriod, day: string): string;
+    targetNotPublic(day: string): string;
+    /** Of which years or months no figure was public. */
+    missing(names: readonly string[]): string;
+    pathNote(fromYear: number, target: TargetWords): string;
+    /** What the value axis counts, and its numbers. */
+    axis(period: ExportsPeriod): string;
+    onAxis(value: number, period: ExportsPeriod): string;
+    /** A value in a column, in the unit of the axis: `4.6`. */
+    inColumn(value: number, period: ExportsPeriod): string;
+    /** `$4.6bn` */
+    briefMoney(value: number): string;
+    /** `’26` */
+    briefYear(year: number): string;
+    /** `Jan` */
+    briefMonth(month: string): string;
+    calendarYear(month: string): string;
+    targetMark(target: TargetWords): string;
+    /** Beside the path: `29.5% a year needed`. */
+    required(rate: number): string;
+    readonly rows: {
+      readonly year: string;
+      readonly base: string;
+      readonly month: string;
+      readonly missing: string;
+      readonly average: string;
+      target(setBy: string): string;
+      span(fromYear: number, toYear: number): string;
+    };
+    readonly legend: {
+      readonly provisional: string;
+      readonly revised: string;
+      /** @param doubtful whether some stand on a source that is less certain */
+      target(doubtful: boolean): string;
+      path(target: TargetWords): string;
+    };
+  };
+}
+
+/** A language: how it is named and read, and its words. */
+export interface Language {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   /** Fonts for its script, the best first, used where those of the page have no glyphs for it. */
   readonly fonts?: readonly string[];
-}
-
-/** English, of which every page has to carry the first words. */
-export interface FirstLanguage extends Reading {
-  readonly whole?: never;
-  messages(): FirstMessages;
-}
-
-/** A language with all its words in one file, fetched by the pages that speak it. */
-export interface WholeLanguage extends Reading {
-  readonly whole: true;
+  /** Makes the words, with the formats of the language filled in. */
   messages(): Messages;
 }
-
-/** A language: how it is named and read, and its words. */
-export type Language = FirstLanguage | WholeLanguage;

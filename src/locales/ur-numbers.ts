@@ -1,6 +1,6 @@
 /** Numbers, amounts, years and days as Urdu newspapers print them. The glossary in the docs names the pages. */
 import { isolate } from './bidi.js';
-import { billion, changeOf } from './choices.js';
+import { billion, changeOf } from './variants.js';
 import type { Format } from './format.js';
 import type { Unit } from '../data/observation.js';
 

@@ -1,8 +1,7 @@
 /** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
-import { changeOf, isOwnGrowth, spanKind, yearFor } from './choices.js';
-import { checkedClaims, checkedKind, scenarioEnd } from './later-choices.js';
+import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './variants.js';
 import { figureNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
@@ -14,13 +13,13 @@ import type {
   ClaimVerdict,
   ClaimWords,
   FreelanceDefinition,
+  Language,
   MethodResult,
   PointWords,
   ProjectionWords,
   ScorecardSummary,
   Standing,
   TargetWords,
-  WholeLanguage,
 } from './messages.js';
 
 const counters: Record<FreelanceDefinition, string> = {
@@ -68,10 +67,9 @@ const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے
 const listed = (items: readonly string[]) => (items.length > 1 ? `${items.slice(0, -1).join('، ')} اور ${items.at(-1)}` : items.join(''));
 const inParentheses = (words: string) => (words ? ` (${words})` : '');
 
-export const ur: WholeLanguage = {
+export const ur: Language = {
   tag: 'ur',
   direction: 'rtl',
-  whole: true,
   fonts: ['Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Naskh Arabic'],
   messages: () => {
     const format = formatFor('ur-PK');

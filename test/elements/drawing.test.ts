@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/drawing.js';
-import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/drawing.js';
-import type { ColourName, Theme } from '../../src/figure/theme.js';
-import type { DataPoint } from '../../src/figure/figure-view.js';
+import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/draw.js';
+import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/draw.js';
+import type { ColourName, Theme } from '../../src/chart/theme.js';
+import type { DataPoint } from '../../src/model/figure-view.js';
 
 // A colour of its own for each mark, so that a pixel tells which mark it belongs to.
 const colours = new Proxy({} as Record<ColourName, string>, {

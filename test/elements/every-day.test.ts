@@ -2,11 +2,10 @@ import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
-import { defaultLanguage } from '../../src/locales/languages.js';
+import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
 import { expectSound, lastDayOfWalk, walkedDays } from '../support/sound.js';
 
-const context = { messages: allMessagesFor(defaultLanguage), today: lastDayOfWalk };
+const context = { messages: messagesFor(defaultLanguage), today: lastDayOfWalk };
 
 describe('on every day on which the dataset grew', () => {
   for (const definition of ['sbp', 'economic-survey', 'ministry']) {

@@ -4,12 +4,11 @@ import { freelanceEarningsView } from '../../src/elements/freelance-earnings-cha
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
-import { csvOf } from '../../src/figure/csv.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
-import { defaultLanguage } from '../../src/locales/languages.js';
-import type { DataPoint, FigureAttributes, FigureView } from '../../src/figure/figure-view.js';
+import { csvOf } from '../../src/parts/table/csv.js';
+import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import type { DataPoint, FigureAttributes, FigureView } from '../../src/model/figure-view.js';
 
-const context = { messages: allMessagesFor(defaultLanguage), today: '2026-11-22' };
+const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
 
 /**
  * What is on screen besides the table: headline, sentences, key, labels, what is spoken of them, the what-if. Not what came since then,

@@ -1,19 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
-import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/drawing.js';
+import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/draw.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
-import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/drawing.js';
+import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/draw.js';
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
-import { draw as drawExports } from '../../src/elements/it-exports-chart/drawing.js';
+import { draw as drawExports } from '../../src/elements/it-exports-chart/draw.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
-import { chartShapes } from '../../src/figure/picture/chart.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
-import { defaultLanguage, loadLanguage } from '../../src/locales/languages.js';
+import { chartShapes } from '../../src/picture/chart.js';
+import { defaultLanguage, loadLanguage, messagesFor } from '../../src/locales/languages.js';
 import { expectApart, themeOf, wordsOn, type Size } from '../support/words.js';
-import type { Picture } from '../../src/figure/chart-controller.js';
-import type { Direction, Theme } from '../../src/figure/theme.js';
+import type { Picture } from '../../src/chart/drawing.js';
+import type { Direction, Theme } from '../../src/chart/theme.js';
 
-const context = { messages: allMessagesFor(defaultLanguage), today: '2026-11-22' };
+const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
 type Draw = (canvas: HTMLCanvasElement, theme: Theme) => Picture;
 
 const columns: Draw = (canvas, theme) => drawColumns(canvas, freelanceEarningsView(dataset, { asOf: '2026-02-25' }, context).plot!, theme);
@@ -56,7 +55,7 @@ describe('a picture in a language that is read from the right', () => {
       it(`has the numbers that can be asked where they are drawn, in the same order: ${at}`, () => {
         const [usual, mirrored] = both((direction) => {
           const picture = draw(Object.assign(document.createElement('canvas'), { width, height }), themeOf(fontSize, { direction }));
-          const marks = picture.marks();
+          const marks = picture.hitTargets();
           picture.destroy();
           return marks;
         });
@@ -92,7 +91,7 @@ describe('a picture in a language that is read from the right', () => {
 
   for (const size of [...sizes, { width: 288, height: 320, fontSize: 13 }, { width: 1240, height: 416, fontSize: 13 }])
     it(`has Urdu words that stand apart, ${size.width} pixels wide in text of ${size.fontSize}`, async () => {
-      const urdu = { messages: allMessagesFor((await loadLanguage('ur'))!), today: context.today };
+      const urdu = { messages: messagesFor((await loadLanguage('ur'))!), today: context.today };
       const apart = (where: string, draw: Draw) => expectApart(wordsOn(size, draw, { direction: 'rtl', lineScale: 1.45 }), size, where);
       for (const asOf of ['2026-02-25', '2025-10-28', undefined]) {
         for (const period of ['half', 'quarter', 'year'])

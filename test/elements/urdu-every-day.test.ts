@@ -1,14 +1,14 @@
+import { messagesFor } from '../../src/locales/languages.js';
 import { dataset } from '../../src/data/dataset.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
 import { ur } from '../../src/locales/ur.js';
 import { expectSound, lastDayOfWalk, walkedDays } from '../support/sound.js';
-import type { FigureAttributes, FigureView } from '../../src/figure/figure-view.js';
+import type { FigureAttributes, FigureView } from '../../src/model/figure-view.js';
 
-const context = { messages: allMessagesFor(ur), today: lastDayOfWalk };
+const context = { messages: messagesFor(ur), today: lastDayOfWalk };
 
 describe('in Urdu, on every day on which the dataset grew,', () => {
   const each = (name: string, view: (attributes: FigureAttributes) => FigureView<unknown>) =>

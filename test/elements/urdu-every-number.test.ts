@@ -1,15 +1,15 @@
+import { messagesFor } from '../../src/locales/languages.js';
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
 import { withoutLayoutMarks } from '../../src/locales/bidi.js';
 import { ur } from '../../src/locales/ur.js';
-import type { FigureAttributes, FigureView } from '../../src/figure/figure-view.js';
+import type { FigureAttributes, FigureView } from '../../src/model/figure-view.js';
 
-const messages = allMessagesFor(ur);
+const messages = messagesFor(ur);
 const context = { messages, today: '2026-11-22' };
 
 /** What is read besides the table; not what came since then, which a pinned table must not hold. */

@@ -5,16 +5,15 @@ import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
 import { sourcedFigureView } from '../../src/elements/sourced-figure/view.js';
-import { csvOf } from '../../src/figure/csv.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
+import { csvOf } from '../../src/parts/table/csv.js';
 import { withoutLayoutMarks } from '../../src/locales/bidi.js';
-import { defaultLanguage } from '../../src/locales/languages.js';
+import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
 import { ur } from '../../src/locales/ur.js';
 import { visible } from '../support/visible.js';
-import type { FigureAttributes, FigureView, ViewContext } from '../../src/figure/figure-view.js';
+import type { FigureAttributes, FigureView, ViewContext } from '../../src/model/figure-view.js';
 
-const urdu: ViewContext = { messages: allMessagesFor(ur), today: '2026-11-22' };
-const english: ViewContext = { ...urdu, messages: allMessagesFor(defaultLanguage) };
+const urdu: ViewContext = { messages: messagesFor(ur), today: '2026-11-22' };
+const english: ViewContext = { ...urdu, messages: messagesFor(defaultLanguage) };
 const asOf = '2026-02-25';
 
 describe('the figures in Urdu, on the day of the article,', () => {

@@ -1,16 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
-import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/drawing.js';
+import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/draw.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
-import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/drawing.js';
+import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/draw.js';
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
-import { draw as drawExports } from '../../src/elements/it-exports-chart/drawing.js';
+import { draw as drawExports } from '../../src/elements/it-exports-chart/draw.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
-import { defaultLanguage } from '../../src/locales/languages.js';
+import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
 import { expectApart, wordsOn, type Size, type Written } from '../support/words.js';
 
-const context = { messages: allMessagesFor(defaultLanguage), today: '2026-11-22' };
+const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
 const days = ['2026-02-25', '2025-10-28', '2025-08-01', undefined];
 
 type Words = (attributes: Record<string, string | undefined>, size: Size) => Written[];

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
-import { defaultLanguage } from '../../src/locales/languages.js';
+import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
 import type { FreelanceSummary, GaugeSummary, ProjectionWords, Standing } from '../../src/locales/messages.js';
 
-const messages = allMessagesFor(defaultLanguage);
+const messages = messagesFor(defaultLanguage);
 const { freelance, gauge, picture, shell, general, table } = messages;
 
 const firm: Standing = { status: 'reported', confidence: 'high' };

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
 import { withoutLayoutMarks } from '../../src/locales/bidi.js';
 import { en } from '../../src/locales/en.js';
-import { languageTags, loadLanguage } from '../../src/locales/languages.js';
+import { languageTags, loadLanguage, messagesFor } from '../../src/locales/languages.js';
 import { everyWord } from '../support/every-message.js';
 import { disturbance } from '../support/script.js';
 import type { Language } from '../../src/locales/messages.js';
@@ -13,7 +12,7 @@ const allLanguages = (await Promise.all(languageTags.map(loadLanguage))).flatMap
 const garbled = /undefined|NaN|null|Infinity|\[object|\s{2}|\s[,.;،؛۔]|[,;،؛]{2}|[,،][.۔]|[;؛][.۔]/;
 
 /** The messages a language has, without what is made of a few calls. */
-const paths = (language: Language) => new Set(everyWord(allMessagesFor(language)).map(({ path }) => path));
+const paths = (language: Language) => new Set(everyWord(messagesFor(language)).map(({ path }) => path));
 
 describe('every message of every language', () => {
   it('is asked for in more than one language', () => {
@@ -23,7 +22,7 @@ describe('every message of every language', () => {
 
   for (const language of allLanguages) {
     it(`is filled: ${language.tag}`, () => {
-      for (const { path, text } of everyWord(allMessagesFor(language))) {
+      for (const { path, text } of everyWord(messagesFor(language))) {
         expect(withoutLayoutMarks(text).trim(), path).not.to.equal('');
         expect(garbled.exec(path.startsWith('punctuation') ? '' : withoutLayoutMarks(text))?.[0], `${path}: ${text}`).to.equal(undefined);
       }
@@ -36,7 +35,7 @@ describe('every message of every language', () => {
 
   for (const language of allLanguages.filter(({ direction }) => direction === 'rtl')) {
     it(`holds nothing that a line from right to left would disturb, nor Latin letters but in names set apart: ${language.tag}`, () => {
-      for (const { path, text } of everyWord(allMessagesFor(language))) expect(disturbance(text), `${path}: ${text}`).to.equal(undefined);
+      for (const { path, text } of everyWord(messagesFor(language))) expect(disturbance(text), `${path}: ${text}`).to.equal(undefined);
     });
   }
 });

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
 import { defaultLanguage, isToLoad, languageFor, loadLanguage, messagesFor } from '../../src/locales/languages.js';
 
 describe('the language for a tag', () => {
@@ -41,18 +40,18 @@ describe('the words of a language', () => {
 
   it('are made once', () => {
     expect(messagesFor(defaultLanguage)).to.equal(messagesFor(defaultLanguage));
-    expect(allMessagesFor(defaultLanguage)).to.equal(allMessagesFor(defaultLanguage));
+    expect(messagesFor(defaultLanguage)).to.equal(messagesFor(defaultLanguage));
   });
 
   it('are in English only the first ones, until all are asked for', () => {
     expect(messagesFor(defaultLanguage)).to.include.keys('money', 'shell', 'table').and.not.include.keys('picture', 'whatIf', 'provenance', 'exports');
-    const all = allMessagesFor(defaultLanguage);
+    const all = messagesFor(defaultLanguage);
     expect(all).to.include(messagesFor(defaultLanguage)).and.include.keys('picture', 'whatIf', 'provenance', 'exports');
   });
 
   it('are in another language all there at once', async () => {
     const urdu = (await loadLanguage('ur'))!;
-    expect(messagesFor(urdu)).to.equal(allMessagesFor(urdu));
-    expect(messagesFor(urdu)).to.have.all.keys(Object.keys(allMessagesFor(defaultLanguage)));
+    expect(messagesFor(urdu)).to.equal(messagesFor(urdu));
+    expect(messagesFor(urdu)).to.have.all.keys(Object.keys(messagesFor(defaultLanguage)));
   });
 });

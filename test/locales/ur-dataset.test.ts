@@ -1,13 +1,13 @@
+import { messagesFor } from '../../src/locales/languages.js';
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
 import { figureNotes, names, notes, series, type Translated } from '../../src/locales/ur-dataset.js';
 import { ur } from '../../src/locales/ur.js';
 import { everyWord } from '../support/every-message.js';
 import { fingerprint } from '../support/fingerprint.js';
 import { latinIn } from '../support/script.js';
 
-const messages = allMessagesFor(ur);
+const messages = messagesFor(ur);
 const sourced = [...dataset.observations, ...dataset.targets, ...dataset.projections];
 const noted = sourced.filter(({ note }) => note);
 const printed = (figure: (typeof sourced)[number]) => ('print' in figure && figure.print > 1 ? `${figure.id}#${figure.print}` : figure.id);

@@ -1,11 +1,11 @@
+import { messagesFor } from '../../src/locales/languages.js';
 import { expect } from '@open-wc/testing';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
-import { allMessagesFor } from '../../src/locales/all-messages.js';
 import { ur } from '../../src/locales/ur.js';
 import { visible } from '../support/visible.js';
 import type { FreelanceSummary, GaugeSummary, ProjectionWords, ScenarioWords, Standing } from '../../src/locales/messages.js';
 
-const messages = allMessagesFor(ur);
+const messages = messagesFor(ur);
 const { freelance, gauge, picture, shell, general, whatIf, sourced, scorecard } = messages;
 
 const firm: Standing = { status: 'reported', confidence: 'high' };

@@ -70,7 +70,7 @@ export const near = {
       id: 'provenance',
       what: 'Where a number comes from',
       when: 'when a reader first comes to a number',
-      act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('.marks button').click()),
+      act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('.data-points button').click()),
     },
     {
       id: 'what-if',

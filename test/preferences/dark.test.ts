@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { lightness } from '../../src/figure/theme.js';
+import { lightness } from '../../src/parts/chart/read-theme.js';
 import { emulateMedia, prefer } from '../support/emulate-media.js';
 import { drawn, part } from '../support/figures.js';
 

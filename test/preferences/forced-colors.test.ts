@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { settledFixture as fixture } from '../support/settled.js';
 import '../../src/define.js';
-import { lightness } from '../../src/figure/theme.js';
+import { lightness } from '../../src/parts/chart/read-theme.js';
 import { emulateMedia, prefer } from '../support/emulate-media.js';
 import { drawn, part } from '../support/figures.js';
 

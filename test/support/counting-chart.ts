@@ -1,5 +1,5 @@
 import { OtherwiseDrawnChart, type LoadDrawing } from './otherwise-drawn.js';
-import type { Theme } from '../../src/figure/theme.js';
+import type { Theme } from '../../src/chart/theme.js';
 
 /** Remembers the theme of each of its drawings. */
 export class CountingChart extends OtherwiseDrawnChart {

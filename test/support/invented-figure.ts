@@ -1,14 +1,13 @@
-import { FigureElement } from '../../src/figure/figure-element.js';
-import type { Drawing } from '../../src/figure/chart-controller.js';
-import type { FigureContent } from '../../src/figure/figure-content.js';
-import type { FigureAttributes, FigureView } from '../../src/figure/figure-view.js';
+import { FigureElement } from '../../src/element/figure-element.js';
+import type { Drawing } from '../../src/chart/drawing.js';
+import type { FigureDefinition } from '../../src/element/figure-definition.js';
+import type { FigureAttributes, FigureView } from '../../src/model/figure-view.js';
 
 const view: FigureView<object> = {
   headline: 'Invented earnings',
   summary: 'Nobody earned anything.',
   details: [],
   legend: [],
-  hasPicture: true,
   plot: {},
   table: { caption: 'Invented earnings', columns: [{ label: 'Year' }], rows: [[{ text: '2020' }]] },
   notes: [],
@@ -29,9 +28,8 @@ export class InventedFigure extends FigureElement<object> {
     return {};
   }
 
-  protected override loadContent(): Promise<FigureContent<FigureAttributes, object>> {
-    const parts = { view: () => ({ ...view }), loadDrawing: () => this.loadDrawing() };
-    return Promise.resolve({ outline: parts.view, loadTools: () => Promise.resolve(parts) });
+  protected override loadDefinition(): Promise<FigureDefinition<FigureAttributes, object>> {
+    return Promise.resolve({ view: () => ({ ...view }), loadDrawing: () => this.loadDrawing() });
   }
 
   private async loadDrawing(): Promise<Drawing<object>> {
@@ -41,7 +39,7 @@ export class InventedFigure extends FigureElement<object> {
     return {
       draw: () => {
         done('draw');
-        return { marks: () => [], resize: () => done('resize'), destroy: () => done('destroy') };
+        return { hitTargets: () => [], resize: () => done('resize'), destroy: () => done('destroy') };
       },
     };
   }

@@ -1,6 +1,6 @@
 import { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import type { ColumnsPlot } from '../../src/elements/freelance-earnings-chart/plot.js';
-import type { Drawing } from '../../src/figure/chart-controller.js';
+import type { Drawing } from '../../src/chart/drawing.js';
 
 export type LoadDrawing = () => Promise<Drawing<ColumnsPlot>>;
 
@@ -9,12 +9,8 @@ export abstract class OtherwiseDrawnChart extends FreelanceEarningsChart {
   /** @param own what the real one loads */
   protected abstract loadDrawing(own: LoadDrawing): ReturnType<LoadDrawing>;
 
-  protected override async loadContent() {
-    const content = await super.loadContent();
-    const loadTools = async () => {
-      const parts = await content.loadTools();
-      return { ...parts, loadDrawing: () => this.loadDrawing(parts.loadDrawing) };
-    };
-    return { ...content, loadTools };
+  protected override async loadDefinition() {
+    const definition = await super.loadDefinition();
+    return { ...definition, loadDrawing: () => this.loadDrawing(definition.loadDrawing!) };
   }
 }

@@ -1,6 +1,6 @@
 /** What a text from right to left may hold, for tests of languages written so. */
 import { cutAtIsolates } from '../../src/locales/bidi.js';
-import type { FigureView } from '../../src/figure/figure-view.js';
+import type { FigureView } from '../../src/model/figure-view.js';
 
 /** What of a line is not isolated. */
 const bare = (text: string): string =>

@@ -3,7 +3,7 @@ import { dataset } from '../../src/data/dataset.js';
 import { knownFrom, releaseDays } from '../../src/data/vintage.js';
 import { defaultLanguage } from '../../src/locales/languages.js';
 import { disturbance, textsOf } from './script.js';
-import type { FigureView } from '../../src/figure/figure-view.js';
+import type { FigureView } from '../../src/model/figure-view.js';
 
 /** The reader's day in tests that walk through the days. */
 export const lastDayOfWalk = '2026-12-31';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Picture } from '../../src/figure/chart-controller.js';
-import type { ColourName, Theme } from '../../src/figure/theme.js';
+import type { Picture } from '../../src/chart/drawing.js';
+import type { ColourName, Theme } from '../../src/chart/theme.js';
 
 export interface Written {
   readonly text: string;

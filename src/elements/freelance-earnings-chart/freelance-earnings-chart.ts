@@ -1,7 +1,7 @@
-import { FigureElement } from '../../figure/figure-element.js';
+import { FigureElement } from '../../element/figure-element.js';
 import type { PropertyDeclarations } from 'lit';
-import type { FigureContent } from '../../figure/figure-content.js';
-import type { FreelanceAttributes } from './outline.js';
+import type { FigureDefinition } from '../../element/figure-definition.js';
+import type { FreelanceAttributes } from './view.js';
 import type { ColumnsPlot } from './plot.js';
 
 /**
@@ -33,8 +33,8 @@ export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, Freelance
     return { period, definition, milestone };
   }
 
-  protected override async loadContent(): Promise<FigureContent<FreelanceAttributes, ColumnsPlot>> {
-    return (await import('./content.js')).content;
+  protected override async loadDefinition(): Promise<FigureDefinition<FreelanceAttributes, ColumnsPlot>> {
+    return (await import('./figure.js')).figure;
   }
 }
 

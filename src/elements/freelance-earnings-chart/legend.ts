@@ -1,10 +1,10 @@
 /** The key of `<freelance-earnings-chart>`: of the marks that occur. */
-import { isDoubtful } from '../../figure/provenance.js';
-import { partSwatches, swatchOf, type Shown } from './shown.js';
-import type { FigureOutline, Swatch } from '../../figure/figure-view.js';
-import type { FirstMessages } from '../../locales/messages.js';
+import { isDoubtful } from '../../model/provenance.js';
+import { partSwatches, swatchOf, type FreelanceModel } from './model.js';
+import type { FigureView, Swatch } from '../../model/figure-view.js';
+import type { Messages } from '../../locales/messages.js';
 
-export function legendOf({ years, split, milestone }: Shown, { freelance }: FirstMessages): FigureOutline['legend'] {
+export function legendOf({ years, split, milestone }: FreelanceModel, { freelance }: Messages): FigureView<unknown>['legend'] {
   const segments = years.flatMap((year) => year.segments);
   const swatches = new Set(segments.map(swatchOf));
   const entries: readonly [Swatch, string, boolean][] = [

@@ -1,14 +1,14 @@
 /** The picture of `<freelance-earnings-chart>` as data: stacked columns with their labels. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
-import { axisTicks } from '../../figure/axis.js';
-import { dataPoint, projectedPoint } from '../../figure/data-point.js';
-import { isDoubtful, isUnprinted, type Teller } from '../../figure/provenance.js';
-import { projectionWords } from '../../figure/running-year.js';
+import { axisTicks } from '../../model/axis-ticks.js';
+import { dataPoint, projectedPoint } from '../../model/data-point.js';
+import { isDoubtful, isUnprinted, type Teller } from '../../model/provenance.js';
+import { projectionWords } from '../../model/running-year.js';
 import { growthOf } from '../../projection/year-on-year.js';
-import { swatchOf, type Shown } from './shown.js';
+import { swatchOf, type FreelanceModel } from './model.js';
 import type { Segment } from './segments.js';
 import type { Observation } from '../../data/observation.js';
-import type { DataPoint, Swatch } from '../../figure/figure-view.js';
+import type { DataPoint, Swatch } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Cumulative } from '../../projection/year-to-date.js';
 
@@ -51,7 +51,7 @@ export interface ColumnsPlot {
 const unit = 'USD million';
 
 /** The picture as data. */
-export function plotOf({ series, years, milestone }: Shown, tell: Teller, messages: Messages): ColumnsPlot {
+export function plotOf({ series, years, milestone }: FreelanceModel, tell: Teller, messages: Messages): ColumnsPlot {
   const { freelance, picture } = messages;
   const signed = (growth: number | undefined) => (growth === undefined ? {} : { growth: messages.signedPercent(growth) });
   const about = (figure: Pick<Segment, 'tolerance' | 'confidence'> | undefined, label: string) =>

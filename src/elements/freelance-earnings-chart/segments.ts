@@ -1,6 +1,6 @@
 /** A fiscal year cut into its parts, as far as the figures allow. */
 import { fiscalMonths, samePeriod } from '../../data/period.js';
-import { citationsOf, latestRelease, lowestConfidence } from '../../figure/provenance.js';
+import { citationsOf, latestRelease, lowestConfidence } from '../../model/provenance.js';
 import { cumulative, yearToDate, type Cumulative } from '../../projection/year-to-date.js';
 import type { Citation, Confidence, Observation, Status } from '../../data/observation.js';
 import type { Period } from '../../data/period.js';

@@ -1,24 +1,25 @@
 /** The table of `<freelance-earnings-chart>`. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
-import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../figure/cells.js';
-import { citationsOf, standingOf, type Teller, type Told } from '../../figure/provenance.js';
-import { projectionProvenance } from '../../figure/running-year.js';
+import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../parts/table/cells.js';
+import { citationsOf, standingOf, type Teller, type Told } from '../../model/provenance.js';
+import { projectionProvenance } from '../../model/running-year.js';
 import { growthOf } from '../../projection/year-on-year.js';
-import type { Shown } from './shown.js';
+import type { FreelanceModel } from './model.js';
 import type { YearEndProjection } from '../../projection/year-end.js';
 import type { Observation } from '../../data/observation.js';
-import type { Cell, TableView } from '../../figure/figure-view.js';
-import type { FirstMessages } from '../../locales/messages.js';
+import type { Cell, TableView } from '../../model/figure-view.js';
+import type { Messages } from '../../locales/messages.js';
 
-/**
- * The same numbers, and those behind the projection, a row each.
- *
- * @param tell once it is there, what tells where each comes from
- */
-export function tableOf({ series, years, definition, milestone }: Shown, miss: number | undefined, messages: FirstMessages, tell?: Teller): TableView {
+/** The same numbers, and those behind the projection, a row each. */
+export function tableOf(
+  { series, years, definition, milestone }: FreelanceModel,
+  largestError: number | undefined,
+  tell: Teller,
+  messages: Messages,
+): TableView {
   const { table } = messages;
   const none = emptyCell(messages);
-  const origin = (figure: Told, title: string, value: number) => tell && { provenance: tell(figure, title, messages.amount(value, 'USD million')) };
+  const origin = (figure: Told, title: string, value: number) => ({ provenance: tell(figure, title, messages.amount(value, 'USD million')) });
   const rows = years.flatMap(({ soFar, segments, projection }) => {
     const { fiscalYear: year, figures } = soFar;
     const name: Cell = { text: messages.fiscalYear(year) };
@@ -47,7 +48,7 @@ export function tableOf({ series, years, definition, milestone }: Shown, miss: n
     const projected = (of: YearEndProjection<Observation>, label: string, value: number, figures: readonly Observation[]) => [
       name,
       { text: label },
-      { ...roundedCell(value, messages), ...(tell && { provenance: projectionProvenance(of, `${messages.fiscalYear(year)}: ${label}`, value, messages) }) },
+      { ...roundedCell(value, messages), provenance: projectionProvenance(of, `${messages.fiscalYear(year)}: ${label}`, value, messages) },
       growthCell(growthOf(series, { period: fiscalYear(year), value }, year), messages),
       ...projectedCells(citationsOf([...soFar.figures, ...figures]), messages),
     ];
@@ -62,9 +63,9 @@ export function tableOf({ series, years, definition, milestone }: Shown, miss: n
     return [...parts, ...total, ...projections];
   });
   const missed =
-    miss === undefined
+    largestError === undefined
       ? []
-      : [[none, { text: messages.projection.missRow(years.at(-1)?.soFar.months ?? 0) }, none, rateCell(miss, messages), none, none, none]];
+      : [[none, { text: messages.projection.missRow(years.at(-1)?.soFar.months ?? 0) }, none, rateCell(largestError, messages), none, none, none]];
   const line = milestone ? [[none, { text: messages.freelance.milestone(milestone) }, exactCell(milestone, messages), none, none, none, none]] : [];
   return {
     caption: messages.freelance.caption(definition),

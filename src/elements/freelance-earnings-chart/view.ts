@@ -1,23 +1,118 @@
 /** What `<freelance-earnings-chart>` shows: one column a fiscal year, its parts stacked from July on. */
-import { provenanceTeller } from '../../figure/provenance.js';
-import { sinceThen } from '../../figure/since-then.js';
-import { findFreelanceEarnings, type FreelanceAttributes } from './outline.js';
+import { fiscalMonths } from '../../data/period.js';
+import { accuracyOf } from '../../model/accuracy.js';
+import { oneOf } from '../../model/attributes.js';
+import { observationsOf, provenanceTeller, seriesOf, sharedNotes, standingOf } from '../../model/provenance.js';
+import { projectionOf, projectionWords, yearsToDate } from '../../model/running-year.js';
+import { sinceThen } from '../../model/since-then.js';
+import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
+import { comparableGrowth } from '../../projection/year-on-year.js';
+import { legendOf } from './legend.js';
 import { plotOf, type ColumnsPlot } from './plot.js';
+import { segmentsOf } from './segments.js';
+import { monthsAPart, type FreelanceModel, type Year } from './model.js';
 import { tableOf } from './table.js';
-import type { View } from '../../figure/figure-view.js';
+import type { FigureAttributes, View } from '../../model/figure-view.js';
+import type { FreelanceDefinition, Messages } from '../../locales/messages.js';
 
-export type { FreelanceAttributes } from './outline.js';
+export interface FreelanceAttributes extends FigureAttributes {
+  readonly period?: string | undefined;
+  readonly definition?: string | undefined;
+  readonly milestone?: string | undefined;
+}
+
+const seriesIds: Record<FreelanceDefinition, string> = {
+  sbp: 'freelance-earnings',
+  'economic-survey': 'freelance-earnings-economic-survey',
+  ministry: 'freelance-earnings-ministry',
+};
+const defaultMilestone = 1000;
+/** A trillion dollars; past it an axis holds no readable numbers. */
+const largestMilestone = 1_000_000;
+/** More columns than this do not fit a phone. */
+const mostColumns = 5;
+
+function milestoneOf(value: string | undefined, problems: string[]): number | undefined {
+  if (value === undefined) return defaultMilestone;
+  if (value === 'none' || value === '') return undefined;
+  const milestone = Number(value);
+  if (milestone > 0 && milestone <= largestMilestone) return milestone;
+  problems.push(`milestone="${value}" is not a value. Give millions of US dollars, as in milestone="1000", or "none"; the line stands at ${defaultMilestone}.`);
+  return defaultMilestone;
+}
+
+/** Headline and summary. */
+function wordsOf({ series, definition, milestone }: FreelanceModel, { soFar, projection }: Year, { freelance }: Messages) {
+  const growth = comparableGrowth(series, soFar);
+  const period = fiscalMonths(soFar.fiscalYear, 1, soFar.months);
+  const lowest = projection?.low ?? soFar.value;
+  const central = projection?.central ?? soFar.value;
+  const isComparable = milestone !== undefined && (soFar.months === 12 || projection !== undefined);
+  const reached = (value: number) => (lowest >= value ? 'past' : central >= value || (projection?.high ?? 0) >= value ? 'within' : 'short');
+  return {
+    headline: freelance.headline(soFar.value, growth?.period.last === period.last ? growth.rate : undefined, period),
+    summary: freelance.summary({
+      definition,
+      period,
+      value: soFar.value,
+      standing: standingOf(soFar),
+      growth,
+      projection: projection && projectionWords(projection),
+      milestone: isComparable ? { value: milestone, reached: reached(milestone) } : undefined,
+    }),
+  };
+}
 
 /** The view of `<freelance-earnings-chart>`. */
 export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (dataset, attributes, context) => {
-  const { outline, known, shown, miss, printed } = findFreelanceEarnings(dataset, attributes, context);
-  if (!shown) return outline;
-  const { messages, today } = context;
+  const scope = scopeOf(dataset, attributes, context);
+  const { vintage, known, messages, problems, today } = scope;
+  const { freelance, general } = messages;
+  const split = oneOf('period', attributes.period, ['half', 'quarter', 'year'], problems);
+  const definition = oneOf('definition', attributes.definition, ['sbp', 'economic-survey', 'ministry'], problems);
+  const milestone = milestoneOf(attributes.milestone, problems);
+
+  const seriesId = seriesIds[definition];
+  const series = observationsOf(vintage, seriesId);
+  const years = yearsToDate(series)
+    .slice(-mostColumns)
+    .map((soFar): Year => ({
+      soFar,
+      segments: segmentsOf(series, soFar.fiscalYear, monthsAPart[split]),
+      projection: projectionOf(series, soFar, known.day),
+    }));
+  const latest = years.at(-1);
+  if (!latest) return emptyView(scope, freelance.noFigures(definition, known.day));
+
+  const model = { series, years, split, definition, milestone };
+  const { soFar, projection } = latest;
   const tell = provenanceTeller(dataset, known.day, messages);
-  return {
-    ...outline,
-    ...(attributes.sinceThen && known.pinned && { sinceThen: sinceThen(dataset, shown.seriesId, printed, known, today, messages) }),
-    plot: plotOf(shown, tell, messages),
-    table: tableOf(shown, miss, messages, tell),
-  };
+  const accuracy = projection && accuracyOf(dataset, seriesId, known.day, projection.months, messages);
+  const segments = years.flatMap((year) => year.segments);
+  const shown = series.filter(
+    ({ id }) => segments.some((segment) => segment.id === id) || years.some((year) => year.soFar.figures.some((figure) => figure.id === id)),
+  );
+  const inputs = [
+    ...soFar.figures,
+    ...(projection?.results.flatMap(({ figures }) => figures) ?? []),
+    ...segments.toReversed(),
+    ...years.flatMap((year) => year.soFar.figures),
+  ];
+  return viewOf(scope, {
+    ...wordsOf(model, latest, messages),
+    details: [...(soFar.months === 12 || projection ? [] : [freelance.outcomeMissing(soFar.fiscalYear)]), ...(accuracy ? [accuracy.sentence] : [])],
+    sinceThen: () => sinceThen(dataset, seriesId, shown, known, today, messages),
+    legend: legendOf(model, messages),
+    plot: plotOf(model, tell, messages),
+    table: tableOf(model, accuracy?.largestError, tell, messages),
+    newest: soFar.figures,
+    notes: [
+      messages.definition(seriesOf(vintage, seriesId)),
+      ...(definition === 'sbp' ? [freelance.insideExports] : []),
+      ...(projection ? [general.projection([...new Set(projection.results.map(({ method }) => method))])] : []),
+      ...sharedNotes(vintage, [seriesId], inputs, [...segments, ...soFar.figures], messages),
+    ],
+    inputs,
+    series: seriesOf(vintage, seriesId),
+  });
 };

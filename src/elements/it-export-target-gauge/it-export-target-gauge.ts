@@ -1,7 +1,7 @@
-import { FigureElement } from '../../figure/figure-element.js';
+import { FigureElement } from '../../element/figure-element.js';
 import type { PropertyDeclarations } from 'lit';
-import type { FigureContent } from '../../figure/figure-content.js';
-import type { GaugeAttributes } from './outline.js';
+import type { FigureDefinition } from '../../element/figure-definition.js';
+import type { GaugeAttributes } from './view.js';
 import type { GaugePlot } from './plot.js';
 
 /**
@@ -30,8 +30,8 @@ export class ItExportTargetGauge extends FigureElement<GaugePlot, GaugeAttribute
     return { target };
   }
 
-  protected override async loadContent(): Promise<FigureContent<GaugeAttributes, GaugePlot>> {
-    return (await import('./content.js')).content;
+  protected override async loadDefinition(): Promise<FigureDefinition<GaugeAttributes, GaugePlot>> {
+    return (await import('./figure.js')).figure;
   }
 }
 

@@ -1,10 +1,10 @@
 /** The key of `<it-export-target-gauge>`: each mark with its value. */
-import { standingOf } from '../../figure/provenance.js';
-import type { Standings } from '../../figure/it-exports/standings.js';
-import type { FigureOutline } from '../../figure/figure-view.js';
-import type { FirstMessages } from '../../locales/messages.js';
+import { standingOf } from '../../model/provenance.js';
+import type { TargetProgress } from '../../model/target-progress.js';
+import type { FigureView } from '../../model/figure-view.js';
+import type { Messages } from '../../locales/messages.js';
 
-export function legendOf({ shown, projection, pace }: Standings, messages: FirstMessages): FigureOutline['legend'] {
+export function legendOf({ shown, projection, pace }: TargetProgress, messages: Messages): FigureView<unknown>['legend'] {
   const { gauge } = messages;
   return [
     { swatch: 'part-1', label: gauge.soFar(shown.fiscalYear, shown.months, standingOf(shown)), value: messages.shortMoney(shown.value) },

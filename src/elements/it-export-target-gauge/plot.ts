@@ -1,11 +1,11 @@
 /** The picture of `<it-export-target-gauge>` as data: values on a half-ring, with its words. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
-import { dataPoint, projectedPoint } from '../../figure/data-point.js';
-import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js';
-import { stepsOf, type WhatIf } from '../../figure/what-if.js';
-import { targetPoint, type Standings } from '../../figure/it-exports/standings.js';
+import { dataPoint, projectedPoint } from '../../model/data-point.js';
+import { citationsOf, standingOf, type Teller } from '../../model/provenance.js';
+import { stepsOf, type WhatIf } from '../../model/what-if.js';
+import { targetPoint, type TargetProgress } from '../../model/target-progress.js';
 import type { Target } from '../../data/observation.js';
-import type { DataPoint } from '../../figure/figure-view.js';
+import type { DataPoint } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** A value on the ring that can be asked where it comes from. */
@@ -31,7 +31,7 @@ export interface GaugePlot {
 }
 
 /** The picture. */
-export function plotOf({ shown, projection, pace }: Standings, target: Target, whatIf: WhatIf | undefined, tell: Teller, messages: Messages): GaugePlot {
+export function plotOf({ shown, projection, pace }: TargetProgress, target: Target, whatIf: WhatIf | undefined, tell: Teller, messages: Messages): GaugePlot {
   const { gauge, picture } = messages;
   const standing = standingOf(shown);
   const figure = { ...(shown.figures.length === 1 && shown.figures[0]), ...standing, citations: citationsOf(shown.figures) };

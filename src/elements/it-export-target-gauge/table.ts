@@ -1,12 +1,12 @@
 /** The table of `<it-export-target-gauge>`. */
 import { fiscalMonths } from '../../data/period.js';
-import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell } from '../../figure/cells.js';
-import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js';
-import { projectionProvenance } from '../../figure/running-year.js';
-import type { Standings, Year } from '../../figure/it-exports/standings.js';
+import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell } from '../../parts/table/cells.js';
+import { citationsOf, standingOf, type Teller } from '../../model/provenance.js';
+import { projectionProvenance } from '../../model/running-year.js';
+import type { TargetProgress, Year } from '../../model/target-progress.js';
 import type { Observation } from '../../data/observation.js';
-import type { Cell, Provenance, TableView } from '../../figure/figure-view.js';
-import type { FirstMessages } from '../../locales/messages.js';
+import type { Cell, Provenance, TableView } from '../../model/figure-view.js';
+import type { Messages } from '../../locales/messages.js';
 
 /** Where the numbers come from. */
 interface Origins {
@@ -15,18 +15,14 @@ interface Origins {
 }
 
 /** A rate as the value and the unit of a row. */
-export const rateCells = (fraction: number, messages: FirstMessages): Cell[] => [
+export const rateCells = (fraction: number, messages: Messages): Cell[] => [
   exactCell(Math.round(fraction * 1000) / 10, messages),
   { text: messages.percentAYear },
 ];
 
-/**
- * All numbers of the picture, and those behind them, a row each.
- *
- * @param origins once they can be asked for
- */
-export function tableOf(standings: Standings, miss: number | undefined, messages: FirstMessages, origins?: Origins): TableView {
-  const { shown, closed, newYear, projection, target, pace, required } = standings;
+/** All numbers of the picture, and those behind them, a row each. */
+export function tableOf(progress: TargetProgress, largestError: number | undefined, origins: Origins, messages: Messages): TableView {
+  const { shown, closed, newYear, projection, target, pace, required } = progress;
   const { table, gauge } = messages;
   const { rows } = gauge;
   const none = emptyCell(messages);
@@ -36,14 +32,14 @@ export function tableOf(standings: Standings, miss: number | undefined, messages
   const span = (year: Pick<Year, 'fiscalYear'>, months = 12): Cell => ({ text: messages.period(fiscalMonths(year.fiscalYear, 1, months)) });
   const printed = (label: string, period: Cell, year: Pick<Year, 'figures' | 'value'>): Cell[] => {
     const figure = { ...(year.figures.length === 1 && year.figures[0]), ...standingOf(year), citations: citationsOf(year.figures) };
-    const provenance = origins?.figure(figure, `${label}: ${period.text}`, messages.amount(year.value, 'USD million'));
-    const value = { ...exactCell(year.value, messages), ...(provenance && { provenance }) };
+    const provenance = origins.figure(figure, `${label}: ${period.text}`, messages.amount(year.value, 'USD million'));
+    const value = { ...exactCell(year.value, messages), provenance };
     return [{ text: label }, period, value, unit, ...provenanceCells(figure, messages)];
   };
   const projected = (label: string, value: number, figures: readonly Observation[]): Cell[] => [
     { text: label },
     span(shown),
-    { ...roundedCell(value, messages), ...(projection && origins && { provenance: projectionProvenance(projection, label, value, messages) }) },
+    { ...roundedCell(value, messages), ...(projection && { provenance: projectionProvenance(projection, label, value, messages) }) },
     unit,
     ...projectedCells(citationsOf([...shown.figures, ...figures]), messages),
   ];
@@ -85,7 +81,7 @@ export function tableOf(standings: Standings, miss: number | undefined, messages
             [
               { text: rows.target },
               { text: messages.period(target.period) },
-              { ...exactCell(target.value, messages), ...(origins?.target && { provenance: origins.target }) },
+              { ...exactCell(target.value, messages), ...(origins.target && { provenance: origins.target }) },
               unit,
               ...provenanceCells({ ...target, status: 'reported' }, messages),
             ],
@@ -98,14 +94,14 @@ export function tableOf(standings: Standings, miss: number | undefined, messages
             ],
           ]
         : []),
-      ...(target && standings.isOutcome ? [[{ text: rows.shortfall }, span(shown), exactCell(target.value - shown.value, messages), unit, ...computed]] : []),
-      ...(miss === undefined
+      ...(target && progress.isOutcome ? [[{ text: rows.shortfall }, span(shown), exactCell(target.value - shown.value, messages), unit, ...computed]] : []),
+      ...(largestError === undefined
         ? []
         : [
             [
               { text: messages.projection.missRow(shown.months) },
               none,
-              exactCell(Math.round(miss * 1000) / 10, messages),
+              exactCell(Math.round(largestError * 1000) / 10, messages),
               { text: messages.unit('percent') },
               ...computed,
             ],

@@ -1,33 +1,112 @@
 /** What `<it-export-target-gauge>` shows: a half-ring from 0 to a target, and where the year stands on it. */
-import { provenanceTeller } from '../../figure/provenance.js';
-import { sinceThen } from '../../figure/since-then.js';
-import { seriesId, targetProvenance } from '../../figure/it-exports/standings.js';
-import { whatIfOf } from '../../figure/what-if.js';
-import { findTargetStandings, type GaugeAttributes } from './outline.js';
+import { accuracyOf } from '../../model/accuracy.js';
+import { targetOf } from '../../model/chosen-target.js';
+import { presetYears } from '../../model/preset-years.js';
+import { observationsOf, provenanceTeller, seriesOf, sharedNotes, standingOf } from '../../model/provenance.js';
+import { projectionWords } from '../../model/running-year.js';
+import { sinceThen } from '../../model/since-then.js';
+import { placeOf, seriesId, targetProgressOf, targetProvenance, type TargetProgress } from '../../model/target-progress.js';
+import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
+import { whatIfOf } from '../../model/what-if.js';
+import { legendOf } from './legend.js';
 import { plotOf, type GaugePlot } from './plot.js';
 import { tableOf } from './table.js';
-import { scenarioKey, whatIfRows } from './what-if.js';
-import type { View } from '../../figure/figure-view.js';
+import { scenarioKey, whatIfRows } from './what-if-rows.js';
+import type { Target } from '../../data/observation.js';
+import type { Messages } from '../../locales/messages.js';
+import type { FigureAttributes, FigureView, View } from '../../model/figure-view.js';
 
-export type { GaugeAttributes } from './outline.js';
+export interface GaugeAttributes extends FigureAttributes {
+  readonly target?: string | undefined;
+}
+
+/** Headline and sentence where there is a target to hold the year against. */
+function wordsOf(
+  { shown, projection, pace, required, isOutcome }: TargetProgress,
+  target: Target,
+  { gauge }: Messages,
+): Pick<FigureView<GaugePlot>, 'headline' | 'summary'> {
+  const place = pace && placeOf(projection?.central ?? shown.value, pace.value);
+  const verdict = isOutcome ? (shown.value >= target.value ? 'met' : 'missed') : place;
+  return {
+    headline: verdict ? gauge.headline(verdict, target) : gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months),
+    summary: gauge.summary({
+      fiscalYear: shown.fiscalYear,
+      months: shown.months,
+      value: shown.value,
+      standing: standingOf(shown),
+      target,
+      attainment: shown.value / target.value,
+      pace: pace && place ? { baseYear: pace.base.fiscalYear, rate: pace.rate, value: pace.value, place } : undefined,
+      required,
+      shortfall: isOutcome ? target.value - shown.value : undefined,
+    }),
+  };
+}
 
 /** The view of `<it-export-target-gauge>`. */
 export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attributes, context) => {
-  const { outline, known, series, standings, miss, figures } = findTargetStandings(dataset, attributes, context);
-  if (!standings) return outline;
-  const { messages, today } = context;
-  const { target, closed } = standings;
-  const problems = [...outline.problems];
-  const whatIf = outline.hasWhatIf && target && closed ? whatIfOf(series, closed, target, attributes.growth, messages, problems) : undefined;
-  const tell = provenanceTeller(dataset, known.day, messages);
-  const table = tableOf(standings, miss, messages, { figure: tell, target: target && targetProvenance(target, messages) });
-  return {
-    ...outline,
-    ...(attributes.sinceThen && known.pinned && { sinceThen: sinceThen(dataset, seriesId, figures, known, today, messages) }),
-    legend: [...outline.legend, ...(whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [])],
-    ...(target && { plot: plotOf(standings, target, whatIf, tell, messages) }),
+  const scope = scopeOf(dataset, attributes, context);
+  const { vintage, known, messages, problems, today } = scope;
+  const { gauge, general } = messages;
+  const { day } = known;
+  const series = observationsOf(vintage, seriesId);
+  const wanted = targetOf(dataset, attributes.target, problems);
+  const target = vintage.targets.find(({ id }) => id === wanted?.id);
+  const progress = targetProgressOf(dataset, series, target, day);
+  if (!progress) return emptyView(scope, gauge.noFigures(day));
+
+  const { shown, closed, newYear, projection, pace, required } = progress;
+  const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
+  const isOpen = target && closed && required;
+  const whatIf = isOpen ? whatIfOf(series, closed, target, attributes.growth, messages, problems) : undefined;
+  const tell = provenanceTeller(dataset, day, messages);
+  const table = tableOf(progress, accuracy?.largestError, { figure: tell, target: target && targetProvenance(target, messages) }, messages);
+  const words = target
+    ? wordsOf(progress, target, messages)
+    : {
+        headline: gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months),
+        summary: gauge.targetNotPublic(shown.value, shown.fiscalYear, shown.months, day),
+      };
+  const figures = [...shown.figures, ...(newYear?.figures ?? []), ...(closed?.figures ?? [])];
+  const inputs = [
+    ...(newYear?.figures ?? []),
+    ...shown.figures,
+    ...(target ? [target] : []),
+    ...(closed?.figures ?? []),
+    ...(projection?.results.flatMap((result) => result.figures) ?? []),
+    ...(pace?.base.figures ?? []),
+    ...(isOpen ? presetYears(series, closed).figures : []),
+  ];
+  return viewOf(scope, {
+    ...words,
+    details: [
+      ...(projection && target ? [gauge.projection(projectionWords(projection), shown.months)] : []),
+      ...(accuracy ? [accuracy.sentence] : []),
+      ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, standingOf(newYear))] : []),
+    ],
+    sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),
+    legend: [...(target ? legendOf(progress, messages) : []), ...(whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [])],
+    ...(target && {
+      meter: { label: gauge.caption, value: shown.value, max: Math.max(target.value, shown.value) },
+      plot: plotOf(progress, target, whatIf, tell, messages),
+    }),
     ...(whatIf && { whatIf }),
     table: { ...table, rows: [...table.rows, ...(whatIf ? whatIfRows(whatIf, messages) : [])] },
-    problems,
-  };
+    newest: [...shown.figures, ...(newYear?.figures ?? [])],
+    notes: [
+      messages.definition(seriesOf(vintage, seriesId)),
+      ...(pace ? [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)] : []),
+      ...(projection ? [general.projection([...new Set(projection.results.map(({ method }) => method))])] : []),
+      ...sharedNotes(
+        vintage,
+        inputs.map(({ id }) => id),
+        inputs,
+        figures,
+        messages,
+      ),
+    ],
+    inputs,
+    series: seriesOf(vintage, seriesId),
+  });
 };

@@ -1,6 +1,6 @@
-import { FigureElement } from '../../figure/figure-element.js';
+import { FigureElement } from '../../element/figure-element.js';
 import type { PropertyDeclarations } from 'lit';
-import type { FigureContent } from '../../figure/figure-content.js';
+import type { FigureDefinition } from '../../element/figure-definition.js';
 import type { ExportsAttributes } from './view.js';
 import type { ExportsPlot } from './plot.js';
 
@@ -34,8 +34,8 @@ export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes
     return { period, target };
   }
 
-  protected override async loadContent(): Promise<FigureContent<ExportsAttributes, ExportsPlot>> {
-    return (await import('./content.js')).content;
+  protected override async loadDefinition(): Promise<FigureDefinition<ExportsAttributes, ExportsPlot>> {
+    return (await import('./figure.js')).figure;
   }
 }
 

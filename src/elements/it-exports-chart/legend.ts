@@ -1,7 +1,7 @@
 /** The key of `<it-exports-chart>`: of the marks that occur, with their values where they stand for one number. */
 import type { ExportsPlot } from './plot.js';
-import type { YearsShown } from './years.js';
-import type { FigureView } from '../../figure/figure-view.js';
+import type { ExportsByYear } from './years.js';
+import type { FigureView } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 
 type Legend = FigureView<ExportsPlot>['legend'];
@@ -17,7 +17,7 @@ function standingsIn({ slots }: ExportsPlot, { exports, freelance }: Messages): 
 }
 
 /** @param years absent in a figure by month */
-export function legendOf(plot: ExportsPlot, years: YearsShown | undefined, messages: Messages): Legend {
+export function legendOf(plot: ExportsPlot, years: ExportsByYear | undefined, messages: Messages): Legend {
   const { exports, gauge, picture, whatIf: words } = messages;
   const { projection, path, whatIf } = years ?? {};
   const end = whatIf?.chosen ? whatIf.scenario.atTarget : undefined;

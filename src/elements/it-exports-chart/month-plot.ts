@@ -1,14 +1,14 @@
 /** The picture of the figure by month. */
-import { dataPoint } from '../../figure/data-point.js';
-import { isDoubtful, type Teller } from '../../figure/provenance.js';
+import { dataPoint } from '../../model/data-point.js';
+import { isDoubtful, type Teller } from '../../model/provenance.js';
 import { ticksTo, type ExportsPlot, type PlotSlot } from './plot.js';
-import type { MonthShown, MonthsShown } from './months.js';
+import type { ExportsOfMonth, ExportsByMonth } from './months.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** Under a narrow picture a quarter's first month stands for its quarter, or a half-year's for its half. */
 const every = 3;
 
-function slotFor({ month, figure, growth }: MonthShown, months: MonthsShown, tell: Teller, messages: Messages): PlotSlot {
+function slotFor({ month, figure, growth }: ExportsOfMonth, months: ExportsByMonth, tell: Teller, messages: Messages): PlotSlot {
   const { exports, provenance } = messages;
   const name = exports.briefMonth(month);
   const names = { name, shortName: name };
@@ -35,7 +35,7 @@ function slotFor({ month, figure, growth }: MonthShown, months: MonthsShown, tel
 }
 
 /** A column a month, a gap where none was public; the years stand under their Januaries. */
-export function monthPlotOf(shown: MonthsShown, tell: Teller, messages: Messages): ExportsPlot {
+export function monthPlotOf(shown: ExportsByMonth, tell: Teller, messages: Messages): ExportsPlot {
   const { months } = shown;
   const januaries = months.flatMap(({ month }, index) => (month.endsWith('-01') ? [index] : []));
   // Januaries keep their names, whichever of the others have to go.

@@ -1,41 +1,40 @@
 /** The figure by month. */
-import { citationsOf, seriesOf, sharedNotes, throughWords, withSources } from '../../figure/provenance.js';
-import { sinceThen } from '../../figure/since-then.js';
-import { seriesId } from '../../figure/it-exports/standings.js';
+import { provenanceTeller, seriesOf, sharedNotes } from '../../model/provenance.js';
+import { sinceThen } from '../../model/since-then.js';
+import { seriesId } from '../../model/target-progress.js';
+import { viewOf, type ViewScope } from '../../model/view-envelope.js';
 import { legendOf } from './legend.js';
 import { monthPlotOf } from './month-plot.js';
 import { monthTableOf } from './table.js';
-import type { MonthsShown } from './months.js';
+import type { ExportsByMonth } from './months.js';
 import type { ExportsPlot } from './plot.js';
-import type { Setting } from './view.js';
-import type { FigureView } from '../../figure/figure-view.js';
+import type { FigureView } from '../../model/figure-view.js';
 
-export function monthView(shown: MonthsShown, { dataset, vintage, attributes, known, today, tell, messages, problems }: Setting): FigureView<ExportsPlot> {
-  const { months, latest, growth, record } = shown;
+export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView<ExportsPlot> {
+  const { dataset, vintage, known, today, messages } = scope;
+  const { months, latest, growth, record } = byMonth;
   const { exports } = messages;
-  const { pinned } = known;
-  const plot = monthPlotOf(shown, tell, messages);
+  const tell = provenanceTeller(dataset, known.day, messages);
+  const plot = monthPlotOf(byMonth, tell, messages);
   const missing = months.filter(({ figure }) => !figure).map(({ month }) => messages.period({ first: month, last: month }));
   const figures = months.flatMap(({ figure }) => figure ?? []).toReversed();
   const inputs = [...figures, ...(record ? [record.figure] : [])];
   const { period, value } = latest;
-  return {
-    headline: attributes.headline ?? exports.headline(value, growth, period),
-    summary:
-      attributes.summary ??
-      exports.monthSummary({
-        period,
-        value,
-        standing: latest,
-        growth,
-        record: record && { period: record.figure.period, value: record.figure.value, from: record.from },
-      }),
+  return viewOf(scope, {
+    headline: exports.headline(value, growth, period),
+    summary: exports.monthSummary({
+      period,
+      value,
+      standing: latest,
+      growth,
+      record: record && { period: record.figure.period, value: record.figure.value, from: record.from },
+    }),
     details: missing.length > 0 ? [exports.missing(missing)] : [],
-    ...(attributes.sinceThen && pinned && { sinceThen: sinceThen(dataset, seriesId, figures, known, today, messages) }),
+    sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),
     legend: legendOf(plot, undefined, messages),
     plot,
-    table: monthTableOf(shown, tell, messages),
-    through: throughWords([latest], known, messages),
+    table: monthTableOf(byMonth, tell, messages),
+    newest: [latest],
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...sharedNotes(
@@ -46,7 +45,7 @@ export function monthView(shown: MonthsShown, { dataset, vintage, attributes, kn
         messages,
       ),
     ],
-    ...withSources(citationsOf(inputs), seriesOf(vintage, seriesId), messages),
-    problems,
-  };
+    inputs,
+    series: seriesOf(vintage, seriesId),
+  });
 }

@@ -9,7 +9,7 @@ const mostMonths = 25;
 const fewestMonths = 13;
 
 /** One month on the axis; without a figure where none was public. */
-export interface MonthShown {
+export interface ExportsOfMonth {
   readonly month: string;
   readonly figure: Observation | undefined;
   /** On the same month a year earlier, as a fraction. */
@@ -17,8 +17,8 @@ export interface MonthShown {
 }
 
 /** What a figure by month shows. */
-export interface MonthsShown {
-  readonly months: readonly MonthShown[];
+export interface ExportsByMonth {
+  readonly months: readonly ExportsOfMonth[];
   readonly latest: Observation;
   readonly growth: number | undefined;
   /** The highest month known, drawn or not, and the first one known. */
@@ -31,13 +31,13 @@ const growthOf = (monthly: readonly Observation[], figure: Observation): number 
 };
 
 /** The last 25 months known, or nothing if none was. */
-export function monthsOf(series: readonly Observation[]): MonthsShown | undefined {
+export function monthsOf(series: readonly Observation[]): ExportsByMonth | undefined {
   const monthly = series.filter(({ period }) => period.first === period.last).sort((a, b) => a.period.last.localeCompare(b.period.last));
   const [first] = monthly;
   const latest = monthly.at(-1);
   if (!first || !latest) return undefined;
   const count = Math.min(mostMonths, monthsBetween(first.period.first, latest.period.last) + 1);
-  const months = Array.from({ length: count }, (_, index): MonthShown => {
+  const months = Array.from({ length: count }, (_, index): ExportsOfMonth => {
     const month = addMonths(latest.period.last, index + 1 - count);
     const figure = monthly.find(({ period }) => period.first === month);
     return { month, figure, growth: figure && growthOf(monthly, figure) };

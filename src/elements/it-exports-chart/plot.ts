@@ -1,6 +1,6 @@
 /** The picture of `<it-exports-chart>` as data: columns on slots, target marks and paths, with their words. */
-import { axisTicks } from '../../figure/axis.js';
-import type { DataPoint } from '../../figure/figure-view.js';
+import { axisTicks } from '../../model/axis-ticks.js';
+import type { DataPoint } from '../../model/figure-view.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 
 /** A column, and how sure its value is. */

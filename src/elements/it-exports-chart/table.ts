@@ -1,19 +1,19 @@
 /** The tables of `<it-exports-chart>`: every number of the picture, and those behind them, a row each. */
-import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../figure/cells.js';
-import { citationsOf, standingOf, type Teller } from '../../figure/provenance.js';
-import { projectionProvenance } from '../../figure/running-year.js';
-import { stepsOf, type WhatIf } from '../../figure/what-if.js';
+import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../parts/table/cells.js';
+import { citationsOf, standingOf, type Teller } from '../../model/provenance.js';
+import { projectionProvenance } from '../../model/running-year.js';
+import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import { growthOf } from '../../projection/year-on-year.js';
-import { targetProvenance } from '../../figure/it-exports/standings.js';
+import { targetProvenance } from '../../model/target-progress.js';
 import { pathProvenance, periodOf, toldOf } from './year-plot.js';
-import type { MonthsShown } from './months.js';
-import type { YearsShown } from './years.js';
+import type { ExportsByMonth } from './months.js';
+import type { ExportsByYear } from './years.js';
 import type { Observation, Target } from '../../data/observation.js';
-import type { Cell, TableView } from '../../figure/figure-view.js';
+import type { Cell, TableView } from '../../model/figure-view.js';
 
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 import type { YearEndProjection } from '../../projection/year-end.js';
-import type { Year } from '../../figure/it-exports/standings.js';
+import type { Year } from '../../model/target-progress.js';
 
 type Row = readonly Cell[];
 
@@ -34,7 +34,7 @@ const frameOf = (period: ExportsPeriod, head: readonly string[], rows: readonly 
 };
 
 /** A month a row; one that was not public has a row as well. */
-export function monthTableOf({ months }: MonthsShown, tell: Teller, messages: Messages): TableView {
+export function monthTableOf({ months }: ExportsByMonth, tell: Teller, messages: Messages): TableView {
   const none = emptyCell(messages);
   const rows = months.map(({ month, figure, growth }): Row => {
     const name: Cell = { text: messages.period({ first: month, last: month }), value: month };
@@ -45,7 +45,7 @@ export function monthTableOf({ months }: MonthsShown, tell: Teller, messages: Me
   return frameOf('month', [messages.exports.rows.month], rows, messages);
 }
 
-function printedRow(year: Year, measure: string, years: YearsShown, tell: Teller, messages: Messages): Row {
+function printedRow(year: Year, measure: string, years: ExportsByYear, tell: Teller, messages: Messages): Row {
   const told = toldOf(year);
   const period = periodOf(year);
   const provenance = tell(told, messages.period(period), messages.amount(year.value, 'USD million'));
@@ -59,7 +59,7 @@ function printedRow(year: Year, measure: string, years: YearsShown, tell: Teller
   ];
 }
 
-function projectedRows(projection: YearEndProjection<Observation>, { closed }: YearsShown, messages: Messages): Row[] {
+function projectedRows(projection: YearEndProjection<Observation>, { closed }: ExportsByYear, messages: Messages): Row[] {
   const { table } = messages;
   const { results, central, yearToDate, fiscalYear: year } = projection;
   const row = (label: string, value: number, figures: readonly Observation[]): Row => [
@@ -91,7 +91,7 @@ const targetRow = (target: Target, messages: Messages): Row => [
   ...provenanceCells({ ...target, status: 'reported' }, messages),
 ];
 
-function pathRows(whatIf: WhatIf, years: YearsShown, messages: Messages): Row[] {
+function pathRows(whatIf: WhatIf, years: ExportsByYear, messages: Messages): Row[] {
   const { table, whatIf: words } = messages;
   const none = emptyCell(messages);
   const { rate } = whatIf.scenario;
@@ -104,7 +104,7 @@ function pathRows(whatIf: WhatIf, years: YearsShown, messages: Messages): Row[] 
 }
 
 /** Columns, projections, targets, paths and average rates. */
-export function yearTableOf(years: YearsShown, miss: number | undefined, tell: Teller, messages: Messages): TableView {
+export function yearTableOf(years: ExportsByYear, largestError: number | undefined, tell: Teller, messages: Messages): TableView {
   const { base, newYear, projection, targets, target, outcome, path, whatIf, average } = years;
   const { exports } = messages;
   const none = emptyCell(messages);
@@ -144,7 +144,7 @@ export function yearTableOf(years: YearsShown, miss: number | undefined, tell: T
         ]
       : []),
     ...(whatIf?.presets ?? []).filter(({ rate }) => rate !== average?.rate).map(({ label, rate }) => rateRow(label, rate)),
-    ...(miss === undefined ? [] : [rateRow(messages.projection.missRow(years.shown.months), miss)]),
+    ...(largestError === undefined ? [] : [rateRow(messages.projection.missRow(years.shown.months), largestError)]),
   ];
   return frameOf('year', [messages.table.fiscalYear, messages.table.measure], rows, messages);
 }
@@ -154,7 +154,7 @@ function shortfallRow(label: string, target: Target, shortfall: number, status: 
   return [{ text: messages.period(target.period) }, { text: label }, roundedCell(shortfall, messages), none, status, none, none];
 }
 
-function newYearRow(newYear: NonNullable<YearsShown['newYear']>, tell: Teller, messages: Messages): Row {
+function newYearRow(newYear: NonNullable<ExportsByYear['newYear']>, tell: Teller, messages: Messages): Row {
   const told = { ...toldOf(newYear), ...standingOf(newYear) };
   const name = messages.period(newYear.period);
   const value = { ...exactCell(newYear.value, messages), provenance: tell(told, name, messages.amount(newYear.value, 'USD million')) };

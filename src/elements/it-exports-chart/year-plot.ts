@@ -1,13 +1,13 @@
 /** The picture of the figure by year. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
-import { dataPoint, projectedPoint } from '../../figure/data-point.js';
-import { citationsOf, isDoubtful, isUnprinted, standingOf, type Teller, type Told } from '../../figure/provenance.js';
-import { stepsOf, type WhatIf } from '../../figure/what-if.js';
+import { dataPoint, projectedPoint } from '../../model/data-point.js';
+import { citationsOf, isDoubtful, isUnprinted, standingOf, type Teller, type Told } from '../../model/provenance.js';
+import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import { growthOf } from '../../projection/year-on-year.js';
-import { targetPoint, type Year } from '../../figure/it-exports/standings.js';
+import { targetPoint, type Year } from '../../model/target-progress.js';
 import { ticksTo, type ExportsPlot, type PlotPath, type PlotRest, type PlotSlot, type PlotTarget } from './plot.js';
-import { slotOf, type YearsShown } from './years.js';
-import type { Provenance } from '../../figure/figure-view.js';
+import { slotOf, type ExportsByYear } from './years.js';
+import type { Provenance } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 
 const unit = 'USD million';
@@ -22,14 +22,14 @@ export const toldOf = (year: Pick<Year, 'figures'>): Told => ({
 export const periodOf = ({ fiscalYear: year, months }: Year) => fiscalMonths(year, 1, months);
 
 /** Where the value of a path comes from. */
-export const pathProvenance = ({ scenario, fromYear, target }: WhatIf, title: string, value: number, years: YearsShown, messages: Messages): Provenance => ({
+export const pathProvenance = ({ scenario, fromYear, target }: WhatIf, title: string, value: number, years: ExportsByYear, messages: Messages): Provenance => ({
   title,
   value: messages.money(value),
   lines: [messages.whatIf.row(scenario.rate), messages.exports.pathNote(fromYear, target)],
   citations: citationsOf([...(years.closed?.figures ?? []), target]),
 });
 
-function pathOf(kind: PlotPath['kind'], whatIf: WhatIf, years: YearsShown, messages: Messages): PlotPath | undefined {
+function pathOf(kind: PlotPath['kind'], whatIf: WhatIf, years: ExportsByYear, messages: Messages): PlotPath | undefined {
   const { closed, first } = years;
   if (!closed) return undefined;
   const { scenario, target } = whatIf;
@@ -51,7 +51,7 @@ function pathOf(kind: PlotPath['kind'], whatIf: WhatIf, years: YearsShown, messa
   };
 }
 
-const targetsOf = (years: YearsShown, messages: Messages): PlotTarget[] =>
+const targetsOf = (years: ExportsByYear, messages: Messages): PlotTarget[] =>
   years.targets.map((target) => ({
     slot: slotOf(years, target),
     value: target.value,
@@ -62,7 +62,7 @@ const targetsOf = (years: YearsShown, messages: Messages): PlotTarget[] =>
     point: targetPoint(target, messages),
   }));
 
-function restOf({ projection }: YearsShown, messages: Messages): PlotRest | undefined {
+function restOf({ projection }: ExportsByYear, messages: Messages): PlotRest | undefined {
   if (!projection) return undefined;
   const { low, central, high, fiscalYear: year } = projection;
   const { exports, picture } = messages;
@@ -70,7 +70,7 @@ function restOf({ projection }: YearsShown, messages: Messages): PlotRest | unde
   return { low, central, high, labels, point: projectedPoint(projection, messages.fiscalYear(year), messages) };
 }
 
-function slotFor(fiscalYearShown: number, years: YearsShown, tell: Teller, messages: Messages): PlotSlot {
+function slotFor(fiscalYearShown: number, years: ExportsByYear, tell: Teller, messages: Messages): PlotSlot {
   const { exports, picture, provenance } = messages;
   const names = { name: messages.yearOnAxis(fiscalYearShown), shortName: exports.briefYear(fiscalYearShown) };
   const year = years.years.find((candidate) => candidate.fiscalYear === fiscalYearShown);
@@ -103,7 +103,7 @@ function slotFor(fiscalYearShown: number, years: YearsShown, tell: Teller, messa
 }
 
 /** Columns from the first year on, empty slots up to the target's year. */
-export function yearPlotOf(years: YearsShown, tell: Teller, messages: Messages): ExportsPlot {
+export function yearPlotOf(years: ExportsByYear, tell: Teller, messages: Messages): ExportsPlot {
   const { first, last, path, whatIf, targets, projection } = years;
   const paths = [path && pathOf('required', path, years, messages), whatIf?.chosen && pathOf('scenario', whatIf, years, messages)].filter((each) => !!each);
   const values = [...years.years, ...targets, ...paths.flatMap(({ points }) => points)].map(({ value }) => value);

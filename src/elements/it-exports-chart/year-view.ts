@@ -1,20 +1,20 @@
 /** The figure by fiscal year. */
-import { missOf } from '../../figure/miss.js';
-import { citationsOf, seriesOf, sharedNotes, standingOf, throughWords, withSources } from '../../figure/provenance.js';
-import { projectionWords } from '../../figure/running-year.js';
-import { sinceThen } from '../../figure/since-then.js';
-import { seriesId, yearsUntil } from '../../figure/it-exports/standings.js';
+import { accuracyOf } from '../../model/accuracy.js';
+import { provenanceTeller, seriesOf, sharedNotes, standingOf } from '../../model/provenance.js';
+import { projectionWords } from '../../model/running-year.js';
+import { sinceThen } from '../../model/since-then.js';
+import { seriesId, yearsUntil } from '../../model/target-progress.js';
+import { viewOf, type ViewScope } from '../../model/view-envelope.js';
 import { legendOf } from './legend.js';
 import { yearTableOf } from './table.js';
 import { periodOf, yearPlotOf } from './year-plot.js';
 import type { ExportsPlot } from './plot.js';
-import type { Setting } from './view.js';
-import type { YearsShown } from './years.js';
-import type { FigureView } from '../../figure/figure-view.js';
+import type { ExportsByYear } from './years.js';
+import type { FigureView } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** Headline and sentence. */
-function wordsOf(years: YearsShown, { exports }: Messages): Pick<FigureView<ExportsPlot>, 'headline' | 'summary'> {
+function wordsOf(years: ExportsByYear, { exports }: Messages): Pick<FigureView<ExportsPlot>, 'headline' | 'summary'> {
   const { shown, closed, growth, projection, average, target, path, outcome } = years;
   const period = periodOf(shown);
   const { value } = shown;
@@ -34,35 +34,35 @@ function wordsOf(years: YearsShown, { exports }: Messages): Pick<FigureView<Expo
 }
 
 /** Years between the first and the last column of which no total was public. */
-const missingIn = ({ years, first, shown }: YearsShown): number[] =>
+const missingIn = ({ years, first, shown }: ExportsByYear): number[] =>
   Array.from({ length: shown.fiscalYear - first }, (_, index) => first + index).filter((year) => !years.some(({ fiscalYear }) => fiscalYear === year));
 
-export function yearView(years: YearsShown, { dataset, vintage, attributes, known, today, tell, messages, problems }: Setting): FigureView<ExportsPlot> {
+export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<ExportsPlot> {
+  const { dataset, vintage, known, today, messages } = scope;
   const { shown, newYear, projection, target, targets, whatIf } = years;
   const { exports, gauge, general } = messages;
-  const { day, pinned } = known;
-  const words = wordsOf(years, messages);
-  const miss = projection && missOf(dataset, seriesId, day, projection.months, messages);
+  const { day } = known;
+  const tell = provenanceTeller(dataset, day, messages);
+  const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
   const plot = yearPlotOf(years, tell, messages);
   const missing = missingIn(years).map((year) => messages.fiscalYear(year));
   const figures = [...shown.figures, ...(newYear?.figures ?? []), ...years.years.toReversed().flatMap((year) => year.figures), ...(years.base?.figures ?? [])];
   const inputs = [...figures, ...targets, ...(projection?.results.flatMap((result) => result.figures) ?? []), ...(whatIf?.figures ?? [])];
-  return {
-    headline: attributes.headline ?? words.headline,
-    summary: attributes.summary ?? words.summary,
+  return viewOf(scope, {
+    ...wordsOf(years, messages),
     details: [
       ...(projection ? [gauge.projection(projectionWords(projection), shown.months)] : []),
-      ...(miss ? [miss.sentence] : []),
+      ...(accuracy ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, standingOf(newYear))] : []),
       ...(missing.length > 0 ? [exports.missing(missing)] : []),
       ...(target ? [] : [exports.targetNotPublic(day)]),
     ],
-    ...(attributes.sinceThen && pinned && { sinceThen: sinceThen(dataset, seriesId, figures, known, today, messages) }),
+    sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),
     ...(whatIf && { whatIf }),
     legend: legendOf(plot, years, messages),
     plot,
-    table: yearTableOf(years, miss?.miss, tell, messages),
-    through: throughWords([...shown.figures, ...(newYear?.figures ?? [])], known, messages),
+    table: yearTableOf(years, accuracy?.largestError, tell, messages),
+    newest: [...shown.figures, ...(newYear?.figures ?? [])],
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),
@@ -75,7 +75,7 @@ export function yearView(years: YearsShown, { dataset, vintage, attributes, know
         messages,
       ),
     ],
-    ...withSources(citationsOf(inputs), seriesOf(vintage, seriesId), messages),
-    problems,
-  };
+    inputs,
+    series: seriesOf(vintage, seriesId),
+  });
 }

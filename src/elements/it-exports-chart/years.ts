@@ -1,18 +1,18 @@
 /** What is known of IT exports by fiscal year on a day, and what leads to the target: before it becomes words and marks. */
 import { fiscalYear, fiscalYearOf, isFiscalYear, monthsBetween } from '../../data/period.js';
-import { closedYears } from '../../figure/running-year.js';
-import { whatIfOf, type WhatIf } from '../../figure/what-if.js';
+import { closedYears } from '../../model/running-year.js';
+import { whatIfOf, type WhatIf } from '../../model/what-if.js';
 import { compoundAnnualGrowthRate } from '../../projection/growth-rate.js';
 import { comparableGrowth } from '../../projection/year-on-year.js';
-import { seriesId, standingsOf, yearsUntil, type Standings, type Year } from '../../figure/it-exports/standings.js';
+import { seriesId, targetProgressOf, yearsUntil, type TargetProgress, type Year } from '../../model/target-progress.js';
 import type { Dataset, Observation, Target } from '../../data/observation.js';
-import type { Messages } from '../../locales/messages.js';
+import type { ViewScope } from '../../model/view-envelope.js';
 
 /** The first year that is drawn; the year before it is a base of its growth only. */
 export const firstYear = 2017;
 
 /** What a figure by year shows. */
-export interface YearsShown extends Pick<Standings, 'shown' | 'closed' | 'newYear' | 'projection'> {
+export interface ExportsByYear extends Pick<TargetProgress, 'shown' | 'closed' | 'newYear' | 'projection'> {
   readonly series: readonly Observation[];
   /** A column each: the closed years, then the running one. */
   readonly years: readonly Year[];
@@ -37,11 +37,11 @@ export interface YearsShown extends Pick<Standings, 'shown' | 'closed' | 'newYea
 }
 
 /** How far from the middle of the first year's slot a period ends, in years: a calendar year ends between two fiscal years. */
-export const slotOf = ({ first }: Pick<YearsShown, 'first'>, { period }: Pick<Target, 'period'>): number =>
+export const slotOf = ({ first }: Pick<ExportsByYear, 'first'>, { period }: Pick<Target, 'period'>): number =>
   monthsBetween(fiscalYear(first).last, period.last) / 12;
 
 /** Growth a year over the closed years drawn; over one year it would be that year's own. */
-function averageOf(closed: readonly Year[]): YearsShown['average'] {
+function averageOf(closed: readonly Year[]): ExportsByYear['average'] {
   const [first] = closed;
   const last = closed.at(-1);
   const years = first && last ? last.fiscalYear - first.fiscalYear : 0;
@@ -59,32 +59,21 @@ function targetsOf(vintage: Dataset, target: Target | undefined, first: number, 
     .sort((a, b) => a.period.last.localeCompare(b.period.last) || a.value - b.value);
 }
 
-/**
- * What was known on a day, or nothing if no figure was public.
- *
- * @param dataset with everything in it, as the gauge needs it
- * @param vintage the same as it was public on the day
- * @param growth percent a year as written by the author or chosen by the reader
- */
+/** What was known on a day, or nothing if no figure was public. */
 export function yearsOf(
-  dataset: Dataset,
-  vintage: Dataset,
+  { dataset, vintage, known, attributes, messages, problems }: ViewScope,
   series: readonly Observation[],
   target: Target | undefined,
-  growth: string | undefined,
-  day: string,
-  messages: Messages,
-  problems: string[],
-): YearsShown | undefined {
+): ExportsByYear | undefined {
   // Without a target: the gauge turns back to the target's own year once that is closed.
-  const standings = standingsOf(dataset, series, undefined, day);
-  if (!standings) return undefined;
-  const { shown, closed, newYear, projection } = standings;
-  const known = closedYears(series);
-  const drawn = known.filter((year) => year.fiscalYear >= firstYear);
+  const progress = targetProgressOf(dataset, series, undefined, known.day);
+  if (!progress) return undefined;
+  const { shown, closed, newYear, projection } = progress;
+  const allClosed = closedYears(series);
+  const drawn = allClosed.filter((year) => year.fiscalYear >= firstYear);
   const years = shown.months < 12 || drawn.length === 0 ? [...drawn, shown] : drawn;
   const first = years[0]?.fiscalYear ?? shown.fiscalYear;
-  const targets = targetsOf(vintage, target, first, day);
+  const targets = targetsOf(vintage, target, first, known.day);
   const isOpen = target !== undefined && closed !== undefined && yearsUntil(closed, target) > 0;
   return {
     series,
@@ -93,7 +82,7 @@ export function yearsOf(
     newYear,
     projection,
     years,
-    base: known.find((year) => year.fiscalYear === first - 1),
+    base: allClosed.find((year) => year.fiscalYear === first - 1),
     first,
     last: Math.max(shown.fiscalYear, ...targets.map(({ period }) => fiscalYearOf(period.last))),
     growth: comparableGrowth(series, shown),
@@ -101,7 +90,7 @@ export function yearsOf(
     target,
     targets,
     path: isOpen ? whatIfOf(series, closed, target, undefined, messages, []) : undefined,
-    whatIf: isOpen ? whatIfOf(series, closed, target, growth, messages, problems) : undefined,
-    outcome: target && isFiscalYear(target.period) ? known.find((year) => year.fiscalYear === fiscalYearOf(target.period.last)) : undefined,
+    whatIf: isOpen ? whatIfOf(series, closed, target, attributes.growth, messages, problems) : undefined,
+    outcome: target && isFiscalYear(target.period) ? allClosed.find((year) => year.fiscalYear === fiscalYearOf(target.period.last)) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 /** What was claimed, and what came of it as far as a day knows. */
 import { fiscalYearOf, isFiscalYear, lastDay } from '../../data/period.js';
 import { visibleOn } from '../../data/vintage.js';
-import { observationsOf } from '../../figure/provenance.js';
+import { observationsOf } from '../../model/provenance.js';
 import { cumulative, type Cumulative } from '../../projection/year-to-date.js';
 import { differenceOf, verdictOf } from './verdict.js';
 import type { Citation, Dataset, Observation, Sourced } from '../../data/observation.js';

@@ -1,6 +1,6 @@
-import { FigureElement } from '../../figure/figure-element.js';
+import { FigureElement } from '../../element/figure-element.js';
 import type { PropertyDeclarations } from 'lit';
-import type { FigureContent } from '../../figure/figure-content.js';
+import type { FigureDefinition } from '../../element/figure-definition.js';
 import type { ScorecardAttributes } from './view.js';
 
 /**
@@ -27,8 +27,8 @@ export class ProjectionScorecard extends FigureElement<never, ScorecardAttribute
     return { series };
   }
 
-  protected override async loadContent(): Promise<FigureContent<ScorecardAttributes, never>> {
-    return (await import('./content.js')).content;
+  protected override async loadDefinition(): Promise<FigureDefinition<ScorecardAttributes, never>> {
+    return (await import('./figure.js')).figure;
   }
 }
 

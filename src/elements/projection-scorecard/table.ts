@@ -1,10 +1,10 @@
 /** The table of `<projection-scorecard>`: few columns to be read, more in the downloaded file. */
-import { emptyCell, exactCell, sourceCell } from '../../figure/cells.js';
-import { citationsOf, isUnprinted, publishedWords, seriesOf, standingOf, type Teller } from '../../figure/provenance.js';
+import { emptyCell, exactCell, sourceCell } from '../../parts/table/cells.js';
+import { citationsOf, isUnprinted, publishedWords, seriesOf, standingOf, type Teller } from '../../model/provenance.js';
 import { knownFrom } from '../../data/vintage.js';
 import { isKept } from './verdict.js';
 import type { Dataset } from '../../data/observation.js';
-import type { Bar, Cell, Column, TableView } from '../../figure/figure-view.js';
+import type { Bar, Cell, Column, TableView } from '../../model/figure-view.js';
 import type { ClaimWords, Messages } from '../../locales/messages.js';
 import type { Claim, Result, ScoredClaim } from './claims.js';
 

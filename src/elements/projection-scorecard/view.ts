@@ -1,14 +1,16 @@
 /** What `<projection-scorecard>` shows: each published projection and target against what came. */
 import { isFiscalYear } from '../../data/period.js';
 import { asOf } from '../../data/vintage.js';
-import { knownDay, oneOf } from '../../figure/attributes.js';
-import { citationsOf, figureNotes, notesAbout, provenanceTeller, seriesOf, standingNotes, throughWords, withSources } from '../../figure/provenance.js';
-import { corrections } from '../../figure/since-then.js';
+import { oneOf } from '../../model/attributes.js';
+import { knownDay } from '../../model/known-day.js';
+import { figureNotes, notesAbout, provenanceTeller, seriesOf, standingNotes } from '../../model/provenance.js';
+import { corrections } from '../../model/since-then.js';
+import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { isCounted, scoredClaims, type ScoredClaim } from './claims.js';
 import { claimWords, tableOf } from './table.js';
 import { isKept } from './verdict.js';
-import type { Dataset, Observation } from '../../data/observation.js';
-import type { FigureAttributes, FigureView, View } from '../../figure/figure-view.js';
+import type { Dataset, Observation, Series } from '../../data/observation.js';
+import type { FigureAttributes, View } from '../../model/figure-view.js';
 import type { ClaimCount, Messages, ScorecardSummary } from '../../locales/messages.js';
 
 export interface ScorecardAttributes extends FigureAttributes {
@@ -64,48 +66,34 @@ function sinceThenOf(scored: readonly ScoredClaim[], outcomes: readonly Observat
   return [...(count.checked > 0 ? [messages.scorecard.sinceThen(count)] : []), ...corrected];
 }
 
-/** The sources of the outcomes, newest first, then those of the claims. Without an outcome the first is a claim's, which no record stands behind. */
-function sourcesOf(scored: readonly ScoredClaim[], outcomes: readonly Observation[], known: Dataset, messages: Messages) {
-  const [newest] = outcomes;
+/** Whose record the newest outcome is. Without an outcome the first source is a claim's, which no record stands behind. */
+function recordedSeries(scored: readonly ScoredClaim[], [newest]: readonly Observation[], known: Dataset): Series {
   const { record, ...series } = seriesOf(known, newest?.series ?? scored[0]?.claim.series ?? '');
-  return withSources(citationsOf([...outcomes, ...scored.map(({ claim }) => claim)]), { ...series, ...(newest && record && { record }) }, messages);
+  return { ...series, ...(newest && record && { record }) };
 }
 
 /** The view of `<projection-scorecard>`. */
-export const scorecardView: View<ScorecardAttributes, never> = (dataset, attributes, { messages, today }): FigureView<never> => {
-  const problems: string[] = [];
-  const knownOn = knownDay(attributes.asOf, dataset, today, problems);
-  const { day, pinned } = knownOn;
+export const scorecardView: View<ScorecardAttributes, never> = (dataset, attributes, context) => {
+  const scope = scopeOf(dataset, attributes, context);
+  const { vintage, known, messages, problems, today } = scope;
   const wanted = oneOf('series', attributes.series, ['all', 'it-exports', 'freelance-earnings'], problems);
   const { scorecard } = messages;
-  const known = asOf(dataset, day);
   const id = wanted === 'all' ? undefined : wanted;
-  const series = id && seriesOf(known, id);
-  const scored = scoredClaims(dataset, known, day, id);
-  if (scored.length === 0) {
-    return {
-      headline: attributes.headline ?? '',
-      summary: attributes.summary ?? scorecard.noClaims(series, day),
-      details: [],
-      legend: [],
-      notes: [],
-      citations: [],
-      problems,
-    };
-  }
+  const series = id && seriesOf(vintage, id);
+  const scored = scoredClaims(dataset, vintage, known.day, id);
+  if (scored.length === 0) return emptyView(scope, scorecard.noClaims(series, known.day));
 
   const outcomes = [...new Set(scored.flatMap(({ result }) => result?.outcome.figures ?? []))];
   const summary: ScorecardSummary = { series, ...summaryOf(scored) };
-  return {
-    headline: attributes.headline ?? scorecard.headline(summary),
-    summary: attributes.summary ?? scorecard.summary(summary),
-    details: [],
-    ...(attributes.sinceThen && pinned && { sinceThen: sinceThenOf(scored, outcomes, dataset, today, messages) }),
-    legend: [],
-    table: tableOf(scored, known, provenanceTeller(dataset, day, messages), messages),
-    through: throughWords(outcomes, knownOn, messages),
-    notes: notesOf(scored, outcomes, known, messages),
-    ...sourcesOf(scored, outcomes, known, messages),
-    problems,
-  };
+  return viewOf(scope, {
+    headline: scorecard.headline(summary),
+    summary: scorecard.summary(summary),
+    sinceThen: () => sinceThenOf(scored, outcomes, dataset, today, messages),
+    table: tableOf(scored, vintage, provenanceTeller(dataset, known.day, messages), messages),
+    newest: outcomes,
+    notes: notesOf(scored, outcomes, vintage, messages),
+    // The outcomes, newest first, then the claims.
+    inputs: [...outcomes, ...scored.map(({ claim }) => claim)],
+    series: recordedSeries(scored, outcomes, vintage),
+  });
 };

@@ -1,7 +1,7 @@
 /** What opens the panel of a figure in running text, and what closes it. */
-import { FloatingPanel } from '../../figure/floating-panel.js';
-import { placeBeside, type Place, type Size } from '../../figure/placement.js';
-import type { FloatingHost } from '../../figure/floating-panel.js';
+import { FloatingPanel } from '../../parts/provenance/floating-panel.js';
+import { placeBeside, type Place, type Size } from '../../parts/provenance/placement.js';
+import type { FloatingHost } from '../../parts/provenance/floating-panel.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface PanelHost {

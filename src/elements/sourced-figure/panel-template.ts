@@ -1,7 +1,7 @@
 /** The markup of the panel. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { marked } from '../../figure/marked.js';
-import type { Scheme } from '../../figure/theme.js';
+import { renderBidi } from '../../parts/render-bidi.js';
+import type { Scheme } from '../../chart/theme.js';
 import type { Language, Messages } from '../../locales/messages.js';
 import type { Source, SourcedPanel } from './view.js';
 
@@ -14,19 +14,19 @@ export interface PanelState {
 
 const source = ({ cited, title, href, language, published }: Source, { punctuation: { comma } }: Messages) =>
   html`<li>
-    ${marked(cited)}${comma}<a href=${href} rel="noopener">${marked(title)}</a
+    ${renderBidi(cited)}${comma}<a href=${href} rel="noopener">${renderBidi(title)}</a
     >${language ? ` (${language})` : nothing}${published ? `${comma}${published}` : nothing}
   </li>`;
 
 /** The first lines are also what a screen reader says of the figure when it is focused. */
 const content = (panel: SourcedPanel, messages: Messages) =>
   html`<div id="lead">
-      <p class="title">${marked(panel.title)}</p>
-      <p class="figure">${panel.value ? html`<b>${marked(panel.value)}</b> ` : nothing}<span class="period">${marked(panel.period)}</span></p>
-      <p class="standing">${panel.standing.map((words, index) => html`${index > 0 ? ' · ' : nothing}<span>${marked(words)}</span>`)}</p>
+      <p class="title">${renderBidi(panel.title)}</p>
+      <p class="figure">${panel.value ? html`<b>${renderBidi(panel.value)}</b> ` : nothing}<span class="period">${renderBidi(panel.period)}</span></p>
+      <p class="standing">${panel.standing.map((words, index) => html`${index > 0 ? ' · ' : nothing}<span>${renderBidi(words)}</span>`)}</p>
     </div>
-    <p class="definition">${marked(panel.definition)}</p>
-    ${[...panel.history, ...panel.notes].map((words) => html`<p>${marked(words)}</p>`)}
+    <p class="definition">${renderBidi(panel.definition)}</p>
+    ${[...panel.history, ...panel.notes].map((words) => html`<p>${renderBidi(words)}</p>`)}
     ${
       panel.sources.length > 0
         ? html`<div class="sources">

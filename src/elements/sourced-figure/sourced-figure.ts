@@ -1,6 +1,6 @@
-import { LateElement } from '../../figure/late-element.js';
+import { LazyElement } from '../../element/lazy-element.js';
 import type { PropertyDeclarations } from 'lit';
-import type { SourcedBody } from './body.js';
+import type { SourcedFigureController } from './sourced-figure-controller.js';
 
 /**
  * One number in running text, with its source on demand. The author's words stay as they are; a small panel
@@ -12,7 +12,7 @@ import type { SourcedBody } from './body.js';
  * @csspart panel - The panel.
  * @cssproperty --figure-font - Font of the panel; otherwise that of the paragraph.
  */
-export class SourcedFigure extends LateElement<SourcedBody> {
+export class SourcedFigure extends LazyElement<SourcedFigureController> {
   static override readonly tag = 'sourced-figure';
 
   static override properties: PropertyDeclarations = { of: {}, asOf: { attribute: 'as-of' }, theme: {} };
@@ -24,9 +24,9 @@ export class SourcedFigure extends LateElement<SourcedBody> {
   /** `light`, `dark`, or `auto` (default): as the text around it is. */
   declare theme: string | undefined;
 
-  protected override async loadBody(): Promise<SourcedBody> {
-    const { SourcedBody } = await import('./body.js');
-    return new SourcedBody(this);
+  protected override async loadController(): Promise<SourcedFigureController> {
+    const { SourcedFigureController } = await import('./sourced-figure-controller.js');
+    return new SourcedFigureController(this);
   }
 }
 

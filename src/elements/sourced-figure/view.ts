@@ -1,11 +1,11 @@
 /** A figure in running text as a value: all that its panel says, and what is wrong with it. */
 import { asOf } from '../../data/vintage.js';
-import { knownDay } from '../../figure/attributes.js';
-import { publishedWords, seriesOf } from '../../figure/provenance.js';
+import { knownDay } from '../../model/known-day.js';
+import { publishedWords, seriesOf } from '../../model/provenance.js';
 import { contradicts } from './contradiction.js';
 import type { Around } from './amounts.js';
 import type { Citation, Dataset, Observation, PublishedProjection, Sourced, Target } from '../../data/observation.js';
-import type { ViewContext } from '../../figure/figure-view.js';
+import type { ViewContext } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** A page a figure was read in. */

@@ -1,0 +1,59 @@
+/** The axes of a picture of columns: names of slots below, values from 0 up at the side. Loaded late, with Chart.js. */
+import { lineSizeOf } from './canvas.js';
+import type { Frame } from './frame.js';
+import { stacked, type Places } from './label-layout.js';
+import type { Theme } from './theme.js';
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** Room for the name of the axis above it, and for the names of the slots below, in one line or two. */
+export const roomFor = (theme: Theme, lines: 1 | 2) => ({ padding: { top: lineSizeOf(theme) * 1.9, bottom: lineSizeOf(theme) * (lines === 1 ? 1.8 : 3.1) } });
+
+const withTicks =
+  (ticks: readonly { readonly value: number }[]) =>
+  (scale: { ticks: { value: number }[] }): void => {
+    scale.ticks = ticks.map(({ value }) => ({ value }));
+  };
+
+/** What Chart.js is told about the axes; the names of the slots are ours to write. */
+export const axesOf = (slots: number, ticks: readonly Tick[], { colours, direction, fontFamily, fontSize, thickness }: Theme) => ({
+  // Counted as in a frame: with names Chart.js would need another kind of scale. It makes bars no wider than ticks are apart, hence none.
+  x: {
+    type: 'linear' as const,
+    stacked: true,
+    reverse: direction === 'rtl',
+    min: -0.5,
+    max: slots - 0.5,
+    grid: { display: false },
+    border: { color: colours.text, width: thickness },
+    afterBuildTicks: withTicks([]),
+  },
+  y: {
+    position: direction === 'rtl' ? ('right' as const) : ('left' as const),
+    stacked: true,
+    min: 0,
+    max: ticks.at(-1)?.value ?? 1,
+    border: { display: false },
+    grid: { color: colours.line, tickLength: 0 },
+    ticks: {
+      color: colours.muted,
+      font: { family: fontFamily, size: fontSize },
+      padding: 6,
+      callback: (_: unknown, index: number) => ticks[index]?.label ?? '',
+    },
+    afterBuildTicks: withTicks(ticks),
+  },
+});
+
+/** Writes the name of the value axis above it, and keeps other words away from it and from its numbers. */
+export function writeAxisName({ chart, theme, lineSize, base, x }: Frame, name: string, places: Places): void {
+  const { colours } = theme;
+  const [edge, numbers] = [x(-0.5, -chart.width), x(-0.5, -2)];
+  const style = [1, 0.8].map((size) => ({ size, colour: colours.muted })).find((each) => places.widthOf(name, each) <= chart.width);
+  // Lower, where letters reach too high.
+  if (style) places.write(name, style, stacked(edge, lineSize * 0.7, 2, 6));
+  places.take({ left: Math.min(edge, numbers), right: Math.max(edge, numbers), top: 0, bottom: base + theme.fontSize * 0.4 });
+}

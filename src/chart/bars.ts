@@ -1,0 +1,43 @@
+/** Boxes of columns, and the marks that go with a column. Loaded late, with Chart.js. */
+import type { BarElement, Chart } from 'chart.js';
+import type { Theme } from './theme.js';
+
+/** An upright box on the canvas, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where Chart.js put a bar. */
+export const boxOf = (chart: Chart, dataset: number, column: number): Box => {
+  const bar = chart.getDatasetMeta(dataset).data[column] as BarElement;
+  const { x, y, base, width } = bar.getProps(['x', 'y', 'base', 'width'], true) as Record<'x' | 'y' | 'base' | 'width', number>;
+  return { left: x - width / 2, right: x + width / 2, top: y, bottom: base };
+};
+
+/** The edge of what is doubtful or still to come. */
+export const dashedEdge = (context: CanvasRenderingContext2D, colour: string, { thickness }: Theme, { left, right, top, bottom }: Box): void => {
+  const width = 1.5 * thickness;
+  context.save();
+  context.setLineDash([3, 3]);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.strokeRect(left + width / 2, top + width / 2, right - left - width, bottom - top - width);
+  context.restore();
+};
+
+/** A bracket from the lowest value to the highest. */
+export function drawBracket(context: CanvasRenderingContext2D, { colours, thickness }: Theme, x: number, low: number, high: number, arm: number): void {
+  context.beginPath();
+  context.moveTo(x, low);
+  context.lineTo(x, high);
+  for (const end of [low, high]) {
+    context.moveTo(x - arm, end);
+    context.lineTo(x + arm, end);
+  }
+  context.lineWidth = 2 * thickness;
+  context.strokeStyle = colours.text;
+  context.stroke();
+}

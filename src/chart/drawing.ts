@@ -1,0 +1,26 @@
+/** What a figure's drawing module offers, and what it gives back: a picture on a canvas. */
+import type { DataPoint } from '../model/figure-view.js';
+import type { Theme } from './theme.js';
+
+/** Where a number stands in a picture, in CSS pixels from its top left corner. */
+export interface HitTarget {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Counted along the axis from 0; the parts of a column share it. */
+  readonly column: number;
+  readonly point: DataPoint;
+}
+
+/** A picture on a canvas. */
+export interface Picture {
+  /** The numbers in it that can be asked where they come from, in reading order. */
+  hitTargets(): readonly HitTarget[];
+  resize(width: number, height: number): void;
+  destroy(): void;
+}
+
+export interface Drawing<Plot> {
+  draw(canvas: HTMLCanvasElement, plot: Plot, theme: Theme): Picture;
+}

@@ -1,0 +1,77 @@
+/** Keeps the words of a picture apart: what finds no free place is left to the table. Loaded late, with Chart.js. */
+import { fontOf, write, type TextStyle } from './canvas.js';
+import type { Box } from './bars.js';
+import type { Theme } from './theme.js';
+
+/** Least height of a line of text, as a part of its size: capitals, figures and what hangs below. */
+const lineHeight = 1.15;
+
+/** The middle of a line of text. */
+export type Anchor = readonly [x: number, y: number];
+
+/** Places from a height upwards, or, with a step above zero, downwards. */
+export const stacked = (x: number, y: number, step: number, count: number): Anchor[] => Array.from({ length: count }, (_, index) => [x, y + index * step]);
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export class Places {
+  /** Where words stand. */
+  readonly words: Box[] = [];
+  private readonly taken: Box[] = [];
+
+  constructor(
+    private readonly context: CanvasRenderingContext2D,
+    private readonly theme: Theme,
+    private readonly width: number,
+  ) {}
+
+  take(...boxes: readonly Box[]): void {
+    this.taken.push(...boxes);
+  }
+
+  /** Takes a box in which words stand. */
+  takeWords(box: Box): void {
+    this.take(box);
+    this.words.push(box);
+  }
+
+  /** Takes a line from one point to the other. */
+  takeLine([fromX, fromY]: Anchor, [toX, toY]: Anchor): void {
+    const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 4);
+    for (let step = 0; step <= steps; step += 1) {
+      const [x, y] = [fromX + ((toX - fromX) * step) / steps, fromY + ((toY - fromY) * step) / steps];
+      this.take({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 });
+    }
+  }
+
+  widthOf(text: string, style: TextStyle = {}): number {
+    this.context.font = fontOf(this.theme, style);
+    return this.context.measureText(text).width;
+  }
+
+  /** How far a text reaches up and down from its middle: in some scripts far beyond the size of its letters. */
+  reachOf(text: string, style: TextStyle): { above: number; below: number } {
+    const { context, theme } = this;
+    context.font = fontOf(theme, style);
+    context.textBaseline = 'middle';
+    const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = context.measureText(text);
+    const least = ((style.size ?? 1) * theme.fontSize * lineHeight) / 2;
+    return { above: Math.max(least, above), below: Math.max(least, below) };
+  }
+
+  /** Writes at the first of the places that is free, moved as far as needed to stay on the canvas; says whether there was one. */
+  write(text: string, style: TextStyle, anchors: readonly Anchor[]): boolean {
+    const half = this.widthOf(text, style) / 2;
+    const { above, below } = this.reachOf(text, style);
+    if (half * 2 > this.width) return false;
+    for (const [wanted, y] of anchors) {
+      const x = Math.max(half, Math.min(this.width - half, wanted));
+      const box = { left: x - half - 2, right: x + half + 2, top: y - above, bottom: y + below };
+      if (box.top < 0 || this.taken.some((other) => meet(other, box))) continue;
+      this.takeWords(box);
+      write(this.context, this.theme, text, x, y, style);
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+/** Textures tell areas apart without colour. Drawn as lines, so that a vector picture holds no bitmap. Loaded late, with Chart.js. */
+import type { Box } from './bars.js';
+import type { Swatch } from '../model/figure-view.js';
+
+type Line = readonly [fromX: number, fromY: number, toX: number, toY: number];
+
+interface Texture {
+  /** Of its lines, in CSS pixels. */
+  readonly width: number;
+  readonly lines: (area: Box) => readonly Line[];
+  /** Where it is made of dots. */
+  readonly dash?: readonly number[];
+}
+
+/** From one number up to another. */
+const steps = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, index) => from + index * step);
+
+/** The middle of the first dot of a screen after an edge, where a thin line is sharp. */
+const inside = (edge: number): number => Math.ceil(edge) + 1.5;
+
+const level = ({ left, right, top, bottom }: Box, step: number): Line[] => steps(inside(top), bottom, step).map((y) => [left, y, right, y]);
+const upright = ({ left, right, top, bottom }: Box, step: number): Line[] => steps(inside(left), right, step).map((x) => [x, top, x, bottom]);
+
+/** What is not there yet, or not for good. */
+const hatch: Texture = {
+  width: 1.5,
+  lines: ({ left, right, top, bottom }) => steps(left - bottom + top, right, 6).map((x) => [x, bottom, x + bottom - top, top]),
+};
+
+/** The key shows the same, by its stylesheet. What is not here is plain. */
+const textures: Partial<Record<Swatch, Texture>> = {
+  'part-2': {
+    width: 1.6,
+    lines: (area) => level(area, 3).map(([left, y, right], row) => [left + (row % 2 === 0 ? 1.5 : 4.5), y, right, y]),
+    dash: [0.01, 5.99],
+  },
+  'part-3': { width: 1, lines: (area) => upright(area, 4) },
+  'part-4': { width: 1, lines: (area) => level(area, 4) },
+  undivided: { width: 0.8, lines: (area) => [...level(area, 6), ...upright(area, 6)] },
+  projected: hatch,
+  provisional: hatch,
+};
+
+export interface Thread {
+  readonly colour: string;
+  /** How many times as thick as usual. */
+  readonly thickness: number;
+}
+
+/**
+ * Fills a shape with the texture of a swatch.
+ *
+ * @param area what the shape lies in
+ * @param shape adds it to the path; what is wound the other way in it stays free
+ */
+export function drawTexture(context: CanvasRenderingContext2D, swatch: Swatch, { colour, thickness }: Thread, area: Box, shape: () => void): void {
+  const texture = textures[swatch];
+  if (!texture) return;
+  context.save();
+  context.beginPath();
+  shape();
+  context.clip();
+  context.beginPath();
+  for (const [fromX, fromY, toX, toY] of texture.lines(area)) {
+    context.moveTo(fromX, fromY);
+    context.lineTo(toX, toY);
+  }
+  context.lineWidth = texture.width * thickness;
+  context.strokeStyle = colour;
+  if (texture.dash) {
+    context.setLineDash([...texture.dash]);
+    context.lineCap = 'round';
+  }
+  context.stroke();
+  context.restore();
+}
+
+/** The outline of a box, with a hole for its label if it has one. */
+export const outlineOf =
+  (context: CanvasRenderingContext2D, { left, right, top, bottom }: Box, hole?: Box) =>
+  (): void => {
+    context.rect(left, top, right - left, bottom - top);
+    // Wound the other way.
+    if (hole) context.rect(hole.right, hole.top, hole.left - hole.right, hole.bottom - hole.top);
+  };

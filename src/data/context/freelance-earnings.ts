@@ -1,0 +1,43 @@
+/** Freelancers' earnings by a wider definition, disputed figures, and their share of IT exports. */
+import * as from from '../citations.js';
+import { collected, reported, secondHand } from '../rows.js';
+
+export const allServices = collected(
+  {
+    id: 'freelance-earnings-all-services',
+    title: 'Freelancers’ earnings, all services',
+    definition: 'The central bank’s freelance lines 9.2.5 and 10.3.5 together. Our reading of two totals in circulation; no source states the sum.',
+    unit: 'USD million',
+  },
+  [
+    secondHand('FY2025', 984, [from.proPakistani20260720], { confidence: 'medium' }),
+    secondHand('FY2026', 1760, [from.proPakistani20260720], { confidence: 'medium' }),
+  ],
+);
+
+export const disputedEarnings = collected(
+  {
+    id: 'freelance-earnings-disputed',
+    title: 'Freelancers’ earnings, disputed figures',
+    definition: 'Printed figures whose period or scope is unclear or contradicted, kept for the record. Never charted.',
+    unit: 'USD million',
+  },
+  [
+    reported('2023-01/2023-12', 269.8, [from.pafla202401], { confidence: 'low', note: 'For 2023; neither the months nor the scope are stated.' }),
+    reported('2024-07/2025-04', 400, [from.hum20250610], { confidence: 'low', note: 'The Economic Survey’s figure, here said to cover ten months.' }),
+    reported('2025-04/2025-06', 212, [from.dailyDunya20251027], { confidence: 'low', note: 'Printed as the total of FY2025; read here as its last quarter.' }),
+  ],
+);
+
+export const shareOfExports = collected(
+  {
+    id: 'freelance-share-of-it-exports',
+    title: 'Freelancers’ share of IT exports',
+    definition: 'Freelancers’ earnings as a share of IT exports, as stated in the source.',
+    unit: 'percent',
+  },
+  [
+    reported('2024-07/2024-11', 15, [from.cwPakistan202412], { confidence: 'low', note: 'Claimed by officials; the period is that of the article.' }),
+    reported('2025-07/2026-05', 25, [from.hanna202606], { confidence: 'medium' }),
+  ],
+);

@@ -1,0 +1,42 @@
+/** IT exports by narrower definitions, and disputed figures. */
+import * as from from '../citations.js';
+import { collected, reported } from '../rows.js';
+
+const medium = { confidence: 'medium' } as const;
+
+export const computerServices = collected(
+  {
+    id: 'it-exports-computer-services',
+    title: 'IT exports, computer services only',
+    definition: 'Computer services alone (EBOPS 9.2), without telecommunications, call centres and information services.',
+    unit: 'USD million',
+  },
+  [
+    reported('FY2020', 1109, [from.pktkr2026], medium),
+    reported('FY2021', 1666, [from.pktkr2026], medium),
+    reported('FY2022', 2109, [from.pktkr2026], medium),
+    reported('FY2023', 2097, [from.pktkr2026], medium),
+    reported('FY2024', 2650, [from.pktkr2026], medium),
+    reported('FY2025', 3237.196, [from.pktkr2026], medium),
+  ],
+);
+
+export const pseb = collected(
+  {
+    id: 'it-exports-pseb',
+    title: 'IT and IT-enabled services exports, Pakistan Software Export Board',
+    definition: 'Computer services and call centres, as the Pakistan Software Export Board counted them: narrower than IT exports.',
+    unit: 'USD million',
+  },
+  [reported('FY2019', 994.848, [from.urduPoint20200726], medium), reported('FY2020', 1230, [from.urduPoint20200726], medium)],
+);
+
+export const disputedExports = collected(
+  {
+    id: 'it-exports-disputed',
+    title: 'IT exports, disputed figures',
+    definition: 'Printed figures that contradict the series and are kept for the record. Never charted.',
+    unit: 'USD million',
+  },
+  [reported('FY2019', 1090, [from.timesOfIslamabad20190905], { confidence: 'low' })],
+);

@@ -1,0 +1,141 @@
+/** A figure as the page knows it: its attributes, and the page's own picture in its place until the reader comes near. */
+import { adoptStyles, css, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { preloadAll } from '../page/scheduling/preload.js';
+import { whenPageIdle } from '../page/scheduling/idle.js';
+import { standInOf } from '../page/stand-in.js';
+import { LazyElement } from './lazy-element.js';
+import type { FigureController } from './figure-controller.js';
+import type { FigureDefinition } from './figure-definition.js';
+import type { FigureAttributes } from '../model/figure-view.js';
+import type { PictureFormat, PictureSize } from '../picture/picture.js';
+
+/** What a figure to come takes at least. In `em`, because pages set the size of `rem` to whatever they like. */
+const placeStyles = css`
+  :host {
+    min-block-size: 26em;
+  }
+`;
+
+export abstract class FigureElement<Plot = unknown, Attributes extends FigureAttributes = FigureAttributes> extends LazyElement<
+  FigureController<Plot, Attributes>
+> {
+  static {
+    // Drawing is a side effect of an update, and its outcome has to be shown: the second update is meant.
+    this.disableWarning?.('change-in-update');
+  }
+
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+  `;
+
+  // Not by decorators, whose code every page would load.
+  static override properties: PropertyDeclarations = {
+    asOf: { attribute: 'as-of' },
+    headline: {},
+    summary: {},
+    headingLevel: { attribute: 'heading-level' },
+    byline: {},
+    sinceThen: { attribute: 'since-then', type: Boolean },
+    growth: {},
+    theme: {},
+    view: { reflect: true },
+    loading: {},
+  };
+
+  /** The day whose knowledge is shown, `YYYY-MM-DD`; nothing released later appears. Without it the latest figures are shown. */
+  declare asOf: string | undefined;
+  /** The editor's headline. Empty hides it; without it one is made from the figures. */
+  declare headline: string | undefined;
+  /** The editor's summary, in place of the sentence made from the figures; also the picture's text alternative. */
+  declare summary: string | undefined;
+  /** The level of the headline in the outline of the page, `1` to `6` (default `3`). */
+  declare headingLevel: string | undefined;
+  /** A line of credit under the figure. */
+  declare byline: string | undefined;
+  /** Lets a pinned figure say in a line what came after its day. */
+  declare sinceThen: boolean | undefined;
+  /** Where the figure has a what-if: the growth it starts with, in percent a year. */
+  declare growth: string | undefined;
+  /** `light`, `dark`, or `auto` (default): as the page around it is. */
+  declare theme: string | undefined;
+  /** `chart` (default) or `table`. */
+  declare view: string | undefined;
+  /** When the picture is loaded: `lazy` (default), a screen before the reader reaches it; `interaction`, when they handle what stands in its place; `eager`, at once. */
+  declare loading: string | undefined;
+
+  /** Whether somebody asked for it, wherever the reader is. */
+  private isAsked = false;
+  private isPageIdle = false;
+  private stopWaiting: (() => void) | undefined;
+
+  /** The attributes only this figure has. @internal */
+  abstract ownAttributes(): Omit<Attributes, keyof FigureAttributes>;
+  /** Loads what the figure says and what draws it. */
+  protected abstract loadDefinition(): Promise<FigureDefinition<Attributes, Plot>>;
+
+  /**
+   * A picture that the page has put in its place speaks for it until the reader comes near. Without one a figure is
+   * loaded ahead of the reader, but never while the page itself is still starting.
+   */
+  protected override get isNeeded(): boolean {
+    if (this.isNear || this.isAsked || this.loading === 'eager' || this.view === 'table') return true;
+    return this.isPageIdle && standInOf(this.childNodes) !== 'picture';
+  }
+
+  /** What draws may never be asked for by a reader who has to handle the figure first. */
+  protected override isPreloaded(): boolean {
+    return this.loading !== 'interaction';
+  }
+
+  override connectedCallback(): void {
+    if (!this.controller && !standInOf(this.childNodes)) this.keepPlace();
+    this.stopWaiting = whenPageIdle(() => {
+      this.isPageIdle = true;
+      this.loadIfNeeded();
+    });
+    super.connectedCallback();
+  }
+
+  protected override loadIfNeeded(): void {
+    if (this.isNeeded) this.stopWaiting?.();
+    super.loadIfNeeded();
+  }
+
+  override disconnectedCallback(): void {
+    this.stopWaiting?.();
+    super.disconnectedCallback();
+  }
+
+  /** Of a figure with nothing in its place, so that less moves when it comes. What the page puts into it later is shown. */
+  private keepPlace(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(root, [...(this.constructor as typeof FigureElement).elementStyles, placeStyles]);
+    root.replaceChildren(document.createElement('slot'));
+  }
+
+  protected override async loadController(): Promise<FigureController<Plot, Attributes>> {
+    if (this.loading === 'eager') preloadAll(this.localName);
+    const [{ FigureController }, definition] = await Promise.all([import('./figure-controller.js'), this.loadDefinition()]);
+    return new FigureController(this, definition);
+  }
+
+  /**
+   * The figure as a picture that can stand alone: its headline, key and chart as they are seen, with the day of the figures and their source.
+   * @throws an error where the figure is not on a page, has no chart, or the size leaves no room for it
+   */
+  async toPicture(format: PictureFormat, size: PictureSize = {}): Promise<Blob> {
+    if (this.isConnected) {
+      this.isAsked = true;
+      this.requestUpdate();
+      await this.updateComplete;
+    }
+    const picture = this.isConnected ? this.controller?.toPicture(format, size) : undefined;
+    if (!picture) throw new Error('There is no chart to make a picture of.');
+    return picture;
+  }
+}

@@ -1,0 +1,156 @@
+/** An element that leaves what the page has put in its place until it is needed, and only then loads what it says itself. */
+import { LitElement, type PropertyValues } from 'lit';
+import { warnOnce } from '../page/console.js';
+import { preloadAll } from '../page/scheduling/preload.js';
+import { watchApproach } from '../page/scheduling/visibility.js';
+import { defineElement } from './define-element.js';
+
+/** What an element does once it has been loaded; called at the steps of Lit's life cycle that have the same name. */
+export interface ElementController {
+  /** What the next update has to wait for, if there is anything. */
+  ready(): Promise<unknown> | undefined;
+  willUpdate(changed: PropertyValues): void;
+  render(): unknown;
+  /** After it is in the DOM, and before controllers hear of it. */
+  update(): void;
+  updated?(): void;
+}
+
+export abstract class LazyElement<Controller extends ElementController> extends LitElement {
+  /** The tag the element is registered under unless another is asked for. */
+  static readonly tag: string;
+
+  /** Registers the element. A tag that is taken already, by a second copy of the script, is left alone. */
+  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
+    defineElement(this as unknown as CustomElementConstructor & { readonly tag: string }, tag, registry);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Whether the reader is two and a half screens away or nearer. */
+  protected isNear = false;
+  protected controller: Controller | undefined;
+  private pendingLoad: Promise<void> | undefined;
+  private hasFailed = false;
+  /** Settled once it is known how near the reader is. */
+  private observed: Promise<void> | undefined;
+  private unwatch: (() => void) | undefined;
+
+  protected abstract loadController(): Promise<Controller>;
+
+  /** Whether the element has to speak itself. */
+  protected get isNeeded(): boolean {
+    return this.isNear;
+  }
+
+  /** Whether all it comes in is fetched side by side when the reader is near. */
+  protected isPreloaded(): boolean {
+    return true;
+  }
+
+  override connectedCallback(): void {
+    // What failed once may work now: the network is back, or the element stands elsewhere.
+    this.hasFailed = false;
+    this.observed = new Promise((settle) => {
+      const stop = watchApproach(this, (isNear) => {
+        settle();
+        if (isNear) this.activate();
+      });
+      this.unwatch = () => {
+        stop();
+        settle();
+      };
+    });
+    if (this.controller) this.hydrate();
+    else this.loadIfNeeded();
+  }
+
+  override disconnectedCallback(): void {
+    this.unwatch?.();
+    if (this.controller) super.disconnectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) this.requestUpdate('lang', old);
+  }
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // Lit calls it first in its constructor, where nothing is known of the element yet.
+    if (this.observed) this.loadIfNeeded();
+  }
+
+  private activate(): void {
+    this.isNear = true;
+    this.unwatch?.();
+    if (this.isPreloaded()) preloadAll(this.localName);
+    this.requestUpdate();
+  }
+
+  protected loadIfNeeded(): void {
+    if (!this.controller && !this.hasFailed && this.isConnected && this.isNeeded) this.pendingLoad ??= this.load();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const controller = await this.loadController();
+      // Again where it has come to need something else in the meantime.
+      for (let waiting = controller.ready(); waiting; waiting = controller.ready()) await waiting;
+      this.controller = controller;
+      if (this.isConnected) this.hydrate();
+    } catch (error) {
+      this.hasFailed = true;
+      warnOnce(`<${this.localName}> could not be loaded and leaves what the page has put in its place: ${String(error)}`);
+    }
+    this.pendingLoad = undefined;
+  }
+
+  /** Only now does Lit make its shadow root, which hides what the page has put in the element's place. */
+  private hydrate(): void {
+    if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
+    super.connectedCallback();
+    // The text around it may be in another language or colour than where it stood before.
+    this.requestUpdate('lang');
+  }
+
+  /** Shows at once what has changed. @internal */
+  showNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const ready = this.controller?.ready();
+    // It may have come to need something else in the meantime.
+    if (ready) return ready.then(() => this.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
+  }
+
+  /** Complete is an element when it shows what the reader's place on the page calls for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.observed;
+    await this.pendingLoad;
+    return this.controller ? super.getUpdateComplete() : true;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.controller?.willUpdate(changed);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.controller?.update();
+  }
+
+  protected override updated(): void {
+    this.controller?.updated?.();
+  }
+
+  protected override render(): unknown {
+    return this.controller?.render();
+  }
+}

@@ -1,0 +1,59 @@
+/** Draws the parts of the columns: texture, edge and words. Loaded late, with Chart.js. */
+import { dashedEdge, type Box } from '../../chart/bars.js';
+import { write, type TextStyle } from '../../chart/canvas.js';
+import { drawTexture, outlineOf, type Thread } from '../../chart/textures.js';
+import type { Frame } from '../../chart/frame.js';
+import type { Places } from '../../chart/label-layout.js';
+import type { ColourName, Theme } from '../../chart/theme.js';
+import type { ColumnSegment } from './plot.js';
+
+const lineHeight = 1.3;
+
+/** Sizes at which the words may stand in a part. */
+const sizes = [1, 0.86];
+
+interface Line {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly width: number;
+}
+
+export const fillOf = ({ colours, pale }: Theme, { swatch, doubtful }: ColumnSegment): string => (doubtful ? pale : colours)[swatch as ColourName];
+
+/** The colour of what is written or drawn on a part. */
+export const colourOn = ({ colours }: Theme, { swatch, doubtful }: ColumnSegment): string => (doubtful ? colours.text : colours[`on-${swatch}` as ColourName]);
+
+/** What the texture is drawn with: on a pale part finer, as on it a colour is at its strongest. */
+const threadOf = ({ colours, thickness }: Theme, { swatch, doubtful }: ColumnSegment): Thread => ({
+  colour: colours[(doubtful ? swatch : `grain-${swatch}`) as ColourName],
+  thickness: doubtful ? thickness * 0.55 : thickness,
+});
+
+/** The words that fit into a part: amount and growth, or the amount alone. What fits nowhere is in the table only. */
+function linesIn({ theme, lineSize }: Frame, segment: ColumnSegment, { left, right, top, bottom }: Box, places: Places): Line[] {
+  const colour = colourOn(theme, segment);
+  for (const size of sizes) {
+    const high = lineSize * lineHeight * size;
+    const line = (text: string, weight: number): Line => ({ text, style: { size, weight, colour }, width: places.widthOf(text, { size, weight }) });
+    const fits = ({ width }: Line, count: number) => width + 4 <= right - left && high * (count + 0.1) <= bottom - top;
+    const amount = line(segment.label, 700);
+    const growth = segment.growth === undefined ? undefined : line(segment.growth, 400);
+    if (fits(amount, 1)) return growth && fits(growth, 2.2) ? [amount, growth] : [amount];
+  }
+  return [];
+}
+
+export function drawPart(frame: Frame, segment: ColumnSegment, box: Box, places: Places): void {
+  const { context, theme, lineSize } = frame;
+  const lines = linesIn(frame, segment, box, places);
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const high = lineSize * lineHeight * (lines[0]?.style.size ?? 1);
+  const wide = Math.max(...lines.map(({ width }) => width)) + 6;
+  const label =
+    lines.length > 0 ? { left: x - wide / 2, right: x + wide / 2, top: y - (high * lines.length) / 2, bottom: y + (high * lines.length) / 2 } : undefined;
+  drawTexture(context, segment.swatch, threadOf(theme, segment), box, outlineOf(context, box, label));
+  if (segment.doubtful) dashedEdge(context, theme.colours[segment.swatch as ColourName], theme, box);
+  lines.forEach(({ text, style }, index) => write(context, theme, text, x, y + high * (index - (lines.length - 1) / 2), style));
+  places.take(box);
+  if (label) places.takeWords(label);
+}

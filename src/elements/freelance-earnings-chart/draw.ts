@@ -1,0 +1,112 @@
+/** Draws the columns. Loaded late, with Chart.js. */
+import { BarController, BarElement, Chart, LinearScale, type Plugin } from 'chart.js';
+import { axesOf, roomFor, writeAxisName } from '../../chart/axes.js';
+import { boxOf, type Box } from '../../chart/bars.js';
+import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../chart/canvas.js';
+import { frameOf, type Frame } from '../../chart/frame.js';
+import { Places, stacked } from '../../chart/label-layout.js';
+import { drawNames } from '../../chart/slot-names.js';
+import { drawMilestone, writeMilestone } from './draw-milestone.js';
+import { colourOn, drawPart, fillOf } from './draw-segments.js';
+import { drawRest, writeRest } from './draw-projection.js';
+import type { HitTarget, Picture } from '../../chart/drawing.js';
+import type { Theme } from '../../chart/theme.js';
+import type { ColumnsPlot } from './plot.js';
+
+Chart.register(BarController, BarElement, LinearScale);
+
+/** Between the parts of a column, in CSS pixels: neighbours are told apart by it, whatever their colours are. */
+const seam = 1.5;
+
+/** The totals over the columns of several parts, with growth where there is room for it. */
+function writeTotals({ chart, lineSize }: Frame, { columns }: ColumnsPlot, places: Places): void {
+  columns.forEach(({ segments, total }, column) => {
+    if (!total) return;
+    const { left, right, top } = boxOf(chart, segments.length - 1, column);
+    for (const text of total.growth ? [`${total.label} ${total.growth}`, total.label] : [total.label]) {
+      if (places.write(text, { weight: 700 }, stacked((left + right) / 2, top - lineSize * 0.8, -3, 3))) break;
+    }
+  });
+}
+
+/** The words outside the columns, the weightier first. */
+function drawWords(frame: Frame, plot: ColumnsPlot, places: Places): void {
+  const { columns, milestone } = plot;
+  const layers = layersOf(plot);
+  columns.forEach(({ projection }, column) => {
+    if (projection) writeRest(frame, projection, boxOf(frame.chart, layers, column), places);
+  });
+  if (milestone) writeMilestone(frame, milestone.label, milestone.value, places);
+  writeTotals(frame, plot, places);
+  const names = columns.map(({ label, shortLabel, sublabel }) => ({ name: label, shortName: shortLabel, ...(sublabel && { below: sublabel }) }));
+  // The latest keeps its name, whichever of the others have to go.
+  drawNames(frame, names, { every: 1, from: columns.length - 1 }, places);
+}
+
+const overlay = (plot: ColumnsPlot, theme: Theme): Plugin<'bar'> => ({
+  id: 'overlay',
+  afterDatasetsDraw: (chart) => {
+    const frame = frameOf(chart, plot.columns.length, theme);
+    const { milestone } = plot;
+    const layers = layersOf(plot);
+    const places = new Places(chart.ctx, theme, chart.width);
+    writeAxisName(frame, plot.axisLabel, places);
+    const parts = plot.columns.flatMap(({ segments }, column) => segments.map((segment, layer) => ({ segment, box: boxOf(chart, layer, column) })));
+    for (const { segment, box } of parts) drawPart(frame, segment, box, places);
+    plot.columns.forEach(({ projection }, column) => {
+      if (projection) drawRest(frame, projection, boxOf(chart, layers, column), places);
+    });
+    drawWords(frame, plot, places);
+    const solid = parts.filter(({ segment }) => !segment.doubtful).map(({ segment, box }) => ({ box, colour: colourOn(theme, segment) }));
+    if (milestone) drawMilestone(frame, milestone.value, solid, places);
+  },
+});
+
+/** The box of each segment and of each projected rest, column by column from the bottom up. */
+function hitTargetsOf(chart: Chart, plot: ColumnsPlot): HitTarget[] {
+  const layers = layersOf(plot);
+  return plot.columns.flatMap(({ segments, projection }, column) => [
+    ...segments.map(({ point }, index) => ({ ...placed(boxOf(chart, index, column)), column, point })),
+    ...(projection ? [{ ...placed(boxOf(chart, layers, column)), column, point: projection.point }] : []),
+  ]);
+}
+
+const placed = ({ left, right, top, bottom }: Box) => ({ left, top, width: right - left, height: bottom - top });
+
+const layersOf = ({ columns }: ColumnsPlot): number => Math.max(...columns.map(({ segments }) => segments.length));
+
+/** Draws a plot of columns on a canvas. */
+export function draw(canvas: HTMLCanvasElement, plot: ColumnsPlot, theme: Theme): Picture {
+  const { columns, ticks } = plot;
+  const layers = layersOf(plot);
+  const stackedParts = Array.from({ length: layers }, (_, layer) => ({
+    data: columns.map(({ segments }) => segments[layer]?.value ?? null),
+    backgroundColor: columns.map(({ segments }) => {
+      const segment = segments[layer];
+      return segment ? fillOf(theme, segment) : 'transparent';
+    }),
+    borderColor: 'transparent',
+    borderWidth: { bottom: layer === 0 ? 0 : seam },
+    borderSkipped: false,
+  }));
+  const rest = {
+    data: columns.map(({ segments, projection }) => (projection ? projection.central - segments.reduce((sum, { value }) => sum + value, 0) : null)),
+    backgroundColor: 'transparent',
+    borderWidth: 0,
+  };
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: [...columns.keys()],
+      datasets: [...stackedParts, rest].map((dataset) => ({ ...dataset, maxBarThickness: 132, categoryPercentage: 0.82, barPercentage: 0.92 })),
+    },
+    options: {
+      ...sharedOptions,
+      devicePixelRatio: dotsPerPixel(canvas, theme),
+      layout: roomFor(theme, columns.some(({ sublabel }) => sublabel) ? 2 : 1),
+      scales: axesOf(columns.length, ticks, theme),
+    },
+    plugins: [inDirection(theme), overlay(plot, theme)],
+  });
+  return pictureOf(chart, theme, () => hitTargetsOf(chart, plot));
+}

@@ -1,0 +1,212 @@
+/** Draws the half-ring. Loaded late, with Chart.js. */
+import { ArcElement, Chart, DoughnutController, type Plugin } from 'chart.js';
+import { dotsPerPixel, inDirection, lineSizeOf, onwardOf, pictureOf, sharedOptions, type TextStyle } from '../../chart/canvas.js';
+import { Places } from '../../chart/label-layout.js';
+import { drawTexture } from '../../chart/textures.js';
+import type { HitTarget, Picture } from '../../chart/drawing.js';
+import type { Theme } from '../../chart/theme.js';
+import type { GaugePlot, RingMark } from './plot.js';
+
+Chart.register(DoughnutController, ArcElement);
+
+/** Inner radius of the ring, as a part of the outer. */
+const hole = 0.7;
+
+/** How far outside the ring the range and the steps of a chosen rate stand, each in a lane of its own, in CSS pixels. */
+const rangeLane = 6;
+const scenarioLane = 15;
+
+interface Ring {
+  readonly x: number;
+  readonly y: number;
+  readonly inner: number;
+  readonly outer: number;
+  /** The angle of a value, from the end where the values begin over the top to the other. */
+  readonly angleOf: (value: number) => number;
+  /** Where a stretch of values begins and ends, clockwise. */
+  readonly stretchOf: (low: number, high: number) => readonly [from: number, to: number];
+}
+
+/** All that its marks are drawn with. */
+interface Gauge {
+  readonly context: CanvasRenderingContext2D;
+  readonly ring: Ring;
+  readonly plot: GaugePlot;
+  readonly theme: Theme;
+  /** Of the canvas. */
+  readonly width: number;
+}
+
+const ringOf = (chart: Chart, { max }: GaugePlot, theme: Theme): Ring => {
+  const arc = chart.getDatasetMeta(0).data[0] as ArcElement;
+  const { x, y, innerRadius, outerRadius } = arc.getProps(['x', 'y', 'innerRadius', 'outerRadius'], true) as Record<
+    'x' | 'y' | 'innerRadius' | 'outerRadius',
+    number
+  >;
+  const onward = onwardOf(theme);
+  const angleOf = (value: number) => Math.PI * (1.5 + onward * (value / max - 0.5));
+  const stretchOf = (low: number, high: number) => (onward > 0 ? ([angleOf(low), angleOf(high)] as const) : ([angleOf(high), angleOf(low)] as const));
+  return { x, y, inner: innerRadius, outer: outerRadius, angleOf, stretchOf };
+};
+
+/** A point of the ring: across it from 0, its inner edge, to 1. */
+const pointAt = ({ x, y, inner, outer }: Ring, angle: number, across: number, beyond = 0): [number, number] => {
+  const radius = inner + (outer - inner) * across + beyond;
+  return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+};
+
+/** The outline of a stretch of the ring. */
+function band(context: CanvasRenderingContext2D, { x, y, inner, outer }: Ring, from: number, to: number): void {
+  context.arc(x, y, outer, from, to);
+  context.arc(x, y, inner, to, from, true);
+  context.closePath();
+}
+
+function strokeBand(context: CanvasRenderingContext2D, ring: Ring, [from, to]: readonly [number, number], colour: string, width: number): void {
+  context.beginPath();
+  band(context, ring, from, to);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+/** A line across the ring and past both its edges; over what has been reached in a colour that is seen there. */
+function drawMark({ context, ring, plot, theme }: Gauge, value: number, colour: string, width: number): void {
+  const angle = ring.angleOf(value);
+  const reach = 5;
+  const stroke = (colourOfPart: string, from: number, to: number) => {
+    context.beginPath();
+    context.moveTo(...pointAt(ring, angle, 0, from));
+    context.lineTo(...pointAt(ring, angle, 1, to));
+    context.lineWidth = width * theme.thickness;
+    context.strokeStyle = colourOfPart;
+    context.stroke();
+  };
+  stroke(colour, -reach, reach);
+  if (value < plot.reached.value) stroke(theme.colours['on-part-1'], 0, 0);
+}
+
+/** The projected rest of the year, hatched, and a band from the lowest result to the highest outside the ring. */
+function drawProjection({ context, ring, plot, theme }: Gauge): void {
+  const { projection } = plot;
+  if (!projection) return;
+  const { x, y, outer } = ring;
+  const { colours, thickness } = theme;
+  const stretch = ring.stretchOf(plot.reached.value, projection.value);
+  const area = { left: x - outer, right: x + outer, top: y - outer, bottom: y };
+  drawTexture(context, 'projected', { colour: colours.projected, thickness: theme.thickness }, area, () => band(context, ring, ...stretch));
+  strokeBand(context, ring, stretch, colours.projected, 1.25 * thickness);
+  context.beginPath();
+  context.arc(x, y, outer + rangeLane, ...ring.stretchOf(projection.low, projection.high));
+  context.lineWidth = 4;
+  context.strokeStyle = colours.text;
+  context.stroke();
+}
+
+/** Where a chosen rate leads: a dot a year outside the ring, the target's year larger. Values past the end stand at it. */
+function drawScenario({ context, ring, plot, theme }: Gauge): void {
+  const { scenario = [], max } = plot;
+  scenario.forEach((value, index) => {
+    const last = index === scenario.length - 1;
+    context.beginPath();
+    context.arc(...pointAt(ring, ring.angleOf(Math.min(value, max)), 1, scenarioLane), last ? 5 : 3, 0, 2 * Math.PI);
+    context.fillStyle = theme.colours.scenario;
+    context.fill();
+  });
+}
+
+/** The words in the ring, as wide as it is open at their height, and under its ends. What does not fit stands in the key and the sentences. */
+function drawWords({ context, ring, plot, theme, width }: Gauge): void {
+  const [amount, covers, attained] = plot.centre;
+  const { x, y, inner, outer } = ring;
+  const { colours, fontSize } = theme;
+  const places = new Places(context, theme, width);
+  const [lineSize, onward] = [lineSizeOf(theme), onwardOf(theme)];
+  const line = lineSize * 1.4;
+  const open = (above: number) => 2 * Math.sqrt(Math.max(0, (inner - 4) ** 2 - above ** 2));
+  const inside = (text: string, above: number, styles: readonly TextStyle[]): boolean => {
+    const style = styles.find((each) => places.widthOf(text, each) <= open(above + ((each.size ?? 1) * lineSize) / 2));
+    return !!style && places.write(text, style, [[x, y - above]]);
+  };
+  const isAttained = inside(attained, line * 0.5, [
+    { size: 1.15, weight: 600 },
+    { size: 0.9, weight: 600 },
+  ]);
+  const largest = Math.min(3, (inner * 0.3) / fontSize);
+  const amountStyles = [1, 0.8, 0.65].map((part) => ({ size: largest * part, weight: 700 }));
+  const amountOver = (foot: number) => amountStyles.find((style) => places.widthOf(amount, style) <= open(foot + style.size * lineSize));
+  const [low, high] = [line * (isAttained ? 1.2 : 0.2), line * 2.2];
+  // The months make way for their amount.
+  const isCovered = (!!amountOver(high) || !amountOver(low)) && inside(covers, line * 1.6, [{ colour: colours.muted }, { colour: colours.muted, size: 0.85 }]);
+  const foot = isCovered ? high : low;
+  const style = amountOver(foot);
+  if (style) places.write(amount, style, [[x, y - foot - (style.size * lineSize) / 2]]);
+  const below = y + lineSize * 1.1;
+  const half = places.widthOf(plot.target.label, { weight: 600 }) / 2;
+  places.write(plot.target.label, { weight: 600 }, [[x + onward * (outer - half), below]]);
+  places.write(plot.zeroLabel, { colour: colours.muted }, [[x - (onward * (inner + outer)) / 2, below]]);
+}
+
+const overlay = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
+  id: 'overlay',
+  afterDatasetsDraw: (chart) => {
+    const { colours, thickness } = theme;
+    const ring = ringOf(chart, plot, theme);
+    const gauge: Gauge = { context: chart.ctx, ring, plot, theme, width: chart.width };
+    // The rest of the ring is a tint too faint to be seen by all.
+    strokeBand(chart.ctx, ring, ring.stretchOf(plot.reached.value, plot.max), colours.edge, thickness);
+    drawProjection(gauge);
+    if (plot.pace) drawMark(gauge, plot.pace.value, colours.pace, 3);
+    if (plot.target.value < plot.max) drawMark(gauge, plot.target.value, colours.target, 2);
+    drawScenario(gauge);
+    drawWords(gauge);
+  },
+});
+
+/** Fingers need a target of this size, in CSS pixels. */
+const targetSize = 32;
+
+/** A square on the ring for each number that can be asked, from where its values begin. */
+function hitTargetsOf(chart: Chart, plot: GaugePlot, theme: Theme): HitTarget[] {
+  const { x, y, inner, outer, angleOf } = ringOf(chart, plot, theme);
+  const { reached, projection, pace, target } = plot;
+  const at = ({ point }: RingMark, value: number, reach: number): Omit<HitTarget, 'column'> => {
+    const angle = angleOf(value);
+    return { left: x + reach * Math.cos(angle) - targetSize / 2, top: y + reach * Math.sin(angle) - targetSize / 2, width: targetSize, height: targetSize, point };
+  };
+  const middle = (inner + outer) / 2;
+  // Where the numbers crowd together, those across the ring stand at its edges.
+  return [
+    at(reached, reached.value / 2, middle),
+    ...(projection ? [at(projection, (reached.value + projection.value) / 2, middle)] : []),
+    ...(pace ? [at(pace, pace.value, outer)] : []),
+    at(target, target.value, middle),
+  ].map((target, column) => ({ ...target, column }));
+}
+
+/** Draws a gauge on a canvas. */
+export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): Picture {
+  const { colours } = theme;
+  const room = plot.scenario ? scenarioLane + 5 : rangeLane + 8;
+  const parts = [
+    { value: plot.reached.value, colour: colours['part-1'] },
+    { value: plot.max - plot.reached.value, colour: colours.track },
+  ];
+  if (onwardOf(theme) < 0) parts.reverse();
+  const chart = new Chart(canvas, {
+    type: 'doughnut',
+    // Chart.js knows no way but clockwise.
+    data: { datasets: [{ data: parts.map(({ value }) => value), backgroundColor: parts.map(({ colour }) => colour), borderWidth: 0 }] },
+    options: {
+      ...sharedOptions,
+      devicePixelRatio: dotsPerPixel(canvas, theme),
+      rotation: -90,
+      circumference: 180,
+      cutout: `${hole * 100}%`,
+      // Room for the lanes around the ring and for the words under its ends.
+      layout: { padding: { top: room, left: room, right: room, bottom: lineSizeOf(theme) * 2 } },
+    },
+    plugins: [inDirection(theme), overlay(plot, theme)],
+  });
+  return pictureOf(chart, theme, () => hitTargetsOf(chart, plot, theme));
+}

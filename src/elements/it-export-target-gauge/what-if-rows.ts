@@ -1,0 +1,35 @@
+/** What the what-if of `<it-export-target-gauge>` adds to its key and its table. */
+import { emptyCell, roundedCell } from '../../parts/table/cells.js';
+import { stepsOf, type WhatIf } from '../../model/what-if.js';
+import { rateCells } from './table.js';
+import type { Cell, FigureView } from '../../model/figure-view.js';
+import type { Messages } from '../../locales/messages.js';
+
+export const scenarioKey = ({ scenario, target }: WhatIf, messages: Messages): FigureView<unknown>['legend'][number] => ({
+  swatch: 'scenario',
+  label: messages.whatIf.legend(scenario.rate, target),
+  value: messages.shortMoney(scenario.atTarget),
+});
+
+/** The path year by year, where it leads, and the rates to try, a row each. */
+export function whatIfRows(whatIf: WhatIf, messages: Messages): Cell[][] {
+  const { scenario, presets, target } = whatIf;
+  const none = emptyCell(messages);
+  const computed = [none, none, none];
+  const unit: Cell = { text: messages.unit('USD million') };
+  const status = [{ text: messages.table.scenario }, none, none];
+  const label = { text: messages.whatIf.row(scenario.rate) };
+  const period = { text: messages.period(target.period) };
+  return [
+    [label, none, ...rateCells(scenario.rate, messages), ...status],
+    ...stepsOf(whatIf).map(({ fiscalYear: year, value }): Cell[] => [
+      label,
+      year === undefined ? period : { text: messages.fiscalYear(year) },
+      roundedCell(value, messages),
+      unit,
+      ...status,
+    ]),
+    [{ text: messages.whatIf.shortfallRow(scenario.rate) }, period, roundedCell(scenario.shortfall, messages), unit, ...status],
+    ...presets.map((preset): Cell[] => [{ text: preset.label }, none, ...rateCells(preset.rate, messages), ...computed]),
+  ];
+}

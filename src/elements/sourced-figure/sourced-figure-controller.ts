@@ -1,0 +1,129 @@
+/** What `<sourced-figure>` does once a reader is near. */
+import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
+import { dataset } from '../../data/dataset.js';
+import { asAttribute } from '../../model/attributes.js';
+import { warnOnce } from '../../page/console.js';
+import { inheritedTag, languageOf, languageReady } from '../../page/language.js';
+import { watchPage } from '../../page/observers/page-settings.js';
+import { setScriptFonts } from '../../page/script-font.js';
+import { schemeOf } from '../../parts/chart/read-theme.js';
+import { today } from '../../page/today.js';
+import { defaultLanguage, messagesFor } from '../../locales/languages.js';
+import { PanelController, type PanelHost } from './panel-controller.js';
+import { panelTemplate } from './panel-template.js';
+import { SourceShownEvent } from './source-shown-event.js';
+import { sourcedFigureStyles } from './styles.js';
+import { sourcedFigureView, type SourcedFigureView } from './view.js';
+import type { ElementController } from '../../element/lazy-element.js';
+import type { Language } from '../../locales/messages.js';
+import type { SourcedFigure } from './sourced-figure.js';
+
+/** The text that stands directly beside the element. */
+const textOf = (neighbour: Node | null): string => (neighbour instanceof Text ? neighbour.data : '');
+
+export class SourcedFigureController implements ElementController, PanelHost {
+  private readonly disclosure: PanelController;
+  /** What the author wrote. */
+  private words: string | undefined;
+  private language: Language = defaultLanguage;
+  private figure: SourcedFigureView = { problems: [] };
+
+  constructor(readonly element: SourcedFigure) {
+    this.disclosure = new PanelController(this);
+    let unwatchPage: (() => void) | undefined;
+    element.addController({
+      hostConnected: () => {
+        adoptStyles(element.renderRoot as ShadowRoot, [sourcedFigureStyles]);
+        // An open panel turns dark with the page.
+        unwatchPage = watchPage(() => this.disclosure.open && element.requestUpdate());
+      },
+      hostDisconnected: () => unwatchPage?.(),
+    });
+  }
+
+  get trigger(): HTMLElement | null {
+    return this.element.renderRoot.querySelector('.trigger');
+  }
+
+  get panel(): HTMLElement | null {
+    return this.element.renderRoot.querySelector('.panel');
+  }
+
+  panelOpened(): void {
+    this.element.dispatchEvent(new SourceShownEvent(asAttribute(this.element.of)?.trim() ?? ''));
+  }
+
+  ready(): Promise<unknown> | undefined {
+    return languageReady(this.element);
+  }
+
+  willUpdate(changed: PropertyValues): void {
+    // Opening and closing change nothing of what is known.
+    if (changed.size === 0 && this.words !== undefined) return;
+    const problems: string[] = [];
+    this.words ??= this.wordsNow();
+    this.language = languageOf(this.element, problems);
+    this.figure = this.viewOrProblem(problems);
+    if (!this.figure.panel) this.disclosure.close();
+    for (const problem of problems) warnOnce(`<${this.element.localName}> ${problem}`);
+  }
+
+  private viewOrProblem(problems: string[]): SourcedFigureView {
+    const { of, asOf, previousSibling, nextSibling } = this.element;
+    // Numbers are read in English words only.
+    const english = /^(?:en\b|$)/i.test(inheritedTag(this.element));
+    try {
+      const around = { before: textOf(previousSibling), after: textOf(nextSibling) };
+      const attributes = { of: asAttribute(of), asOf: asAttribute(asOf), words: english ? this.words : undefined, around };
+      const view = sourcedFigureView(dataset, attributes, { messages: messagesFor(this.language), today: today() });
+      problems.push(...view.problems);
+      return view;
+    } catch (error) {
+      problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
+      return { problems };
+    }
+  }
+
+  update(): void {
+    setScriptFonts(this.element, this.panel, this.language.fonts);
+  }
+
+  render(): unknown {
+    const slot = html`<slot @slotchange=${this.readWords}></slot>`;
+    const { panel } = this.figure;
+    if (!panel) return slot;
+    const { disclosure, language } = this;
+    const { open } = disclosure;
+    const messages = messagesFor(language);
+    // Not a <button>: browsers lay one out as a block in the line, which cannot be broken over two lines, and text in it
+    // cannot be selected everywhere. In Chromium 156 a paragraph broke otherwise at 35 of 200 widths, and was higher at 8.
+    // Nor may anything stand beside it in the line: the hint is not displayed, and no space comes before the panel.
+    return html`<span
+        part="trigger"
+        class="trigger"
+        id="words"
+        role="button"
+        tabindex="0"
+        aria-labelledby="words hint"
+        aria-expanded=${open}
+        aria-details="panel"
+        aria-describedby=${open ? 'lead' : nothing}
+        @pointerdown=${disclosure.press}
+        @click=${disclosure.click}
+        @keydown=${disclosure.key}
+        >${slot}</span
+      ><span id="hint" hidden lang=${language.tag}>${messages.sourced.source}</span
+      >${panelTemplate(open ? panel : undefined, { messages, language, scheme: open ? schemeOf(this.element, this.element.theme) : undefined })}`;
+  }
+
+  private wordsNow(): string {
+    return this.element.textContent.replaceAll(/\s+/g, ' ').trim();
+  }
+
+  private readonly readWords = (): void => {
+    const words = this.wordsNow();
+    if (words === this.words) return;
+    this.words = undefined;
+    this.element.requestUpdate();
+  };
+}

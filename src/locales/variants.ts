@@ -1,0 +1,38 @@
+/** Which variant of a sentence is said, where every language chooses alike; the words are each language's own. */
+import { fiscalYearOf, isFiscalYear, samePeriod } from '../data/period.js';
+import type { Period } from '../data/period.js';
+import type { ClaimCount, ScenarioWords, ScorecardSummary } from './messages.js';
+
+/** An amount of this many millions or more is said in billions. */
+export const billion = 1000;
+
+/** How a rate of growth compares, once it is rounded to a whole percent. */
+export const changeOf = (rate: number): 'more' | 'less' | 'same' => (Math.abs(rate) < 0.005 ? 'same' : rate > 0 ? 'more' : 'less');
+
+/** How a span of months is named: by its month, its fiscal year, or from month to month with one year or two. */
+export const spanKind = ({ first, last }: Period): 'month' | 'fiscal-year' | 'in-one-year' | 'over-two-years' => {
+  if (first === last) return 'month';
+  if (isFiscalYear({ first, last })) return 'fiscal-year';
+  return first.slice(0, 4) === last.slice(0, 4) ? 'in-one-year' : 'over-two-years';
+};
+
+/** The year a target or a claim is for. */
+export const yearFor = (period: Period): { readonly fiscal: boolean; readonly year: number } =>
+  isFiscalYear(period) ? { fiscal: true, year: fiscalYearOf(period.last) } : { fiscal: false, year: Number(period.last.slice(0, 4)) };
+
+/** Whether growth is that of the period itself, and not of its first months only. */
+export const isOwnGrowth = (growth: { readonly period: Period } | undefined, span: Period): boolean => growth !== undefined && samePeriod(growth.period, span);
+
+/** Where a scenario ends, to within half a thousandth of its target. */
+export const scenarioEnd = ({ shortfall, target }: ScenarioWords): 'on' | 'short' | 'above' =>
+  Math.abs(shortfall) < target.value * 0.0005 ? 'on' : shortfall > 0 ? 'short' : 'above';
+
+/** Targets and projections together. */
+export const checkedClaims = ({ targets, projections }: ScorecardSummary): ClaimCount => ({
+  checked: targets.checked + projections.checked,
+  kept: targets.kept + projections.kept,
+});
+
+/** What the checked claims are. */
+export const checkedKind = ({ targets, projections }: ScorecardSummary): 'targets' | 'projections' | 'both' =>
+  projections.checked === 0 ? 'targets' : targets.checked === 0 ? 'projections' : 'both';

@@ -1,0 +1,28 @@
+/** How wrong the projection has been at the same point of earlier years. */
+import { memoize } from '../data/memoize.js';
+import { backtest, largestMiss } from '../projection/backtest.js';
+import { observationsOf } from './provenance.js';
+import type { Dataset } from '../data/observation.js';
+import type { Messages } from '../locales/messages.js';
+
+/** With fewer years than this, a largest error says more about chance than about the method. */
+const fewestYears = 3;
+
+export interface Accuracy {
+  readonly sentence: string;
+  /** As a fraction of the outcome, where enough years can be checked. */
+  readonly largestError?: number;
+}
+
+/** A backtest costs more than all else a figure works out. */
+const largestErrorOf = memoize((dataset: Dataset, seriesId: string, asOf: string, months: number) =>
+  largestMiss(backtest(observationsOf(dataset, seriesId), { asOf, months }), months),
+);
+
+/** “At seven months it has missed by at most 5% in the three years that can be checked”, or that too few can be. */
+export function accuracyOf(dataset: Dataset, seriesId: string, day: string, months: number, { projection }: Messages): Accuracy {
+  const { miss = 0, years = 0 } = largestErrorOf(dataset, seriesId, day, months) ?? {};
+  return years < fewestYears
+    ? { sentence: projection.tooFewYears(months, years) }
+    : { sentence: projection.largestMiss(months, miss, years), largestError: miss };
+}

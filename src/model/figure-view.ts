@@ -1,0 +1,132 @@
+/** A figure as a value: all that is shown, before anything is drawn. */
+import type { Citation, Dataset, Unit } from '../data/observation.js';
+import type { Messages } from '../locales/messages.js';
+import type { WhatIf } from './what-if.js';
+
+/** What the marks of a picture look like; the key, the picture and the stylesheet share these names. */
+export type Swatch =
+  | 'part-1'
+  | 'part-2'
+  | 'part-3'
+  | 'part-4'
+  | 'undivided'
+  | 'projected'
+  | 'doubtful'
+  | 'provisional'
+  | 'revised'
+  | 'milestone'
+  | 'target'
+  | 'pace'
+  | 'range'
+  | 'scenario'
+  | 'required-path'
+  | 'scenario-path';
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Where one number comes from, in words: shown at its mark or its cell on focus, hover or tap. */
+export interface Provenance {
+  /** What the number is of: `July to December 2025`. */
+  readonly title: string;
+  /** The number with its unit. */
+  readonly value: string;
+  /** Status, release day, earlier prints and what else has to be known, a line each. */
+  readonly lines: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+/** A number of the picture: it can be reached, is spoken in full words, and tells where it comes from. */
+export interface DataPoint extends Provenance {
+  /** The number, in its unit. */
+  readonly amount: number;
+  readonly unit: Unit;
+  /** What it is of and the number, in full words for a screen reader. */
+  readonly spoken: string;
+}
+
+/** A small bar under a cell's words: how far a value reaches on a scale from 0, and the mark or band it is held against. */
+export interface Bar {
+  readonly value: number;
+  readonly mark: { readonly from: number; readonly to: number };
+  /** The far end of the scale. */
+  readonly of: number;
+  readonly swatch: Swatch;
+}
+
+export interface Cell {
+  readonly text: string;
+  /** Smaller words on a line of their own. They are not in the downloaded table, where they need a column. */
+  readonly under?: string;
+  /** Only for the eye: what it shows stands in words beside it. */
+  readonly bar?: Bar;
+  readonly provenance?: Provenance;
+  /** What the downloaded table holds instead: a plain number, an ISO day. */
+  readonly value?: string | number;
+  readonly links?: readonly Link[];
+}
+
+export interface Column {
+  readonly label: string;
+  readonly numeric?: boolean;
+  /** Whether it is in the downloaded table only, where every fact has a column of its own. */
+  readonly fileOnly?: boolean;
+}
+
+/** A table; the first cell of a row is its header. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Everything a figure shows. `plot` is the picture as data: what stands where, with its labels. */
+export interface FigureView<Plot> {
+  readonly headline: string;
+  /** One sentence; also the picture's text alternative. */
+  readonly summary: string;
+  /** Further sentences, a line each. */
+  readonly details: readonly string[];
+  /** The figure as one value on a scale from 0, where it is that; `summary` is its text. */
+  readonly meter?: { readonly label: string; readonly value: number; readonly max: number };
+  /** The key of the picture, with values where a mark stands for one number. */
+  readonly legend: readonly { readonly swatch: Swatch; readonly label: string; readonly value?: string }[];
+  readonly plot?: Plot;
+  readonly table?: TableView;
+  /** What came after the day of a pinned figure; present where it was asked for, so that the place for it is kept. */
+  readonly sinceThen?: readonly string[];
+  /** The what-if, where the figure has one. */
+  readonly whatIf?: WhatIf;
+  /** Which figures these are and when the newest came out. */
+  readonly through?: string;
+  /** The source of the newest figure, in a line. */
+  readonly source?: string;
+  readonly notes: readonly string[];
+  /** All pages the shown figures were read in, the newest figure's first. */
+  readonly citations: readonly Citation[];
+  /** What was wrong with the attributes, for the console. */
+  readonly problems: readonly string[];
+}
+
+/** What a view needs besides the dataset and the attributes. */
+export interface ViewContext {
+  readonly messages: Messages;
+  /** The reader's day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** The attributes every figure has, as they stand in the page. */
+export interface FigureAttributes {
+  readonly asOf?: string | undefined;
+  readonly headline?: string | undefined;
+  readonly summary?: string | undefined;
+  /** Whether a pinned figure tells what came after its day. */
+  readonly sinceThen?: boolean | undefined;
+  /** Growth of a what-if, in percent a year. */
+  readonly growth?: string | undefined;
+}
+
+/** A figure's one function: from what is known and asked for to what is shown. It reads neither DOM nor clock. */
+export type View<Attributes extends FigureAttributes, Plot> = (dataset: Dataset, attributes: Attributes, context: ViewContext) => FigureView<Plot>;

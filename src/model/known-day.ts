@@ -1,0 +1,21 @@
+/** The day whose knowledge a figure shows. */
+import { isDay } from '../data/period.js';
+import type { Dataset } from '../data/observation.js';
+
+/** The day whose knowledge is shown, and whether an author asked for it. */
+export interface KnownDay {
+  readonly day: string;
+  readonly pinned: boolean;
+}
+
+/**
+ * The day of `as-of`, else the reader's. A clock that is behind the dataset does not hide figures.
+ */
+export function knownDay(value: string | undefined, { compiled }: Dataset, today: string, problems: string[]): KnownDay {
+  const live = { day: today > compiled ? today : compiled, pinned: false };
+  if (!value) return live;
+  if (!isDay(value)) problems.push(`as-of="${value}" is not a day. Write it as YYYY-MM-DD, as in as-of="2026-02-25"; the latest figures are shown.`);
+  else if (value > live.day) problems.push(`as-of="${value}" lies in the future. The latest figures are shown.`);
+  else return { day: value, pinned: true };
+  return live;
+}

@@ -1,0 +1,35 @@
+/** The years of a series as a figure shows them: closed, running, projected. */
+import { isAwaited } from '../projection/awaited.js';
+import { projectYearEnd, type YearEndProjection } from '../projection/year-end.js';
+import { cumulative, fiscalYearsIn, yearToDate, type Cumulative } from '../projection/year-to-date.js';
+import type { Observation } from '../data/observation.js';
+import { citationsOf } from './provenance.js';
+import type { Provenance } from './figure-view.js';
+import type { Messages, ProjectionWords } from '../locales/messages.js';
+
+/** The year to date of every fiscal year of which a first part is known. */
+export const yearsToDate = (series: readonly Observation[]): Cumulative<Observation>[] =>
+  fiscalYearsIn(series).flatMap((year) => yearToDate(series, year) ?? []);
+
+/** Whole years, in order. */
+export const closedYears = (series: readonly Observation[]): Cumulative<Observation>[] =>
+  fiscalYearsIn(series).flatMap((year) => cumulative(series, year, 12) ?? []);
+
+/** The projection of a year that is not closed and whose outcome can still be awaited on a day. */
+export function projectionOf(series: readonly Observation[], soFar: Cumulative<Observation>, day: string): YearEndProjection<Observation> | undefined {
+  return soFar.months < 12 && soFar.value > 0 && isAwaited(soFar.fiscalYear, day) ? projectYearEnd(series, soFar.fiscalYear) : undefined;
+}
+
+/** The ends of a projection with the methods they come from. */
+export function projectionWords({ fiscalYear: year, results, low, high, central }: YearEndProjection): ProjectionWords {
+  const resultWith = (value: number) => results.find((result) => result.value === value) ?? { method: 'run-rate' as const, value };
+  return { fiscalYear: year, low: resultWith(low), high: resultWith(high), central };
+}
+
+/** How a projected value came about: the results of all methods, and the pages they rest on. */
+export const projectionProvenance = (projection: YearEndProjection<Observation>, title: string, value: number, messages: Messages): Provenance => ({
+  title,
+  value: messages.money(value),
+  lines: [messages.table.projected, ...projection.results.map((result) => messages.methodResult(result))],
+  citations: citationsOf([...projection.yearToDate.figures, ...projection.results.flatMap(({ figures }) => figures)]),
+});

@@ -1,0 +1,112 @@
+/** Where the year stands on the way to the target, before it is put into words. */
+import { fiscalMonths, fiscalYear, fiscalYearOf, isFiscalYear, monthsBetween } from '../data/period.js';
+import { asOf } from '../data/vintage.js';
+import { dataPoint } from './data-point.js';
+import { observationsOf } from './provenance.js';
+import { closedYears, projectionOf, yearsToDate } from './running-year.js';
+import { isAwaited } from '../projection/awaited.js';
+import { compound, requiredGrowthRate } from '../projection/growth-rate.js';
+import { cumulative, type Cumulative } from '../projection/year-to-date.js';
+import type { YearEndProjection } from '../projection/year-end.js';
+import type { Dataset, Observation, Target } from '../data/observation.js';
+import type { DataPoint, Provenance } from './figure-view.js';
+import type { Messages } from '../locales/messages.js';
+
+export type Year = Cumulative<Observation>;
+
+export const seriesId = 'it-exports';
+/** From this many months on a running year is shown instead of the last closed one. */
+const monthsToShow = 3;
+/** A year within this fraction of its pace is neither ahead nor behind. */
+const onPace = 0.005;
+
+export interface Pace {
+  readonly base: Year;
+  readonly rate: number;
+  readonly value: number;
+}
+
+/** Steady growth to the target from the last year closed when it was set, at the year shown. */
+function paceOf(dataset: Dataset, series: readonly Observation[], target: Target, shown: Year): Pace | undefined {
+  const closedThen = closedYears(observationsOf(asOf(dataset, target.released), seriesId));
+  const baseYear = closedThen.findLast(({ fiscalYear: year }) => fiscalYear(year).last < target.period.first)?.fiscalYear;
+  const base = baseYear === undefined ? undefined : cumulative(series, baseYear, 12);
+  if (!base || shown.fiscalYear <= base.fiscalYear) return undefined;
+  const rate = requiredGrowthRate(base.value, target.value, yearsUntil(base, target));
+  return { base, rate, value: compound(base.value, rate, shown.fiscalYear - base.fiscalYear) };
+}
+
+export const yearsUntil = (closed: Year, target: Target): number => monthsBetween(fiscalYear(closed.fiscalYear).last, target.period.last) / 12;
+
+export const placeOf = (value: number, pace: number) => (Math.abs(value / pace - 1) < onPace ? 'on' : value > pace ? 'ahead' : 'behind');
+
+/** What the figures of a day say. */
+export interface TargetProgress {
+  readonly shown: Year;
+  readonly closed: Year | undefined;
+  readonly newYear: (Pick<Year, 'value' | 'figures' | 'fiscalYear'> & { readonly period: Observation['period'] }) | undefined;
+  readonly projection: YearEndProjection<Observation> | undefined;
+  readonly target: Target | undefined;
+  /** Whether the year shown is the target's own, and closed. */
+  readonly isOutcome: boolean;
+  readonly pace: Pace | undefined;
+  /** The growth a year that is still needed from the last closed year. */
+  readonly required: { readonly rate: number; readonly fromYear: number; readonly years: number } | undefined;
+}
+
+/** The first figures of a year that is too young to be shown: its total so far, else its latest month. */
+function youngYear(series: readonly Observation[], after: number): TargetProgress['newYear'] {
+  const soFar = yearsToDate(series).findLast(({ fiscalYear: year }) => year > after);
+  if (soFar) return { ...soFar, period: fiscalMonths(soFar.fiscalYear, 1, soFar.months) };
+  const month = series
+    .filter(({ period }) => fiscalYearOf(period.first) > after)
+    .sort((a, b) => a.period.last.localeCompare(b.period.last))
+    .at(-1);
+  return month && { fiscalYear: fiscalYearOf(month.period.first), value: month.value, figures: [month], period: month.period };
+}
+
+/** The year to show: the target's own once it is closed, else the running one, else the last closed one. */
+function yearsOf(
+  series: readonly Observation[],
+  target: Target | undefined,
+  day: string,
+): Pick<TargetProgress, 'shown' | 'closed' | 'newYear' | 'projection' | 'isOutcome'> | undefined {
+  const closed = closedYears(series).at(-1);
+  const outcome = target && isFiscalYear(target.period) ? cumulative(series, fiscalYearOf(target.period.last), 12) : undefined;
+  if (outcome) return { shown: outcome, closed, newYear: undefined, projection: undefined, isOutcome: true };
+  const running = yearsToDate(series).findLast(({ fiscalYear: year, months }) => months < 12 && year > (closed?.fiscalYear ?? 0));
+  const shown = running && ((running.months >= monthsToShow && isAwaited(running.fiscalYear, day)) || !closed) ? running : closed;
+  return shown && { shown, closed, newYear: youngYear(series, shown.fiscalYear), projection: projectionOf(series, shown, day), isOutcome: false };
+}
+
+/** What was known on a day, or nothing if no figure was public. */
+export function targetProgressOf(dataset: Dataset, series: readonly Observation[], target: Target | undefined, day: string): TargetProgress | undefined {
+  const years = yearsOf(series, target, day);
+  if (!years) return undefined;
+  const { shown, closed, isOutcome } = years;
+  const left = target && closed && !isOutcome ? yearsUntil(closed, target) : 0;
+  return {
+    ...years,
+    target,
+    pace: target && !isOutcome ? paceOf(dataset, series, target, shown) : undefined,
+    required:
+      target && closed && left > 0 ? { rate: requiredGrowthRate(closed.value, target.value, left), fromYear: closed.fiscalYear, years: left } : undefined,
+  };
+}
+
+/** A target as a mark of a picture. */
+export const targetPoint = (target: Target, messages: Messages): DataPoint =>
+  dataPoint(targetProvenance(target, messages), { kind: 'target', period: target.period, value: target.value, unit: target.unit }, messages);
+
+/** Who set a target, when, and where that was read. */
+export const targetProvenance = (target: Target, messages: Messages): Provenance => ({
+  title: messages.picture.targetLabel(target),
+  value: messages.amount(target.value, target.unit),
+  lines: [
+    ...(target.confidence === 'high' ? [] : [messages.standing({ status: 'reported', confidence: target.confidence })]),
+    messages.provenance.setBy(target.setBy),
+    messages.provenance.released(target.released),
+    ...messages.notesOn(target),
+  ],
+  citations: target.citations,
+});

@@ -1,0 +1,66 @@
+/** What is the same in every view: the day whose knowledge is shown, the author's own words, what came since, sources and problems. */
+import { asOf } from '../data/vintage.js';
+import { knownDay, type KnownDay } from './known-day.js';
+import { citationsOf, throughWords, withSources } from './provenance.js';
+import type { Dataset, Observation, Series, Sourced } from '../data/observation.js';
+import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js';
+
+/** What a view is worked out from. */
+export interface ViewScope<Attributes extends FigureAttributes = FigureAttributes> extends ViewContext {
+  readonly attributes: Attributes;
+  /** With everything in it, as what came after the day needs it. */
+  readonly dataset: Dataset;
+  /** The same as it was known on the day. */
+  readonly vintage: Dataset;
+  readonly known: KnownDay;
+  /** What is wrong with the attributes; further problems are added to it. */
+  readonly problems: string[];
+}
+
+export function scopeOf<Attributes extends FigureAttributes>(dataset: Dataset, attributes: Attributes, context: ViewContext): ViewScope<Attributes> {
+  const problems: string[] = [];
+  const known = knownDay(attributes.asOf, dataset, context.today, problems);
+  return { ...context, attributes, dataset, vintage: asOf(dataset, known.day), known, problems };
+}
+
+/** What is a figure's own. */
+export interface ViewContent<Plot> extends Pick<FigureView<Plot>, 'headline' | 'summary' | 'notes' | 'meter' | 'plot' | 'table' | 'whatIf'> {
+  readonly details?: readonly string[];
+  readonly legend?: FigureView<Plot>['legend'];
+  /** Tells what came after the day of a pinned figure, where that is asked for. */
+  readonly sinceThen: () => readonly string[];
+  /** The newest figures: how far they reach and when they came out is said under the picture. */
+  readonly newest: readonly Observation[];
+  /** All figures that anything shown rests on, the newest first. */
+  readonly inputs: readonly Pick<Sourced, 'citations'>[];
+  /** Whose record the newest figure is. */
+  readonly series: Series;
+}
+
+/** The view of a figure that has something to show. */
+export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): FigureView<Plot> {
+  const { attributes, known, messages, problems } = scope;
+  const { headline, summary, details = [], legend = [], sinceThen, newest, inputs, series, ...own } = content;
+  return {
+    ...own,
+    headline: attributes.headline ?? headline,
+    summary: attributes.summary ?? summary,
+    details,
+    legend,
+    ...(attributes.sinceThen && known.pinned && { sinceThen: sinceThen() }),
+    through: throughWords(newest, known, messages),
+    ...withSources(citationsOf(inputs), series, messages),
+    problems,
+  };
+}
+
+/** The view of a figure of which nothing is known: one sentence says so. */
+export const emptyView = ({ attributes, problems }: ViewScope, summary: string): FigureView<never> => ({
+  headline: attributes.headline ?? '',
+  summary: attributes.summary ?? summary,
+  details: [],
+  legend: [],
+  notes: [],
+  citations: [],
+  problems,
+});

@@ -1,0 +1,30 @@
+/** The markup of what a reader can take away. */
+import { html, type TemplateResult } from 'lit';
+import { renderBidi } from '../render-bidi.js';
+import type { Messages } from '../../locales/messages.js';
+import type { Downloads } from './downloads.js';
+import type { TableView } from '../../model/figure-view.js';
+import type { PictureFormat } from '../../picture/picture.js';
+
+export interface DownloadState {
+  readonly downloads: Downloads;
+  readonly savePicture: (format: PictureFormat) => void;
+  readonly saveTable: (table: TableView) => void;
+}
+
+/** @param drawable whether there is a picture to take away; else there is the table alone, at one press */
+export function downloadTemplate(table: TableView, drawable: boolean, state: DownloadState, { shell, downloads: words }: Messages): TemplateResult {
+  const { downloads, savePicture, saveTable } = state;
+  const { busy, outcome } = downloads;
+  // Not `disabled`, which would take the focus away.
+  const button = (label: string, save: () => void) =>
+    html`<button part="button" type="button" aria-disabled=${busy} @click=${save}>${renderBidi(label)}</button>`;
+  const said = { done: words.downloaded, failed: words.downloadFailed, none: '' }[outcome];
+  // Always there: a place that comes with its words is not announced.
+  const status = html`<p class="small" role="status">${said}</p>`;
+  if (!drawable) return html`${button(shell.downloadTable, () => saveTable(table))} ${status}`;
+  return html`<div class="controls">
+    ${button(words.pictureFile('PNG'), () => savePicture('png'))} ${button(words.pictureFile('SVG'), () => savePicture('svg'))}
+    ${button(words.tableFile, () => saveTable(table))} ${status}
+  </div>`;
+}

@@ -1,0 +1,41 @@
+/** Files for the reader: one at a time, and a word on how it went. */
+import { warnOnce } from '../../page/console.js';
+import type { ReactiveControllerHost } from 'lit';
+
+/** Has the browser save a file for the reader. */
+function saveFile(name: string, file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The click is handled in a task of its own; the address has to live that long.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+export class Downloads {
+  /** Whether a file is being made. */
+  busy = false;
+  /** How the last one went. */
+  outcome: 'none' | 'done' | 'failed' = 'none';
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+
+  /** Makes a file and saves it. What fails is said in the figure, and why in the console. */
+  async save(name: string, make: () => Blob | Promise<Blob>): Promise<void> {
+    if (this.busy) return;
+    this.setState(true, 'none');
+    try {
+      saveFile(name, await make());
+      this.setState(false, 'done');
+    } catch (error) {
+      warnOnce(`<${this.host.localName}> could not make ${name}: ${String(error)}`);
+      this.setState(false, 'failed');
+    }
+  }
+
+  private setState(busy: boolean, outcome: Downloads['outcome']): void {
+    this.busy = busy;
+    this.outcome = outcome;
+    this.host.requestUpdate();
+  }
+}

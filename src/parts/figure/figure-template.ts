@@ -1,0 +1,184 @@
+/** The markup of a figure, made from its view. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { publishedWords } from '../../model/provenance.js';
+import { chartTemplate } from '../chart/chart-template.js';
+import { downloadTemplate, type DownloadState } from '../download/download-template.js';
+import { headlineTemplate, type HeadingLevel } from '../headline/headline-template.js';
+import { legendTemplate } from '../legend/legend-template.js';
+import { renderBidi } from '../render-bidi.js';
+import { tableTemplate } from '../table/table-template.js';
+import { whatIfTemplate } from '../what-if/what-if-template.js';
+import type { HitTarget } from '../../chart/drawing.js';
+import type { Scheme } from '../../chart/theme.js';
+import type { Citation } from '../../data/observation.js';
+import type { Language, Messages } from '../../locales/messages.js';
+import type { FigureView } from '../../model/figure-view.js';
+import type { StandIn } from '../../page/stand-in.js';
+import type { ProvenancePanel } from '../provenance/provenance-panel.js';
+
+export interface FigureState extends DownloadState {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly byline: string | undefined;
+  readonly headingLevel: HeadingLevel;
+  readonly scheme: Scheme;
+  /** Whether the figure brings its own ground, having been told to be light or dark whatever the page is. */
+  readonly ownColours: boolean;
+  readonly drawn: boolean;
+  readonly drawingFailed: boolean;
+  /** The numbers of the picture as it is drawn now. */
+  readonly hitTargets: readonly HitTarget[];
+  readonly panel: ProvenancePanel;
+  readonly standIn: StandIn;
+  readonly standInChanged: () => void;
+  readonly showsTable: boolean;
+  readonly toggleView: () => void;
+  /** Whether the author set a rate to start with. */
+  readonly whatIfOpen: boolean;
+  /** The answer of the what-if, as far as it is to be spoken. */
+  readonly answer: string | undefined;
+  readonly chooseGrowth: (growth: string | undefined) => unknown;
+  /** The colours around the figure are changing. */
+  readonly coloursChanged: () => void;
+}
+
+const citation = (source: Citation, { messages }: FigureState) => {
+  const published = publishedWords(source, messages);
+  const { comma } = messages.punctuation;
+  return html`<li>
+    ${renderBidi(messages.shell.cited(source.record, source.publisher))}${comma}<a href=${source.url} rel="noopener"
+      >${renderBidi(messages.name(source.title))}</a
+    >${source.language ? ` (${messages.shell.inLanguage(source.language)})` : nothing}${published ? `${comma}${published}` : nothing}
+  </li>`;
+};
+
+/** What a gauge says of itself to a screen reader, drawn or not. */
+const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
+  scale
+    ? html`<span
+        class="visually-hidden"
+        role="meter"
+        aria-label=${scale.label}
+        aria-valuemin="0"
+        aria-valuemax=${scale.max}
+        aria-valuenow=${scale.value}
+        aria-valuetext=${summary}
+      ></span>`
+    : nothing;
+
+/** Always there: a place that comes with its words is not announced. */
+const outcome = (drawingFailed: boolean, { shell }: Messages) => html`<p class="detail" role="status">${drawingFailed ? shell.drawingFailed : nothing}</p>`;
+
+/** What is shown when the view itself could not be made: the author's own words, if there are any. */
+export const failureTemplate = (text: string): TemplateResult =>
+  html`<figure part="figure">
+    <slot name="words"></slot>
+    <slot></slot>
+    <p part="summary">${text}</p>
+  </figure>`;
+
+/** The picture, or what stands in its place. */
+const picture = (view: FigureView<unknown>, state: FigureState) => {
+  const { messages, drawn, drawingFailed, showsTable, standIn } = state;
+  return html`<div class="picture ${drawingFailed ? 'failed' : ''}" ?hidden=${showsTable || (drawingFailed && !standIn)}>
+      ${drawingFailed ? nothing : legendTemplate(view.legend, messages)}
+      <div part="plot" class="plot">
+        <div class="in-place" ?hidden=${drawn}><slot @slotchange=${state.standInChanged}></slot></div>
+        ${chartTemplate(view, drawn, state.hitTargets, messages)}
+      </div>
+    </div>
+    ${outcome(drawingFailed, messages)}`;
+};
+
+/** @param shown else it is there for screen readers alone */
+const table = (view: FigureView<unknown>, shown: boolean, messages: Messages) =>
+  view.table
+    ? html`<div
+        part="table"
+        class=${shown ? 'table' : 'table visually-hidden'}
+        role=${shown ? 'region' : nothing}
+        aria-label=${shown ? view.table.caption : nothing}
+        tabindex=${shown ? '0' : nothing}
+      >
+        ${tableTemplate(view.table, shown, messages)}
+      </div>`
+    : nothing;
+
+/** @param drawable whether there is a picture to be shown and taken away */
+const controls = (view: FigureView<unknown>, drawable: boolean, tableShown: boolean, state: FigureState) => {
+  const { shell } = state.messages;
+  if (!view.table) return nothing;
+  const downloads = downloadTemplate(view.table, drawable, state, state.messages);
+  return html`<div part="controls" class="controls">
+    ${
+      drawable
+        ? html`<button part="button" type="button" @click=${state.toggleView}>${tableShown ? shell.showChart : shell.showTable}</button>
+            <details part="download" class="download">
+              <summary part="button">${shell.download}</summary>
+              ${downloads}
+            </details>`
+        : downloads
+    }
+  </div>`;
+};
+
+/** @param drawable whether there is a picture, and something to know of how the keyboard moves in it */
+const notes = (view: FigureView<unknown>, drawable: boolean, { shell, points }: Messages) =>
+  html`<div part="notes" class="small">
+    <slot name="notes"></slot>
+    ${
+      view.notes.length > 0
+        ? html`<details>
+            <summary>${shell.notes(view.notes.length)}</summary>
+            <ul>
+              ${view.notes.map((note) => html`<li>${renderBidi(note)}</li>`)}
+            </ul>
+            ${drawable ? html`<p>${renderBidi(points.keys)}</p>` : nothing}
+          </details>`
+        : nothing
+    }
+  </div>`;
+
+const sources = (view: FigureView<unknown>, state: FigureState) =>
+  view.source
+    ? html`<div part="sources" class="small">
+        <p>${renderBidi(view.source)}</p>
+        <details class="all-sources">
+          <summary>${state.messages.shell.sources(view.citations.length)}</summary>
+          <ol>
+            ${view.citations.map((entry) => citation(entry, state))}
+          </ol>
+        </details>
+      </div>`
+    : nothing;
+
+export function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
+  const { messages, language, scheme, drawn, drawingFailed, showsTable, panel } = state;
+  const { sinceThen, whatIf, plot } = view;
+  const drawable = plot !== undefined && !drawingFailed;
+  const tableShown = showsTable || !drawable;
+  return html`<figure
+    part="figure"
+    class="${scheme} ${state.ownColours ? 'own-colours' : ''} ${drawn ? 'drawn' : state.standIn === 'picture' ? 'stand-in' : ''}"
+    lang=${language.tag}
+    dir=${language.direction}
+    aria-labelledby=${view.headline ? 'headline' : 'summary'}
+  >
+    ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
+    <p part="summary" id="summary">${renderBidi(view.summary)}</p>
+    ${meter(view)} ${view.details.map((detail) => html`<p part="detail" class="detail">${renderBidi(detail)}</p>`)}
+    ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
+    ${plot === undefined ? nothing : picture(view, state)} ${table(view, tableShown, messages)}
+    <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}
+    ${
+      whatIf
+        ? html`<details part="what-if" class="what-if" ?open=${state.whatIfOpen}>
+            <summary>${messages.shell.whatIf}</summary>
+            ${whatIfTemplate(whatIf, messages, state.answer ?? whatIf.sentence, state.chooseGrowth)}
+          </details>`
+        : nothing
+    }
+    ${view.through ? html`<p part="through" class="small">${renderBidi(view.through)}</p>` : nothing} ${controls(view, drawable, tableShown, state)}
+    ${notes(view, drawable, messages)} ${sources(view, state)} ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
+  </figure>`;
+}

@@ -1,0 +1,17 @@
+/** The key of a picture. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderBidi } from '../render-bidi.js';
+import type { Messages } from '../../locales/messages.js';
+import type { FigureView } from '../../model/figure-view.js';
+
+export const legendTemplate = (entries: FigureView<unknown>['legend'], { shell }: Messages): TemplateResult | typeof nothing =>
+  entries.length === 0
+    ? nothing
+    : html`<ul part="legend" class="legend" aria-label=${shell.legend}>
+        ${entries.map(
+          ({ swatch, label, value }) =>
+            html`<li>
+              <span class="swatch ${swatch}" aria-hidden="true"></span><span>${renderBidi(label)}${value ? html` <b>${renderBidi(value)}</b>` : nothing}</span>
+            </li>`,
+        )}
+      </ul>`;

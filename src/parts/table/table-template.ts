@@ -1,0 +1,51 @@
+/** The markup of a table. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { barTemplate } from './bar-template.js';
+import { renderBidi } from '../render-bidi.js';
+import type { Messages } from '../../locales/messages.js';
+import type { Cell, Column, TableView } from '../../model/figure-view.js';
+
+/**
+ * What a cell holds. In a table that is there for screen readers only nothing takes the focus,
+ * which would be lost from sight.
+ */
+const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punctuation }: Messages) => {
+  if (!visible) return renderBidi(text);
+  if (provenance) return html`<button class="ask" type="button" aria-expanded="false" .provenance=${provenance}>${renderBidi(text)}</button>`;
+  return links
+    ? links.map(({ text: name, href }, index) => html`${index > 0 ? punctuation.semicolon : nothing}<a href=${href} rel="noopener">${renderBidi(name)}</a>`)
+    : renderBidi(text);
+};
+
+/** With what stands under the words. Most cells have nothing there, and a list in each would cost the page a good part of its rendering. */
+const withFooting = (content: unknown, { under, bar }: Cell) =>
+  under || bar ? [content, under ? html`<span class="under">${renderBidi(under)}</span>` : nothing, bar ? barTemplate(bar) : nothing] : content;
+
+const cellTemplate = (content: unknown, isHeader: boolean, numeric: boolean | undefined) => {
+  if (isHeader) return html`<th scope="row">${content}</th>`;
+  return numeric ? html`<td class="numeric">${content}</td>` : html`<td>${content}</td>`;
+};
+
+const shown = ({ fileOnly }: Column): boolean => !fileOnly;
+
+export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: Messages): TemplateResult =>
+  html`<table>
+    <caption>
+      ${renderBidi(caption)}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.filter(shown).map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${renderBidi(label)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map((cell, index) =>
+              columns[index]?.fileOnly ? nothing : cellTemplate(withFooting(cellContent(cell, visible, messages), cell), index === 0, columns[index]?.numeric),
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

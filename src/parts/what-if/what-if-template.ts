@@ -1,0 +1,44 @@
+/** The controls of a what-if: a slider, a number, rates to try, and the answer as a sentence. */
+import { html, type TemplateResult } from 'lit';
+import { renderBidi } from '../render-bidi.js';
+import { rates, type WhatIf } from '../../model/what-if.js';
+import type { Messages } from '../../locales/messages.js';
+
+const percent = (rate: number): string => String(Math.round(rate * 1000) / 10);
+
+/**
+ * @param spoken the answer as far as it is spoken
+ * @param choose called with a rate in percent a year, or with nothing to go back to where the figure started
+ */
+export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, spoken: string, choose: (growth: string | undefined) => unknown): TemplateResult {
+  const { rate } = view.scenario;
+  const chosen = ({ target }: Event) => {
+    const percentage = Number.parseFloat((target as HTMLInputElement).value);
+    // Not yet a rate while a number is being typed: the figure waits for it.
+    if (percentage >= rates.min && percentage <= rates.max) choose(String(percentage));
+  };
+  const restored = ({ target }: Event) => {
+    (target as HTMLInputElement).value = percent(rate);
+  };
+  return html`<div class="rates">
+      <label
+        ><span>${words.slider}</span
+        ><input type="range" min=${rates.min} max=${rates.max} step=${rates.step} .value=${percent(rate)} aria-valuetext=${words.rate(rate)} @input=${chosen}
+      /></label>
+      <label
+        ><span>${words.field}</span
+        ><input type="number" inputmode="decimal" min=${rates.min} max=${rates.max} step="any" .value=${percent(rate)} @input=${chosen} @change=${restored}
+      /></label>
+    </div>
+    <div class="controls" role="group" aria-label=${words.presets}>
+      ${view.presets.map(
+        (preset) =>
+          html`<button part="button" type="button" aria-pressed=${Math.abs(preset.rate - rate) < 1e-9} @click=${() => choose(String(preset.rate * 100))}>
+            ${renderBidi(`${preset.label} ${words.rate(preset.rate)}`)}
+          </button>`,
+      )}
+      <button part="button" type="button" @click=${() => choose(undefined)}>${words.reset}</button>
+    </div>
+    <output aria-hidden="true">${renderBidi(view.sentence)}</output>
+    <p class="visually-hidden" role="status">${spoken}</p>`;
+}

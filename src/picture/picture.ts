@@ -1,0 +1,74 @@
+/** A figure as a picture file. Loaded when somebody first asks for one. */
+import { pngOf } from './bitmap.js';
+import { fontsLoaded } from './fonts.js';
+import { groundOf } from './ground.js';
+import { sheetOf, type SheetContent, type SheetSize } from './sheet.js';
+import { svgOf } from './svg.js';
+import type { Language } from '../locales/messages.js';
+import type { Drawing } from '../chart/drawing.js';
+import type { FigureView } from '../model/figure-view.js';
+import type { Scheme, Theme } from '../chart/theme.js';
+
+export type PictureFormat = 'png' | 'svg';
+
+export interface PictureSize {
+  /** In CSS pixels; without it the picture is as wide as the figure on the page. */
+  readonly width?: number | undefined;
+  /** In CSS pixels; without it the picture is as high as it needs. Words and chart are fitted into it. */
+  readonly height?: number | undefined;
+  /** Pixels of the file for each CSS pixel; without it 2 in a PNG and 1 in an SVG. */
+  readonly scale?: number | undefined;
+  /** `false` leaves out headline, day, source and credit, for a page that has them as text; the text alternative stays. */
+  readonly words?: boolean | undefined;
+}
+
+/** A figure on its page. */
+export interface PictureSource<Plot> {
+  readonly view: FigureView<Plot>;
+  readonly plot: Plot;
+  readonly drawing: Drawing<Plot>;
+  readonly byline: string | undefined;
+  readonly language: Language;
+  readonly scheme: Scheme;
+  readonly theme: Theme;
+  /** The box of the chart. */
+  readonly box: HTMLElement;
+}
+
+/** Of a chart that is not laid out, being behind the table or in a hidden tab, in CSS pixels. */
+const usual = { width: 640, height: 400 };
+
+function contentOf<Plot>({ view, plot, drawing, byline, language, scheme, theme, box }: PictureSource<Plot>, words: boolean): SheetContent<Plot> {
+  const figure = box.closest('figure') ?? box;
+  const fontOf = (element: Element): string => getComputedStyle(element).fontFamily;
+  return {
+    // A hidden headline stands on the page around, which a picture leaves.
+    headline: view.headline || (view.table?.caption ?? ''),
+    key: view.legend,
+    foot: [view.through, view.source, byline].flatMap((line) => (line ? [line] : [])),
+    description: view.summary,
+    words,
+    plot,
+    drawing,
+    theme,
+    fonts: { headline: fontOf(figure.querySelector('[part~="headline"]') ?? figure), text: fontOf(figure) },
+    ground: groundOf(figure, scheme),
+    language: language.tag,
+  };
+}
+
+/** As the figure is seen, as far as no other size is asked for. */
+function sizeOf({ box }: PictureSource<unknown>, { width, height }: PictureSize): SheetSize {
+  const chartWidth = box.clientWidth || (box.closest('figure')?.clientWidth ?? 0) || usual.width;
+  return { width, height, chart: { width: chartWidth, height: box.clientHeight || Math.min(chartWidth * 0.625, usual.height) } };
+}
+
+/** @throws RangeError where the size asked for leaves no room for the chart */
+export async function pictureOf<Plot>(source: PictureSource<Plot>, format: PictureFormat, size: PictureSize): Promise<Blob> {
+  const content = contentOf(source, size.words ?? true);
+  const sheetSize = sizeOf(source, size);
+  await fontsLoaded(sheetOf(content, sheetSize));
+  // Anew, because lines may break elsewhere in a font that has only now come.
+  const sheet = sheetOf(content, sheetSize);
+  return format === 'svg' ? new Blob([svgOf(sheet, size.scale)], { type: 'image/svg+xml' }) : pngOf(sheet, size.scale ?? 2);
+}

@@ -1,0 +1,88 @@
+/** The samples of the key, as on the page. */
+import { dashedEdge, type Box } from '../chart/bars.js';
+import { drawTexture, outlineOf } from '../chart/textures.js';
+import type { Swatch } from '../model/figure-view.js';
+import type { ColourName, Theme } from '../chart/theme.js';
+
+type Draw = (context: CanvasRenderingContext2D, theme: Theme, box: Box) => void;
+
+const fill = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box): void => {
+  context.fillStyle = colour;
+  context.fillRect(left, top, right - left, bottom - top);
+};
+
+const edge = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box): void => {
+  context.lineWidth = 1;
+  context.strokeStyle = colour;
+  context.strokeRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1);
+};
+
+const disc = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box, part = 1): void => {
+  context.beginPath();
+  context.arc((left + right) / 2, (top + bottom) / 2, (part * Math.min(right - left, bottom - top)) / 2, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+};
+
+const hatched = (context: CanvasRenderingContext2D, colour: string, { thickness }: Theme, box: Box): void => {
+  drawTexture(context, 'projected', { colour, thickness }, box, outlineOf(context, box));
+  edge(context, colour, box);
+};
+
+/** A line across the middle of the box, or with a dash a dashed one. */
+const across = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box, width: number, dash: readonly number[] = []): void => {
+  context.save();
+  context.beginPath();
+  context.moveTo(left, (top + bottom) / 2);
+  context.lineTo(right, (top + bottom) / 2);
+  context.setLineDash([...dash]);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+  context.restore();
+};
+
+/** The middle three pixels of a box. */
+const upright = ({ left, right, ...rest }: Box): Box => ({ ...rest, left: (left + right - 3) / 2, right: (left + right + 3) / 2 });
+
+/** A part of a column: its colour and, but for the first, its texture. */
+const part =
+  (name: 'part-1' | 'part-2' | 'part-3' | 'part-4' | 'undivided'): Draw =>
+  (context, { colours, thickness }, box) => {
+    fill(context, colours[name], box);
+    const colour = colours[`grain-${name}` as ColourName];
+    drawTexture(context, name, { colour, thickness }, box, outlineOf(context, box));
+  };
+
+const samples: Readonly<Record<Swatch, Draw>> = {
+  'part-1': part('part-1'),
+  'part-2': part('part-2'),
+  'part-3': part('part-3'),
+  'part-4': part('part-4'),
+  undivided: part('undivided'),
+  projected: (context, theme, box) => hatched(context, theme.colours.projected, theme, box),
+  doubtful: (context, theme, box) => {
+    fill(context, theme.pale['part-1'], box);
+    dashedEdge(context, theme.colours['part-1'], theme, box);
+  },
+  provisional: (context, theme, box) => {
+    hatched(context, theme.colours['part-1'], theme, box);
+    fill(context, theme.colours['part-1'], { ...box, top: box.top + (box.bottom - box.top) * 0.45 });
+  },
+  revised: (context, { colours }, box) => {
+    fill(context, colours['part-1'], box);
+    disc(context, colours['on-part-1'], box, 0.4);
+  },
+  range: (context, { colours, fontSize }, box) => across(context, colours.text, box, fontSize * 0.3),
+  scenario: (context, { colours }, box) => disc(context, colours.scenario, box),
+  pace: (context, { colours }, box) => fill(context, colours.pace, upright(box)),
+  milestone: (context, { colours }, box) => across(context, colours.milestone, box, 1.5, [4, 3]),
+  target: (context, { colours }, box) => across(context, colours.target, box, 3),
+  'required-path': (context, { colours }, box) => across(context, colours.pace, box, 2, [6, 4]),
+  'scenario-path': (context, { colours }, box) => across(context, colours.scenario, box, 3),
+};
+
+/** How wide a sample is, as a part of the size of its words; those narrower stand in its middle. */
+export const swatchWidth = 1.4;
+
+export const drawSwatch = (context: CanvasRenderingContext2D, theme: Theme, swatch: Swatch, box: Box): void => samples[swatch](context, theme, box);

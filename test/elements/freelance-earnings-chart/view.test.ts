@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import { dataset } from '../../../src/data/dataset.js';
+import { freelanceEarningsView, type FreelanceAttributes } from '../../../src/elements/freelance-earnings-chart/view.js';
+import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
+
+const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const view = (attributes: FreelanceAttributes = {}) => freelanceEarningsView(dataset, attributes, context);
+const row = (shown: ReturnType<typeof view>, ...texts: string[]) => {
+  const found = shown.table?.rows.find((cells) => texts.every((text) => cells.some((cell) => cell.text === text)));
+  return found?.map((cell) => cell.value ?? cell.text);
+};
+
+describe('the view of the freelance earnings chart', () => {
+  describe('pinned to 25 February 2026', () => {
+    const shown = view({ asOf: '2026-02-25' });
+
+    it('says what came, the growth, the range of the projection with its methods, and the milestone', () => {
+      expect(shown.headline).to.equal('Freelancers’ earnings up 58% to $557 million');
+      expect(shown.summary).to.equal(
+        'Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,114 million (run rate) and $1,233 million (FY2025’s share of the year), central value $1,173 million, past the $1 billion milestone.',
+      );
+    });
+
+    it('puts both first halves at the bottom of their columns', () => {
+      const [, fy2025, fy2026] = shown.plot?.columns ?? [];
+      expect(fy2025?.segments.map(({ swatch, value }) => [swatch, value])).to.deep.equal([
+        ['part-1', 352],
+        ['part-2', 427],
+      ]);
+      expect(fy2026?.segments.map(({ swatch, value, growth }) => [swatch, value, growth])).to.deep.equal([['part-1', 557, '+58%']]);
+    });
+
+    it('draws the projection with its range and the milestone on the axis', () => {
+      const { projection } = shown.plot?.columns.at(-1) ?? {};
+      expect(projection?.low).to.be.closeTo(1114, 0.5);
+      expect(projection?.high).to.be.closeTo(1232.7, 0.5);
+      expect(projection?.central).to.be.closeTo(1173.3, 0.5);
+      expect(shown.plot?.milestone?.value).to.equal(1000);
+      expect(shown.plot?.ticks[0]?.value).to.equal(0);
+      expect(shown.plot?.ticks.at(-1)?.value).to.be.greaterThan(projection?.high ?? Infinity);
+    });
+
+    it('has every number of the picture in the table', () => {
+      expect(row(shown, 'July to December 2024')?.slice(2, 4)).to.deep.equal([352, '']);
+      expect(row(shown, 'July to December 2025')?.slice(2, 6)).to.deep.equal([557, 0.582, 'reported', '2026-02-22']);
+      expect(row(shown, 'Projected year end, run rate')?.[2]).to.equal(1114);
+      expect(row(shown, 'Projected year end, FY2025’s share of the year')?.[2]).to.equal(1233);
+      expect(row(shown, 'Projected year end, central value')?.[2]).to.equal(1173);
+      expect(row(shown, '$1 billion milestone')?.[2]).to.equal(1000);
+    });
+
+    it('names the day of the figures and the source of record', () => {
+      expect(shown.through).to.equal('Figures to December 2025, released 22 February 2026. As known on 25 February 2026');
+      expect(shown.source).to.equal('Source: State Bank of Pakistan, read at Arab News Pakistan, and two more pages');
+    });
+
+    it('tells nothing that came later', () => {
+      const text = JSON.stringify(shown);
+      for (const later of ['1,160', '1160', '567.5', '603', 'Economic Survey', '2026-04', '2026-07']) expect(text.includes(later), later).to.equal(false);
+    });
+
+    it('shows derived values as such', () => {
+      expect(shown.plot?.columns[0]?.segments[0]).to.include({ doubtful: true, label: '≈ $410m' });
+      expect(shown.plot?.columns[0]?.sublabel).to.equal('derived');
+      expect(row(shown, 'January to June 2025')?.[4]).to.equal('derived, ±1');
+      expect(shown.legend.map(({ swatch }) => swatch)).to.include('doubtful');
+    });
+  });
+
+  it('today shows FY2026 as second-hand, 49% up', () => {
+    const shown = view();
+    expect(shown.summary).to.equal(
+      'Freelancers in Pakistan earned about $1,160 million in FY2026 (second-hand), 49% more than a year earlier and past the $1 billion milestone.',
+    );
+    expect(row(shown, 'FY2025, whole year')?.[2]).to.equal(779);
+    expect(row(shown, 'FY2026, whole year')?.slice(2, 5)).to.deep.equal([1160, 0.489, 'second-hand, medium confidence, ±5']);
+    expect(shown.plot?.columns.at(-1)).to.deep.include({ sublabel: 'second-hand', total: { label: '≈ $1,160m', growth: '+49%' } });
+  });
+
+  it('splits a year by quarters, and leaves together what the source does not split', () => {
+    const [fy2024, fy2025] = view({ period: 'quarter' }).plot?.columns ?? [];
+    expect(fy2024?.segments.map(({ swatch }) => swatch)).to.deep.equal(['undivided']);
+    expect(fy2025?.segments.map(({ value }) => value)).to.deep.equal([160, 192, 215.5, 211.5]);
+  });
+
+  it('shows one segment a year when asked for whole years', () => {
+    expect(view({ period: 'year' }).plot?.columns.map(({ segments }) => segments.map(({ value }) => value))).to.deep.equal([[410], [779], [1160]]);
+  });
+
+  describe('by the Economic Survey', () => {
+    it('shows the $400 million of June 2025 and the $350 million of the year before', () => {
+      const shown = view({ asOf: '2025-06-15', definition: 'economic-survey' });
+      expect(shown.plot?.columns.map(({ segments }) => segments[0]?.value)).to.deep.equal([350.15, 400]);
+      expect(shown.summary).to.contain('By the Economic Survey’s count').and.to.contain('$400 million from July 2024 to March 2025 (low confidence), 14% more');
+      expect(JSON.stringify(shown)).not.to.contain('567');
+    });
+
+    it('today tells that the central bank disagrees, and that the rest of the year is missing', () => {
+      const shown = view({ definition: 'economic-survey' });
+      expect(shown.notes.join(' ')).to.contain('The two sources disagree').and.to.contain('$567.5 million');
+      expect(shown.details).to.deep.equal(['The figure for the whole of FY2025 was not found under this definition.']);
+      expect(shown.plot?.columns.at(-1)?.projection).to.equal(undefined);
+    });
+  });
+
+  it('tells the reader of the central bank’s figures about the contradiction too', () => {
+    expect(view().notes.join(' ')).to.contain('the Economic Survey prints $400 million');
+  });
+
+  it('compares the longest part of the year that can be compared', () => {
+    const shown = view({ asOf: '2026-04-16' });
+    expect(shown.headline).to.equal('Freelancers earned $743 million from July 2025 to February 2026');
+    expect(shown.summary).to.contain('from July to December 2025 it was 58% more than a year earlier');
+    expect(shown.summary).to.contain('(run rate; no earlier year can be compared)');
+  });
+
+  it('says that nothing was public, without a picture or a table', () => {
+    const shown = view({ asOf: '2010-01-01' });
+    expect(shown.summary).to.equal('No figures on freelancers’ earnings in the central bank’s statistics were public by 1 January 2010.');
+    expect(shown.plot).to.equal(undefined);
+    expect(shown.table).to.equal(undefined);
+    expect(shown.problems).to.deep.equal([]);
+  });
+
+  it('lets the editor’s words stand', () => {
+    expect(view({ headline: '', summary: 'Mine.' })).to.include({ headline: '', summary: 'Mine.' });
+    expect(view({ asOf: '2010-01-01', summary: 'Mine.' }).summary).to.equal('Mine.');
+  });
+
+  describe('the milestone', () => {
+    it('stands where it is asked for, and takes the axis with it', () => {
+      const plot = view({ milestone: '2500' }).plot;
+      expect(plot?.milestone).to.deep.equal({ value: 2500, label: '$2.5 billion milestone' });
+      expect(plot?.ticks.at(-1)?.value).to.be.at.least(2500);
+      expect(view({ milestone: '2500' }).summary).to.contain('short of the $2.5 billion milestone');
+    });
+    it('is within the range where the range straddles it', () => {
+      expect(view({ asOf: '2026-02-25', milestone: '1150' }).summary).to.contain('with the $1.15 billion milestone inside the range');
+    });
+    it('can be left out', () => {
+      const shown = view({ milestone: 'none' });
+      expect(shown.plot?.milestone).to.equal(undefined);
+      expect(JSON.stringify(shown)).not.to.contain('milestone');
+    });
+  });
+
+  it('falls back from bad values and says how to put them right', () => {
+    const shown = view({ asOf: '2026-02-30', period: 'week', definition: 'mine', milestone: '-5' });
+    expect(shown.summary).to.equal(view().summary);
+    expect(shown.problems).to.have.length(4);
+    expect(shown.problems[0]).to.contain('as-of="2026-02-30"').and.to.contain('YYYY-MM-DD');
+    expect(shown.problems[1]).to.contain('"half", "quarter", "year"');
+    expect(shown.problems[3]).to.contain('milestone="-5"');
+  });
+
+  it('does not hide figures from a reader whose clock is behind', () => {
+    expect(freelanceEarningsView(dataset, {}, { ...context, today: '2001-01-01' }).summary).to.equal(view().summary);
+  });
+});

@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { dataset } from '../../../src/data/dataset.js';
+import { targetGaugeView, type GaugeAttributes } from '../../../src/elements/it-export-target-gauge/view.js';
+import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
+
+const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const view = (attributes: GaugeAttributes = {}) => targetGaugeView(dataset, attributes, context);
+const row = (shown: ReturnType<typeof view>, name: string) =>
+  shown.table?.rows.find(([header]) => header?.text === name)?.map((cell) => cell.value ?? cell.text);
+
+describe('the view of the IT export target gauge', () => {
+  describe('pinned to 25 February 2026', () => {
+    const shown = view({ asOf: '2026-02-25' });
+
+    it('names attainment, the pace with its base year and rate, and the growth required', () => {
+      expect(shown.headline).to.equal('IT exports are behind the pace to $10 billion');
+      expect(shown.summary).to.equal(
+        'Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, 26% of the $10 billion target for FY2029; FY2026 is projected to end behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 27.3% a year over the four years from FY2025.',
+      );
+    });
+
+    it('gives the projected year end with its range and the methods of its ends', () => {
+      expect(shown.details).to.deep.equal([
+        'Projected end of FY2026: about $4,602 million, between $4,474 million (run rate) and $4,891 million (FY2024’s share of the year).',
+        'How far this method may miss cannot be said: at seven months only two earlier years can be checked.',
+      ]);
+    });
+
+    it('stands on the half-ring where the values are', () => {
+      const { plot } = shown;
+      expect(plot?.max).to.equal(10000);
+      expect(plot?.reached.value).to.equal(2610);
+      expect(plot?.projection?.value).to.be.closeTo(4601.8, 0.1);
+      expect(plot?.projection?.low).to.be.closeTo(4474.3, 0.1);
+      expect(plot?.projection?.high).to.be.closeTo(4890.7, 0.1);
+      expect(plot?.pace?.value).to.be.closeTo(5069, 0.5);
+    });
+
+    it('has every number in the table, with its source', () => {
+      expect(row(shown, 'FY2026 so far')?.slice(1, 6)).to.deep.equal(['July 2025 to January 2026', 2610, 'USD million', 'reported', '2026-02-18']);
+      expect(row(shown, 'FY2025, last closed year')?.[2]).to.equal(3810);
+      expect(row(shown, 'Projected year end, FY2025’s share of the year')?.[2]).to.equal(4568);
+      expect(row(shown, 'Pace at FY2026')?.[2]).to.equal(5069);
+      expect(row(shown, 'Growth required from FY2025 on')?.slice(2, 4)).to.deep.equal([27.3, 'percent a year']);
+      expect(row(shown, 'Target')?.[6]).to.contain('mettisglobal.news');
+    });
+
+    it('tells nothing that came later', () => {
+      const text = JSON.stringify(shown);
+      for (const later of ['4,600', '4600', '3,814', '3814', 'provisional', '2026-04', '2026-08']) expect(text.includes(later), later).to.equal(false);
+      expect(shown.through).to.equal('Figures to January 2026, released 18 February 2026. As known on 25 February 2026');
+    });
+  });
+
+  it('on 15 June 2025 shows nine months of FY2025', () => {
+    const shown = view({ asOf: '2025-06-15' });
+    expect(shown.summary).to.contain('$2,825 million in the first nine months of FY2025');
+    expect(shown.details[0]).to.contain('$3,767 million (run rate)');
+  });
+
+  it('today shows the closed FY2026, provisional, and July 2026 in one line', () => {
+    const shown = view();
+    expect(shown.summary).to.equal(
+      'Pakistan’s IT exports came to $4,600 million in FY2026 (provisional), 46% of the $10 billion target for FY2029; FY2026 is behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 29.5% a year over the three years from FY2026.',
+    );
+    expect(shown.details).to.deep.equal(['FY2027 so far: $417 million in July 2026 (provisional).']);
+    expect(shown.plot?.projection).to.equal(undefined);
+    expect(shown.plot?.centre).to.deep.equal(['$4,600m', 'FY2026 (provisional)', '46% of $10 billion']);
+    expect(shown.through).to.equal('Figures to July 2026, released 18 August 2026');
+  });
+
+  it('shows a young year as a line even where July is missing', () => {
+    expect(view({ asOf: '2024-09-25' }).details).to.deep.equal(['FY2025 so far: $584 million from July to August 2024.']);
+  });
+
+  describe('other targets', () => {
+    it('of a closed year are met or missed', () => {
+      const shown = view({ target: 'it-exports-fy2022' });
+      expect(shown.headline).to.equal('IT exports missed the $3.5 billion target for FY2022');
+      expect(shown.summary).to.equal(
+        'Pakistan’s IT exports came to $2,619 million in FY2022, 75% of the $3.5 billion target for FY2022: missed by $881 million.',
+      );
+      expect(shown.plot?.pace).to.equal(undefined);
+    });
+    it('are met when the outcome reaches them', () => {
+      const easy = { ...dataset, targets: dataset.targets.map((target) => ({ ...target, value: 1000 })) };
+      const shown = targetGaugeView(easy, { target: 'it-exports-fy2022' }, context);
+      expect(shown.headline).to.contain('met the $1 billion target');
+      expect(shown.summary).to.match(/: met\.$/);
+      expect(shown.plot?.max).to.equal(2619);
+    });
+    it('of the running year have their own pace', () => {
+      expect(view({ asOf: '2026-02-25', target: 'it-exports-fy2026' }).summary).to.contain('31.2% a year over the one year from FY2025');
+    });
+    it('of a calendar year count half years', () => {
+      expect(view({ target: 'it-exports-2030' }).summary).to.contain('30% a year over the 4.5 years from FY2026');
+    });
+    it('that were not public by the day are not given away', () => {
+      const shown = view({ asOf: '2023-08-01' });
+      expect(shown.summary).to.equal(
+        'Pakistan’s IT exports reached $1,333 million in the first six months of FY2023; the target asked for was not public by 1 August 2023.',
+      );
+      expect(shown.plot).to.equal(undefined);
+      expect(shown.table?.rows.length).to.be.greaterThan(1);
+      expect(JSON.stringify(shown)).not.to.match(/10,000|\$10 billion|FY2029/);
+    });
+    it('that do not exist fall back, and the console lists those that do', () => {
+      for (const target of ['the-moon', 'freelance-earnings-fy2029']) {
+        const shown = view({ target });
+        expect(shown.summary).to.equal(view().summary);
+        expect(shown.problems.join()).to.contain(target).and.to.contain('"it-exports-fy2026"');
+      }
+    });
+  });
+
+  it('says that nothing was public, without a picture or a table', () => {
+    const shown = view({ asOf: '2010-01-01' });
+    expect(shown.summary).to.equal('No figures on Pakistan’s IT exports were public by 1 January 2010.');
+    expect(shown.plot).to.equal(undefined);
+    expect(shown.table).to.equal(undefined);
+  });
+
+  it('is ahead of the pace, or on it, where the figures are', () => {
+    const scaled = (factor: number) => ({
+      ...dataset,
+      observations: dataset.observations.map((observation) =>
+        observation.period.first === '2025-07' ? { ...observation, value: observation.value * factor } : observation,
+      ),
+    });
+    expect(targetGaugeView(scaled(1.2), {}, context).headline).to.equal('IT exports are ahead of the pace to $10 billion');
+    expect(targetGaugeView(scaled(5069 / 4600), {}, context).headline).to.equal('IT exports are on the pace to $10 billion');
+  });
+});

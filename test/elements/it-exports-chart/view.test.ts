@@ -1,0 +1,245 @@
+import { expect } from '@open-wc/testing';
+import { dataset } from '../../../src/data/dataset.js';
+import { itExportsView, type ExportsAttributes } from '../../../src/elements/it-exports-chart/view.js';
+import { csvOf } from '../../../src/parts/table/csv.js';
+import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
+
+const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const view = (attributes: ExportsAttributes = {}) => itExportsView(dataset, attributes, context);
+type Shown = ReturnType<typeof view>;
+const slot = ({ plot }: Shown, name: string) => plot?.slots.find((each) => each.name === name);
+const rows = ({ table }: Shown, ...start: string[]) =>
+  (table?.rows ?? []).filter((row) => start.every((text, index) => row[index]?.text === text)).map((row) => row.map(({ text, value }) => value ?? text));
+const legend = ({ legend: entries }: Shown) => entries.map(({ swatch, value }) => [swatch, ...(value ? [value] : [])].join(' '));
+
+describe('the view of the IT exports chart by year', () => {
+  describe('today', () => {
+    const shown = view();
+
+    it('tells the last closed year, the average growth and what the target requires', () => {
+      expect(shown.headline).to.equal('IT exports up 21% to $4,600 million in FY2026');
+      expect(shown.summary).to.equal(
+        'Pakistan’s IT exports came to $4,600 million in FY2026 (provisional), 21% more than a year earlier; since FY2017 they grew by 19.3% a year on average, and the $10 billion target for FY2029 takes 29.5% a year over the three years from FY2026.',
+      );
+      expect(shown.details).to.deep.equal(['FY2027 so far: $417 million in July 2026 (provisional).']);
+    });
+
+    it('has a column a year from FY2017 on, and empty slots up to the target’s year', () => {
+      expect(shown.plot?.slots.map(({ name }) => name)).to.deep.equal(Array.from({ length: 13 }, (_, index) => `FY${2017 + index}`));
+      expect(shown.plot?.slots.filter(({ column }) => column).length).to.equal(10);
+      expect(slot(shown, 'FY2027')?.column).to.equal(undefined);
+    });
+
+    it('marks the targets of closed years and the one asked for, not those that would squash the columns', () => {
+      expect(shown.plot?.targets.map(({ slot: at, value }) => [2017 + at, value])).to.deep.equal([
+        [2022, 3500],
+        [2023, 5000],
+        [2025, 4200],
+        [2026, 5000],
+        [2026, 5200],
+        [2029, 10000],
+      ]);
+      expect(shown.plot?.targets.filter(({ isChosen }) => isChosen).map(({ label }) => label)).to.deep.equal(['Target $10bn']);
+    });
+
+    it('leads a path at the required rate from the last closed year to the target, and no other', () => {
+      const [path, ...others] = shown.plot?.paths ?? [];
+      expect(others).to.deep.equal([]);
+      expect(path?.rate).to.equal('29.5% a year needed');
+      expect(path?.from).to.deep.equal({ slot: 9, value: 4600 });
+      expect(path?.points.map(({ slot: at, value }) => [2017 + at, Math.round(value)])).to.deep.equal([
+        [2027, 5959],
+        [2028, 7719],
+        [2029, 10000],
+      ]);
+    });
+
+    it('tells reported, revised, provisional and less certain columns apart', () => {
+      const kinds = (name: string) => {
+        const { doubtful, provisional, revised } = slot(shown, name)!.column!;
+        return { doubtful, provisional, revised };
+      };
+      expect(kinds('FY2024')).to.deep.equal({ doubtful: false, provisional: false, revised: false });
+      expect(kinds('FY2025')).to.deep.equal({ doubtful: false, provisional: false, revised: true });
+      expect(kinds('FY2026')).to.deep.equal({ doubtful: false, provisional: true, revised: false });
+      expect(kinds('FY2019').doubtful).to.equal(true);
+      expect(slot(shown, 'FY2026')?.below).to.equal('provisional');
+      expect(slot(shown, 'FY2025')?.column?.point.lines.join()).to.contain('Earlier print: $3,810 million');
+      expect(legend(shown)).to.deep.equal(['target', 'required-path 29.5% a year', 'provisional', 'revised', 'doubtful']);
+    });
+
+    it('has every number in the table, with growth and source', () => {
+      expect(rows(shown, 'FY2026', 'Whole year')[0]?.slice(2, 6)).to.deep.equal([4600, 0.206, 'provisional', '2026-08-07']);
+      expect(rows(shown, 'FY2016')[0]?.[1]).to.equal('Whole year, base of growth only');
+      expect(rows(shown, 'FY2027', 'July 2026')[0]?.[2]).to.equal(417);
+      expect(rows(shown, 'FY2028', 'Scenario, 29.5% a year')[0]?.slice(2, 5)).to.deep.equal([7719, 0.295, 'scenario']);
+      expect(rows(shown, 'FY2026', 'Target, Ministry of IT and Telecommunication')[0]?.slice(2, 5)).to.deep.equal([5200, '', 'reported, low confidence']);
+      expect(rows(shown, 'FY2017 to FY2026')[0]?.slice(1, 4)).to.deep.equal(['Average growth a year', '', 0.193]);
+      expect(csvOf(shown.table!)).to.contain('\r\nFY2029,"Target, Uraan Pakistan, the 13th Five-Year Plan",10000,');
+    });
+  });
+
+  describe('pinned to 25 February 2026', () => {
+    const shown = view({ asOf: '2026-02-25' });
+
+    it('shows the year so far, and where it may end', () => {
+      expect(shown.headline).to.equal('IT exports up 20% to $2,610 million in the first seven months of FY2026');
+      expect(shown.summary).to.equal(
+        'Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, 20% more than a year earlier, and the year is projected to end at about $4,602 million; from FY2017 to FY2025 they grew by 19.1% a year on average, and the $10 billion target for FY2029 takes 27.3% a year over the four years from FY2025.',
+      );
+      const { column, rest, below } = slot(shown, 'FY2026')!;
+      expect(column?.value).to.equal(2610);
+      expect(below).to.equal('to January');
+      expect([rest?.low, rest?.central, rest?.high].map((value) => Math.round(value ?? 0))).to.deep.equal([4474, 4602, 4891]);
+      expect(shown.details[0]).to.contain('between $4,474 million (run rate)');
+      expect(legend(shown).slice(0, 2)).to.deep.equal(['projected ≈ $4,602m', 'range $4,474m–4,891m']);
+    });
+
+    it('tells nothing that came later, unless asked to', () => {
+      const text = JSON.stringify(shown);
+      for (const later of ['4,600', '3,814', '(provisional)', '2026-04', '2026-08']) expect(text.includes(later), later).to.equal(false);
+      expect(shown.sinceThen).to.equal(undefined);
+      const then = view({ asOf: '2026-02-25', sinceThen: true }).sinceThen?.join(' ');
+      expect(then).to.contain('FY2026 came in at $4,600 million (provisional)').and.to.contain('revised to $3,814 million');
+    });
+  });
+
+  describe('growth="20"', () => {
+    const shown = view({ growth: '20' });
+
+    it('adds a second path, a row a year, an entry of the key and the answer', () => {
+      expect(shown.plot?.paths.map(({ kind, end }) => [kind, end])).to.deep.equal([
+        ['required', undefined],
+        ['scenario', '$7.9bn'],
+      ]);
+      expect(rows(shown, 'FY2029', 'Scenario, 20% a year')[0]?.[2]).to.equal(7949);
+      expect(rows(shown, 'FY2029', 'Scenario, 29.5% a year')[0]?.[2]).to.equal(10000);
+      expect(legend(shown)).to.include('scenario-path $7,949m');
+      expect(shown.whatIf?.sentence).to.contain('FY2029 ends at $7.9 billion');
+      expect(slot(shown, 'FY2026')).to.deep.equal(slot(view(), 'FY2026'));
+    });
+    it('names a bad rate, and leaves the required one', () => {
+      const bad = view({ growth: 'fast' });
+      expect(bad.problems.join()).to.contain('growth="fast"');
+      expect(bad.plot).to.deep.equal(view().plot);
+    });
+    it('has one row a year where it is the required rate itself', () => {
+      const rate = String(view().whatIf!.scenario.rate * 100);
+      expect(rows(view({ growth: rate }), 'FY2028').length).to.equal(1);
+    });
+  });
+
+  describe('the target', () => {
+    it('of a closed year was missed: a mark, no path and no what-if', () => {
+      const shown = view({ target: 'it-exports-fy2022' });
+      expect(shown.summary).to.contain('the $3.5 billion target for FY2022 was missed by $881 million.');
+      expect(shown.plot?.paths).to.deep.equal([]);
+      expect(shown.whatIf).to.equal(undefined);
+      expect(shown.plot?.slots.at(-1)?.name).to.equal('FY2026');
+    });
+    it('of a closed year was met where the outcome reached it', () => {
+      const easy = { ...dataset, targets: dataset.targets.map((target) => ({ ...target, value: 1000 })) };
+      expect(itExportsView(easy, { target: 'it-exports-fy2022' }, context).summary).to.contain('target for FY2022 was met.');
+      expect(itExportsView(easy, {}, context).summary).to.contain('FY2026 was already above the $1 billion target for FY2029.');
+    });
+    it('of a calendar year lies between two fiscal years, and the path ends there', () => {
+      const shown = view({ target: 'it-exports-2030', growth: '20' });
+      expect(shown.plot?.targets.at(-1)?.slot).to.equal(13.5);
+      for (const { points } of shown.plot?.paths ?? []) expect(points.at(-1)?.slot).to.equal(13.5);
+      expect(shown.plot?.slots.at(-1)?.name).to.equal('FY2031');
+      expect(rows(shown, 'January to December 2030', 'Scenario, 20% a year').length).to.equal(1);
+    });
+    it('that others said less surely is told so where it is asked about', () => {
+      const { targets } = view({ target: 'it-exports-fy2029-prime-minister' }).plot!;
+      const far = targets.find(({ value }) => value === 25000)!;
+      expect(far.doubtful).to.equal(true);
+      expect(far.point.lines[0]).to.equal('reported, low confidence');
+      expect(targets.some(({ value }) => value === 10000)).to.equal(false);
+    });
+    it('that was not public by the day is not given away', () => {
+      const shown = view({ asOf: '2023-08-01', growth: '20' });
+      expect(shown.details.at(-1)).to.equal('No path to a target is shown: the one asked for was not public by 1 August 2023.');
+      expect(shown.plot?.paths).to.deep.equal([]);
+      expect(shown.whatIf).to.equal(undefined);
+      expect(JSON.stringify(shown)).not.to.match(/10,000|\$10 billion|FY2029/);
+    });
+    it('that does not exist falls back, and the console lists those that do', () => {
+      const shown = view({ target: 'the-moon', period: 'week' });
+      expect(shown.summary).to.equal(view().summary);
+      expect(shown.problems.join()).to.contain('"it-exports-fy2026"').and.to.contain('period="week"');
+    });
+  });
+
+  it('says which year is missing between others', () => {
+    const holed = { ...dataset, observations: dataset.observations.filter(({ period }) => period.first < '2019-07' || period.first > '2020-06') };
+    const shown = itExportsView(holed, {}, context);
+    expect(shown.details).to.include('No figure was public for FY2020.');
+    expect(slot(shown, 'FY2020')?.column).to.equal(undefined);
+  });
+
+  it('takes the editor’s words', () => {
+    const shown = view({ headline: '', summary: 'Mine.' });
+    expect([shown.headline, shown.summary]).to.deep.equal(['', 'Mine.']);
+  });
+
+  it('says that nothing was public, without a picture or a table', () => {
+    const shown = view({ asOf: '2010-01-01' });
+    expect(shown.summary).to.equal('No figures on Pakistan’s IT exports were public by 1 January 2010.');
+    expect([shown.plot, shown.table]).to.deep.equal([undefined, undefined]);
+  });
+});
+
+describe('the view of the IT exports chart by month', () => {
+  const shown = view({ period: 'month' });
+
+  it('tells the latest month, the same one a year earlier, and the highest', () => {
+    expect(shown.headline).to.equal('IT exports up 18% to $417 million in July 2026');
+    expect(shown.summary).to.equal(
+      'Pakistan’s IT exports came to $417 million in July 2026 (provisional), 18% more than a year earlier; the highest month since July 2023 was December 2025 with $437 million.',
+    );
+    expect(shown.details).to.deep.equal([]);
+  });
+
+  it('says so where the latest month is the highest', () => {
+    expect(view({ period: 'month', asOf: '2026-01-31' }).summary).to.match(/26% more than a year earlier and the highest month since July 2023\.$/);
+  });
+
+  it('claims no record of a few months, and no growth without a year to compare with', () => {
+    const few = view({ period: 'month', asOf: '2024-03-01' });
+    expect(few.summary).to.match(/^Pakistan’s IT exports came to \$265 million in January 2024\.$/);
+    expect(few.headline).to.equal('IT exports: $265 million in January 2024');
+  });
+
+  it('has a slot for each of 25 months, with years under Januaries', () => {
+    const { slots, nameSteps } = shown.plot!;
+    expect(slots.length).to.equal(25);
+    expect(slots.flatMap(({ name, below }, index) => (below ? [[index, name, below]] : []))).to.deep.equal([
+      [0, 'Jul', '2024'],
+      [6, 'Jan', '2025'],
+      [18, 'Jan', '2026'],
+    ]);
+    expect(nameSteps).to.deep.equal({ every: 3, from: 6 });
+    expect(slots.at(-1)?.column?.growth).to.equal('+18%');
+    expect(slots.filter(({ column }) => column?.provisional).length).to.equal(2);
+    expect(slots[4]?.column?.point.lines.join()).to.contain('Earlier print: $324 million');
+  });
+
+  it('leaves a gap for months that were not public, and says so', () => {
+    const gappy = view({ period: 'month', asOf: '2024-10-10' });
+    expect(gappy.details).to.deep.equal(['No figure was public for September 2023 and October 2023.']);
+    expect(gappy.plot?.slots[2]?.column).to.equal(undefined);
+    expect(rows(gappy, 'September 2023')[0]).to.deep.equal(['2023-09', '', '', 'not public', '', '']);
+  });
+
+  it('has neither targets nor paths nor a what-if, whatever the attributes say', () => {
+    const asked = view({ period: 'month', target: 'it-exports-fy2026', growth: '20' });
+    expect(asked).to.deep.equal(shown);
+    expect(shown.plot?.targets).to.deep.equal([]);
+    expect(shown.plot?.paths).to.deep.equal([]);
+    expect(shown.whatIf).to.equal(undefined);
+  });
+
+  it('says that no month was public, though years were', () => {
+    expect(view({ period: 'month', asOf: '2022-01-01' }).summary).to.equal('No monthly figures on Pakistan’s IT exports were public by 1 January 2022.');
+  });
+});
