@@ -1,7 +1,7 @@
 /** The axes of a picture of columns: names of slots below, values from 0 up at the side. Loaded late, with Chart.js. */
 import { lineSizeOf } from './canvas.js';
 import type { Frame } from './frame.js';
-import { stacked, type Places } from './label-layout.js';
+import { anchorsAlong, type LabelLayout } from './label-layout.js';
 import type { Theme } from './theme.js';
 
 export interface Tick {
@@ -49,11 +49,11 @@ export const axesOf = (slots: number, ticks: readonly Tick[], { colours, directi
 });
 
 /** Writes the name of the value axis above it, and keeps other words away from it and from its numbers. */
-export function writeAxisName({ chart, theme, lineSize, base, x }: Frame, name: string, places: Places): void {
+export function writeAxisName({ chart, theme, lineSize, base, x }: Frame, name: string, labels: LabelLayout): void {
   const { colours } = theme;
   const [edge, numbers] = [x(-0.5, -chart.width), x(-0.5, -2)];
-  const style = [1, 0.8].map((size) => ({ size, colour: colours.muted })).find((each) => places.widthOf(name, each) <= chart.width);
+  const style = [1, 0.8].map((size) => ({ size, colour: colours.muted })).find((each) => labels.widthOf(name, each) <= chart.width);
   // Lower, where letters reach too high.
-  if (style) places.write(name, style, stacked(edge, lineSize * 0.7, 2, 6));
-  places.take({ left: Math.min(edge, numbers), right: Math.max(edge, numbers), top: 0, bottom: base + theme.fontSize * 0.4 });
+  if (style) labels.write(name, style, anchorsAlong(edge, lineSize * 0.7, 2, 6));
+  labels.reserve({ left: Math.min(edge, numbers), right: Math.max(edge, numbers), top: 0, bottom: base + theme.fontSize * 0.4 });
 }

@@ -10,14 +10,14 @@ const lineHeight = 1.15;
 export type Anchor = readonly [x: number, y: number];
 
 /** Places from a height upwards, or, with a step above zero, downwards. */
-export const stacked = (x: number, y: number, step: number, count: number): Anchor[] => Array.from({ length: count }, (_, index) => [x, y + index * step]);
+export const anchorsAlong = (x: number, y: number, step: number, count: number): Anchor[] => Array.from({ length: count }, (_, index) => [x, y + index * step]);
 
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export class Places {
+export class LabelLayout {
   /** Where words stand. */
-  readonly words: Box[] = [];
-  private readonly taken: Box[] = [];
+  readonly texts: Box[] = [];
+  private readonly reserved: Box[] = [];
 
   constructor(
     private readonly context: CanvasRenderingContext2D,
@@ -25,22 +25,22 @@ export class Places {
     private readonly width: number,
   ) {}
 
-  take(...boxes: readonly Box[]): void {
-    this.taken.push(...boxes);
+  reserve(...boxes: readonly Box[]): void {
+    this.reserved.push(...boxes);
   }
 
   /** Takes a box in which words stand. */
-  takeWords(box: Box): void {
-    this.take(box);
-    this.words.push(box);
+  reserveText(box: Box): void {
+    this.reserve(box);
+    this.texts.push(box);
   }
 
   /** Takes a line from one point to the other. */
-  takeLine([fromX, fromY]: Anchor, [toX, toY]: Anchor): void {
+  reserveLine([fromX, fromY]: Anchor, [toX, toY]: Anchor): void {
     const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 4);
     for (let step = 0; step <= steps; step += 1) {
       const [x, y] = [fromX + ((toX - fromX) * step) / steps, fromY + ((toY - fromY) * step) / steps];
-      this.take({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 });
+      this.reserve({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 });
     }
   }
 
@@ -67,8 +67,8 @@ export class Places {
     for (const [wanted, y] of anchors) {
       const x = Math.max(half, Math.min(this.width - half, wanted));
       const box = { left: x - half - 2, right: x + half + 2, top: y - above, bottom: y + below };
-      if (box.top < 0 || this.taken.some((other) => meet(other, box))) continue;
-      this.takeWords(box);
+      if (box.top < 0 || this.reserved.some((other) => overlap(other, box))) continue;
+      this.reserveText(box);
       write(this.context, this.theme, text, x, y, style);
       return true;
     }

@@ -1,6 +1,6 @@
 /** Paths over slots, and marks of values across them. Loaded late, with Chart.js. */
 import type { Frame } from './frame.js';
-import type { Anchor, Places } from './label-layout.js';
+import type { Anchor, LabelLayout } from './label-layout.js';
 
 interface Point {
   readonly slot: number;
@@ -13,7 +13,7 @@ interface Stroke {
 }
 
 /** A line through the points with a dot at each but the first, which is the top of a column. */
-export function drawPath({ context, theme, x, y }: Frame, [from, ...points]: readonly Point[], { colour, dash }: Stroke, places: Places): void {
+export function drawPath({ context, theme, x, y }: Frame, [from, ...points]: readonly Point[], { colour, dash }: Stroke, labels: LabelLayout): void {
   if (!from) return;
   const at = ({ slot, value }: Point): Anchor => [x(slot), y(value)];
   context.save();
@@ -30,11 +30,11 @@ export function drawPath({ context, theme, x, y }: Frame, [from, ...points]: rea
     context.fill();
   }
   context.restore();
-  points.forEach((point, index) => places.takeLine(at(points[index - 1] ?? from), at(point)));
+  points.forEach((point, index) => labels.reserveLine(at(points[index - 1] ?? from), at(point)));
 }
 
 /** A short thick line across a slot. */
-export function drawValueMark({ context, theme, x, y, slotWidth }: Frame, { slot, value }: Point, { colour, dash }: Stroke, places: Places): void {
+export function drawValueMark({ context, theme, x, y, slotWidth }: Frame, { slot, value }: Point, { colour, dash }: Stroke, labels: LabelLayout): void {
   const [middle, height] = [x(slot), y(value)];
   const half = Math.min(slotWidth * 0.47, 56);
   context.save();
@@ -46,5 +46,5 @@ export function drawValueMark({ context, theme, x, y, slotWidth }: Frame, { slot
   context.lineTo(middle + half, height);
   context.stroke();
   context.restore();
-  places.take({ left: middle - half, right: middle + half, top: height - 3, bottom: height + 3 });
+  labels.reserve({ left: middle - half, right: middle + half, top: height - 3, bottom: height + 3 });
 }

@@ -1,5 +1,5 @@
 /** The names under slots of equal width, as many as fit. Loaded late, with Chart.js. */
-import type { Places } from './label-layout.js';
+import type { LabelLayout } from './label-layout.js';
 import type { Frame } from './frame.js';
 
 export interface NamedSlot {
@@ -15,22 +15,22 @@ export interface NameSteps {
 }
 
 /** All names, else all short ones, else every so many of the short ones. */
-export function drawNames({ theme, x, slotWidth, base, lineSize }: Frame, slots: readonly NamedSlot[], steps: NameSteps, places: Places): void {
+export function drawNames({ theme, x, slotWidth, base, lineSize }: Frame, slots: readonly NamedSlot[], steps: NameSteps, labels: LabelLayout): void {
   const { fontSize, colours } = theme;
   const style = { weight: 600 };
-  const widest = (name: (slot: NamedSlot) => string) => Math.max(...slots.map((slot) => places.widthOf(name(slot), style))) + fontSize * 0.4;
+  const widest = (name: (slot: NamedSlot) => string) => Math.max(...slots.map((slot) => labels.widthOf(name(slot), style))) + fontSize * 0.4;
   const whole = widest(({ name }) => name) <= slotWidth;
   const short = widest(({ shortName }) => shortName);
   const every = short <= slotWidth ? 1 : steps.every * Math.ceil(short / (slotWidth * steps.every));
   slots.forEach(({ name, shortName }, index) => {
-    if (whole || (index - steps.from) % every === 0) places.write(whole ? name : shortName, style, [[x(index), base + lineSize]]);
+    if (whole || (index - steps.from) % every === 0) labels.write(whole ? name : shortName, style, [[x(index), base + lineSize]]);
   });
   // On one line, clear of the names however high its words reach.
   const muted = { colour: colours.muted };
-  const highest = Math.max(...slots.map(({ below = '' }) => places.reachOf(below, muted).above));
+  const highest = Math.max(...slots.map(({ below = '' }) => labels.reachOf(below, muted).above));
   const second = base + Math.max(lineSize * 2.3, lineSize + fontSize * 0.65 + highest);
   // From the end: the latest is what the reader came for.
   for (const [index, { below }] of [...slots.entries()].reverse()) {
-    if (below) places.write(below, muted, [[x(index), second]]);
+    if (below) labels.write(below, muted, [[x(index), second]]);
   }
 }

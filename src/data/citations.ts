@@ -1,5 +1,5 @@
 /** Every page a figure was read in. The monthly lines of the central bank use `dashboard`. */
-import { page, stateBank } from './page.js';
+import { page, stateBank } from './cited-page.js';
 import type { Citation } from './observation.js';
 
 const ministry = 'Ministry of IT and Telecommunication';

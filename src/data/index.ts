@@ -5,4 +5,4 @@ export { addMonths, fiscalMonths, fiscalYear, fiscalYearOf, monthsIn, parsePerio
 export type { Period } from './period.js';
 export type * from './observation.js';
 // Afresh at each call: whoever is not of this package may change what they are given.
-export { knownFrom, latestPrints, releaseDays, vintageOf as asOf } from './vintage.js';
+export { knownFrom, latestRevisions, releaseDays, vintageOf as asOf } from './vintage.js';

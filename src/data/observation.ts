@@ -66,7 +66,7 @@ export interface Sourced {
  */
 export interface Observation extends Sourced {
   /** Place among the prints of the period, from 1. The release day says when a print is visible, not which is the later one. */
-  readonly print: number;
+  readonly revision: number;
   readonly status: Status;
   /** For a rounded or derived value: how far the true one may lie to either side, in the same unit. */
   readonly tolerance?: number;

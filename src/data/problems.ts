@@ -37,7 +37,7 @@ function* sourcedProblems(item: Sourced, dataset: Dataset, provedBy: 'first' | '
   if (proved && released !== proved) yield `released ${released}, but its citations prove ${proved}`;
 }
 
-/** The day from which a reference is known: of an observation the release of its first print to come out. */
+/** The day from which a reference is known: of an observation the release of its first revision to come out. */
 type FirstReleases = ReadonlyMap<string, string>;
 
 function* derivationProblems({ id, status, released, derivation }: Observation, first: FirstReleases): Generator<string> {
@@ -51,15 +51,15 @@ function* derivationProblems({ id, status, released, derivation }: Observation, 
   }
 }
 
-/** @param before the prints of the period that stand before it */
+/** @param before the revisions of the period that stand before it */
 function* observationProblems(observation: Observation, before: readonly Observation[]): Generator<string> {
-  const { id, series, period, print, status, tolerance } = observation;
+  const { id, series, period, revision, status, tolerance } = observation;
   if (id !== `${series}/${period.first}/${period.last}`) yield 'the id is not <series>/<first month>/<last month>';
   if (!statuses.includes(status)) yield `unknown status “${status}”`;
   if (tolerance !== undefined && !(tolerance > 0)) yield `the tolerance ${tolerance} is not a number above 0`;
-  if (before.some((other) => other.print === print)) yield `doubled: print ${print} stands twice`;
-  else if (print !== before.length + 1) yield `prints out of order: print ${print} stands at place ${before.length + 1}`;
-  if (status === 'revised' && print < 2) yield 'revised, but the first print of its period';
+  if (before.some((other) => other.revision === revision)) yield `doubled: revision ${revision} stands twice`;
+  else if (revision !== before.length + 1) yield `revisions out of order: revision ${revision} stands at place ${before.length + 1}`;
+  if (status === 'revised' && revision < 2) yield 'revised, but the first release of its period';
 }
 
 /** The earliest release of everything that can be referred to. */
@@ -85,7 +85,7 @@ function* noteProblems({ released, about, text, citations = [] }: Note, dataset:
 
 /**
  * Every problem of a dataset as a sentence that names the row; empty for a sound one.
- * Checked are ids, periods, values, units, release days against their citations, print order,
+ * Checked are ids, periods, values, units, release days against their citations, order of revision,
  * doubled rows, missing citations and references to nothing.
  */
 export function datasetProblems(dataset: Dataset): string[] {
@@ -98,14 +98,14 @@ export function datasetProblems(dataset: Dataset): string[] {
   if (!isDay(dataset.compiled)) report('the dataset', [`“${dataset.compiled}” is not the day it was compiled (YYYY-MM-DD)`]);
   for (const { id, unit } of dataset.series) if (!units.includes(unit)) report(id, [`unknown unit “${unit}”`]);
 
-  const prints = new Map<string, Observation[]>();
+  const revisions = new Map<string, Observation[]>();
   for (const observation of dataset.observations) {
-    const row = `${observation.id}, print ${observation.print}`;
-    const before = prints.get(observation.id) ?? [];
+    const row = `${observation.id}, revision ${observation.revision}`;
+    const before = revisions.get(observation.id) ?? [];
     report(row, sourcedProblems(observation, dataset, observation.status === 'derived' ? 'last' : 'first'));
     report(row, observationProblems(observation, before));
     report(row, derivationProblems(observation, first));
-    prints.set(observation.id, [...before, observation]);
+    revisions.set(observation.id, [...before, observation]);
   }
 
   const claims = [...dataset.targets, ...dataset.projections];

@@ -3,7 +3,7 @@ import { parsePeriod } from './period.js';
 import { knownFrom } from './vintage.js';
 import type { Citation, Observation, Series, Status } from './observation.js';
 
-type Detail = Partial<Pick<Observation, 'print' | 'confidence' | 'tolerance' | 'upper' | 'note'>>;
+type Detail = Partial<Pick<Observation, 'revision' | 'confidence' | 'tolerance' | 'upper' | 'note'>>;
 type Row = (series: Series) => Observation;
 
 /** A series and all that was collected of it. */
@@ -26,7 +26,7 @@ const row =
     id: idOf(series, period),
     series: series.id,
     period: parsePeriod(period),
-    print: 1,
+    revision: 1,
     value,
     unit: series.unit,
     status,
@@ -36,19 +36,19 @@ const row =
     ...detail,
   });
 
-/** The earliest source proves when a printed figure was public. */
-const printed =
+/** The earliest source proves when a figure was public. */
+const asReleased =
   (status: Status) =>
   (period: string, value: number, citations: readonly Citation[], detail: Detail = {}): Row =>
     row(status, provedOn(citations)[0] ?? '', period, value, citations, detail);
 
-export const reported = printed('reported');
-export const provisional = printed('provisional');
-export const secondHand = printed('second-hand');
+export const reported = asReleased('reported');
+export const provisional = asReleased('provisional');
+export const secondHand = asReleased('second-hand');
 
-/** A further print of a period that was printed before. `print` counts from 2. */
-export const revised = (print: number, period: string, value: number, citations: readonly Citation[], detail: Detail = {}): Row =>
-  printed('revised')(period, value, citations, { ...detail, print });
+/** A revision of a period that was released before. `revision` counts from 2. */
+export const revised = (revision: number, period: string, value: number, citations: readonly Citation[], detail: Detail = {}): Row =>
+  asReleased('revised')(period, value, citations, { ...detail, revision });
 
 /**
  * A value worked out from others of its series. Its citations prove the figures in the formula,

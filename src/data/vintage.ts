@@ -17,11 +17,11 @@ export const knownFrom = ({ published, accessed }: Citation): string => {
 export const visibleOn = <T extends Pick<Sourced, 'released'>>(items: readonly T[], day: string): T[] => items.filter(({ released }) => released <= day);
 
 /** The last visible print of each period, in the order in which the periods first stand. */
-export const latestPrints = <T extends Pick<Observation, 'id' | 'print'>>(observations: readonly T[]): T[] => {
+export const latestRevisions = <T extends Pick<Observation, 'id' | 'revision'>>(observations: readonly T[]): T[] => {
   const latest = new Map<string, T>();
   for (const observation of observations) {
     const other = latest.get(observation.id);
-    if (!other || other.print <= observation.print) latest.set(observation.id, observation);
+    if (!other || other.revision <= observation.revision) latest.set(observation.id, observation);
   }
   return [...latest.values()];
 };
@@ -39,7 +39,7 @@ export const vintageOf = (dataset: Dataset, date: string): Dataset => {
     visibleOn(items, date).map((item) => ({ ...item, citations: item.citations.filter((citation) => knownFrom(citation) <= date) }));
   return {
     ...dataset,
-    observations: latestPrints(visible(dataset.observations)),
+    observations: latestRevisions(visible(dataset.observations)),
     targets: visible(dataset.targets),
     projections: visible(dataset.projections),
     notes: visibleOn(dataset.notes, date),

@@ -3,7 +3,7 @@ import { fiscalYearOf } from '../data/period.js';
 import { billion, changeOf, spanKind, yearFor } from './variants.js';
 import type { Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
-import type { MethodResult, Standing, TargetWords } from './messages.js';
+import type { MethodResult, Quality, TargetWords } from './messages.js';
 
 // Not by Intl: making its first number format took 19 of the 28 milliseconds in which a figure found its words (Chromium 156).
 /** `1,234.5`: with up to `digits` decimals, and rounded as Intl does. */
@@ -76,10 +76,10 @@ export const firstMonths = (months: number, year: number): string =>
   `in ${months === 12 ? '' : `the first ${months === 1 ? 'month' : counted(months, 'month')} of `}${fiscalYear(year)}`;
 
 /** “derived, low confidence”; nothing for a figure that only came as printed. */
-export const marks = ({ status, confidence }: Standing): string =>
+export const qualityNote = ({ status, confidence }: Quality): string =>
   listed([status !== 'reported' && status !== 'revised' && status, confidence === 'low' && 'low confidence']);
 
-export const marked = (standing: Standing): string => (marks(standing) ? ` (${marks(standing)})` : '');
+export const withQualityNote = (quality: Quality): string => (qualityNote(quality) ? ` (${qualityNote(quality)})` : '');
 
 /** A rate of growth without its sign. */
 export const size = (rate: number): string => percent(Math.abs(rate));

@@ -11,8 +11,8 @@ import {
   fiscalYear,
   inWords,
   listed,
-  marked,
-  marks,
+  withQualityNote,
+  qualityNote,
   method,
   money,
   month,
@@ -118,7 +118,7 @@ export const en: Language = {
     day,
     unit: (unit) => unit,
     percentAYear: 'percent a year',
-    standing: ({ status, confidence, tolerance }) =>
+    quality: ({ status, confidence, tolerance }) =>
       listed([status, confidence !== 'high' && `${confidence} confidence`, tolerance ? `±${number(tolerance, 2)}` : '']),
     methodResult,
     note: ({ text }) => text,
@@ -151,9 +151,9 @@ export const en: Language = {
       failed: 'This figure could not be shown.',
     },
     projection: {
-      largestMiss: (months, miss, years) =>
+      largestError: (months, miss, years) =>
         `At ${counted(months, 'month')} this method has missed by at most ${percent(miss, 1)} in the ${counted(years, 'year')} that can be checked.`,
-      missRow: (months) => `Largest miss at ${counted(months, 'month')}`,
+      largestErrorRow: (months) => `Largest miss at ${counted(months, 'month')}`,
       tooFewYears: (months, years) =>
         `How far this method may miss cannot be said: at ${counted(months, 'month')} only ${counted(years, 'earlier year')} can be checked.`,
     },
@@ -198,8 +198,8 @@ export const en: Language = {
         const step = { same: 'unchanged at', more: `up ${size(growth)} to`, less: `down ${size(growth)} to` }[changeOf(growth)];
         return `Freelancers’ earnings ${step} ${money(value)}`;
       },
-      summary: ({ definition, period: span, value, standing, growth, projection, milestone }) => {
-        const earned = `${counters[definition]} ${standing.tolerance && standing.status === 'second-hand' ? 'about ' : ''}${money(value)} ${during(span)}${marked(standing)}`;
+      summary: ({ definition, period: span, value, quality, growth, projection, milestone }) => {
+        const earned = `${counters[definition]} ${quality.tolerance && quality.status === 'second-hand' ? 'about ' : ''}${money(value)} ${during(span)}${withQualityNote(quality)}`;
         const grown = growth ? `${isOwnGrowth(growth, span) ? ', ' : `; ${during(growth.period)} it was `}${change(growth.rate)}` : '';
         const goal = milestone && `the ${roundMoney(milestone.value)} milestone`;
         const reached = milestone && { past: `past ${goal}`, within: `with ${goal} inside the range`, short: `short of ${goal}` }[milestone.reached];
@@ -219,15 +219,15 @@ export const en: Language = {
         year: ['Fiscal year'],
       },
       undivided: 'Not split further by the source',
-      projectedRest: 'Projected rest of the year',
-      derivedMark: 'Dashed edge: derived, second-hand or less certain',
+      projectedRemainder: 'Projected rest of the year',
+      doubtfulEdge: 'Dashed edge: derived, second-hand or less certain',
     },
     gauge: {
       headline: (place, target) =>
         `IT exports ${place === 'met' || place === 'missed' ? `${place} the ${ofTarget(target)}` : `are ${places[place]} the pace to ${roundMoney(target.value)}`}`,
       plainHeadline: (value, year, months) => `IT exports: ${money(value)} ${firstMonths(months, year)}`,
-      summary: ({ fiscalYear: year, months, value, standing, target, attainment, pace, required, shortfall }) => {
-        const start = `${exported(value, months, year)}${marked(standing)}, ${percent(attainment)} of the ${ofTarget(target)}`;
+      summary: ({ fiscalYear: year, months, value, quality, target, attainment, pace, required, shortfall }) => {
+        const start = `${exported(value, months, year)}${withQualityNote(quality)}, ${percent(attainment)} of the ${ofTarget(target)}`;
         if (shortfall !== undefined) return `${start}: ${shortfall > 0 ? `missed by ${money(shortfall)}` : 'met'}.`;
         const paced =
           pace &&
@@ -241,11 +241,11 @@ export const en: Language = {
       },
       projection: (projection) =>
         `Projected end of ${fiscalYear(projection.fiscalYear)}: ${only(projection) || `about ${money(projection.central)}, ${between(projection)}`}.`,
-      newYear: (year, value, span, standing) => `${fiscalYear(year)} so far: ${money(value)} ${during(span)}${marked(standing)}.`,
+      newYear: (year, value, span, quality) => `${fiscalYear(year)} so far: ${money(value)} ${during(span)}${withQualityNote(quality)}.`,
       caption: 'Pakistan’s IT exports against a target',
       noFigures: (known) => noFigures('Pakistan’s IT exports', known),
       targetNotPublic: (value, year, months, known) => `${exported(value, months, year)}; the target asked for was not public by ${day(known)}.`,
-      soFar: (year, months, standing) => `${fiscalYear(year)}${months === 12 ? '' : ' so far'}${marked(standing)}`,
+      soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' so far'}${withQualityNote(quality)}`,
       projectedYearEnd: 'Projected year end',
       range: 'Range',
       paceMark: 'Pace to the target',
@@ -263,7 +263,7 @@ export const en: Language = {
         `The pace is steady growth of ${aYear(rate)} to the target from ${fiscalYear(baseYear)} (${money(base)}), the last year closed when the target was set.`,
     },
     picture: {
-      centre: (year, months, standing) => `${fiscalYear(year)}${months === 12 ? marked(standing) : `, ${counted(months, 'month')}`}`,
+      centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? withQualityNote(quality) : `, ${counted(months, 'month')}`}`,
       attained: (attainment, target) => `${percent(attainment)} of ${roundMoney(target.value)}`,
       targetLabel: (target) => `${targetYear(target.period)} target ${roundMoney(target.value)}`,
       inColumn: shortMoney,
@@ -296,14 +296,14 @@ export const en: Language = {
             point.range.low < point.range.high &&
             `between ${spokenAmount(point.range.low, point.unit)} and ${spokenAmount(point.range.high, point.unit)}`,
           point.growth !== undefined && spokenGrowth(point.growth),
-          point.standing && marks(point.standing),
+          point.quality && qualityNote(point.quality),
         ]),
       placed: (spoken, place, count) => `${spoken}, ${place} of ${count}`,
     },
     sinceThen: {
       ofSeries: ({ title }, line) => `${title}, ${line}`,
-      outcome: (year, value, standing) => `Since then: ${fiscalYear(year)} came in at ${money(value)}${marked(standing)}.`,
-      further: (year, months, value, standing) => `Since then: ${money(value)} ${firstMonths(months, year)}${marked(standing)}.`,
+      outcome: (year, value, quality) => `Since then: ${fiscalYear(year)} came in at ${money(value)}${withQualityNote(quality)}.`,
+      further: (year, months, value, quality) => `Since then: ${money(value)} ${firstMonths(months, year)}${withQualityNote(quality)}.`,
       corrected: (span, from, to, on) => `${period(span)}: ${amount(from, 'USD million')} was later revised to ${amount(to, 'USD million')} (${day(on)}).`,
     },
     whatIf: {
@@ -341,8 +341,8 @@ export const en: Language = {
         if (changeOf(growth) === 'same') return `IT exports unchanged at ${money(value)} ${within(span)}`;
         return `IT exports ${growth > 0 ? 'up' : 'down'} ${size(growth)} to ${money(value)} ${within(span)}`;
       },
-      summary: ({ period: span, value, standing, growth, projected, average, required, outcome }) => {
-        const start = `Pakistan’s IT exports ${isFiscalYear(span) ? 'came to' : 'reached'} ${money(value)} ${within(span)}${marked(standing)}`;
+      summary: ({ period: span, value, quality, growth, projected, average, required, outcome }) => {
+        const start = `Pakistan’s IT exports ${isFiscalYear(span) ? 'came to' : 'reached'} ${money(value)} ${within(span)}${withQualityNote(quality)}`;
         const grown = growth ? (isOwnGrowth(growth, span) ? `, ${change(growth.rate)}` : `; ${within(growth.period)} they were ${change(growth.rate)}`) : '';
         const ahead = projected === undefined ? '' : `, and the year is projected to end at about ${money(projected)}`;
         const averaged =
@@ -358,8 +358,8 @@ export const en: Language = {
               : `${fiscalYear(required.fromYear)} was already above the ${ofTarget(required.target)}`);
         return `${listed([`${start}${grown}${ahead}`, listed([averaged, goal], ', and ')], '; ')}.`;
       },
-      monthSummary: ({ period: span, value, standing, growth, record }) => {
-        const start = `Pakistan’s IT exports came to ${money(value)} in ${period(span)}${marked(standing)}`;
+      monthSummary: ({ period: span, value, quality, growth, record }) => {
+        const start = `Pakistan’s IT exports came to ${money(value)} in ${period(span)}${withQualityNote(quality)}`;
         const grown = growth === undefined ? '' : `, ${change(growth)}`;
         const highest = record && `the highest month since ${month(record.from)}`;
         if (!record) return `${start}${grown}.`;
@@ -481,8 +481,8 @@ export const en: Language = {
       claim: (kind, value) => (kind === 'between' ? value : `${{ 'at-least': 'at least', 'up-to': 'up to', about: 'about' }[kind]} ${value}`),
       saidBy: (who) => `Said by ${who}`,
       confidence: (confidence) => `${confidence} confidence`,
-      earlier: (value, { print, status, released }) =>
-        `${print === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'printed as'} ${value} on ${day(released)}`,
+      earlier: (value, { revision, status, released }) =>
+        `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'printed as'} ${value} on ${day(released)}`,
       notPublic: (known) => `Not public by ${day(known)}`,
     },
   }),

@@ -4,7 +4,7 @@ import type { Period } from '../data/period.js';
 import type { Method } from '../projection/year-end.js';
 
 /** How doubtful a figure is, as far as words have to say it. */
-export interface Standing {
+export interface Quality {
   readonly status: Status;
   readonly confidence: Confidence;
   readonly tolerance?: number | undefined;
@@ -35,7 +35,7 @@ export interface FreelanceSummary {
   readonly definition: FreelanceDefinition;
   readonly period: Period;
   readonly value: number;
-  readonly standing: Standing;
+  readonly quality: Quality;
   /** Growth on the same months a year earlier, and those months where they are not the period itself. */
   readonly growth?: { readonly rate: number; readonly period: Period } | undefined;
   readonly projection?: ProjectionWords | undefined;
@@ -54,7 +54,7 @@ export interface GaugeSummary {
   readonly fiscalYear: number;
   readonly months: number;
   readonly value: number;
-  readonly standing: Standing;
+  readonly quality: Quality;
   readonly target: TargetWords;
   readonly attainment: number;
   /** Against steady growth to the target. */
@@ -113,7 +113,7 @@ export interface PointWords {
   readonly unit: Unit;
   /** On the same months a year earlier. */
   readonly growth?: number | undefined;
-  readonly standing?: Standing | undefined;
+  readonly quality?: Quality | undefined;
   /** The ends of what is projected. */
   readonly range?: { readonly low: number; readonly high: number } | undefined;
   /** The growth a year of a path. */
@@ -126,7 +126,7 @@ export interface ExportsSummary {
   /** The first months of a running year, or a whole one. */
   readonly period: Period;
   readonly value: number;
-  readonly standing: Standing;
+  readonly quality: Quality;
   /** Growth on the same months a year earlier, and those months where they are not the period itself. */
   readonly growth: { readonly rate: number; readonly period: Period } | undefined;
   /** Where a running year is projected to end. */
@@ -140,7 +140,7 @@ export interface ExportsSummary {
 export interface ExportsMonthSummary {
   readonly period: Period;
   readonly value: number;
-  readonly standing: Standing;
+  readonly quality: Quality;
   /** On the same month a year earlier. */
   readonly growth: number | undefined;
   /** The highest month of those known from a month on. */
@@ -169,7 +169,7 @@ export interface Messages {
   day(day: string): string;
   unit(unit: Unit): string;
   percentAYear: string;
-  standing(standing: Standing): string;
+  quality(quality: Quality): string;
   /** One result with its method: `$1,114 million by the run rate`. */
   methodResult(result: MethodResult): string;
   /** Words for a note or a definition of the dataset, whose own are English. */
@@ -211,10 +211,10 @@ export interface Messages {
   };
   readonly projection: {
     /** How far the method has missed at the same point of earlier years. */
-    largestMiss(months: number, miss: number, years: number): string;
+    largestError(months: number, miss: number, years: number): string;
     tooFewYears(months: number, years: number): string;
     /** The row of the largest miss. */
-    missRow(months: number): string;
+    largestErrorRow(months: number): string;
   };
   readonly table: {
     readonly fiscalYear: string;
@@ -253,19 +253,19 @@ export interface Messages {
     readonly insideExports: string;
     readonly parts: { readonly half: readonly string[]; readonly quarter: readonly string[]; readonly year: readonly string[] };
     readonly undivided: string;
-    readonly projectedRest: string;
-    readonly derivedMark: string;
+    readonly projectedRemainder: string;
+    readonly doubtfulEdge: string;
   };
   readonly gauge: {
     headline(place: 'ahead' | 'behind' | 'on' | 'met' | 'missed', target: TargetWords): string;
     plainHeadline(value: number, fiscalYear: number, months: number): string;
     summary(summary: GaugeSummary): string;
     projection(projection: ProjectionWords, months: number): string;
-    newYear(year: number, value: number, period: Period, standing: Standing): string;
+    newYear(year: number, value: number, period: Period, quality: Quality): string;
     readonly caption: string;
     noFigures(day: string): string;
     targetNotPublic(value: number, year: number, months: number, day: string): string;
-    soFar(year: number, months: number, standing: Standing): string;
+    soFar(year: number, months: number, quality: Quality): string;
     readonly projectedYearEnd: string;
     readonly range: string;
     readonly paceMark: string;
@@ -283,7 +283,7 @@ export interface Messages {
   };
   /** What stands in the pictures of the two figures. */
   readonly picture: {
-    centre(year: number, months: number, standing: Standing): string;
+    centre(year: number, months: number, quality: Quality): string;
     attained(attainment: number, target: TargetWords): string;
     targetLabel(target: TargetWords): string;
     /** A value in a column, short enough for it: `$557m`. */
@@ -324,8 +324,8 @@ export interface Messages {
     placed(spoken: string, place: number, count: number): string;
   };
   readonly sinceThen: {
-    outcome(fiscalYear: number, value: number, standing: Standing): string;
-    further(fiscalYear: number, months: number, value: number, standing: Standing): string;
+    outcome(fiscalYear: number, value: number, quality: Quality): string;
+    further(fiscalYear: number, months: number, value: number, quality: Quality): string;
     corrected(period: Period, from: number, to: number, day: string): string;
     /** Such a line in a figure with several series. */
     ofSeries(series: Series, line: string): string;
@@ -406,7 +406,7 @@ export interface Messages {
     saidBy(who: string): string;
     confidence(confidence: Confidence): string;
     /** `First printed as $324 million on 18 December 2024`. */
-    earlier(amount: string, print: Pick<Observation, 'print' | 'status' | 'released'>): string;
+    earlier(amount: string, print: Pick<Observation, 'revision' | 'status' | 'released'>): string;
     notPublic(day: string): string;
   };
   readonly exports: {

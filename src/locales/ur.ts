@@ -18,7 +18,7 @@ import type {
   PointWords,
   ProjectionWords,
   ScorecardSummary,
-  Standing,
+  Quality,
   TargetWords,
 } from './messages.js';
 
@@ -100,9 +100,9 @@ export const ur: Language = {
     const firstMonths = (months: number, year: number) =>
       months === 12 ? `${fiscalYear(year)} میں` : `${fiscalYear(year)} کے پہلے ${months === 1 ? '' : `${months} `}ماہ میں`;
     const within = (span: Period) => (span.first === span.last ? `${format.month(span.first)} میں` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
-    const marks = ({ status, confidence }: Standing) =>
+    const marks = ({ status, confidence }: Quality) =>
       [status === 'reported' || status === 'revised' ? '' : statuses[status], confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، ');
-    const marked = (standing: Standing) => inParentheses(marks(standing));
+    const marked = (quality: Quality) => inParentheses(marks(quality));
     const change = (rate: number) =>
       ({ same: 'کے برابر', more: `سے ${percent(Math.abs(rate))} زیادہ`, less: `سے ${percent(Math.abs(rate))} کم` })[changeOf(rate)];
     const growth = (rate: number) =>
@@ -163,7 +163,7 @@ export const ur: Language = {
       unit: (unit) => units[unit],
       percentAYear: 'فیصد سالانہ',
       status: (status) => statuses[status],
-      standing: ({ status, confidence, tolerance }) =>
+      quality: ({ status, confidence, tolerance }) =>
         [statuses[status], confidence === 'high' ? '' : confidences[confidence], tolerance ? isolate(`±${format.number(tolerance, 2)}`) : '']
           .filter(Boolean)
           .join('، '),
@@ -196,7 +196,7 @@ export const ur: Language = {
         failed: 'یہ خاکہ نہیں دکھایا جا سکا۔',
       },
       picture: {
-        centre: (year, months, standing) => `${fiscalYear(year)}${months === 12 ? marked(standing) : `، ${months} ماہ`}`,
+        centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? marked(quality) : `، ${months} ماہ`}`,
         attained: (attainment, target) => `${roundMoney(target.value)} کا ${percent(attainment)}`,
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
         inColumn: (value) => format.number(value),
@@ -227,23 +227,23 @@ export const ur: Language = {
             amount(point.value, point.unit, 'امریکی ڈالر'),
             point.range && point.range.low < point.range.high ? `${range(point.range.low, point.range.high)} کے درمیان` : '',
             point.growth === undefined ? '' : `ایک سال پہلے ${change(point.growth)}`,
-            point.standing ? marks(point.standing) : '',
+            point.quality ? marks(point.quality) : '',
           ]
             .filter(Boolean)
             .join('، '),
         placed: (spoken, place, count) => `${spoken}، ${count} میں سے ${place}`,
       },
       projection: {
-        largestMiss: (months, miss, count) =>
+        largestError: (months, miss, count) =>
           `جانچ کے قابل ${count} برسوں میں ${months} ماہ کے اعداد و شمار پر اس طریقے کی غلطی زیادہ سے زیادہ ${percent(miss, 1)} رہی۔`,
-        missRow: (months) => `${months} ماہ پر سب سے بڑی غلطی`,
+        largestErrorRow: (months) => `${months} ماہ پر سب سے بڑی غلطی`,
         tooFewYears: (months, count) =>
           `یہ نہیں کہا جا سکتا کہ اس طریقے کی غلطی کتنی ہو سکتی ہے: ${months} ماہ کے اعداد و شمار پر ${count === 0 ? 'کسی پچھلے سال کی جانچ ممکن نہیں' : `صرف ${count === 1 ? 'ایک پچھلے سال' : `${count} پچھلے برسوں`} کی جانچ ممکن ہے`}۔`,
       },
       sinceThen: {
         ofSeries: (series, line) => `${seriesTitle(series)}، ${line}`,
-        outcome: (year, value, standing) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(standing)}۔`,
-        further: (year, months, value, standing) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(standing)}۔`,
+        outcome: (year, value, quality) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(quality)}۔`,
+        further: (year, months, value, quality) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(quality)}۔`,
         corrected: (span, from, to, on) =>
           `${period(span)}: ${amount(from, 'USD million')} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, 'USD million')} کر دیا گیا (${day(on)})۔`,
       },
@@ -317,14 +317,14 @@ export const ur: Language = {
             less: `فری لانسرز کی آمدنی ${size} کمی سے ${money(value)} رہ گئی`,
           }[changeOf(rate)];
         },
-        summary: ({ definition, period: span, value, standing, growth: grown, projection, milestone }) => {
-          const nearly = standing.tolerance && standing.status === 'second-hand' ? 'تقریباً ' : '';
+        summary: ({ definition, period: span, value, quality, growth: grown, projection, milestone }) => {
+          const nearly = quality.tolerance && quality.status === 'second-hand' ? 'تقریباً ' : '';
           const goal = milestone && `${roundMoney(milestone.value)} کے سنگِ میل`;
           const against = milestone && { past: `${goal} سے اوپر`, within: `${goal} کے آس پاس`, short: `${goal} سے نیچے` }[milestone.reached];
           const own = isOwnGrowth(grown, span);
           // What is said of the amount itself; where there is a projection the milestone is held against that.
           const facts = [grown && own ? `${yearBefore(span)} ${change(grown.rate)}` : '', projection ? '' : (against ?? '')].filter(Boolean);
-          const start = `${counters[definition]} ${during(span)} ${nearly}${money(value)} کمائے${marked(standing)}${facts.length > 0 ? `، جو ${facts.join(' اور ')} ہیں` : ''}`;
+          const start = `${counters[definition]} ${during(span)} ${nearly}${money(value)} کمائے${marked(quality)}${facts.length > 0 ? `، جو ${facts.join(' اور ')} ہیں` : ''}`;
           const part = grown && !own ? `؛ ${during(grown.period)} آمدنی ${yearBefore(grown.period)} ${change(grown.rate)} تھی` : '';
           if (!projection) return `${start}${part}۔`;
           const { low, high, central, fiscalYear: year } = projection;
@@ -346,8 +346,8 @@ export const ur: Language = {
           year: ['مالی سال'],
         },
         undivided: 'ذریعے نے مزید تقسیم نہیں کی',
-        projectedRest: 'باقی سال کا تخمینہ',
-        derivedMark: 'ٹوٹا ہوا کنارہ: اخذ کردہ، بالواسطہ یا کم یقینی',
+        projectedRemainder: 'باقی سال کا تخمینہ',
+        doubtfulEdge: 'ٹوٹا ہوا کنارہ: اخذ کردہ، بالواسطہ یا کم یقینی',
       },
       gauge: {
         headline: (place, target) =>
@@ -359,9 +359,9 @@ export const ur: Language = {
             missed: `آئی ٹی برآمدات ${theTarget(target)} حاصل نہ کر سکیں`,
           })[place],
         plainHeadline: (value, year, months) => `آئی ٹی برآمدات: ${firstMonths(months, year)} ${money(value)}`,
-        summary: ({ fiscalYear: year, months, value, standing, target, attainment, pace, required, shortfall }) => {
+        summary: ({ fiscalYear: year, months, value, quality, target, attainment, pace, required, shortfall }) => {
           const closed = months === 12;
-          const start = `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(standing)}، جو ${ofTarget(target)} کا ${percent(attainment)} ہیں`;
+          const start = `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}، جو ${ofTarget(target)} کا ${percent(attainment)} ہیں`;
           if (shortfall !== undefined) return `${start}؛ ہدف ${shortfall > 0 ? `${money(shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}۔`;
           const place = pace && { ahead: 'اس رفتار سے آگے', behind: 'اس رفتار سے پیچھے', on: 'اسی رفتار پر' }[pace.place];
           const paced =
@@ -380,12 +380,12 @@ export const ur: Language = {
             ? `${start} ${money(central)} (${method(low)}؛ ${nothingToCompare})۔`
             : `${start} تقریباً ${money(central)}، ${between(projection)}۔`;
         },
-        newYear: (year, value, span, standing) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(standing)}۔`,
+        newYear: (year, value, span, quality) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(quality)}۔`,
         caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
         noFigures: (knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
         targetNotPublic: (value, year, months, knownDay) =>
           `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
-        soFar: (year, months, standing) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(standing)}`,
+        soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(quality)}`,
         projectedYearEnd: 'سال کے اختتام کا تخمینہ',
         range: 'تخمینے کی حدود',
         paceMark: 'ہدف کی مطلوبہ رفتار',
@@ -412,8 +412,8 @@ export const ur: Language = {
             less: `آئی ٹی برآمدات ${within(span)} ${size} کمی سے ${money(value)} رہ گئیں`,
           }[changeOf(rate)];
         },
-        summary: ({ period: span, value, standing, growth: grown, projected, average, required, outcome }) => {
-          const start = `پاکستان کی آئی ٹی برآمدات ${within(span)} ${money(value)} ${isFiscalYear(span) ? 'رہیں' : 'تک پہنچ گئیں'}${marked(standing)}`;
+        summary: ({ period: span, value, quality, growth: grown, projected, average, required, outcome }) => {
+          const start = `پاکستان کی آئی ٹی برآمدات ${within(span)} ${money(value)} ${isFiscalYear(span) ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}`;
           const compared =
             grown &&
             (isOwnGrowth(grown, span)
@@ -432,8 +432,8 @@ export const ur: Language = {
           const rest = [averaged, goal].filter(Boolean);
           return `${start}${compared ?? ''}${ahead}${rest.length > 0 ? `؛ ${rest.join('، اور ')}` : ''}۔`;
         },
-        monthSummary: ({ period: span, value, standing, growth: rate, record }) => {
-          const start = `پاکستان کی آئی ٹی برآمدات ${period(span)} میں ${money(value)} رہیں${marked(standing)}`;
+        monthSummary: ({ period: span, value, quality, growth: rate, record }) => {
+          const start = `پاکستان کی آئی ٹی برآمدات ${period(span)} میں ${money(value)} رہیں${marked(quality)}`;
           const compared = rate === undefined ? '' : `، جو ${yearBefore(span)} ${change(rate)} ہیں`;
           const highest = record && `${format.month(record.from)} سے اب تک کی بلند ترین ماہانہ سطح`;
           if (!record) return `${start}${compared}۔`;
@@ -556,8 +556,8 @@ export const ur: Language = {
         claim: (kind, value) => (kind === 'between' ? value : `${claimKinds[kind]} ${value}`),
         saidBy: (who) => `بقول ${name(who)}`,
         confidence: (confidence) => confidences[confidence],
-        earlier: (value, { print, status, released }) =>
-          `${print === 1 ? 'پہلی بار' : 'پھر'} ${day(released)} کو ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
+        earlier: (value, { revision, status, released }) =>
+          `${revision === 1 ? 'پہلی بار' : 'پھر'} ${day(released)} کو ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
         notPublic: (knownDay) => `${day(knownDay)} تک شائع نہیں ہوا تھا`,
       },
     };

@@ -1,6 +1,6 @@
 /** How wrong the projection has been at the same point of earlier years. */
 import { memoize } from '../data/memoize.js';
-import { backtest, largestMiss } from '../projection/backtest.js';
+import { backtest, largestError } from '../projection/backtest.js';
 import { observationsOf } from './provenance.js';
 import type { Dataset } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
@@ -16,13 +16,13 @@ export interface Accuracy {
 
 /** A backtest costs more than all else a figure works out. */
 const largestErrorOf = memoize((dataset: Dataset, seriesId: string, asOf: string, months: number) =>
-  largestMiss(backtest(observationsOf(dataset, seriesId), { asOf, months }), months),
+  largestError(backtest(observationsOf(dataset, seriesId), { asOf, months }), months),
 );
 
 /** “At seven months it has missed by at most 5% in the three years that can be checked”, or that too few can be. */
 export function accuracyOf(dataset: Dataset, seriesId: string, day: string, months: number, { projection }: Messages): Accuracy {
-  const { miss = 0, years = 0 } = largestErrorOf(dataset, seriesId, day, months) ?? {};
+  const { error = 0, years = 0 } = largestErrorOf(dataset, seriesId, day, months) ?? {};
   return years < fewestYears
     ? { sentence: projection.tooFewYears(months, years) }
-    : { sentence: projection.largestMiss(months, miss, years), largestError: miss };
+    : { sentence: projection.largestError(months, error, years), largestError: error };
 }

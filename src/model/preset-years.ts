@@ -16,5 +16,5 @@ export function presetYears(
   const before = cumulative(series, closed.fiscalYear - 1, 12);
   const first = closedYears(series).find(({ fiscalYear: year }) => year >= firstYear);
   const average = first && first.fiscalYear < closed.fiscalYear - 1 ? first : undefined;
-  return { before, average, figures: [...(before?.figures ?? []), ...(average?.figures ?? [])] };
+  return { before, average, figures: [...(before?.observations ?? []), ...(average?.observations ?? [])] };
 }

@@ -1,7 +1,7 @@
 /** Where the figures of a view come from, in words and links. */
 import { monthsBetween } from '../data/period.js';
 import type { Citation, Confidence, Dataset, Observation, Series, Sourced, Unit } from '../data/observation.js';
-import type { Messages, Noted, Standing } from '../locales/messages.js';
+import type { Messages, Noted, Quality } from '../locales/messages.js';
 import type { KnownDay } from './known-day.js';
 import type { FigureView, Provenance } from './figure-view.js';
 
@@ -20,10 +20,10 @@ export const isDoubtful = ({ status, confidence }: Pick<Observation, 'status' | 
   status === 'derived' || status === 'second-hand' || confidence !== 'high';
 
 /** A figure that is not, or not finally, what its source of record printed; it says so wherever it stands. */
-export const isUnprinted = ({ status }: Pick<Observation, 'status'>): boolean => status !== 'reported' && status !== 'revised';
+export const needsQualityNote = ({ status }: Pick<Observation, 'status'>): boolean => status !== 'reported' && status !== 'revised';
 
 /** What is told of a figure: an observation, or a value worked out from several. */
-export interface Told extends Standing, Noted {
+export interface Attributed extends Quality, Noted {
   readonly released: string;
   readonly citations: readonly Citation[];
   readonly unit?: Unit | undefined;
@@ -43,10 +43,10 @@ export const latestRelease = (figures: readonly { readonly released: string }[])
     .at(-1) ?? '';
 
 /** How sure a total is: as its only figure says, else derived and no surer than its weakest part. */
-export const standingOf = ({ figures }: { readonly figures: readonly Observation[] }): Standing & { released: string } => {
-  const [only] = figures;
-  if (only && figures.length === 1) return only;
-  return { status: 'derived', confidence: lowestConfidence(figures), released: latestRelease(figures) };
+export const qualityOf = ({ observations }: { readonly observations: readonly Observation[] }): Quality & { released: string } => {
+  const [only] = observations;
+  if (only && observations.length === 1) return only;
+  return { status: 'derived', confidence: lowestConfidence(observations), released: latestRelease(observations) };
 };
 
 /** Every page cited by the given figures, in their order, each once. */
@@ -86,20 +86,20 @@ export const figureNotes = (figures: readonly (Pick<Sourced, 'period'> & Noted)[
   ...new Set(figures.flatMap((figure) => messages.notesOn(figure).map((note) => messages.figureNote(figure.period, note)))),
 ];
 
-export type Teller = ReturnType<typeof provenanceTeller>;
+export type DescribeProvenance = ReturnType<typeof provenanceDescriber>;
 
 /** Tells where a figure comes from: status, release day, how it was worked out, its notes and the prints before it, as known on a day. */
-export const provenanceTeller =
+export const provenanceDescriber =
   (dataset: Dataset, day: string, messages: Messages) =>
-  (figure: Told, title: string, value: string): Provenance => {
+  (figure: Attributed, title: string, value: string): Provenance => {
     const { provenance } = messages;
     const { id, print = 1, derivation, unit = 'USD million' } = figure;
-    const earlier = dataset.observations.filter((other) => other.id === id && other.print < print && other.released <= day);
+    const earlier = dataset.observations.filter((other) => other.id === id && other.revision < print && other.released <= day);
     return {
       title,
       value,
       lines: [
-        messages.standing(figure),
+        messages.quality(figure),
         provenance.released(figure.released),
         ...(derivation ? [provenance.derived(derivation.formula)] : []),
         ...messages.notesOn(figure),
@@ -110,7 +110,7 @@ export const provenanceTeller =
   };
 
 /** What the marks of doubt that occur among the figures mean. */
-export const standingNotes = (figures: readonly Pick<Observation, 'status' | 'confidence'>[], messages: Messages): string[] => {
+export const qualityNotes = (figures: readonly Pick<Observation, 'status' | 'confidence'>[], messages: Messages): string[] => {
   const { derived, secondHand, provisional, doubtful } = messages.general;
   const has = (status: Observation['status']) => figures.some((figure) => figure.status === status);
   return [
@@ -130,7 +130,7 @@ export const sharedNotes = (
   messages: Messages,
 ): string[] => [
   ...notesAbout(vintage, about, messages),
-  ...standingNotes(shown, messages),
+  ...qualityNotes(shown, messages),
   ...figureNotes(inputs, messages),
   messages.general.fiscalYear,
   messages.general.remitted,

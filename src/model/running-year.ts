@@ -1,5 +1,5 @@
 /** The years of a series as a figure shows them: closed, running, projected. */
-import { isAwaited } from '../projection/awaited.js';
+import { isOutcomePending } from '../projection/outcome-pending.js';
 import { projectYearEnd, type YearEndProjection } from '../projection/year-end.js';
 import { cumulative, fiscalYearsIn, yearToDate, type Cumulative } from '../projection/year-to-date.js';
 import type { Observation } from '../data/observation.js';
@@ -17,7 +17,7 @@ export const closedYears = (series: readonly Observation[]): Cumulative<Observat
 
 /** The projection of a year that is not closed and whose outcome can still be awaited on a day. */
 export function projectionOf(series: readonly Observation[], soFar: Cumulative<Observation>, day: string): YearEndProjection<Observation> | undefined {
-  return soFar.months < 12 && soFar.value > 0 && isAwaited(soFar.fiscalYear, day) ? projectYearEnd(series, soFar.fiscalYear) : undefined;
+  return soFar.months < 12 && soFar.value > 0 && isOutcomePending(soFar.fiscalYear, day) ? projectYearEnd(series, soFar.fiscalYear) : undefined;
 }
 
 /** The ends of a projection with the methods they come from. */
@@ -31,5 +31,5 @@ export const projectionProvenance = (projection: YearEndProjection<Observation>,
   title,
   value: messages.money(value),
   lines: [messages.table.projected, ...projection.results.map((result) => messages.methodResult(result))],
-  citations: citationsOf([...projection.yearToDate.figures, ...projection.results.flatMap(({ figures }) => figures)]),
+  citations: citationsOf([...projection.yearToDate.observations, ...projection.results.flatMap(({ observations }) => observations)]),
 });

@@ -1,7 +1,7 @@
 /** What a pinned figure did not know yet: only where it is asked for, and only where it is true. */
 import { asOf } from '../data/vintage.js';
 import { knownDay, type KnownDay } from './known-day.js';
-import { observationsOf, standingOf } from './provenance.js';
+import { observationsOf, qualityOf } from './provenance.js';
 import { closedYears, yearsToDate } from './running-year.js';
 import type { Dataset, Observation } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
@@ -10,7 +10,7 @@ import type { Messages } from '../locales/messages.js';
 export function corrections(shown: readonly Observation[], now: readonly Observation[], { sinceThen }: Messages): string[] {
   return [...new Set(shown)].flatMap((figure) => {
     const later = now.find(({ id }) => id === figure.id);
-    if (!later || later.print <= figure.print || later.value === figure.value) return [];
+    if (!later || later.revision <= figure.revision || later.value === figure.value) return [];
     return [sinceThen.corrected(figure.period, figure.value, later.value, later.released)];
   });
 }
@@ -18,10 +18,10 @@ export function corrections(shown: readonly Observation[], now: readonly Observa
 /** How the story went on: a year that was closed since, else more months of the latest year. */
 function continuation(then: readonly Observation[], now: readonly Observation[], { sinceThen }: Messages): string[] {
   const [before, closed] = [closedYears(then).at(-1), closedYears(now).at(-1)];
-  if (closed && closed.fiscalYear > (before?.fiscalYear ?? 0)) return [sinceThen.outcome(closed.fiscalYear, closed.value, standingOf(closed))];
+  if (closed && closed.fiscalYear > (before?.fiscalYear ?? 0)) return [sinceThen.outcome(closed.fiscalYear, closed.value, qualityOf(closed))];
   const [reached, further] = [yearsToDate(then).at(-1), yearsToDate(now).at(-1)];
   const isNew = further && (!reached || further.fiscalYear > reached.fiscalYear || further.months > reached.months);
-  return isNew ? [sinceThen.further(further.fiscalYear, further.months, further.value, standingOf(further))] : [];
+  return isNew ? [sinceThen.further(further.fiscalYear, further.months, further.value, qualityOf(further))] : [];
 }
 
 /**

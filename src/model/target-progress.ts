@@ -4,7 +4,7 @@ import { asOf } from '../data/vintage.js';
 import { dataPoint } from './data-point.js';
 import { observationsOf } from './provenance.js';
 import { closedYears, projectionOf, yearsToDate } from './running-year.js';
-import { isAwaited } from '../projection/awaited.js';
+import { isOutcomePending } from '../projection/outcome-pending.js';
 import { compound, requiredGrowthRate } from '../projection/growth-rate.js';
 import { cumulative, type Cumulative } from '../projection/year-to-date.js';
 import type { YearEndProjection } from '../projection/year-end.js';
@@ -44,7 +44,7 @@ export const placeOf = (value: number, pace: number) => (Math.abs(value / pace -
 export interface TargetProgress {
   readonly shown: Year;
   readonly closed: Year | undefined;
-  readonly newYear: (Pick<Year, 'value' | 'figures' | 'fiscalYear'> & { readonly period: Observation['period'] }) | undefined;
+  readonly newYear: (Pick<Year, 'value' | 'observations' | 'fiscalYear'> & { readonly period: Observation['period'] }) | undefined;
   readonly projection: YearEndProjection<Observation> | undefined;
   readonly target: Target | undefined;
   /** Whether the year shown is the target's own, and closed. */
@@ -62,7 +62,7 @@ function youngYear(series: readonly Observation[], after: number): TargetProgres
     .filter(({ period }) => fiscalYearOf(period.first) > after)
     .sort((a, b) => a.period.last.localeCompare(b.period.last))
     .at(-1);
-  return month && { fiscalYear: fiscalYearOf(month.period.first), value: month.value, figures: [month], period: month.period };
+  return month && { fiscalYear: fiscalYearOf(month.period.first), value: month.value, observations: [month], period: month.period };
 }
 
 /** The year to show: the target's own once it is closed, else the running one, else the last closed one. */
@@ -75,7 +75,7 @@ function yearsOf(
   const outcome = target && isFiscalYear(target.period) ? cumulative(series, fiscalYearOf(target.period.last), 12) : undefined;
   if (outcome) return { shown: outcome, closed, newYear: undefined, projection: undefined, isOutcome: true };
   const running = yearsToDate(series).findLast(({ fiscalYear: year, months }) => months < 12 && year > (closed?.fiscalYear ?? 0));
-  const shown = running && ((running.months >= monthsToShow && isAwaited(running.fiscalYear, day)) || !closed) ? running : closed;
+  const shown = running && ((running.months >= monthsToShow && isOutcomePending(running.fiscalYear, day)) || !closed) ? running : closed;
   return shown && { shown, closed, newYear: youngYear(series, shown.fiscalYear), projection: projectionOf(series, shown, day), isOutcome: false };
 }
 
@@ -103,7 +103,7 @@ export const targetProvenance = (target: Target, messages: Messages): Provenance
   title: messages.picture.targetLabel(target),
   value: messages.amount(target.value, target.unit),
   lines: [
-    ...(target.confidence === 'high' ? [] : [messages.standing({ status: 'reported', confidence: target.confidence })]),
+    ...(target.confidence === 'high' ? [] : [messages.quality({ status: 'reported', confidence: target.confidence })]),
     messages.provenance.setBy(target.setBy),
     messages.provenance.released(target.released),
     ...messages.notesOn(target),

@@ -6,15 +6,15 @@
  * - `pseudo-real-time`: the latest prints, each closed year cut at a month, with nothing of a later month.
  */
 import { fiscalMonths, isDay } from '../data/period.js';
-import { awaitedUntil } from './awaited.js';
-import { latestPrints, visibleOn } from '../data/vintage.js';
+import { pendingUntil } from './outcome-pending.js';
+import { latestRevisions, visibleOn } from '../data/vintage.js';
 import { ProjectionError } from './projection-error.js';
 import { projectYearEnd, type Method, type YearEndProjection } from './year-end.js';
-import { cumulative, fiscalYearsIn, yearToDate, type Figure } from './year-to-date.js';
+import { cumulative, fiscalYearsIn, yearToDate, type ObservedValue } from './year-to-date.js';
 import type { Observation } from '../data/observation.js';
 
 /** What a backtest needs of an observation. */
-export type PrintedFigure = Figure & Pick<Observation, 'series' | 'released'>;
+export type ReleasedObservation = ObservedValue & Pick<Observation, 'series' | 'released'>;
 
 export type BacktestKind = 'real-time' | 'pseudo-real-time';
 
@@ -54,9 +54,9 @@ export interface BacktestOptions {
   readonly months?: number | undefined;
 }
 
-export interface LargestMiss {
+export interface LargestError {
   /** The largest error of the central value to either side, as a fraction. */
-  readonly miss: number;
+  readonly error: number;
   /** How many fiscal years could be checked. */
   readonly years: number;
 }
@@ -69,7 +69,7 @@ export interface LargestMiss {
  * @throws {ProjectionError} `mixed-series` if they are of more than one series
  * @throws {RangeError} if `asOf` is not a day, as the function of that name does
  */
-export function backtest(observations: readonly PrintedFigure[], { kind = 'pseudo-real-time', asOf, months }: BacktestOptions = {}): Backtest {
+export function backtest(observations: readonly ReleasedObservation[], { kind = 'pseudo-real-time', asOf, months }: BacktestOptions = {}): Backtest {
   const [series, other] = new Set(observations.map((observation) => observation.series));
   if (other !== undefined) throw new ProjectionError('mixed-series', `A backtest is of one series; these figures are of “${series}” and of “${other}”.`);
   if (asOf !== undefined && !isDay(asOf)) throw new RangeError(`“${asOf}” is not a day. Write it as YYYY-MM-DD.`);
@@ -84,15 +84,15 @@ export function backtest(observations: readonly PrintedFigure[], { kind = 'pseud
  * @param months months observed, from July
  * @returns undefined where no year can be checked at that point
  */
-export function largestMiss({ rows }: Backtest, months: number): LargestMiss | undefined {
+export function largestError({ rows }: Backtest, months: number): LargestError | undefined {
   const checked = rows.filter((row) => row.method === 'central' && row.months === months);
   if (checked.length === 0) return undefined;
-  return { miss: Math.max(...checked.map(({ error }) => Math.abs(error))), years: new Set(checked.map((row) => row.fiscalYear)).size };
+  return { error: Math.max(...checked.map(({ error }) => Math.abs(error))), years: new Set(checked.map((row) => row.fiscalYear)).size };
 }
 
-const rowsOf: Record<BacktestKind, (observations: readonly PrintedFigure[], points: readonly number[]) => BacktestRow[]> = {
+const rowsOf: Record<BacktestKind, (observations: readonly ReleasedObservation[], points: readonly number[]) => BacktestRow[]> = {
   'pseudo-real-time': (observations, points) => {
-    const figures = latestPrints(observations);
+    const figures = latestRevisions(observations);
     return fiscalYearsIn(figures).flatMap((year) => {
       const outcome = cumulative(figures, year, 12);
       if (!outcome) return [];
@@ -108,13 +108,13 @@ const rowsOf: Record<BacktestKind, (observations: readonly PrintedFigure[], poin
 
   'real-time': (observations) => {
     const days = [...new Set(observations.map(({ released }) => released))].sort();
-    const vintages = days.map((day) => ({ day, figures: latestPrints(visibleOn(observations, day)) }));
+    const vintages = days.map((day) => ({ day, figures: latestRevisions(visibleOn(observations, day)) }));
     return fiscalYearsIn(observations).flatMap((year) => {
       const closing = vintages.find(({ figures }) => cumulative(figures, year, 12));
       // The total as it first came out, so that a later revision moves no row.
       const outcome = closing && cumulative(closing.figures, year, 12);
       if (!outcome) return [];
-      const lastProjected = awaitedUntil(year);
+      const lastProjected = pendingUntil(year);
       let shown = '';
       return vintages.flatMap(({ day, figures }) => {
         if (day >= closing.day || day > lastProjected) return [];
@@ -132,7 +132,7 @@ const monthPoints = Array.from({ length: 11 }, (_, index) => index + 1);
 
 const isAboveZero = (value: number): boolean => value > 0 && Number.isFinite(value);
 
-function projectionOf(figures: readonly PrintedFigure[], year: number): YearEndProjection | undefined {
+function projectionOf(figures: readonly ReleasedObservation[], year: number): YearEndProjection | undefined {
   const soFar = yearToDate(figures, year);
   return soFar && isAboveZero(soFar.value) ? projectYearEnd(figures, year) : undefined;
 }

@@ -1,16 +1,16 @@
 /** `it-export-charts/projection`: what follows from the figures. Pure functions, no DOM. */
 export {
   backtest,
-  largestMiss,
+  largestError,
   type Backtest,
   type BacktestKind,
   type BacktestOptions,
   type BacktestRow,
-  type LargestMiss,
-  type PrintedFigure,
+  type LargestError,
+  type ReleasedObservation,
 } from './backtest.js';
 export { compound, compoundAnnualGrowthRate, requiredGrowthRate } from './growth-rate.js';
 export { ProjectionError, type ProjectionErrorCode } from './projection-error.js';
 export { scenario, scenarioPath, type Scenario, type ScenarioTarget, type ScenarioYear } from './scenario.js';
 export { projectYearEnd, type Method, type YearEndOptions, type YearEndProjection, type YearEndResult } from './year-end.js';
-export { cumulative, fiscalYearsIn, yearToDate, type Cumulative, type Figure } from './year-to-date.js';
+export { cumulative, fiscalYearsIn, yearToDate, type Cumulative, type ObservedValue } from './year-to-date.js';

@@ -1,7 +1,7 @@
 /** Where a running fiscal year may end, by methods a reader can follow. */
-import { latestPrints } from '../data/vintage.js';
+import { latestRevisions } from '../data/vintage.js';
 import { ProjectionError, requirePositive } from './projection-error.js';
-import { cumulative, fiscalYearsIn, yearToDate, type Cumulative, type Figure } from './year-to-date.js';
+import { cumulative, fiscalYearsIn, yearToDate, type Cumulative, type ObservedValue } from './year-to-date.js';
 
 /**
  * - `run-rate`: year to date / months x 12;
@@ -9,16 +9,16 @@ import { cumulative, fiscalYearsIn, yearToDate, type Cumulative, type Figure } f
  */
 export type Method = 'run-rate' | 'share-of-year';
 
-export interface YearEndResult<T extends Figure = Figure> {
+export interface YearEndResult<T extends ObservedValue = ObservedValue> {
   readonly method: Method;
   /** The earlier year whose share was used. */
   readonly year?: number;
   readonly value: number;
   /** The figures of the earlier year that it rests on. */
-  readonly figures: readonly T[];
+  readonly observations: readonly T[];
 }
 
-export interface YearEndProjection<T extends Figure = Figure> {
+export interface YearEndProjection<T extends ObservedValue = ObservedValue> {
   readonly fiscalYear: number;
   /** Months observed, from July. */
   readonly months: number;
@@ -48,25 +48,25 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
  * @throws {ProjectionError} `no-observations` if nothing of the year is known or no method applies,
  *   `year-closed` if its total is, `not-positive` or `not-a-number` for a year to date that is neither
  */
-export function projectYearEnd<T extends Figure>(
+export function projectYearEnd<T extends ObservedValue>(
   series: readonly T[],
   fiscalYear: number,
   { methods = ['run-rate', 'share-of-year'] }: YearEndOptions = {},
 ): YearEndProjection<T> {
-  const figures = latestPrints(series);
+  const figures = latestRevisions(series);
   const soFar = yearToDate(figures, fiscalYear);
   if (!soFar) throw new ProjectionError('no-observations', `No figure from July on is known for FY${fiscalYear}.`);
   if (soFar.months === 12) throw new ProjectionError('year-closed', `FY${fiscalYear} is closed: its total is ${soFar.value}.`);
   const { months, value } = soFar;
   requirePositive(`The total of the first ${months} months of FY${fiscalYear}`, value);
 
-  const runRates: YearEndResult<T>[] = methods.includes('run-rate') ? [{ method: 'run-rate', value: (value / months) * 12, figures: [] }] : [];
+  const runRates: YearEndResult<T>[] = methods.includes('run-rate') ? [{ method: 'run-rate', value: (value / months) * 12, observations: [] }] : [];
   const shares: YearEndResult<T>[] = [];
   for (const year of methods.includes('share-of-year') ? fiscalYearsIn(figures) : []) {
     const part = cumulative(figures, year, months);
     const whole = cumulative(figures, year, 12);
     if (year >= fiscalYear || !part || !whole || !(part.value > 0) || !(whole.value >= part.value) || !Number.isFinite(whole.value)) continue;
-    shares.push({ method: 'share-of-year', year, value: value / (part.value / whole.value), figures: [...part.figures, ...whole.figures] });
+    shares.push({ method: 'share-of-year', year, value: value / (part.value / whole.value), observations: [...part.observations, ...whole.observations] });
   }
 
   const results = [...runRates, ...shares];

@@ -1,9 +1,9 @@
 /** Growth on the same months a year earlier. */
 import { fiscalMonths, fiscalYear, monthsBetween, samePeriod, type Period } from '../data/period.js';
-import { cumulative, type Cumulative, type Figure } from './year-to-date.js';
+import { cumulative, type Cumulative, type ObservedValue } from './year-to-date.js';
 
 /** The value of any part of a year, as printed or as the difference of two totals. */
-export function valueOf(series: readonly Figure[], year: number, fromMonth: number, toMonth: number): number | undefined {
+export function valueOf(series: readonly ObservedValue[], year: number, fromMonth: number, toMonth: number): number | undefined {
   const wanted = fiscalMonths(year, fromMonth, toMonth);
   const printed = series.find(({ period }) => samePeriod(period, wanted));
   if (printed) return printed.value;
@@ -13,14 +13,18 @@ export function valueOf(series: readonly Figure[], year: number, fromMonth: numb
 }
 
 /** What a part of a year earned more than the same months a year earlier, as a fraction. */
-export function growthOf(series: readonly Figure[], { period, value }: { readonly period: Period; readonly value: number }, year: number): number | undefined {
+export function growthOf(
+  series: readonly ObservedValue[],
+  { period, value }: { readonly period: Period; readonly value: number },
+  year: number,
+): number | undefined {
   const { first } = fiscalYear(year);
   const earlier = valueOf(series, year - 1, monthsBetween(first, period.first) + 1, monthsBetween(first, period.last) + 1);
   return earlier ? value / earlier - 1 : undefined;
 }
 
 /** Growth of the year so far, or of its longest first part that the year before can be compared with. */
-export function comparableGrowth(series: readonly Figure[], { fiscalYear: year, months }: Cumulative) {
+export function comparableGrowth(series: readonly ObservedValue[], { fiscalYear: year, months }: Cumulative) {
   for (let month = months; month >= 1; month -= 1) {
     const value = valueOf(series, year, 1, month);
     const period = fiscalMonths(year, 1, month);

@@ -1,17 +1,17 @@
-/** What the figures of a fiscal year add up to, from July to a month. */
+/** What the observations of a fiscal year add up to, from July to a month. */
 import { fiscalMonths, fiscalYearOf, monthsIn, samePeriod, startsInJuly } from '../data/period.js';
 import type { Observation } from '../data/observation.js';
 
 /** What a projection needs of an observation. */
-export type Figure = Pick<Observation, 'id' | 'period' | 'value' | 'print'>;
+export type ObservedValue = Pick<Observation, 'id' | 'period' | 'value' | 'revision'>;
 
-/** The total of the first months of a fiscal year, and the figures it rests on. */
-export interface Cumulative<T extends Figure = Figure> {
+/** The total of the first months of a fiscal year, and the observations it rests on. */
+export interface Cumulative<T extends ObservedValue = ObservedValue> {
   readonly fiscalYear: number;
   readonly months: number;
   readonly value: number;
   /** One, if it was reported; the months, if they were summed. */
-  readonly figures: readonly T[];
+  readonly observations: readonly T[];
 }
 
 /**
@@ -20,24 +20,24 @@ export interface Cumulative<T extends Figure = Figure> {
  *
  * @param series figures of one series, one print of each period (see `latestPrints`)
  */
-export function cumulative<T extends Figure>(series: readonly T[], fiscalYear: number, months: number): Cumulative<T> | undefined {
+export function cumulative<T extends ObservedValue>(series: readonly T[], fiscalYear: number, months: number): Cumulative<T> | undefined {
   const find = (from: number, to: number) => {
     const wanted = fiscalMonths(fiscalYear, from, to);
     return series.find(({ period }) => samePeriod(period, wanted));
   };
   const total = find(1, months);
-  if (total) return { fiscalYear, months, value: total.value, figures: [total] };
-  const figures: T[] = [];
+  if (total) return { fiscalYear, months, value: total.value, observations: [total] };
+  const observations: T[] = [];
   for (let month = 1; month <= months; month += 1) {
-    const figure = find(month, month);
-    if (!figure) return undefined;
-    figures.push(figure);
+    const observation = find(month, month);
+    if (!observation) return undefined;
+    observations.push(observation);
   }
-  return { fiscalYear, months, value: figures.reduce((sum, { value }) => sum + value, 0), figures };
+  return { fiscalYear, months, value: observations.reduce((sum, { value }) => sum + value, 0), observations };
 }
 
-/** The longest total that the figures of a fiscal year give: the year so far, or the whole year. */
-export function yearToDate<T extends Figure>(series: readonly T[], fiscalYear: number): Cumulative<T> | undefined {
+/** The longest total that the observations of a fiscal year give: the year so far, or the whole year. */
+export function yearToDate<T extends ObservedValue>(series: readonly T[], fiscalYear: number): Cumulative<T> | undefined {
   for (let months = 12; months >= 1; months -= 1) {
     const total = cumulative(series, fiscalYear, months);
     if (total) return total;
@@ -45,8 +45,8 @@ export function yearToDate<T extends Figure>(series: readonly T[], fiscalYear: n
   return undefined;
 }
 
-/** The fiscal years of which the figures give at least a first part, in order. */
-export function fiscalYearsIn(series: readonly Figure[]): number[] {
+/** The fiscal years of which the observations give at least a first part, in order. */
+export function fiscalYearsIn(series: readonly ObservedValue[]): number[] {
   const years = series.filter(({ period }) => startsInJuly(period) && monthsIn(period) <= 12).map(({ period }) => fiscalYearOf(period.first));
   return [...new Set(years)].sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Places } from '../../src/chart/label-layout.js';
+import { LabelLayout } from '../../src/chart/label-layout.js';
 import { themeOf } from '../support/words.js';
 
 /** Places on a canvas 200 pixels wide, whose font reaches as far as is said, and where the middles of what is written stand. */
@@ -7,7 +7,7 @@ function placesIn(reach: Partial<TextMetrics>) {
   const written: (readonly [x: number, y: number])[] = [];
   const metrics = { width: 40, actualBoundingBoxAscent: 5, actualBoundingBoxDescent: 5, ...reach };
   const context = { measureText: () => metrics, fillText: (_: string, x: number, y: number) => written.push([x, y]) };
-  return { places: new Places(context as unknown as CanvasRenderingContext2D, themeOf(10), 200), written };
+  return { places: new LabelLayout(context as unknown as CanvasRenderingContext2D, themeOf(10), 200), written };
 }
 
 describe('the places of words', () => {

@@ -20,7 +20,7 @@ const guess: PublishedProjection = { ...claim, id: 'guess', kind: 'between', upp
 const doubt: Note = { id: 'doubt', released: '2021-03-01', about: ['goal', 'invented', 'invented/2020-07/2020-12'], text: 'The goal is doubted.' };
 
 const half = invented('2020-07/2020-12', 100, { released: '2021-01-20' });
-const revision = invented('2020-07/2020-12', 90, { released: '2021-06-01', print: 2, status: 'revised' });
+const revision = invented('2020-07/2020-12', 90, { released: '2021-06-01', revision: 2, status: 'revised' });
 const quarter = invented('2020-07/2020-09', 40, { released: '2020-10-20' });
 const difference = invented('2020-10/2020-12', 60, {
   released: '2021-01-20',
@@ -50,8 +50,8 @@ function expectProblem(dataset: Dataset, row: string, sentence: string): void {
   expect(datasetProblems(dataset)).to.include(`${row}: ${sentence}`);
 }
 
-const quarterRow = 'invented/2020-07/2020-09, print 1';
-const differenceRow = 'invented/2020-10/2020-12, print 1';
+const quarterRow = 'invented/2020-07/2020-09, revision 1';
+const differenceRow = 'invented/2020-10/2020-12, revision 1';
 
 describe('a sound dataset', () => {
   it('has no problems', () => {
@@ -72,10 +72,10 @@ describe('a sound dataset', () => {
 describe('a problem is reported for', () => {
   it('a month that the calendar does not have', () => {
     const row = invented('2025-13', 1, { released: '2026-02-15' });
-    expectProblem(inventedDataset([row]), 'invented/2025-13/2025-13, print 1', '“2025-13/2025-13” is not a period of months (YYYY-MM)');
+    expectProblem(inventedDataset([row]), 'invented/2025-13/2025-13, revision 1', '“2025-13/2025-13” is not a period of months (YYYY-MM)');
     expectProblem(
       inventedDataset([invented('2025-07/2025-00', 1, { released: '2026-02-15' })]),
-      'invented/2025-07/2025-00, print 1',
+      'invented/2025-07/2025-00, revision 1',
       '“2025-07/2025-00” is not a period of months (YYYY-MM)',
     );
   });
@@ -87,30 +87,34 @@ describe('a problem is reported for', () => {
 
   it('a period that ends before it begins', () => {
     const row = invented('2025-12/2025-07', 1, { released: '2026-02-15' });
-    expectProblem(inventedDataset([row]), 'invented/2025-12/2025-07, print 1', 'the period ends before it begins (2025-12 to 2025-07)');
+    expectProblem(inventedDataset([row]), 'invented/2025-12/2025-07, revision 1', 'the period ends before it begins (2025-12 to 2025-07)');
   });
 
   it('an observation that stands twice', () => {
-    expectProblem({ ...sound, observations: [...sound.observations, { ...quarter, value: 41 }] }, quarterRow, 'doubled: print 1 stands twice');
-    expectProblem({ ...sound, observations: [...sound.observations, { ...revision }] }, 'invented/2020-07/2020-12, print 2', 'doubled: print 2 stands twice');
+    expectProblem({ ...sound, observations: [...sound.observations, { ...quarter, value: 41 }] }, quarterRow, 'doubled: revision 1 stands twice');
+    expectProblem(
+      { ...sound, observations: [...sound.observations, { ...revision }] },
+      'invented/2020-07/2020-12, revision 2',
+      'doubled: revision 2 stands twice',
+    );
   });
 
   it('prints that stand out of order', () => {
     const dataset = { ...sound, observations: [revision, half, quarter, difference] };
-    expectProblem(dataset, 'invented/2020-07/2020-12, print 2', 'prints out of order: print 2 stands at place 1');
-    expectProblem(dataset, 'invented/2020-07/2020-12, print 1', 'prints out of order: print 1 stands at place 2');
+    expectProblem(dataset, 'invented/2020-07/2020-12, revision 2', 'revisions out of order: revision 2 stands at place 1');
+    expectProblem(dataset, 'invented/2020-07/2020-12, revision 1', 'revisions out of order: revision 1 stands at place 2');
   });
 
   it('a print that is left out', () => {
     expectProblem(
-      { ...sound, observations: [half, { ...revision, print: 3 }, quarter, difference] },
-      'invented/2020-07/2020-12, print 3',
-      'prints out of order: print 3 stands at place 2',
+      { ...sound, observations: [half, { ...revision, revision: 3 }, quarter, difference] },
+      'invented/2020-07/2020-12, revision 3',
+      'revisions out of order: revision 3 stands at place 2',
     );
   });
 
   it('a revision of nothing', () => {
-    expectProblem(withQuarter({ status: 'revised' }), quarterRow, 'revised, but the first print of its period');
+    expectProblem(withQuarter({ status: 'revised' }), quarterRow, 'revised, but the first release of its period');
   });
 
   it('a missing citation', () => {
@@ -200,8 +204,8 @@ describe('a problem is reported for', () => {
   });
 
   it('an id that does not say series and months', () => {
-    expectProblem(withQuarter({ id: 'invented/Q1' }), 'invented/Q1, print 1', 'the id is not <series>/<first month>/<last month>');
-    expectProblem(withQuarter({ id: 'invented/2020-07/2020-08' }), 'invented/2020-07/2020-08, print 1', 'the id is not <series>/<first month>/<last month>');
+    expectProblem(withQuarter({ id: 'invented/Q1' }), 'invented/Q1, revision 1', 'the id is not <series>/<first month>/<last month>');
+    expectProblem(withQuarter({ id: 'invented/2020-07/2020-08' }), 'invented/2020-07/2020-08, revision 1', 'the id is not <series>/<first month>/<last month>');
   });
 
   it('a printed figure backdated before its first page, or dated after it', () => {
@@ -238,8 +242,8 @@ describe('a problem is reported for', () => {
     expectProblem({ ...sound, projections: [{ ...guess, kind: 'up-to' }] }, 'guess', sentence);
   });
 
-  it('the very same row standing twice', () => {
-    expectSaid({ ...sound, observations: [quarter, quarter] }, `${quarter.id}, print 1`, 'doubled');
+  it('the very same row quality twice', () => {
+    expectSaid({ ...sound, observations: [quarter, quarter] }, `${quarter.id}, revision 1`, 'doubled');
   });
 
   it('an unknown confidence, and a tolerance that is none', () => {

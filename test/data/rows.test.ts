@@ -17,7 +17,7 @@ describe('a line of a data file', () => {
       id: 'visitors/2025-07/2025-12',
       series: 'visitors',
       period: { first: '2025-07', last: '2025-12' },
-      print: 1,
+      revision: 1,
       value: 12,
       unit: 'persons',
       status: 'reported',
@@ -43,7 +43,7 @@ describe('a line of a data file', () => {
     const rows = [reported('2025-07', 10, [page('2025-08-15')]), revised(2, '2025-07', 11, [page('2025-09-15')])];
     const [first, second] = collected(series, rows).observations;
     expect(second?.id).to.equal(first?.id);
-    expect([first?.print, second?.print]).to.deep.equal([1, 2]);
+    expect([first?.revision, second?.revision]).to.deep.equal([1, 2]);
   });
 
   it('carries what else has to be known of it', () => {

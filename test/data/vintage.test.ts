@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { asOf as asOfOutside } from '../../src/data/index.js';
-import { asOf, knownFrom, latestPrints, releaseDays } from '../../src/data/vintage.js';
+import { asOf, knownFrom, latestRevisions, releaseDays } from '../../src/data/vintage.js';
 import { anyDataset, anyDay } from '../support/arbitrary.js';
 import { invented, inventedDataset, page } from '../support/invented.js';
 import type { Dataset, Target } from '../../src/data/observation.js';
@@ -35,7 +35,7 @@ describe('a citation proves its figure', () => {
 
 describe('what was known on a day', () => {
   const first = invented('2020-07/2020-12', 100, { released: '2021-01-20' });
-  const second = invented('2020-07/2020-12', 90, { released: '2021-06-01', print: 2, status: 'revised' });
+  const second = invented('2020-07/2020-12', 90, { released: '2021-06-01', revision: 2, status: 'revised' });
 
   it('begins on the day of release', () => {
     const dataset = inventedDataset([first]);
@@ -53,7 +53,7 @@ describe('what was known on a day', () => {
   it('stays the revision when the page of the first print can be dated only later', () => {
     const dataset = inventedDataset([
       invented('2020-08', 365, { released: '2020-12-31' }),
-      invented('2020-08', 363, { released: '2020-10-17', print: 2, status: 'revised' }),
+      invented('2020-08', 363, { released: '2020-10-17', revision: 2, status: 'revised' }),
     ]);
     expect(values(asOf(dataset, '2020-10-17'))).to.deep.equal([363]);
     expect(values(asOf(dataset, '2020-12-31'))).to.deep.equal([363]);
@@ -135,8 +135,8 @@ describe('what was known on a day', () => {
   it('always includes, of each period, the furthest print that was out', () => {
     fc.assert(
       fc.property(anyDataset, anyDay, (dataset, day) => {
-        const shown = new Map(asOf(dataset, day).observations.map(({ id, print }) => [id, print]));
-        for (const { id, print, released } of dataset.observations) if (released <= day) expect(shown.get(id), id).to.be.at.least(print);
+        const shown = new Map(asOf(dataset, day).observations.map(({ id, revision }) => [id, revision]));
+        for (const { id, revision, released } of dataset.observations) if (released <= day) expect(shown.get(id), id).to.be.at.least(revision);
       }),
     );
   });
@@ -145,8 +145,8 @@ describe('what was known on a day', () => {
     fc.assert(
       fc.property(anyDataset, anyDay, anyDay, (dataset, a, b) => {
         const [day, later] = a < b ? [a, b] : [b, a];
-        const then = new Map(asOf(dataset, later).observations.map(({ id, print }) => [id, print]));
-        for (const { id, print } of asOf(dataset, day).observations) expect(then.get(id), `${id} on ${later}`).to.be.at.least(print);
+        const then = new Map(asOf(dataset, later).observations.map(({ id, revision }) => [id, revision]));
+        for (const { id, revision } of asOf(dataset, day).observations) expect(then.get(id), `${id} on ${later}`).to.be.at.least(revision);
       }),
     );
   });
@@ -163,13 +163,13 @@ describe('what was known on a day', () => {
 
 describe('the latest prints', () => {
   it('are one a period, in the order in which the periods first stand', () => {
-    const prints = [invented('2020-08', 1), invented('2020-07', 2), invented('2020-08', 3, { print: 2 }), invented('2020-09', 4)];
-    expect(latestPrints(prints).map(({ value }) => value)).to.deep.equal([3, 2, 4]);
+    const prints = [invented('2020-08', 1), invented('2020-07', 2), invented('2020-08', 3, { revision: 2 }), invented('2020-09', 4)];
+    expect(latestRevisions(prints).map(({ value }) => value)).to.deep.equal([3, 2, 4]);
   });
 
   it('go by the number of the print, not by where it stands', () => {
-    const prints = [invented('2020-08', 3, { print: 2 }), invented('2020-08', 1)];
-    expect(latestPrints(prints).map(({ value }) => value)).to.deep.equal([3]);
+    const prints = [invented('2020-08', 3, { revision: 2 }), invented('2020-08', 1)];
+    expect(latestRevisions(prints).map(({ value }) => value)).to.deep.equal([3]);
   });
 });
 

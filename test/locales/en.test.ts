@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
-import type { FreelanceSummary, GaugeSummary, ProjectionWords, Standing } from '../../src/locales/messages.js';
+import type { FreelanceSummary, GaugeSummary, ProjectionWords, Quality } from '../../src/locales/messages.js';
 
 const messages = messagesFor(defaultLanguage);
 const { freelance, gauge, picture, shell, general, table } = messages;
 
-const firm: Standing = { status: 'reported', confidence: 'high' };
+const firm: Quality = { status: 'reported', confidence: 'high' };
 const projection: ProjectionWords = {
   fiscalYear: 2026,
   low: { method: 'run-rate', value: 1114 },
@@ -19,7 +19,7 @@ const halfYear: FreelanceSummary = {
   definition: 'sbp',
   period: parsePeriod('2025-07/2025-12'),
   value: 557,
-  standing: firm,
+  quality: firm,
   growth: { rate: 557 / 352 - 1, period: parsePeriod('2025-07/2025-12') },
   projection,
   milestone: { value: 1000, reached: 'past' },
@@ -30,7 +30,7 @@ const sevenMonths: GaugeSummary = {
   fiscalYear: 2026,
   months: 7,
   value: 2610,
-  standing: firm,
+  quality: firm,
   target: goal,
   attainment: 0.261,
   pace: { baseYear: 2024, rate: 0.2541, value: 5069, place: 'behind' },
@@ -92,10 +92,10 @@ describe('a period', () => {
 
 describe('how sure a figure is', () => {
   it('is said in full in the table', () => {
-    expect(messages.standing(firm)).to.equal('reported');
-    expect(messages.standing({ status: 'derived', confidence: 'medium' })).to.equal('derived, medium confidence');
-    expect(messages.standing({ status: 'second-hand', confidence: 'medium', tolerance: 5 })).to.equal('second-hand, medium confidence, ±5');
-    expect(messages.standing({ status: 'derived', confidence: 'high', tolerance: 0.6 })).to.equal('derived, ±0.6');
+    expect(messages.quality(firm)).to.equal('reported');
+    expect(messages.quality({ status: 'derived', confidence: 'medium' })).to.equal('derived, medium confidence');
+    expect(messages.quality({ status: 'second-hand', confidence: 'medium', tolerance: 5 })).to.equal('second-hand, medium confidence, ±5');
+    expect(messages.quality({ status: 'derived', confidence: 'high', tolerance: 0.6 })).to.equal('derived, ±0.6');
   });
 });
 
@@ -173,7 +173,7 @@ describe('the sentence on freelancers’ earnings', () => {
       definition: 'sbp',
       period: fiscalYear(2026),
       value: 1160,
-      standing: { status: 'second-hand', confidence: 'medium', tolerance: 5 },
+      quality: { status: 'second-hand', confidence: 'medium', tolerance: 5 },
       growth: { rate: 1160 / 779 - 1, period: fiscalYear(2026) },
       milestone: { value: 1000, reached: 'past' },
     };
@@ -210,12 +210,12 @@ describe('the sentence on freelancers’ earnings', () => {
     ])
       for (const projected of [undefined, projection, runRateOnly])
         for (const reached of [undefined, 'past', 'within', 'short'] as const)
-          for (const standing of [firm, { status: 'derived', confidence: 'low' } as const]) {
-            const sentence = freelance.summary({ ...halfYear, growth, projection: projected, standing, milestone: reached && { value: 1000, reached } });
+          for (const quality of [firm, { status: 'derived', confidence: 'low' } as const]) {
+            const sentence = freelance.summary({ ...halfYear, growth, projection: projected, quality, milestone: reached && { value: 1000, reached } });
             expect(sentence)
               .to.match(/^Freelancers .*[^.]\.$/)
               .and.not.to.match(garbled);
-            expect(sentence.includes('(derived, low confidence)'), sentence).to.equal(standing !== firm);
+            expect(sentence.includes('(derived, low confidence)'), sentence).to.equal(quality !== firm);
           }
   });
 
@@ -238,7 +238,7 @@ describe('the sentence on IT exports and a target', () => {
       ...sevenMonths,
       months: 12,
       value: 4600,
-      standing: { status: 'provisional', confidence: 'high' },
+      quality: { status: 'provisional', confidence: 'high' },
       attainment: 0.46,
       required: { rate: 0.2954, fromYear: 2026, years: 3 },
     };
@@ -248,7 +248,7 @@ describe('the sentence on IT exports and a target', () => {
   });
 
   it('says of the year of the target whether it was met', () => {
-    const outcome = { fiscalYear: 2026, months: 12, value: 4600, standing: firm, target: { value: 5000, period: fiscalYear(2026) }, attainment: 0.92 };
+    const outcome = { fiscalYear: 2026, months: 12, value: 4600, quality: firm, target: { value: 5000, period: fiscalYear(2026) }, attainment: 0.92 };
     expect(gauge.summary({ ...outcome, shortfall: 400 })).to.equal(
       'Pakistan’s IT exports came to $4,600 million in FY2026, 92% of the $5 billion target for FY2026: missed by $400 million.',
     );

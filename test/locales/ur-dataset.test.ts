@@ -10,7 +10,7 @@ import { latinIn } from '../support/script.js';
 const messages = messagesFor(ur);
 const sourced = [...dataset.observations, ...dataset.targets, ...dataset.projections];
 const noted = sourced.filter(({ note }) => note);
-const printed = (figure: (typeof sourced)[number]) => ('print' in figure && figure.print > 1 ? `${figure.id}#${figure.print}` : figure.id);
+const printed = (figure: (typeof sourced)[number]) => ('revision' in figure && figure.revision > 1 ? `${figure.id}#${figure.revision}` : figure.id);
 
 /** The English texts by the keys of their translations, and those translations. */
 const texts: readonly (readonly [what: string, english: ReadonlyMap<string, string>, urdu: Readonly<Record<string, Translated<unknown>>>])[] = [

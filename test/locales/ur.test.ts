@@ -3,12 +3,12 @@ import { expect } from '@open-wc/testing';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import { ur } from '../../src/locales/ur.js';
 import { visible } from '../support/visible.js';
-import type { FreelanceSummary, GaugeSummary, ProjectionWords, ScenarioWords, Standing } from '../../src/locales/messages.js';
+import type { FreelanceSummary, GaugeSummary, ProjectionWords, ScenarioWords, Quality } from '../../src/locales/messages.js';
 
 const messages = messagesFor(ur);
 const { freelance, gauge, picture, shell, general, whatIf, sourced, scorecard } = messages;
 
-const firm: Standing = { status: 'reported', confidence: 'high' };
+const firm: Quality = { status: 'reported', confidence: 'high' };
 const projection: ProjectionWords = {
   fiscalYear: 2026,
   low: { method: 'run-rate', value: 1114 },
@@ -82,9 +82,9 @@ describe('a date in Urdu', () => {
 
 describe('how sure a figure is, in Urdu,', () => {
   it('is said in full in the table', () => {
-    expect(messages.standing(firm)).to.equal('شائع شدہ');
-    expect(messages.standing({ status: 'provisional', confidence: 'high' })).to.equal('عبوری');
-    expect(visible(messages.standing({ status: 'second-hand', confidence: 'medium', tolerance: 5 }))).to.equal('بالواسطہ، درمیانی حد تک قابلِ اعتماد، ⟨±5⟩');
+    expect(messages.quality(firm)).to.equal('شائع شدہ');
+    expect(messages.quality({ status: 'provisional', confidence: 'high' })).to.equal('عبوری');
+    expect(visible(messages.quality({ status: 'second-hand', confidence: 'medium', tolerance: 5 }))).to.equal('بالواسطہ، درمیانی حد تک قابلِ اعتماد، ⟨±5⟩');
   });
 });
 
@@ -102,14 +102,14 @@ describe('sources in Urdu', () => {
 });
 
 describe('the sentence on freelancers’ earnings in Urdu', () => {
-  const summary: FreelanceSummary = { definition: 'sbp', period: parsePeriod('2025-07/2025-12'), value: 557, standing: firm };
+  const summary: FreelanceSummary = { definition: 'sbp', period: parsePeriod('2025-07/2025-12'), value: 557, quality: firm };
 
   it('says of a closed year how it grew and whether it passed the milestone', () => {
     const closed: FreelanceSummary = {
       ...summary,
       period: fiscalYear(2026),
       value: 1160,
-      standing: { status: 'second-hand', confidence: 'medium', tolerance: 5 },
+      quality: { status: 'second-hand', confidence: 'medium', tolerance: 5 },
       growth: { rate: 1160 / 779 - 1, period: fiscalYear(2026) },
       milestone: { value: 1000, reached: 'past' },
     };
@@ -142,7 +142,7 @@ describe('the sentence on IT exports and a target in Urdu', () => {
     fiscalYear: 2026,
     months: 12,
     value: 4600,
-    standing: firm,
+    quality: firm,
     target: { value: 5000, period: fiscalYear(2026) },
     attainment: 0.92,
   };

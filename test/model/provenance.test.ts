@@ -3,15 +3,15 @@ import {
   citationsOf,
   figureNotes,
   isDoubtful,
-  isUnprinted,
+  needsQualityNote,
   latestRelease,
   lowestConfidence,
   notesAbout,
   observationsOf,
   publishedWords,
   seriesOf,
-  standingNotes,
-  standingOf,
+  qualityNotes,
+  qualityOf,
   throughLine,
   withSources,
 } from '../../src/model/provenance.js';
@@ -45,7 +45,7 @@ describe('a figure', () => {
   });
 
   it('is unprinted when its source of record did not, or not finally, print it', () => {
-    expect(statuses.filter((status) => isUnprinted({ status }))).to.deep.equal(['provisional', 'derived', 'second-hand']);
+    expect(statuses.filter((status) => needsQualityNote({ status }))).to.deep.equal(['provisional', 'derived', 'second-hand']);
   });
 });
 
@@ -64,9 +64,9 @@ describe('several figures together', () => {
 
   it('stand as the only one does, else as derived', () => {
     const provisional = invented('FY2020', 200, { status: 'provisional', released: '2020-08-07' });
-    expect(standingOf({ figures: [provisional] })).to.include({ status: 'provisional', confidence: 'high', released: '2020-08-07' });
+    expect(qualityOf({ observations: [provisional] })).to.include({ status: 'provisional', confidence: 'high', released: '2020-08-07' });
     const [july, august] = inventedMonths(2021, [1, 2]);
-    expect(standingOf({ figures: [{ ...july!, confidence: 'medium' }, august!] })).to.deep.equal({
+    expect(qualityOf({ observations: [{ ...july!, confidence: 'medium' }, august!] })).to.deep.equal({
       status: 'derived',
       confidence: 'medium',
       released: august!.released,
@@ -175,12 +175,12 @@ describe('the notes on figures', () => {
   });
 
   it('explain each mark of doubt that occurs, and no other', () => {
-    expect(standingNotes([invented('2020-07', 1), invented('2020-08', 1, { status: 'revised' })], messages)).to.deep.equal([]);
-    expect(standingNotes([invented('2020-07', 1, { status: 'provisional' })], messages)).to.deep.equal([general.provisional]);
-    expect(standingNotes([invented('2020-07', 1, { confidence: 'low' }), invented('2020-08', 1, { confidence: 'medium' })], messages)).to.deep.equal([
+    expect(qualityNotes([invented('2020-07', 1), invented('2020-08', 1, { status: 'revised' })], messages)).to.deep.equal([]);
+    expect(qualityNotes([invented('2020-07', 1, { status: 'provisional' })], messages)).to.deep.equal([general.provisional]);
+    expect(qualityNotes([invented('2020-07', 1, { confidence: 'low' }), invented('2020-08', 1, { confidence: 'medium' })], messages)).to.deep.equal([
       general.doubtful,
     ]);
     const figures = [invented('2020-07', 1, { status: 'second-hand', confidence: 'medium' }), invented('2020-08', 1, { status: 'derived' })];
-    expect(standingNotes(figures, messages)).to.deep.equal([general.derived, general.secondHand, general.doubtful]);
+    expect(qualityNotes(figures, messages)).to.deep.equal([general.derived, general.secondHand, general.doubtful]);
   });
 });

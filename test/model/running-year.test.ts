@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { closedYears, projectionOf, projectionWords, yearsToDate } from '../../src/model/running-year.js';
-import { isAwaited } from '../../src/projection/awaited.js';
+import { isOutcomePending } from '../../src/projection/outcome-pending.js';
 import { yearToDate } from '../../src/projection/year-to-date.js';
 import { projectYearEnd } from '../../src/projection/year-end.js';
 import { invented, inventedMonths } from '../support/invented.js';
@@ -15,10 +15,10 @@ const series = [
 
 describe('the outcome of a fiscal year', () => {
   it('is awaited while the year runs and until three months after its end', () => {
-    expect(isAwaited(2026, '2025-07-01')).to.equal(true);
-    expect(isAwaited(2026, '2026-06-30')).to.equal(true);
-    expect(isAwaited(2026, '2026-09-30')).to.equal(true);
-    expect(isAwaited(2026, '2026-10-01')).to.equal(false);
+    expect(isOutcomePending(2026, '2025-07-01')).to.equal(true);
+    expect(isOutcomePending(2026, '2026-06-30')).to.equal(true);
+    expect(isOutcomePending(2026, '2026-09-30')).to.equal(true);
+    expect(isOutcomePending(2026, '2026-10-01')).to.equal(false);
   });
 });
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { dataset } from '../../src/data/dataset.js';
 import { fiscalMonths, lastDay } from '../../src/data/period.js';
 import { asOf } from '../../src/data/vintage.js';
-import { isAwaited } from '../../src/projection/awaited.js';
-import { backtest, largestMiss, type Backtest, type BacktestKind, type BacktestRow } from '../../src/projection/backtest.js';
+import { isOutcomePending } from '../../src/projection/outcome-pending.js';
+import { backtest, largestError, type Backtest, type BacktestKind, type BacktestRow } from '../../src/projection/backtest.js';
 import { ProjectionError } from '../../src/projection/projection-error.js';
 import { projectYearEnd } from '../../src/projection/year-end.js';
 import { anyValue } from '../support/arbitrary.js';
@@ -66,7 +66,7 @@ describe('a backtest in pseudo-real-time', () => {
   });
 
   it('compares with earlier years only, and with them as they were printed last', () => {
-    const revised = invented('FY2020', 125, { print: 2, status: 'revised', released: '2030-01-01' });
+    const revised = invented('FY2020', 125, { revision: 2, status: 'revised', released: '2030-01-01' });
     const { rows } = backtest([...fy2020, ...fy2021, revised]);
     expect(ofMethod(rows, 'share-of-year').map(({ fiscalYear, year, projected }) => [fiscalYear, year, projected])).to.deep.equal([[2021, 2020, 200]]);
     expect(rows.find((row) => row.fiscalYear === 2020)?.outcome).to.equal(125);
@@ -91,7 +91,7 @@ describe('a backtest in pseudo-real-time', () => {
   });
 
   it('can be made as of a day, and then knows nothing that came out later, nor any year that closed later', () => {
-    const revised = invented('FY2020', 125, { print: 2, status: 'revised', released: '2021-05-01' });
+    const revised = invented('FY2020', 125, { revision: 2, status: 'revised', released: '2021-05-01' });
     const all = [...fy2020, revised, ...fy2021];
     expect(short(backtest(all, { asOf: '2021-04-30' }))).to.deep.equal(['2020 after 6 run-rate 100 for 100', '2020 after 6 central 100 for 100']);
     expect(short(backtest(all, { asOf: '2021-05-01' }))[0]).to.equal('2020 after 6 run-rate 100 for 125');
@@ -102,7 +102,7 @@ describe('a backtest in pseudo-real-time', () => {
 
 describe('a backtest in real time', () => {
   const inRealTime = (observations: readonly Observation[], day?: string) => backtest(observations, { kind: 'real-time', asOf: day });
-  const on = (released: string, print = 1) => ({ released, print });
+  const on = (released: string, revision = 1) => ({ released, revision });
 
   it('has a row for each release day on which there is more to project from', () => {
     const { rows, years, kind } = inRealTime([
@@ -164,7 +164,7 @@ describe('a backtest in real time', () => {
   });
 
   it('compares with the total as it first came out, whatever it was revised to', () => {
-    const revised = invented('FY2020', 125, { print: 2, status: 'revised', released: '2021-05-01' });
+    const revised = invented('FY2020', 125, { revision: 2, status: 'revised', released: '2021-05-01' });
     expect(inRealTime([...fy2020, revised])).to.deep.equal(inRealTime(fy2020));
     expect(backtest([...fy2020, revised])).not.to.deep.equal(backtest(fy2020));
   });
@@ -184,14 +184,14 @@ describe('a backtest in real time', () => {
     const parts = ['2020-09-30', '2020-10-01', '2022-02-01'].map((day, index) => invented(`2019-07/2019-${10 + index}`, 50, on(day)));
     const { rows } = inRealTime([...parts, invented('FY2020', 100, on('2022-07-01'))]);
     expect(rows.map(({ day }) => day)).to.deep.equal(['2020-09-30', '2020-09-30']);
-    expect(['2020-09-30', '2020-10-01'].map((day) => isAwaited(2020, day))).to.deep.equal([true, false]);
+    expect(['2020-09-30', '2020-10-01'].map((day) => isOutcomePending(2020, day))).to.deep.equal([true, false]);
   });
 
   it('does not move when something is released later', () => {
     const later = [
-      invented('2019-07/2019-12', 60, { print: 2, status: 'revised', released: '2022-01-01' }),
+      invented('2019-07/2019-12', 60, { revision: 2, status: 'revised', released: '2022-01-01' }),
       invented('2019-07/2019-09', 10, { released: '2022-01-01' }),
-      invented('FY2020', 999, { print: 2, status: 'revised', released: '2022-01-01' }),
+      invented('FY2020', 999, { revision: 2, status: 'revised', released: '2022-01-01' }),
       invented('FY2019', 90, { released: '2022-01-01' }),
       invented('2018-07/2018-12', 10, { released: '2022-01-01' }),
       invented('2021-07/2021-12', 100, { released: '2022-01-01' }),
@@ -225,7 +225,7 @@ describe('any backtest', () => {
       const { first, last } = fiscalMonths(print.year, 1, print.months);
       const number = (printsOf.get(last) ?? 0) + 1;
       printsOf.set(last, number);
-      return invented(`${first}/${last}`, print.value, { print: number, released: released(print) });
+      return invented(`${first}/${last}`, print.value, { revision: number, released: released(print) });
     });
   };
   const anyPrints = fc.array(anyPrint, { minLength: 1, maxLength: 24 }).map(printed);
@@ -346,7 +346,7 @@ describe('any backtest', () => {
         const day = new Date(Date.parse(last) + days * 864e5).toISOString().slice(0, 10);
         const { first, last: end } = fiscalMonths(late.year, 1, late.months);
         const before = backtest(prints, { kind: 'real-time' });
-        const after = backtest([...prints, invented(`${first}/${end}`, late.value, { print: 99, released: day })], { kind: 'real-time' });
+        const after = backtest([...prints, invented(`${first}/${end}`, late.value, { revision: 99, released: day })], { kind: 'real-time' });
         expect(after.rows.filter((row) => before.years.includes(row.fiscalYear))).to.deep.equal(before.rows);
         // What is new is a year that closed with it, and rests on what was out before.
         for (const row of after.rows) expect(before.years.includes(row.fiscalYear) || (row.fiscalYear === late.year && row.day! < day)).to.equal(true);
@@ -373,35 +373,35 @@ describe('the largest miss', () => {
   const fy2022 = [invented('2021-07/2021-12', 120), invented('FY2022', 250)];
 
   it('is the largest error of the central value to either side, with the number of years that were checked', () => {
-    expect(largestMiss(backtest([...fy2020, ...fy2021]), 6)?.miss).to.be.closeTo(0.2, 1e-12);
-    const tooHigh = largestMiss(backtest([invented('2019-07/2019-12', 60), invented('FY2020', 100)]), 6);
-    expect(tooHigh?.miss).to.be.closeTo(0.2, 1e-12);
+    expect(largestError(backtest([...fy2020, ...fy2021]), 6)?.error).to.be.closeTo(0.2, 1e-12);
+    const tooHigh = largestError(backtest([invented('2019-07/2019-12', 60), invented('FY2020', 100)]), 6);
+    expect(tooHigh?.error).to.be.closeTo(0.2, 1e-12);
     expect(tooHigh?.years).to.equal(1);
   });
 
   it('does not look at the single methods', () => {
     // FY2021's share alone would have been 20% too high for FY2022.
-    const result = largestMiss(backtest([...fy2021.map((figure) => ({ ...figure, value: figure.value / 2 })), ...fy2022]), 6);
-    expect(result?.miss).to.be.closeTo(0.2, 1e-12);
+    const result = largestError(backtest([...fy2021.map((figure) => ({ ...figure, value: figure.value / 2 })), ...fy2022]), 6);
+    expect(result?.error).to.be.closeTo(0.2, 1e-12);
     const rows = backtest([...fy2020, ...fy2021, ...fy2022]).rows.filter((row) => row.fiscalYear === 2022);
-    expect(largestMiss({ kind: 'pseudo-real-time', rows, years: [2022] }, 6)?.miss).to.be.closeTo(0.02, 1e-12);
+    expect(largestError({ kind: 'pseudo-real-time', rows, years: [2022] }, 6)?.error).to.be.closeTo(0.02, 1e-12);
   });
 
   it('counts years, not rows', () => {
     const twice = [
       invented('2019-07/2019-12', 50, { released: '2020-01-20' }),
-      invented('2019-07/2019-12', 60, { released: '2020-02-20', print: 2 }),
+      invented('2019-07/2019-12', 60, { released: '2020-02-20', revision: 2 }),
       invented('FY2020', 100, { released: '2020-07-20' }),
     ];
     const real = backtest(twice, { kind: 'real-time' });
     expect(real.rows).to.have.length(4);
-    expect(largestMiss(real, 6)?.years).to.equal(1);
-    expect(largestMiss(real, 6)?.miss).to.be.closeTo(0.2, 1e-12);
+    expect(largestError(real, 6)?.years).to.equal(1);
+    expect(largestError(real, 6)?.error).to.be.closeTo(0.2, 1e-12);
   });
 
   it('is unknown at a month at which no year can be checked', () => {
-    expect(largestMiss(backtest([...fy2020, ...fy2021]), 7)).to.equal(undefined);
-    expect(largestMiss(backtest([]), 6)).to.equal(undefined);
+    expect(largestError(backtest([...fy2020, ...fy2021]), 7)).to.equal(undefined);
+    expect(largestError(backtest([]), 6)).to.equal(undefined);
   });
 });
 
@@ -469,10 +469,10 @@ describe('the real figures, tested backwards', () => {
   });
 
   it('miss IT exports at seven months by 8.5% at most, in the three years that can be checked', () => {
-    const result = largestMiss(backtest(observationsOf('it-exports')), 7);
+    const result = largestError(backtest(observationsOf('it-exports')), 7);
     expect(result?.years).to.equal(3);
     // FY2024: 1720 / 7 x 12 = 2948.6 for 3223.
-    expect(result?.miss).to.be.closeTo(0.0851, 0.00005);
+    expect(result?.error).to.be.closeTo(0.0851, 0.00005);
   });
 
   it('as of 25 February 2026 know FY2026 as no outcome', () => {
@@ -480,8 +480,8 @@ describe('the real figures, tested backwards', () => {
       const known = backtest(observationsOf('it-exports'), { kind, asOf: '2026-02-25' });
       expect(known.years, kind).to.deep.equal([2022, 2023, 2024, 2025]);
     }
-    expect(largestMiss(backtest(observationsOf('it-exports'), { asOf: '2026-02-25' }), 7)?.years).to.equal(2);
-    expect(largestMiss(backtest(observationsOf('freelance-earnings'), { asOf: '2026-02-25' }), 6)?.years).to.equal(1);
+    expect(largestError(backtest(observationsOf('it-exports'), { asOf: '2026-02-25' }), 7)?.years).to.equal(2);
+    expect(largestError(backtest(observationsOf('freelance-earnings'), { asOf: '2026-02-25' }), 6)?.years).to.equal(1);
   });
 
   it('give in real time what the dataset as of that day gives, for every series', () => {

@@ -38,8 +38,8 @@ describe('the projected end of a year', () => {
 
   it('names the figures it rests on', () => {
     const projection = projectYearEnd([half, ...earlier], 2021);
-    expect(projection.yearToDate.figures).to.deep.equal([half]);
-    expect(projection.results.map(({ figures }) => figures)).to.deep.equal([[], earlier.slice(0, 2), earlier.slice(2)]);
+    expect(projection.yearToDate.observations).to.deep.equal([half]);
+    expect(projection.results.map(({ observations }) => observations)).to.deep.equal([[], earlier.slice(0, 2), earlier.slice(2)]);
   });
 
   it('compares with the same months of an earlier year, summed where they were not reported', () => {
@@ -66,7 +66,7 @@ describe('the projected end of a year', () => {
   });
 
   it('uses the latest print of each period', () => {
-    const revised = invented('2020-07/2020-12', 100, { print: 2, status: 'revised', released: '2021-06-01' });
+    const revised = invented('2020-07/2020-12', 100, { revision: 2, status: 'revised', released: '2021-06-01' });
     expect(projectYearEnd([half, revised, ...earlier], 2021)).to.deep.equal(projectYearEnd([revised, ...earlier], 2021));
   });
 
@@ -78,7 +78,7 @@ describe('the projected end of a year', () => {
   });
 
   it('needs of a figure no more than its period and value', () => {
-    const bare = { id: 'mine', period: { first: '2020-07', last: '2020-09' }, value: 30, print: 1 };
+    const bare = { id: 'mine', period: { first: '2020-07', last: '2020-09' }, value: 30, revision: 1 };
     expect(projectYearEnd([bare], 2021).central).to.equal(120);
   });
 });

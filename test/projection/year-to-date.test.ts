@@ -20,7 +20,7 @@ describe('the total of the first months of a fiscal year', () => {
     const half = invented('2020-07/2020-12', 65);
     const total = cumulative([...inventedMonths(2021, [10, 10, 10, 10, 10, 10]), half], 2021, 6);
     expect(total?.value).to.equal(65);
-    expect(total?.figures).to.deep.equal([half]);
+    expect(total?.observations).to.deep.equal([half]);
   });
 
   it('is unknown where a month is missing', () => {

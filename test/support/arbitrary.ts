@@ -28,7 +28,7 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc
       periods.flatMap((prints, month) =>
         prints.map(([published, value], index) =>
           invented(addMonths('2019-07', month), value, {
-            print: index + 1,
+            revision: index + 1,
             status: index === 0 ? 'reported' : 'revised',
             released: published.map(provedFrom).sort()[0] ?? '',
             citations: published.map((day, place) => page(day, { url: `https://gazette.example/${month}/${index}/${place}` })),

@@ -1,5 +1,5 @@
 /** The backtest of the README's method section, as markdown that prettier leaves alone. */
-import { largestMiss, type Backtest, type BacktestRow } from '../../src/projection/backtest.js';
+import { largestError, type Backtest, type BacktestRow } from '../../src/projection/backtest.js';
 
 const monthNames = ['July', 'August', 'September', 'October', 'November', 'December', 'January', 'February', 'March', 'April', 'May'];
 
@@ -39,7 +39,7 @@ export function backtestTable(itExports: Backtest, freelancers: Backtest): strin
   const errors = centralErrors(itExports);
   const points = monthNames.flatMap((name, index) => {
     const months = index + 1;
-    const checked = largestMiss(itExports, months);
+    const checked = largestError(itExports, months);
     if (!checked) return [];
     const shown = errors.filter((row) => row.months === months).map(({ fiscalYear, text }) => `FY${fiscalYear} ${text}`);
     return [[`${months} (${months === 1 ? '' : 'to '}${name})`, String(checked.years), shown.join(', ')]];

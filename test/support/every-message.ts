@@ -14,7 +14,7 @@ import type {
   ProjectionWords,
   ScenarioWords,
   ScorecardSummary,
-  Standing,
+  Quality,
 } from '../../src/locales/messages.js';
 
 type Said = string | readonly string[];
@@ -34,8 +34,8 @@ const year = fiscalYear(2026);
 const calendarYear = parsePeriod('2030-01/2030-12');
 const periods = [january, half, sevenMonths, year, calendarYear] as const;
 
-const firm: Standing = { status: 'reported', confidence: 'high' };
-const standings: readonly Standing[] = [
+const firm: Quality = { status: 'reported', confidence: 'high' };
+const standings: readonly Quality[] = [
   firm,
   { status: 'provisional', confidence: 'high' },
   { status: 'revised', confidence: 'medium' },
@@ -57,7 +57,7 @@ const [itExports] = dataset.series;
 const freelancers = dataset.series.find(({ id }) => id === 'freelance-earnings')!;
 const sourced = [...dataset.observations, ...dataset.targets, ...dataset.projections];
 
-const freelance: FreelanceSummary = { definition: 'sbp', period: half, value: 557, standing: firm };
+const freelance: FreelanceSummary = { definition: 'sbp', period: half, value: 557, quality: firm };
 const freelanceSummaries = [undefined, projection, runRateOnly].flatMap((projected) =>
   [undefined, { rate: 0.58, period: half }, { rate: -0.1, period: parsePeriod('2025-07/2025-09') }, { rate: 0, period: half }].flatMap((growth) =>
     [undefined, 'past', 'within', 'short'].map((reached): [FreelanceSummary] => [
@@ -66,12 +66,12 @@ const freelanceSummaries = [undefined, projection, runRateOnly].flatMap((project
   ),
 );
 
-const gauge: GaugeSummary = { fiscalYear: 2026, months: 7, value: 2610, standing: firm, target: goal, attainment: 0.261 };
+const gauge: GaugeSummary = { fiscalYear: 2026, months: 7, value: 2610, quality: firm, target: goal, attainment: 0.261 };
 const needs = [undefined, { rate: 0.2728, fromYear: 2025, years: 4 }, { rate: 0.2728, fromYear: 2025, years: 4.5 }, { rate: -0.1, fromYear: 2025, years: 1 }];
 const gaugeSummaries = ([undefined, 'ahead', 'behind', 'on'] as const).flatMap((place) =>
   needs.flatMap((required) =>
     [1, 7, 12].map((months): [GaugeSummary] => [
-      { ...gauge, months, required, pace: place && { baseYear: 2024, rate: 0.2541, value: 5069, place }, standing: standings[months % 5]! },
+      { ...gauge, months, required, pace: place && { baseYear: 2024, rate: 0.2541, value: 5069, place }, quality: standings[months % 5]! },
     ]),
   ),
 );
@@ -79,7 +79,7 @@ const gaugeSummaries = ([undefined, 'ahead', 'behind', 'on'] as const).flatMap((
 const exports: ExportsSummary = {
   period: sevenMonths,
   value: 2610,
-  standing: firm,
+  quality: firm,
   growth: { rate: 0.2, period: sevenMonths },
   projected: 4602,
   average: { rate: 0.191, fromYear: 2017, toYear: 2025 },
@@ -93,7 +93,7 @@ const exportsSummaries: [ExportsSummary][] = [
   [{ ...exports, period: year, value: 4600, growth: { rate: 0, period: year }, average: { rate: 0.193, fromYear: 2017, toYear: 2026 } }],
   ...[400, 0, -100].map((shortfall): [ExportsSummary] => [{ ...exports, period: year, outcome: { target: { value: 5000, period: year }, shortfall } }]),
 ];
-const month: ExportsMonthSummary = { period: january, value: 374, standing: firm, growth: 0.19, record: undefined };
+const month: ExportsMonthSummary = { period: january, value: 374, quality: firm, growth: 0.19, record: undefined };
 const monthSummaries: [ExportsMonthSummary][] = [
   [month],
   [{ ...month, growth: undefined }],
@@ -126,7 +126,7 @@ const scenarios = [
 const perYear: readonly (readonly [number])[] = [[0.2], [0.295], [-0.05]];
 const years: readonly (readonly [number])[] = [[2000], [2026]];
 const values = amounts.map((value) => [value] as const);
-const byYear = [1, 7, 12].flatMap((months) => standings.map((standing) => [2026, months, standing] as const));
+const byYear = [1, 7, 12].flatMap((months) => standings.map((quality) => [2026, months, quality] as const));
 
 export const calls: Calls<Messages> = {
   money: values,
@@ -155,7 +155,7 @@ export const calls: Calls<Messages> = {
   day: [[day], ['2026-07-01']],
   unit: [['USD million'], ['percent'], ['persons'], ['rank']],
   status: standings.map(({ status }) => [status] as const),
-  standing: standings.map((standing) => [standing] as const),
+  quality: standings.map((quality) => [quality] as const),
   method: [[runRate], [byShare]],
   methodResult: [[runRate], [byShare]],
   note: dataset.notes.map((note) => [note] as const),
@@ -206,7 +206,7 @@ export const calls: Calls<Messages> = {
   },
   points: {
     spoken: [
-      ...standings.map((standing): [PointWords] => [{ kind: 'figure', period: half, value: 557, unit: 'USD million', growth: 0.58, standing }]),
+      ...standings.map((quality): [PointWords] => [{ kind: 'figure', period: half, value: 557, unit: 'USD million', growth: 0.58, quality }]),
       ...rates.map((growth): [PointWords] => [{ kind: 'figure', period: year, value: 3811.751, unit: 'USD million', growth }]),
       ...[1114, 1233].map((low): [PointWords] => [{ kind: 'projected', period: year, value: 1173, unit: 'USD million', range: { low, high: 1233 } }]),
       ...(['target', 'pace', 'path'] as const).flatMap((kind) =>
@@ -217,17 +217,17 @@ export const calls: Calls<Messages> = {
     placed: [['…', 4, 5]],
   },
   projection: {
-    largestMiss: [[7, 0.049, 3]],
+    largestError: [[7, 0.049, 3]],
     tooFewYears: [
       [6, 0],
       [6, 1],
       [1, 2],
     ],
-    missRow: [[7]],
+    largestErrorRow: [[7]],
   },
   sinceThen: {
-    outcome: standings.map((standing) => [2026, 4600, standing] as const),
-    further: byYear.map(([of, months, standing]) => [of, months, 2610, standing] as const),
+    outcome: standings.map((quality) => [2026, 4600, quality] as const),
+    further: byYear.map(([of, months, quality]) => [of, months, 2610, quality] as const),
     corrected: periods.map((span) => [span, 324, 310, day] as const),
     ofSeries: series.map(([of]) => [of, '…'] as const),
   },
@@ -246,7 +246,7 @@ export const calls: Calls<Messages> = {
     headline: [[557, undefined, half], [779, undefined, year], ...rates.map((rate) => [557, rate, half] as const)],
     summary: [
       ...freelanceSummaries,
-      ...standings.map((standing): [FreelanceSummary] => [{ ...freelance, period: year, standing, growth: { rate: 0.49, period: year } }]),
+      ...standings.map((quality): [FreelanceSummary] => [{ ...freelance, period: year, quality, growth: { rate: 0.49, period: year } }]),
       [{ ...freelance, definition: 'economic-survey' }],
       [{ ...freelance, definition: 'ministry' }],
     ],
@@ -270,7 +270,7 @@ export const calls: Calls<Messages> = {
       [projection, 7],
       [runRateOnly, 7],
     ],
-    newYear: [january, half].flatMap((span) => standings.map((standing) => [2027, 417, span, standing] as const)),
+    newYear: [january, half].flatMap((span) => standings.map((quality) => [2027, 417, span, quality] as const)),
     noFigures: [[day]],
     targetNotPublic: [
       [2610, 2026, 7, day],
@@ -312,8 +312,8 @@ export const calls: Calls<Messages> = {
     saidBy: dataset.projections.map(({ madeBy }) => [madeBy] as const),
     confidence: [['low'], ['medium'], ['high']],
     earlier: [
-      ['…', { print: 1, status: 'reported', released: day }],
-      ['…', { print: 2, status: 'derived', released: day }],
+      ['…', { revision: 1, status: 'reported', released: day }],
+      ['…', { revision: 2, status: 'derived', released: day }],
     ],
     notPublic: [[day]],
   },

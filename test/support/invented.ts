@@ -12,7 +12,7 @@ export const page = (published: string, more: Partial<Citation> = {}): Citation 
 });
 
 /**
- * One print of one figure, `invented('2020-07/2020-12', 100, { print: 2 })`. Unless told otherwise
+ * One print of one figure, `invented('2020-07/2020-12', 100, { revision: 2 })`. Unless told otherwise
  * it belongs to the series `invented` and came out, with its page, a month after its period.
  */
 export const invented = (period: string, value: number, detail: Partial<Observation> = {}): Observation => {
@@ -23,7 +23,7 @@ export const invented = (period: string, value: number, detail: Partial<Observat
     id: `${series}/${first}/${last}`,
     series,
     period: { first, last },
-    print: 1,
+    revision: 1,
     value,
     unit: 'USD million',
     status: 'reported',

@@ -1,5 +1,5 @@
 /** Draws the line of the milestone. Loaded late, with Chart.js. */
-import type { Places } from '../../chart/label-layout.js';
+import type { LabelLayout } from '../../chart/label-layout.js';
 import type { Box } from '../../chart/bars.js';
 import type { Frame } from '../../chart/frame.js';
 
@@ -24,13 +24,13 @@ function without(stretch: Stretch, gaps: readonly Stretch[]): Stretch[] {
 }
 
 /** The label over the line, as near to where the axis begins as there is room, else under it. */
-export function writeMilestone({ chart, theme, lineSize, x, y }: Frame, label: string, value: number, places: Places): void {
+export function writeMilestone({ chart, theme, lineSize, x, y }: Frame, label: string, value: number, labels: LabelLayout): void {
   const style = { colour: theme.colours.milestone, weight: 600 };
   const { left, right } = chart.chartArea;
-  const half = places.widthOf(label, style) / 2;
+  const half = labels.widthOf(label, style) / 2;
   const starts = Array.from({ length: Math.max(1, (right - left - half * 2) / 6) }, (_, index) => x(-0.5, half + 4 + index * 6));
   const heights = [-0.75, 0.9].map((lines) => y(value) + lines * lineSize);
-  places.write(
+  labels.write(
     label,
     style,
     heights.flatMap((height) => starts.map((start) => [start, height] as const)),
@@ -44,13 +44,13 @@ export interface Crossed {
 }
 
 /** A dashed line across all columns, true on the axis. It makes way for words, and takes another colour on areas that would hide it. */
-export function drawMilestone({ chart, context, theme, y }: Frame, value: number, areas: readonly Crossed[], places: Places): void {
+export function drawMilestone({ chart, context, theme, y }: Frame, value: number, areas: readonly Crossed[], labels: LabelLayout): void {
   // In the middle of a dot of the screen, where the line is sharp.
   const at = Math.floor(y(value)) + 0.5;
   const { left, right } = chart.chartArea;
   const across = (box: Box): boolean => box.top < at && at < box.bottom;
   const gapsOf = (boxes: readonly Box[], room: number): Stretch[] => boxes.filter(across).map((box) => [box.left - room, box.right + room]);
-  const words = gapsOf(places.words, 3);
+  const words = gapsOf(labels.texts, 3);
   const stroke = (colour: string, stretches: readonly Stretch[]): void => {
     context.beginPath();
     for (const [from, to] of stretches) {

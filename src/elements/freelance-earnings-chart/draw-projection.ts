@@ -2,25 +2,25 @@
 import { dashedEdge, drawBracket, type Box } from '../../chart/bars.js';
 import { drawTexture, outlineOf } from '../../chart/textures.js';
 import type { Frame } from '../../chart/frame.js';
-import type { Places } from '../../chart/label-layout.js';
+import type { LabelLayout } from '../../chart/label-layout.js';
 import type { PlotColumn } from './plot.js';
 
 type Rest = NonNullable<PlotColumn['projection']>;
 
 /** Hatched up to the central value, with a bracket from the lowest result to the highest. */
-export function drawRest({ context, theme, y }: Frame, { low, high }: Rest, box: Box, places: Places): void {
+export function drawProjectedRemainder({ context, theme, y }: Frame, { low, high }: Rest, box: Box, labels: LabelLayout): void {
   const { projected } = theme.colours;
   const x = (box.left + box.right) / 2;
   drawTexture(context, 'projected', { colour: projected, thickness: theme.thickness }, box, outlineOf(context, box));
   dashedEdge(context, projected, theme, box);
   if (low < high) drawBracket(context, theme, x, y(low), y(high), Math.min(10, (box.right - box.left) / 6));
-  places.take({ ...box, top: Math.min(box.top, y(high)) });
+  labels.reserve({ ...box, top: Math.min(box.top, y(high)) });
 }
 
 /** The central value and, under it, the range. */
-export function writeRest({ theme, lineSize, y }: Frame, { high, label, range }: Rest, { left, right }: Box, places: Places): void {
+export function writeProjectedRemainder({ theme, lineSize, y }: Frame, { high, label, range }: Rest, { left, right }: Box, labels: LabelLayout): void {
   const line = lineSize * 1.3;
   const [x, lower] = [(left + right) / 2, y(high) - line * 0.7];
-  const isRange = places.write(range, { colour: theme.colours.muted }, [[x, lower]]);
-  places.write(label, { weight: 700 }, [[x, isRange ? lower - line : lower]]);
+  const isRange = labels.write(range, { colour: theme.colours.muted }, [[x, lower]]);
+  labels.write(label, { weight: 700 }, [[x, isRange ? lower - line : lower]]);
 }

@@ -3,7 +3,7 @@ import { dashedEdge, type Box } from '../../chart/bars.js';
 import { write, type TextStyle } from '../../chart/canvas.js';
 import { drawTexture, outlineOf, type Thread } from '../../chart/textures.js';
 import type { Frame } from '../../chart/frame.js';
-import type { Places } from '../../chart/label-layout.js';
+import type { LabelLayout } from '../../chart/label-layout.js';
 import type { ColourName, Theme } from '../../chart/theme.js';
 import type { ColumnSegment } from './plot.js';
 
@@ -30,11 +30,11 @@ const threadOf = ({ colours, thickness }: Theme, { swatch, doubtful }: ColumnSeg
 });
 
 /** The words that fit into a part: amount and growth, or the amount alone. What fits nowhere is in the table only. */
-function linesIn({ theme, lineSize }: Frame, segment: ColumnSegment, { left, right, top, bottom }: Box, places: Places): Line[] {
+function linesIn({ theme, lineSize }: Frame, segment: ColumnSegment, { left, right, top, bottom }: Box, labels: LabelLayout): Line[] {
   const colour = colourOn(theme, segment);
   for (const size of sizes) {
     const high = lineSize * lineHeight * size;
-    const line = (text: string, weight: number): Line => ({ text, style: { size, weight, colour }, width: places.widthOf(text, { size, weight }) });
+    const line = (text: string, weight: number): Line => ({ text, style: { size, weight, colour }, width: labels.widthOf(text, { size, weight }) });
     const fits = ({ width }: Line, count: number) => width + 4 <= right - left && high * (count + 0.1) <= bottom - top;
     const amount = line(segment.label, 700);
     const growth = segment.growth === undefined ? undefined : line(segment.growth, 400);
@@ -43,9 +43,9 @@ function linesIn({ theme, lineSize }: Frame, segment: ColumnSegment, { left, rig
   return [];
 }
 
-export function drawPart(frame: Frame, segment: ColumnSegment, box: Box, places: Places): void {
+export function drawPart(frame: Frame, segment: ColumnSegment, box: Box, labels: LabelLayout): void {
   const { context, theme, lineSize } = frame;
-  const lines = linesIn(frame, segment, box, places);
+  const lines = linesIn(frame, segment, box, labels);
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const high = lineSize * lineHeight * (lines[0]?.style.size ?? 1);
   const wide = Math.max(...lines.map(({ width }) => width)) + 6;
@@ -54,6 +54,6 @@ export function drawPart(frame: Frame, segment: ColumnSegment, box: Box, places:
   drawTexture(context, segment.swatch, threadOf(theme, segment), box, outlineOf(context, box, label));
   if (segment.doubtful) dashedEdge(context, theme.colours[segment.swatch as ColourName], theme, box);
   lines.forEach(({ text, style }, index) => write(context, theme, text, x, y + high * (index - (lines.length - 1) / 2), style));
-  places.take(box);
-  if (label) places.takeWords(label);
+  labels.reserve(box);
+  if (label) labels.reserveText(label);
 }

@@ -4,11 +4,11 @@ import { axesOf, roomFor, writeAxisName } from '../../chart/axes.js';
 import { boxOf, type Box } from '../../chart/bars.js';
 import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../chart/canvas.js';
 import { frameOf, type Frame } from '../../chart/frame.js';
-import { Places, stacked } from '../../chart/label-layout.js';
+import { LabelLayout, anchorsAlong } from '../../chart/label-layout.js';
 import { drawNames } from '../../chart/slot-names.js';
 import { drawMilestone, writeMilestone } from './draw-milestone.js';
 import { colourOn, drawPart, fillOf } from './draw-segments.js';
-import { drawRest, writeRest } from './draw-projection.js';
+import { drawProjectedRemainder, writeProjectedRemainder } from './draw-projection.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { ColumnsPlot } from './plot.js';
@@ -19,28 +19,28 @@ Chart.register(BarController, BarElement, LinearScale);
 const seam = 1.5;
 
 /** The totals over the columns of several parts, with growth where there is room for it. */
-function writeTotals({ chart, lineSize }: Frame, { columns }: ColumnsPlot, places: Places): void {
+function writeTotals({ chart, lineSize }: Frame, { columns }: ColumnsPlot, labels: LabelLayout): void {
   columns.forEach(({ segments, total }, column) => {
     if (!total) return;
     const { left, right, top } = boxOf(chart, segments.length - 1, column);
     for (const text of total.growth ? [`${total.label} ${total.growth}`, total.label] : [total.label]) {
-      if (places.write(text, { weight: 700 }, stacked((left + right) / 2, top - lineSize * 0.8, -3, 3))) break;
+      if (labels.write(text, { weight: 700 }, anchorsAlong((left + right) / 2, top - lineSize * 0.8, -3, 3))) break;
     }
   });
 }
 
 /** The words outside the columns, the weightier first. */
-function drawWords(frame: Frame, plot: ColumnsPlot, places: Places): void {
+function drawWords(frame: Frame, plot: ColumnsPlot, labels: LabelLayout): void {
   const { columns, milestone } = plot;
   const layers = layersOf(plot);
   columns.forEach(({ projection }, column) => {
-    if (projection) writeRest(frame, projection, boxOf(frame.chart, layers, column), places);
+    if (projection) writeProjectedRemainder(frame, projection, boxOf(frame.chart, layers, column), labels);
   });
-  if (milestone) writeMilestone(frame, milestone.label, milestone.value, places);
-  writeTotals(frame, plot, places);
+  if (milestone) writeMilestone(frame, milestone.label, milestone.value, labels);
+  writeTotals(frame, plot, labels);
   const names = columns.map(({ label, shortLabel, sublabel }) => ({ name: label, shortName: shortLabel, ...(sublabel && { below: sublabel }) }));
   // The latest keeps its name, whichever of the others have to go.
-  drawNames(frame, names, { every: 1, from: columns.length - 1 }, places);
+  drawNames(frame, names, { every: 1, from: columns.length - 1 }, labels);
 }
 
 const overlay = (plot: ColumnsPlot, theme: Theme): Plugin<'bar'> => ({
@@ -49,16 +49,16 @@ const overlay = (plot: ColumnsPlot, theme: Theme): Plugin<'bar'> => ({
     const frame = frameOf(chart, plot.columns.length, theme);
     const { milestone } = plot;
     const layers = layersOf(plot);
-    const places = new Places(chart.ctx, theme, chart.width);
-    writeAxisName(frame, plot.axisLabel, places);
+    const labels = new LabelLayout(chart.ctx, theme, chart.width);
+    writeAxisName(frame, plot.axisLabel, labels);
     const parts = plot.columns.flatMap(({ segments }, column) => segments.map((segment, layer) => ({ segment, box: boxOf(chart, layer, column) })));
-    for (const { segment, box } of parts) drawPart(frame, segment, box, places);
+    for (const { segment, box } of parts) drawPart(frame, segment, box, labels);
     plot.columns.forEach(({ projection }, column) => {
-      if (projection) drawRest(frame, projection, boxOf(chart, layers, column), places);
+      if (projection) drawProjectedRemainder(frame, projection, boxOf(chart, layers, column), labels);
     });
-    drawWords(frame, plot, places);
+    drawWords(frame, plot, labels);
     const solid = parts.filter(({ segment }) => !segment.doubtful).map(({ segment, box }) => ({ box, colour: colourOn(theme, segment) }));
-    if (milestone) drawMilestone(frame, milestone.value, solid, places);
+    if (milestone) drawMilestone(frame, milestone.value, solid, labels);
   },
 });
 

@@ -13,8 +13,8 @@ export function legendOf({ years, split, milestone }: FreelanceModel, { freelanc
       return [swatch, label, split !== 'year' && swatches.has(swatch)];
     }),
     ['undivided', freelance.undivided, swatches.has('undivided')],
-    ['projected', freelance.projectedRest, years.some(({ projection }) => projection)],
-    ['doubtful', freelance.derivedMark, segments.some(isDoubtful)],
+    ['projected', freelance.projectedRemainder, years.some(({ projection }) => projection)],
+    ['doubtful', freelance.doubtfulEdge, segments.some(isDoubtful)],
     // Under its line there may be no room for its name.
     ['milestone', milestone === undefined ? '' : freelance.milestone(milestone), milestone !== undefined],
   ];

@@ -2,7 +2,7 @@
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { axisTicks } from '../../model/axis-ticks.js';
 import { dataPoint, projectedPoint } from '../../model/data-point.js';
-import { isDoubtful, isUnprinted, type Teller } from '../../model/provenance.js';
+import { isDoubtful, needsQualityNote, type DescribeProvenance } from '../../model/provenance.js';
 import { projectionWords } from '../../model/running-year.js';
 import { growthOf } from '../../projection/year-on-year.js';
 import { swatchOf, type FreelanceModel } from './model.js';
@@ -51,14 +51,14 @@ export interface ColumnsPlot {
 const unit = 'USD million';
 
 /** The picture as data. */
-export function plotOf({ series, years, milestone }: FreelanceModel, tell: Teller, messages: Messages): ColumnsPlot {
+export function plotOf({ series, years, milestone }: FreelanceModel, tell: DescribeProvenance, messages: Messages): ColumnsPlot {
   const { freelance, picture } = messages;
   const signed = (growth: number | undefined) => (growth === undefined ? {} : { growth: messages.signedPercent(growth) });
   const about = (figure: Pick<Segment, 'tolerance' | 'confidence'> | undefined, label: string) =>
     figure?.tolerance && figure.confidence !== 'high' ? picture.about(label) : label;
-  const sublabel = ({ fiscalYear: year, months, figures: [whole] }: Cumulative<Observation>): Pick<PlotColumn, 'sublabel'> => {
+  const sublabel = ({ fiscalYear: year, months, observations: [whole] }: Cumulative<Observation>): Pick<PlotColumn, 'sublabel'> => {
     if (months < 12) return { sublabel: picture.until(fiscalMonths(year, 1, months).last) };
-    return whole && isUnprinted(whole) ? { sublabel: messages.status(whole.status) } : {};
+    return whole && needsQualityNote(whole) ? { sublabel: messages.status(whole.status) } : {};
   };
   const columns = years.map(({ soFar, segments, projection }): PlotColumn => {
     const closed = soFar.months === 12;
@@ -77,7 +77,7 @@ export function plotOf({ series, years, milestone }: FreelanceModel, tell: Telle
           ...signed(growth),
           point: dataPoint(
             tell(segment, messages.period(segment.period), growth === undefined ? amount : messages.provenance.grown(amount, growth)),
-            { kind: 'figure', period: segment.period, value: segment.value, unit, growth, standing: segment },
+            { kind: 'figure', period: segment.period, value: segment.value, unit, growth, quality: segment },
             messages,
           ),
         };
@@ -85,7 +85,7 @@ export function plotOf({ series, years, milestone }: FreelanceModel, tell: Telle
       ...(closed &&
         segments.length > 1 && {
           total: {
-            label: about(soFar.figures[0], picture.inColumn(soFar.value)),
+            label: about(soFar.observations[0], picture.inColumn(soFar.value)),
             ...signed(growthOf(series, { period: fiscalYear(soFar.fiscalYear), value: soFar.value }, soFar.fiscalYear)),
           },
         }),

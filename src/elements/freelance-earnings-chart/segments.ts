@@ -1,4 +1,4 @@
-/** A fiscal year cut into its parts, as far as the figures allow. */
+/** A fiscal year cut into its parts, as far as the observations allow. */
 import { fiscalMonths, samePeriod } from '../../data/period.js';
 import { citationsOf, latestRelease, lowestConfidence } from '../../model/provenance.js';
 import { cumulative, yearToDate, type Cumulative } from '../../projection/year-to-date.js';
@@ -18,31 +18,31 @@ export interface Segment {
   readonly citations: readonly Citation[];
   readonly note?: string;
   readonly id?: string;
-  readonly print?: number;
+  readonly revision?: number;
   readonly derivation?: Observation['derivation'];
 }
 
-type Known = Pick<Segment, 'value' | 'status' | 'confidence' | 'tolerance' | 'released' | 'citations' | 'note' | 'id' | 'print' | 'derivation'>;
+type Known = Pick<Segment, 'value' | 'status' | 'confidence' | 'tolerance' | 'released' | 'citations' | 'note' | 'id' | 'revision' | 'derivation'>;
 
-/** Worked out from several figures: known when the last was, and no surer than the weakest. */
-const workedOut = (value: number, formula: string, figures: readonly Observation[]): Known => {
-  const tolerance = figures.reduce((sum, figure) => sum + (figure.tolerance ?? 0), 0);
+/** Worked out from several observations: known when the last was, and no surer than the weakest. */
+const workedOut = (value: number, formula: string, observations: readonly Observation[]): Known => {
+  const tolerance = observations.reduce((sum, figure) => sum + (figure.tolerance ?? 0), 0);
   return {
     value,
     status: 'derived',
-    confidence: lowestConfidence(figures),
+    confidence: lowestConfidence(observations),
     ...(tolerance > 0 && { tolerance }),
-    released: latestRelease(figures),
-    citations: citationsOf(figures),
-    derivation: { formula, from: figures.map(({ id }) => id) },
+    released: latestRelease(observations),
+    citations: citationsOf(observations),
+    derivation: { formula, from: observations.map(({ id }) => id) },
   };
 };
 
-const known = ({ value, figures }: Cumulative<Observation>): Known =>
-  figures.length === 1 && figures[0] ? figures[0] : workedOut(value, figures.map((figure) => figure.value).join(' + '), figures);
+const known = ({ value, observations }: Cumulative<Observation>): Known =>
+  observations.length === 1 && observations[0] ? observations[0] : workedOut(value, observations.map((figure) => figure.value).join(' + '), observations);
 
 /**
- * The parts of a fiscal year from July on. Parts the figures do not tell apart come as one segment;
+ * The parts of a fiscal year from July on. Parts the observations do not tell apart come as one segment;
  * together the segments make up the year to date.
  *
  * @param series observations of one series, one print of each period
@@ -52,7 +52,7 @@ export function segmentsOf(series: readonly Observation[], year: number, monthsA
   const soFar = yearToDate(series, year);
   if (!soFar) return [];
   const segments: Segment[] = [];
-  let before: Cumulative<Observation> = { fiscalYear: year, months: 0, value: 0, figures: [] };
+  let before: Cumulative<Observation> = { fiscalYear: year, months: 0, value: 0, observations: [] };
   for (let month = 1; month <= soFar.months; month += 1) {
     if (month % monthsAPart !== 0 && month !== soFar.months) continue;
     const period = fiscalMonths(year, before.months + 1, month);
@@ -60,7 +60,7 @@ export function segmentsOf(series: readonly Observation[], year: number, monthsA
     const reported = cumulative(series, year, month);
     const chained =
       printed && before.months > 0
-        ? { fiscalYear: year, months: month, value: before.value + printed.value, figures: [...before.figures, printed] }
+        ? { fiscalYear: year, months: month, value: before.value + printed.value, observations: [...before.observations, printed] }
         : undefined;
     const total = reported ?? chained;
     if (!total) continue;
@@ -69,7 +69,7 @@ export function segmentsOf(series: readonly Observation[], year: number, monthsA
       ...(printed ??
         (before.months === 0
           ? known(total)
-          : workedOut(total.value - before.value, `${total.value} - ${before.value}`, [...total.figures, ...before.figures]))),
+          : workedOut(total.value - before.value, `${total.value} - ${before.value}`, [...total.observations, ...before.observations]))),
       period,
       part: before.months % monthsAPart === 0 && month <= (part + 1) * monthsAPart ? part : undefined,
     });

@@ -1,7 +1,7 @@
 /** The table of `<freelance-earnings-chart>`. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../parts/table/cells.js';
-import { citationsOf, standingOf, type Teller, type Told } from '../../model/provenance.js';
+import { citationsOf, qualityOf, type DescribeProvenance, type Attributed } from '../../model/provenance.js';
 import { projectionProvenance } from '../../model/running-year.js';
 import { growthOf } from '../../projection/year-on-year.js';
 import type { FreelanceModel } from './model.js';
@@ -14,14 +14,14 @@ import type { Messages } from '../../locales/messages.js';
 export function tableOf(
   { series, years, definition, milestone }: FreelanceModel,
   largestError: number | undefined,
-  tell: Teller,
+  tell: DescribeProvenance,
   messages: Messages,
 ): TableView {
   const { table } = messages;
   const none = emptyCell(messages);
-  const origin = (figure: Told, title: string, value: number) => ({ provenance: tell(figure, title, messages.amount(value, 'USD million')) });
+  const origin = (figure: Attributed, title: string, value: number) => ({ provenance: tell(figure, title, messages.amount(value, 'USD million')) });
   const rows = years.flatMap(({ soFar, segments, projection }) => {
-    const { fiscalYear: year, figures } = soFar;
+    const { fiscalYear: year, observations } = soFar;
     const name: Cell = { text: messages.fiscalYear(year) };
     const parts = segments.map((segment) => [
       name,
@@ -32,7 +32,7 @@ export function tableOf(
     ]);
     // The year so far, where the picture shows it in parts: the sentence names it.
     const label = soFar.months === 12 ? table.wholeYear(year) : messages.period(fiscalMonths(year, 1, soFar.months));
-    const whole = { ...(figures.length === 1 && figures[0]), ...standingOf(soFar), citations: citationsOf(figures) };
+    const whole = { ...(observations.length === 1 && observations[0]), ...qualityOf(soFar), citations: citationsOf(observations) };
     const total =
       segments.length > 1
         ? [
@@ -50,13 +50,13 @@ export function tableOf(
       { text: label },
       { ...roundedCell(value, messages), provenance: projectionProvenance(of, `${messages.fiscalYear(year)}: ${label}`, value, messages) },
       growthCell(growthOf(series, { period: fiscalYear(year), value }, year), messages),
-      ...projectedCells(citationsOf([...soFar.figures, ...figures]), messages),
+      ...projectedCells(citationsOf([...soFar.observations, ...figures]), messages),
     ];
     const { results = [], central = 0 } = projection ?? {};
-    const all = results.flatMap((result) => result.figures);
+    const all = results.flatMap((result) => result.observations);
     const projections = projection
       ? [
-          ...results.map((result) => projected(projection, table.projectedBy(result), result.value, result.figures)),
+          ...results.map((result) => projected(projection, table.projectedBy(result), result.value, result.observations)),
           ...(results.length > 1 ? [projected(projection, table.projectedCentral, central, all)] : []),
         ]
       : [];
@@ -65,7 +65,7 @@ export function tableOf(
   const missed =
     largestError === undefined
       ? []
-      : [[none, { text: messages.projection.missRow(years.at(-1)?.soFar.months ?? 0) }, none, rateCell(largestError, messages), none, none, none]];
+      : [[none, { text: messages.projection.largestErrorRow(years.at(-1)?.soFar.months ?? 0) }, none, rateCell(largestError, messages), none, none, none]];
   const line = milestone ? [[none, { text: messages.freelance.milestone(milestone) }, exactCell(milestone, messages), none, none, none, none]] : [];
   return {
     caption: messages.freelance.caption(definition),

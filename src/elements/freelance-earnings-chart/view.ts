@@ -2,7 +2,7 @@
 import { fiscalMonths } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { oneOf } from '../../model/attributes.js';
-import { observationsOf, provenanceTeller, seriesOf, sharedNotes, standingOf } from '../../model/provenance.js';
+import { observationsOf, provenanceDescriber, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionOf, projectionWords, yearsToDate } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
@@ -55,7 +55,7 @@ function wordsOf({ series, definition, milestone }: FreelanceModel, { soFar, pro
       definition,
       period,
       value: soFar.value,
-      standing: standingOf(soFar),
+      quality: qualityOf(soFar),
       growth,
       projection: projection && projectionWords(projection),
       milestone: isComparable ? { value: milestone, reached: reached(milestone) } : undefined,
@@ -86,17 +86,17 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
 
   const model = { series, years, split, definition, milestone };
   const { soFar, projection } = latest;
-  const tell = provenanceTeller(dataset, known.day, messages);
+  const tell = provenanceDescriber(dataset, known.day, messages);
   const accuracy = projection && accuracyOf(dataset, seriesId, known.day, projection.months, messages);
   const segments = years.flatMap((year) => year.segments);
   const shown = series.filter(
-    ({ id }) => segments.some((segment) => segment.id === id) || years.some((year) => year.soFar.figures.some((figure) => figure.id === id)),
+    ({ id }) => segments.some((segment) => segment.id === id) || years.some((year) => year.soFar.observations.some((figure) => figure.id === id)),
   );
   const inputs = [
-    ...soFar.figures,
-    ...(projection?.results.flatMap(({ figures }) => figures) ?? []),
+    ...soFar.observations,
+    ...(projection?.results.flatMap(({ observations }) => observations) ?? []),
     ...segments.toReversed(),
-    ...years.flatMap((year) => year.soFar.figures),
+    ...years.flatMap((year) => year.soFar.observations),
   ];
   return viewOf(scope, {
     ...wordsOf(model, latest, messages),
@@ -105,12 +105,12 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     legend: legendOf(model, messages),
     plot: plotOf(model, tell, messages),
     table: tableOf(model, accuracy?.largestError, tell, messages),
-    newest: soFar.figures,
+    newest: soFar.observations,
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(definition === 'sbp' ? [freelance.insideExports] : []),
       ...(projection ? [general.projection([...new Set(projection.results.map(({ method }) => method))])] : []),
-      ...sharedNotes(vintage, [seriesId], inputs, [...segments, ...soFar.figures], messages),
+      ...sharedNotes(vintage, [seriesId], inputs, [...segments, ...soFar.observations], messages),
     ],
     inputs,
     series: seriesOf(vintage, seriesId),

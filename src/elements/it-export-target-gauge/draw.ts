@@ -1,7 +1,7 @@
 /** Draws the half-ring. Loaded late, with Chart.js. */
 import { ArcElement, Chart, DoughnutController, type Plugin } from 'chart.js';
 import { dotsPerPixel, inDirection, lineSizeOf, onwardOf, pictureOf, sharedOptions, type TextStyle } from '../../chart/canvas.js';
-import { Places } from '../../chart/label-layout.js';
+import { LabelLayout } from '../../chart/label-layout.js';
 import { drawTexture } from '../../chart/textures.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
@@ -120,13 +120,13 @@ function drawWords({ context, ring, plot, theme, width }: Gauge): void {
   const [amount, covers, attained] = plot.centre;
   const { x, y, inner, outer } = ring;
   const { colours, fontSize } = theme;
-  const places = new Places(context, theme, width);
+  const labels = new LabelLayout(context, theme, width);
   const [lineSize, onward] = [lineSizeOf(theme), onwardOf(theme)];
   const line = lineSize * 1.4;
   const open = (above: number) => 2 * Math.sqrt(Math.max(0, (inner - 4) ** 2 - above ** 2));
   const inside = (text: string, above: number, styles: readonly TextStyle[]): boolean => {
-    const style = styles.find((each) => places.widthOf(text, each) <= open(above + ((each.size ?? 1) * lineSize) / 2));
-    return !!style && places.write(text, style, [[x, y - above]]);
+    const style = styles.find((each) => labels.widthOf(text, each) <= open(above + ((each.size ?? 1) * lineSize) / 2));
+    return !!style && labels.write(text, style, [[x, y - above]]);
   };
   const isAttained = inside(attained, line * 0.5, [
     { size: 1.15, weight: 600 },
@@ -134,17 +134,17 @@ function drawWords({ context, ring, plot, theme, width }: Gauge): void {
   ]);
   const largest = Math.min(3, (inner * 0.3) / fontSize);
   const amountStyles = [1, 0.8, 0.65].map((part) => ({ size: largest * part, weight: 700 }));
-  const amountOver = (foot: number) => amountStyles.find((style) => places.widthOf(amount, style) <= open(foot + style.size * lineSize));
+  const amountOver = (foot: number) => amountStyles.find((style) => labels.widthOf(amount, style) <= open(foot + style.size * lineSize));
   const [low, high] = [line * (isAttained ? 1.2 : 0.2), line * 2.2];
   // The months make way for their amount.
   const isCovered = (!!amountOver(high) || !amountOver(low)) && inside(covers, line * 1.6, [{ colour: colours.muted }, { colour: colours.muted, size: 0.85 }]);
   const foot = isCovered ? high : low;
   const style = amountOver(foot);
-  if (style) places.write(amount, style, [[x, y - foot - (style.size * lineSize) / 2]]);
+  if (style) labels.write(amount, style, [[x, y - foot - (style.size * lineSize) / 2]]);
   const below = y + lineSize * 1.1;
-  const half = places.widthOf(plot.target.label, { weight: 600 }) / 2;
-  places.write(plot.target.label, { weight: 600 }, [[x + onward * (outer - half), below]]);
-  places.write(plot.zeroLabel, { colour: colours.muted }, [[x - (onward * (inner + outer)) / 2, below]]);
+  const half = labels.widthOf(plot.target.label, { weight: 600 }) / 2;
+  labels.write(plot.target.label, { weight: 600 }, [[x + onward * (outer - half), below]]);
+  labels.write(plot.zeroLabel, { colour: colours.muted }, [[x - (onward * (inner + outer)) / 2, below]]);
 }
 
 const overlay = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
@@ -172,7 +172,13 @@ function hitTargetsOf(chart: Chart, plot: GaugePlot, theme: Theme): HitTarget[] 
   const { reached, projection, pace, target } = plot;
   const at = ({ point }: RingMark, value: number, reach: number): Omit<HitTarget, 'column'> => {
     const angle = angleOf(value);
-    return { left: x + reach * Math.cos(angle) - targetSize / 2, top: y + reach * Math.sin(angle) - targetSize / 2, width: targetSize, height: targetSize, point };
+    return {
+      left: x + reach * Math.cos(angle) - targetSize / 2,
+      top: y + reach * Math.sin(angle) - targetSize / 2,
+      width: targetSize,
+      height: targetSize,
+      point,
+    };
   };
   const middle = (inner + outer) / 2;
   // Where the numbers crowd together, those across the ring stand at its edges.

@@ -1,7 +1,7 @@
 /** The picture of `<it-export-target-gauge>` as data: values on a half-ring, with its words. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { dataPoint, projectedPoint } from '../../model/data-point.js';
-import { citationsOf, standingOf, type Teller } from '../../model/provenance.js';
+import { citationsOf, qualityOf, type DescribeProvenance } from '../../model/provenance.js';
 import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import { targetPoint, type TargetProgress } from '../../model/target-progress.js';
 import type { Target } from '../../data/observation.js';
@@ -31,17 +31,23 @@ export interface GaugePlot {
 }
 
 /** The picture. */
-export function plotOf({ shown, projection, pace }: TargetProgress, target: Target, whatIf: WhatIf | undefined, tell: Teller, messages: Messages): GaugePlot {
+export function plotOf(
+  { shown, projection, pace }: TargetProgress,
+  target: Target,
+  whatIf: WhatIf | undefined,
+  tell: DescribeProvenance,
+  messages: Messages,
+): GaugePlot {
   const { gauge, picture } = messages;
-  const standing = standingOf(shown);
-  const figure = { ...(shown.figures.length === 1 && shown.figures[0]), ...standing, citations: citationsOf(shown.figures) };
+  const quality = qualityOf(shown);
+  const figure = { ...(shown.observations.length === 1 && shown.observations[0]), ...quality, citations: citationsOf(shown.observations) };
   return {
     max: Math.max(target.value, shown.value, projection?.high ?? 0),
     reached: {
       value: shown.value,
       point: dataPoint(
-        tell(figure, gauge.soFar(shown.fiscalYear, shown.months, standing), messages.amount(shown.value, unit)),
-        { kind: 'figure', period: fiscalMonths(shown.fiscalYear, 1, shown.months), value: shown.value, unit, standing },
+        tell(figure, gauge.soFar(shown.fiscalYear, shown.months, quality), messages.amount(shown.value, unit)),
+        { kind: 'figure', period: fiscalMonths(shown.fiscalYear, 1, shown.months), value: shown.value, unit, quality },
         messages,
       ),
     },
@@ -62,7 +68,7 @@ export function plotOf({ shown, projection, pace }: TargetProgress, target: Targ
             title: gauge.rows.pace(shown.fiscalYear),
             value: messages.money(pace.value),
             lines: [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)],
-            citations: citationsOf([...pace.base.figures, target]),
+            citations: citationsOf([...pace.base.observations, target]),
           },
           { kind: 'pace', period: fiscalYear(shown.fiscalYear), value: Math.round(pace.value), unit },
           messages,
@@ -71,6 +77,6 @@ export function plotOf({ shown, projection, pace }: TargetProgress, target: Targ
     }),
     ...(whatIf?.chosen && { scenario: stepsOf(whatIf).map(({ value }) => value) }),
     zeroLabel: messages.exact(0),
-    centre: [messages.shortMoney(shown.value), picture.centre(shown.fiscalYear, shown.months, standing), picture.attained(shown.value / target.value, target)],
+    centre: [messages.shortMoney(shown.value), picture.centre(shown.fiscalYear, shown.months, quality), picture.attained(shown.value / target.value, target)],
   };
 }

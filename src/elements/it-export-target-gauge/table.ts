@@ -1,7 +1,7 @@
 /** The table of `<it-export-target-gauge>`. */
 import { fiscalMonths } from '../../data/period.js';
 import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell } from '../../parts/table/cells.js';
-import { citationsOf, standingOf, type Teller } from '../../model/provenance.js';
+import { citationsOf, qualityOf, type DescribeProvenance } from '../../model/provenance.js';
 import { projectionProvenance } from '../../model/running-year.js';
 import type { TargetProgress, Year } from '../../model/target-progress.js';
 import type { Observation } from '../../data/observation.js';
@@ -10,7 +10,7 @@ import type { Messages } from '../../locales/messages.js';
 
 /** Where the numbers come from. */
 interface Origins {
-  readonly figure: Teller;
+  readonly figure: DescribeProvenance;
   readonly target: Provenance | undefined;
 }
 
@@ -30,8 +30,8 @@ export function tableOf(progress: TargetProgress, largestError: number | undefin
   const unit: Cell = { text: messages.unit('USD million') };
   const rate = (fraction: number) => rateCells(fraction, messages);
   const span = (year: Pick<Year, 'fiscalYear'>, months = 12): Cell => ({ text: messages.period(fiscalMonths(year.fiscalYear, 1, months)) });
-  const printed = (label: string, period: Cell, year: Pick<Year, 'figures' | 'value'>): Cell[] => {
-    const figure = { ...(year.figures.length === 1 && year.figures[0]), ...standingOf(year), citations: citationsOf(year.figures) };
+  const printed = (label: string, period: Cell, year: Pick<Year, 'observations' | 'value'>): Cell[] => {
+    const figure = { ...(year.observations.length === 1 && year.observations[0]), ...qualityOf(year), citations: citationsOf(year.observations) };
     const provenance = origins.figure(figure, `${label}: ${period.text}`, messages.amount(year.value, 'USD million'));
     const value = { ...exactCell(year.value, messages), provenance };
     return [{ text: label }, period, value, unit, ...provenanceCells(figure, messages)];
@@ -41,7 +41,7 @@ export function tableOf(progress: TargetProgress, largestError: number | undefin
     span(shown),
     { ...roundedCell(value, messages), ...(projection && { provenance: projectionProvenance(projection, label, value, messages) }) },
     unit,
-    ...projectedCells(citationsOf([...shown.figures, ...figures]), messages),
+    ...projectedCells(citationsOf([...shown.observations, ...figures]), messages),
   ];
   const { results = [], central = 0 } = projection ?? {};
 
@@ -60,13 +60,13 @@ export function tableOf(progress: TargetProgress, largestError: number | undefin
       printed(shown.months === 12 ? rows.lastYear(shown.fiscalYear) : rows.soFar(shown.fiscalYear), span(shown, shown.months), shown),
       ...(newYear ? [printed(rows.soFar(newYear.fiscalYear), { text: messages.period(newYear.period) }, newYear)] : []),
       ...(closed && closed.fiscalYear !== shown.fiscalYear ? [printed(rows.lastYear(closed.fiscalYear), span(closed), closed)] : []),
-      ...results.map((result) => projected(table.projectedBy(result), result.value, result.figures)),
+      ...results.map((result) => projected(table.projectedBy(result), result.value, result.observations)),
       ...(results.length > 1
         ? [
             projected(
               table.projectedCentral,
               central,
-              results.flatMap(({ figures }) => figures),
+              results.flatMap(({ observations }) => observations),
             ),
           ]
         : []),
@@ -99,7 +99,7 @@ export function tableOf(progress: TargetProgress, largestError: number | undefin
         ? []
         : [
             [
-              { text: messages.projection.missRow(shown.months) },
+              { text: messages.projection.largestErrorRow(shown.months) },
               none,
               exactCell(Math.round(largestError * 1000) / 10, messages),
               { text: messages.unit('percent') },

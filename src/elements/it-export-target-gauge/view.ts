@@ -2,7 +2,7 @@
 import { accuracyOf } from '../../model/accuracy.js';
 import { targetOf } from '../../model/chosen-target.js';
 import { presetYears } from '../../model/preset-years.js';
-import { observationsOf, provenanceTeller, seriesOf, sharedNotes, standingOf } from '../../model/provenance.js';
+import { observationsOf, provenanceDescriber, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
 import { placeOf, seriesId, targetProgressOf, targetProvenance, type TargetProgress } from '../../model/target-progress.js';
@@ -34,7 +34,7 @@ function wordsOf(
       fiscalYear: shown.fiscalYear,
       months: shown.months,
       value: shown.value,
-      standing: standingOf(shown),
+      quality: qualityOf(shown),
       target,
       attainment: shown.value / target.value,
       pace: pace && place ? { baseYear: pace.base.fiscalYear, rate: pace.rate, value: pace.value, place } : undefined,
@@ -60,7 +60,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
   const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
   const isOpen = target && closed && required;
   const whatIf = isOpen ? whatIfOf(series, closed, target, attributes.growth, messages, problems) : undefined;
-  const tell = provenanceTeller(dataset, day, messages);
+  const tell = provenanceDescriber(dataset, day, messages);
   const table = tableOf(progress, accuracy?.largestError, { figure: tell, target: target && targetProvenance(target, messages) }, messages);
   const words = target
     ? wordsOf(progress, target, messages)
@@ -68,14 +68,14 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
         headline: gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months),
         summary: gauge.targetNotPublic(shown.value, shown.fiscalYear, shown.months, day),
       };
-  const figures = [...shown.figures, ...(newYear?.figures ?? []), ...(closed?.figures ?? [])];
+  const figures = [...shown.observations, ...(newYear?.observations ?? []), ...(closed?.observations ?? [])];
   const inputs = [
-    ...(newYear?.figures ?? []),
-    ...shown.figures,
+    ...(newYear?.observations ?? []),
+    ...shown.observations,
     ...(target ? [target] : []),
-    ...(closed?.figures ?? []),
-    ...(projection?.results.flatMap((result) => result.figures) ?? []),
-    ...(pace?.base.figures ?? []),
+    ...(closed?.observations ?? []),
+    ...(projection?.results.flatMap((result) => result.observations) ?? []),
+    ...(pace?.base.observations ?? []),
     ...(isOpen ? presetYears(series, closed).figures : []),
   ];
   return viewOf(scope, {
@@ -83,7 +83,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     details: [
       ...(projection && target ? [gauge.projection(projectionWords(projection), shown.months)] : []),
       ...(accuracy ? [accuracy.sentence] : []),
-      ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, standingOf(newYear))] : []),
+      ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
     ],
     sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),
     legend: [...(target ? legendOf(progress, messages) : []), ...(whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [])],
@@ -93,7 +93,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     }),
     ...(whatIf && { whatIf }),
     table: { ...table, rows: [...table.rows, ...(whatIf ? whatIfRows(whatIf, messages) : [])] },
-    newest: [...shown.figures, ...(newYear?.figures ?? [])],
+    newest: [...shown.observations, ...(newYear?.observations ?? [])],
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(pace ? [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)] : []),

@@ -2,9 +2,9 @@
 import { boxOf } from '../../chart/bars.js';
 import { write, type TextStyle } from '../../chart/canvas.js';
 import type { Frame } from '../../chart/frame.js';
-import { stacked, type Places } from '../../chart/label-layout.js';
+import { anchorsAlong, type LabelLayout } from '../../chart/label-layout.js';
 import { writeEnds, writeRates } from './draw-path-labels.js';
-import { writeRest } from './draw-projection.js';
+import { writeProjectedRemainder } from './draw-projection.js';
 import type { ExportsPlot, PlotTarget } from './plot.js';
 
 /** The targets that stand so close over one another in a slot that their amounts have to share a line. */
@@ -18,7 +18,7 @@ function groupsOf({ lineSize, y }: Frame, targets: readonly PlotTarget[]): PlotT
   return groups;
 }
 
-function writeTargets(frame: Frame, groups: readonly (readonly PlotTarget[])[], comma: string, places: Places): void {
+function writeTargets(frame: Frame, groups: readonly (readonly PlotTarget[])[], comma: string, labels: LabelLayout): void {
   const { x, y, slotWidth, lineSize } = frame;
   for (const group of groups) {
     const [first] = group;
@@ -28,14 +28,14 @@ function writeTargets(frame: Frame, groups: readonly (readonly PlotTarget[])[], 
     // The whole amounts, else short ones.
     for (const name of ['label', 'shortLabel'] as const) {
       const text = group.map((target) => target[name]).join(comma);
-      const half = places.widthOf(text, style) / 2;
+      const half = labels.widthOf(text, style) / 2;
       // Where a path goes on from the mark, the words stand before it.
       const middles = [0, slotWidth / 2 - half, -half].map((onward) => x(first.slot, onward));
       if (
-        places.write(
+        labels.write(
           text,
           style,
-          middles.flatMap((at) => stacked(at, above, -3, 4)),
+          middles.flatMap((at) => anchorsAlong(at, above, -3, 4)),
         )
       )
         break;
@@ -47,14 +47,14 @@ function writeTargets(frame: Frame, groups: readonly (readonly PlotTarget[])[], 
 const sizes = [0.92, 0.8];
 
 /** The values of the columns: in all of them, else over the weightiest. */
-function writeColumns({ chart, context, theme, slotWidth, lineSize, x: xAt }: Frame, { slots, targets }: ExportsPlot, places: Places): void {
+function writeColumns({ chart, context, theme, slotWidth, lineSize, x: xAt }: Frame, { slots, targets }: ExportsPlot, labels: LabelLayout): void {
   const { colours } = theme;
   const columns = slots.flatMap(({ column }, index) => (column ? [{ ...column, slot: index, box: boxOf(chart, 0, index) }] : []));
   const [first] = columns;
   if (!first) return;
-  const widest = (texts: readonly string[], style: TextStyle) => Math.max(...texts.map((text) => places.widthOf(text, style)));
-  const labels = columns.map(({ label }) => label);
-  const size = sizes.find((each) => widest(labels, { size: each, weight: 600 }) + 1 <= first.box.right - first.box.left);
+  const widest = (texts: readonly string[], style: TextStyle) => Math.max(...texts.map((text) => labels.widthOf(text, style)));
+  const values = columns.map(({ label }) => label);
+  const size = sizes.find((each) => widest(values, { size: each, weight: 600 }) + 1 <= first.box.right - first.box.left);
   const small = { size: sizes[0] ?? 1, colour: colours.muted };
   const isGrown =
     widest(
@@ -75,30 +75,30 @@ function writeColumns({ chart, context, theme, slotWidth, lineSize, x: xAt }: Fr
     if (fits) write(context, theme, label, x, box.top + down, { colour: doubtful ? colours.text : colours['on-part-1'], size, weight: 600 });
     else if (isKey || size !== undefined) {
       const [text, style] = size === undefined ? [amount, { weight: 700 }] : [label, { weight: 700, size }];
-      isOver = places.write(text, style, stacked(x, above, -4, steps));
-      if (!isOver) places.write(text, style, stacked(xAt(slot, (box.right - box.left - places.widthOf(text, style)) / 2 - 3), above, -4, steps));
+      isOver = labels.write(text, style, anchorsAlong(x, above, -4, steps));
+      if (!isOver) labels.write(text, style, anchorsAlong(xAt(slot, (box.right - box.left - labels.widthOf(text, style)) / 2 - 3), above, -4, steps));
     }
-    if (growth && isOver && (isGrown || isKey)) places.write(growth, small, stacked(x, fits ? above : above - lineSize * 1.2, -4, steps));
+    if (growth && isOver && (isGrown || isKey)) labels.write(growth, small, anchorsAlong(x, fits ? above : above - lineSize * 1.2, -4, steps));
     // What stands over the latest column is taken for its value.
-    if (index === 0 && targets.length === 0) places.take({ ...box, top: 0, bottom: box.top });
+    if (index === 0 && targets.length === 0) labels.reserve({ ...box, top: 0, bottom: box.top });
   }
 }
 
-export function drawWords(frame: Frame, plot: ExportsPlot, places: Places): void {
+export function drawWords(frame: Frame, plot: ExportsPlot, labels: LabelLayout): void {
   const groups = groupsOf(frame, plot.targets);
-  const isWeighty = (group: readonly PlotTarget[]) => group.some(({ isChosen }) => isChosen);
-  writeTargets(frame, groups.filter(isWeighty), plot.comma, places);
-  plot.slots.forEach(({ rest }, index) => {
-    if (rest) writeRest(frame, rest, boxOf(frame.chart, 0, index), places);
+  const isPrimary = (group: readonly PlotTarget[]) => group.some(({ isChosen }) => isChosen);
+  writeTargets(frame, groups.filter(isPrimary), plot.comma, labels);
+  plot.slots.forEach(({ remainder }, index) => {
+    if (remainder) writeProjectedRemainder(frame, remainder, boxOf(frame.chart, 0, index), labels);
   });
-  writeEnds(frame, plot.paths, places);
-  writeColumns(frame, plot, places);
+  writeEnds(frame, plot.paths, labels);
+  writeColumns(frame, plot, labels);
   writeTargets(
     frame,
-    groups.filter((group) => !isWeighty(group)),
+    groups.filter((group) => !isPrimary(group)),
     plot.comma,
-    places,
+    labels,
   );
   // Last, because a path has room beside it at many a place.
-  writeRates(frame, plot.paths, places);
+  writeRates(frame, plot.paths, labels);
 }

@@ -1,5 +1,5 @@
 /** Writes the words of the paths. Loaded late, with Chart.js. */
-import { stacked, type Anchor, type Places } from '../../chart/label-layout.js';
+import { anchorsAlong, type Anchor, type LabelLayout } from '../../chart/label-layout.js';
 import type { Frame } from '../../chart/frame.js';
 import type { TextStyle } from '../../chart/canvas.js';
 import type { PathPoint, PlotPath } from './plot.js';
@@ -18,30 +18,30 @@ const sideOf = ({ points }: PlotPath, paths: readonly PlotPath[]): 1 | -1 => {
 };
 
 /** What a chosen rate comes to, at the end of its path or near below or above it. */
-export function writeEnds(frame: Frame, paths: readonly PlotPath[], places: Places): void {
+export function writeEnds(frame: Frame, paths: readonly PlotPath[], labels: LabelLayout): void {
   const { x, y, lineSize } = frame;
   for (const path of paths) {
     const last = path.points.at(-1);
     const side = sideOf(path, paths);
-    if (path.end && last) places.write(path.end, styleOf(frame, path), stacked(x(last.slot), y(last.value) + side * lineSize * 1.1, side * 4, 14));
+    if (path.end && last) labels.write(path.end, styleOf(frame, path), anchorsAlong(x(last.slot), y(last.value) + side * lineSize * 1.1, side * 4, 14));
   }
 }
 
 /** The rate beside each path, from its middle on, where both ends are far. */
-export function writeRates(frame: Frame, paths: readonly PlotPath[], places: Places): void {
+export function writeRates(frame: Frame, paths: readonly PlotPath[], labels: LabelLayout): void {
   const { x, y, lineSize } = frame;
   for (const path of paths) {
     const style = styleOf(frame, path);
     const side = sideOf(path, paths);
-    const half = places.widthOf(path.rate, style) / 2;
+    const half = labels.widthOf(path.rate, style) / 2;
     const middle = (path.points.length - 1) / 2;
     const segments = path.points.map((point, index) => {
       const before: Point = path.points[index - 1] ?? path.from;
       const at: Anchor = [x((before.slot + point.slot) / 2, side * (half + 8)), (y(before.value) + y(point.value)) / 2 + side * lineSize * 0.4];
-      return { away: Math.abs(index - middle), anchors: stacked(...at, side * 4, 5) };
+      return { away: Math.abs(index - middle), anchors: anchorsAlong(...at, side * 4, 5) };
     });
     segments.sort((a, b) => a.away - b.away);
-    places.write(
+    labels.write(
       path.rate,
       style,
       segments.flatMap(({ anchors }) => anchors),

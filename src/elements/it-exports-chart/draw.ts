@@ -5,10 +5,10 @@ import { boxOf, dashedEdge, type Box } from '../../chart/bars.js';
 import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../chart/canvas.js';
 import { frameOf, type Frame } from '../../chart/frame.js';
 import { drawPath, drawValueMark } from '../../chart/paths.js';
-import { Places } from '../../chart/label-layout.js';
+import { LabelLayout } from '../../chart/label-layout.js';
 import { drawNames } from '../../chart/slot-names.js';
 import { drawTexture, outlineOf } from '../../chart/textures.js';
-import { drawRest } from './draw-projection.js';
+import { drawProjectedRemainder } from './draw-projection.js';
 import { drawWords } from './draw-labels.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
@@ -51,27 +51,27 @@ const overlay = (plot: ExportsPlot, theme: Theme): Plugin<'bar'> => ({
   afterDatasetsDraw: (chart) => {
     const frame = frameOf(chart, plot.slots.length, theme);
     const { colours } = theme;
-    const places = new Places(chart.ctx, theme, chart.width);
-    writeAxisName(frame, plot.axisLabel, places);
-    plot.slots.forEach(({ column, rest }, index) => {
+    const labels = new LabelLayout(chart.ctx, theme, chart.width);
+    writeAxisName(frame, plot.axisLabel, labels);
+    plot.slots.forEach(({ column, remainder }, index) => {
       if (!column) return;
       const box = boxOf(chart, 0, index);
       drawStanding(frame, column, box);
-      if (rest) drawRest(frame, rest, box, places);
-      places.take(box);
+      if (remainder) drawProjectedRemainder(frame, remainder, box, labels);
+      labels.reserve(box);
     });
     for (const { kind, from, points } of plot.paths) {
       const stroke = kind === 'required' ? { colour: colours.pace, dash: [6, 4] } : { colour: colours.scenario, dash: [] };
-      drawPath(frame, [from, ...points], stroke, places);
+      drawPath(frame, [from, ...points], stroke, labels);
     }
     for (const target of plot.targets) {
       const column = plot.slots[target.slot]?.column;
       // One that was beaten lies on its column.
       const colour = column && !column.doubtful && column.value > target.value ? colours['on-part-1'] : colours.target;
-      drawValueMark(frame, target, { colour, dash: target.doubtful ? [3, 3] : [] }, places);
+      drawValueMark(frame, target, { colour, dash: target.doubtful ? [3, 3] : [] }, labels);
     }
-    drawWords(frame, plot, places);
-    drawNames(frame, plot.slots, plot.nameSteps, places);
+    drawWords(frame, plot, labels);
+    drawNames(frame, plot.slots, plot.nameSteps, labels);
   },
 });
 
@@ -83,10 +83,10 @@ function hitTargetsOf(chart: Chart, plot: ExportsPlot, theme: Theme): HitTarget[
   const across = (slot: number, top: number, bottom: number): Box => ({ left: x(slot) - slotWidth / 2, right: x(slot) + slotWidth / 2, top, bottom });
   const around = (slot: number, value: number): Box => across(slot, y(value) - targetSize / 2, y(value) + targetSize / 2);
   const values = [...plot.targets, ...plot.paths.flatMap(({ points }) => points)].sort((a, b) => a.value - b.value);
-  return plot.slots.flatMap(({ column, rest }, index) =>
+  return plot.slots.flatMap(({ column, remainder }, index) =>
     [
       ...(column ? [{ ...placed(across(index, Math.min(y(column.value), base - targetSize), base)), point: column.point }] : []),
-      ...(column && rest ? [{ ...placed(across(index, y(rest.high), y(column.value))), point: rest.point }] : []),
+      ...(column && remainder ? [{ ...placed(across(index, y(remainder.high), y(column.value))), point: remainder.point }] : []),
       ...values.filter(({ slot }) => Math.floor(slot) === index).map(({ slot, value, point }) => ({ ...placed(around(slot, value)), point })),
     ].map((target) => ({ ...target, column: index })),
   );

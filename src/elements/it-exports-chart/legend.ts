@@ -12,7 +12,7 @@ function standingsIn({ slots }: ExportsPlot, { exports, freelance }: Messages): 
   return [
     ...(has('provisional') ? [{ swatch: 'provisional', label: exports.legend.provisional } as const] : []),
     ...(has('revised') ? [{ swatch: 'revised', label: exports.legend.revised } as const] : []),
-    ...(has('doubtful') ? [{ swatch: 'doubtful', label: freelance.derivedMark } as const] : []),
+    ...(has('doubtful') ? [{ swatch: 'doubtful', label: freelance.doubtfulEdge } as const] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The picture of the figure by month. */
 import { dataPoint } from '../../model/data-point.js';
-import { isDoubtful, type Teller } from '../../model/provenance.js';
+import { isDoubtful, type DescribeProvenance } from '../../model/provenance.js';
 import { ticksTo, type ExportsPlot, type PlotSlot } from './plot.js';
 import type { ExportsOfMonth, ExportsByMonth } from './months.js';
 import type { Messages } from '../../locales/messages.js';
@@ -8,7 +8,7 @@ import type { Messages } from '../../locales/messages.js';
 /** Under a narrow picture a quarter's first month stands for its quarter, or a half-year's for its half. */
 const every = 3;
 
-function slotFor({ month, figure, growth }: ExportsOfMonth, months: ExportsByMonth, tell: Teller, messages: Messages): PlotSlot {
+function slotFor({ month, figure, growth }: ExportsOfMonth, months: ExportsByMonth, tell: DescribeProvenance, messages: Messages): PlotSlot {
   const { exports, provenance } = messages;
   const name = exports.briefMonth(month);
   const names = { name, shortName: name };
@@ -27,7 +27,7 @@ function slotFor({ month, figure, growth }: ExportsOfMonth, months: ExportsByMon
       revised: figure.status === 'revised',
       point: dataPoint(
         tell(figure, messages.period(figure.period), growth === undefined ? amount : provenance.grown(amount, growth)),
-        { kind: 'figure', period: figure.period, value: figure.value, unit: 'USD million', growth, standing: figure },
+        { kind: 'figure', period: figure.period, value: figure.value, unit: 'USD million', growth, quality: figure },
         messages,
       ),
     },
@@ -35,7 +35,7 @@ function slotFor({ month, figure, growth }: ExportsOfMonth, months: ExportsByMon
 }
 
 /** A column a month, a gap where none was public; the years stand under their Januaries. */
-export function monthPlotOf(shown: ExportsByMonth, tell: Teller, messages: Messages): ExportsPlot {
+export function monthPlotOf(shown: ExportsByMonth, tell: DescribeProvenance, messages: Messages): ExportsPlot {
   const { months } = shown;
   const januaries = months.flatMap(({ month }, index) => (month.endsWith('-01') ? [index] : []));
   // Januaries keep their names, whichever of the others have to go.

@@ -1,5 +1,5 @@
 /** The figure by month. */
-import { provenanceTeller, seriesOf, sharedNotes } from '../../model/provenance.js';
+import { provenanceDescriber, seriesOf, sharedNotes } from '../../model/provenance.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId } from '../../model/target-progress.js';
 import { viewOf, type ViewScope } from '../../model/view-envelope.js';
@@ -14,7 +14,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
   const { dataset, vintage, known, today, messages } = scope;
   const { months, latest, growth, record } = byMonth;
   const { exports } = messages;
-  const tell = provenanceTeller(dataset, known.day, messages);
+  const tell = provenanceDescriber(dataset, known.day, messages);
   const plot = monthPlotOf(byMonth, tell, messages);
   const missing = months.filter(({ figure }) => !figure).map(({ month }) => messages.period({ first: month, last: month }));
   const figures = months.flatMap(({ figure }) => figure ?? []).toReversed();
@@ -25,7 +25,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
     summary: exports.monthSummary({
       period,
       value,
-      standing: latest,
+      quality: latest,
       growth,
       record: record && { period: record.figure.period, value: record.figure.value, from: record.from },
     }),

@@ -19,7 +19,7 @@ export interface PlotColumn {
 }
 
 /** The hatched rest of a running year. */
-export interface PlotRest {
+export interface ProjectedRemainder {
   readonly low: number;
   readonly central: number;
   readonly high: number;
@@ -35,7 +35,7 @@ export interface PlotSlot {
   /** A second line under the name. */
   readonly below?: string;
   readonly column?: PlotColumn;
-  readonly rest?: PlotRest;
+  readonly remainder?: ProjectedRemainder;
 }
 
 /** A value that somebody set as a target; `slot` counts from 0 and may lie between two. */

@@ -1,6 +1,6 @@
 /** The tables of `<it-exports-chart>`: every number of the picture, and those behind them, a row each. */
 import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../parts/table/cells.js';
-import { citationsOf, standingOf, type Teller } from '../../model/provenance.js';
+import { citationsOf, qualityOf, type DescribeProvenance } from '../../model/provenance.js';
 import { projectionProvenance } from '../../model/running-year.js';
 import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import { growthOf } from '../../projection/year-on-year.js';
@@ -34,7 +34,7 @@ const frameOf = (period: ExportsPeriod, head: readonly string[], rows: readonly 
 };
 
 /** A month a row; one that was not public has a row as well. */
-export function monthTableOf({ months }: ExportsByMonth, tell: Teller, messages: Messages): TableView {
+export function monthTableOf({ months }: ExportsByMonth, tell: DescribeProvenance, messages: Messages): TableView {
   const none = emptyCell(messages);
   const rows = months.map(({ month, figure, growth }): Row => {
     const name: Cell = { text: messages.period({ first: month, last: month }), value: month };
@@ -45,7 +45,7 @@ export function monthTableOf({ months }: ExportsByMonth, tell: Teller, messages:
   return frameOf('month', [messages.exports.rows.month], rows, messages);
 }
 
-function printedRow(year: Year, measure: string, years: ExportsByYear, tell: Teller, messages: Messages): Row {
+function printedRow(year: Year, measure: string, years: ExportsByYear, tell: DescribeProvenance, messages: Messages): Row {
   const told = toldOf(year);
   const period = periodOf(year);
   const provenance = tell(told, messages.period(period), messages.amount(year.value, 'USD million'));
@@ -67,16 +67,16 @@ function projectedRows(projection: YearEndProjection<Observation>, { closed }: E
     { text: label },
     { ...roundedCell(value, messages), provenance: projectionProvenance(projection, `${messages.fiscalYear(year)}: ${label}`, value, messages) },
     growthCell(closed?.fiscalYear === year - 1 ? value / closed.value - 1 : undefined, messages),
-    ...projectedCells(citationsOf([...yearToDate.figures, ...figures]), messages),
+    ...projectedCells(citationsOf([...yearToDate.observations, ...figures]), messages),
   ];
   return [
-    ...results.map((result) => row(table.projectedBy(result), result.value, result.figures)),
+    ...results.map((result) => row(table.projectedBy(result), result.value, result.observations)),
     ...(results.length > 1
       ? [
           row(
             table.projectedCentral,
             central,
-            results.flatMap(({ figures }) => figures),
+            results.flatMap(({ observations }) => observations),
           ),
         ]
       : []),
@@ -104,7 +104,7 @@ function pathRows(whatIf: WhatIf, years: ExportsByYear, messages: Messages): Row
 }
 
 /** Columns, projections, targets, paths and average rates. */
-export function yearTableOf(years: ExportsByYear, largestError: number | undefined, tell: Teller, messages: Messages): TableView {
+export function yearTableOf(years: ExportsByYear, largestError: number | undefined, tell: DescribeProvenance, messages: Messages): TableView {
   const { base, newYear, projection, targets, target, outcome, path, whatIf, average } = years;
   const { exports } = messages;
   const none = emptyCell(messages);
@@ -144,7 +144,7 @@ export function yearTableOf(years: ExportsByYear, largestError: number | undefin
         ]
       : []),
     ...(whatIf?.presets ?? []).filter(({ rate }) => rate !== average?.rate).map(({ label, rate }) => rateRow(label, rate)),
-    ...(largestError === undefined ? [] : [rateRow(messages.projection.missRow(years.shown.months), largestError)]),
+    ...(largestError === undefined ? [] : [rateRow(messages.projection.largestErrorRow(years.shown.months), largestError)]),
   ];
   return frameOf('year', [messages.table.fiscalYear, messages.table.measure], rows, messages);
 }
@@ -154,8 +154,8 @@ function shortfallRow(label: string, target: Target, shortfall: number, status: 
   return [{ text: messages.period(target.period) }, { text: label }, roundedCell(shortfall, messages), none, status, none, none];
 }
 
-function newYearRow(newYear: NonNullable<ExportsByYear['newYear']>, tell: Teller, messages: Messages): Row {
-  const told = { ...toldOf(newYear), ...standingOf(newYear) };
+function newYearRow(newYear: NonNullable<ExportsByYear['newYear']>, tell: DescribeProvenance, messages: Messages): Row {
+  const told = { ...toldOf(newYear), ...qualityOf(newYear) };
   const name = messages.period(newYear.period);
   const value = { ...exactCell(newYear.value, messages), provenance: tell(told, name, messages.amount(newYear.value, 'USD million')) };
   return [{ text: messages.fiscalYear(newYear.fiscalYear) }, { text: name }, value, emptyCell(messages), ...provenanceCells(told, messages)];

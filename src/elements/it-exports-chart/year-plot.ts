@@ -1,11 +1,11 @@
 /** The picture of the figure by year. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { dataPoint, projectedPoint } from '../../model/data-point.js';
-import { citationsOf, isDoubtful, isUnprinted, standingOf, type Teller, type Told } from '../../model/provenance.js';
+import { citationsOf, isDoubtful, needsQualityNote, qualityOf, type DescribeProvenance, type Attributed } from '../../model/provenance.js';
 import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import { growthOf } from '../../projection/year-on-year.js';
 import { targetPoint, type Year } from '../../model/target-progress.js';
-import { ticksTo, type ExportsPlot, type PlotPath, type PlotRest, type PlotSlot, type PlotTarget } from './plot.js';
+import { ticksTo, type ExportsPlot, type PlotPath, type ProjectedRemainder, type PlotSlot, type PlotTarget } from './plot.js';
 import { slotOf, type ExportsByYear } from './years.js';
 import type { Provenance } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
@@ -13,10 +13,10 @@ import type { Messages } from '../../locales/messages.js';
 const unit = 'USD million';
 
 /** What is told of a year: its only figure, or that it was worked out from several. */
-export const toldOf = (year: Pick<Year, 'figures'>): Told => ({
-  ...(year.figures.length === 1 && year.figures[0]),
-  ...standingOf(year),
-  citations: citationsOf(year.figures),
+export const toldOf = (year: Pick<Year, 'observations'>): Attributed => ({
+  ...(year.observations.length === 1 && year.observations[0]),
+  ...qualityOf(year),
+  citations: citationsOf(year.observations),
 });
 
 export const periodOf = ({ fiscalYear: year, months }: Year) => fiscalMonths(year, 1, months);
@@ -26,7 +26,7 @@ export const pathProvenance = ({ scenario, fromYear, target }: WhatIf, title: st
   title,
   value: messages.money(value),
   lines: [messages.whatIf.row(scenario.rate), messages.exports.pathNote(fromYear, target)],
-  citations: citationsOf([...(years.closed?.figures ?? []), target]),
+  citations: citationsOf([...(years.closed?.observations ?? []), target]),
 });
 
 function pathOf(kind: PlotPath['kind'], whatIf: WhatIf, years: ExportsByYear, messages: Messages): PlotPath | undefined {
@@ -62,7 +62,7 @@ const targetsOf = (years: ExportsByYear, messages: Messages): PlotTarget[] =>
     point: targetPoint(target, messages),
   }));
 
-function restOf({ projection }: ExportsByYear, messages: Messages): PlotRest | undefined {
+function remainderOf({ projection }: ExportsByYear, messages: Messages): ProjectedRemainder | undefined {
   if (!projection) return undefined;
   const { low, central, high, fiscalYear: year } = projection;
   const { exports, picture } = messages;
@@ -70,17 +70,17 @@ function restOf({ projection }: ExportsByYear, messages: Messages): PlotRest | u
   return { low, central, high, labels, point: projectedPoint(projection, messages.fiscalYear(year), messages) };
 }
 
-function slotFor(fiscalYearShown: number, years: ExportsByYear, tell: Teller, messages: Messages): PlotSlot {
+function slotFor(fiscalYearShown: number, years: ExportsByYear, tell: DescribeProvenance, messages: Messages): PlotSlot {
   const { exports, picture, provenance } = messages;
   const names = { name: messages.yearOnAxis(fiscalYearShown), shortName: exports.briefYear(fiscalYearShown) };
   const year = years.years.find((candidate) => candidate.fiscalYear === fiscalYearShown);
   if (!year) return names;
   const period = periodOf(year);
-  const standing = standingOf(year);
+  const quality = qualityOf(year);
   const growth = growthOf(years.series, { period, value: year.value }, fiscalYearShown);
   const amount = messages.amount(year.value, unit);
-  const below = year.months < 12 ? picture.until(period.last) : isUnprinted(standing) ? messages.status(standing.status) : undefined;
-  const rest = year === years.shown ? restOf(years, messages) : undefined;
+  const below = year.months < 12 ? picture.until(period.last) : needsQualityNote(quality) ? messages.status(quality.status) : undefined;
+  const remainder = year === years.shown ? remainderOf(years, messages) : undefined;
   return {
     ...names,
     ...(below && { below }),
@@ -89,21 +89,21 @@ function slotFor(fiscalYearShown: number, years: ExportsByYear, tell: Teller, me
       label: exports.inColumn(year.value, 'year'),
       amount: exports.briefMoney(year.value),
       isKey: year === years.years[0] || year.fiscalYear === years.closed?.fiscalYear || year === years.shown,
-      doubtful: isDoubtful(standing),
-      provisional: standing.status === 'provisional',
-      revised: standing.status === 'revised',
+      doubtful: isDoubtful(quality),
+      provisional: quality.status === 'provisional',
+      revised: quality.status === 'revised',
       point: dataPoint(
         tell(toldOf(year), messages.period(period), growth === undefined ? amount : provenance.grown(amount, growth)),
-        { kind: 'figure', period, value: year.value, unit, growth, standing },
+        { kind: 'figure', period, value: year.value, unit, growth, quality },
         messages,
       ),
     },
-    ...(rest && { rest }),
+    ...(remainder && { remainder }),
   };
 }
 
 /** Columns from the first year on, empty slots up to the target's year. */
-export function yearPlotOf(years: ExportsByYear, tell: Teller, messages: Messages): ExportsPlot {
+export function yearPlotOf(years: ExportsByYear, tell: DescribeProvenance, messages: Messages): ExportsPlot {
   const { first, last, path, whatIf, targets, projection } = years;
   const paths = [path && pathOf('required', path, years, messages), whatIf?.chosen && pathOf('scenario', whatIf, years, messages)].filter((each) => !!each);
   const values = [...years.years, ...targets, ...paths.flatMap(({ points }) => points)].map(({ value }) => value);

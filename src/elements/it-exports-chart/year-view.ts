@@ -1,6 +1,6 @@
 /** The figure by fiscal year. */
 import { accuracyOf } from '../../model/accuracy.js';
-import { provenanceTeller, seriesOf, sharedNotes, standingOf } from '../../model/provenance.js';
+import { provenanceDescriber, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId, yearsUntil } from '../../model/target-progress.js';
@@ -23,7 +23,7 @@ function wordsOf(years: ExportsByYear, { exports }: Messages): Pick<FigureView<E
     summary: exports.summary({
       period,
       value,
-      standing: standingOf(shown),
+      quality: qualityOf(shown),
       growth,
       projected: projection?.central,
       average,
@@ -42,18 +42,23 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
   const { shown, newYear, projection, target, targets, whatIf } = years;
   const { exports, gauge, general } = messages;
   const { day } = known;
-  const tell = provenanceTeller(dataset, day, messages);
+  const tell = provenanceDescriber(dataset, day, messages);
   const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
   const plot = yearPlotOf(years, tell, messages);
   const missing = missingIn(years).map((year) => messages.fiscalYear(year));
-  const figures = [...shown.figures, ...(newYear?.figures ?? []), ...years.years.toReversed().flatMap((year) => year.figures), ...(years.base?.figures ?? [])];
-  const inputs = [...figures, ...targets, ...(projection?.results.flatMap((result) => result.figures) ?? []), ...(whatIf?.figures ?? [])];
+  const figures = [
+    ...shown.observations,
+    ...(newYear?.observations ?? []),
+    ...years.years.toReversed().flatMap((year) => year.observations),
+    ...(years.base?.observations ?? []),
+  ];
+  const inputs = [...figures, ...targets, ...(projection?.results.flatMap((result) => result.observations) ?? []), ...(whatIf?.figures ?? [])];
   return viewOf(scope, {
     ...wordsOf(years, messages),
     details: [
       ...(projection ? [gauge.projection(projectionWords(projection), shown.months)] : []),
       ...(accuracy ? [accuracy.sentence] : []),
-      ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, standingOf(newYear))] : []),
+      ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
       ...(missing.length > 0 ? [exports.missing(missing)] : []),
       ...(target ? [] : [exports.targetNotPublic(day)]),
     ],
@@ -62,7 +67,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     legend: legendOf(plot, years, messages),
     plot,
     table: yearTableOf(years, accuracy?.largestError, tell, messages),
-    newest: [...shown.figures, ...(newYear?.figures ?? [])],
+    newest: [...shown.observations, ...(newYear?.observations ?? [])],
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),

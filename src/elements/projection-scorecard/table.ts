@@ -1,6 +1,6 @@
 /** The table of `<projection-scorecard>`: few columns to be read, more in the downloaded file. */
 import { emptyCell, exactCell, sourceCell } from '../../parts/table/cells.js';
-import { citationsOf, isUnprinted, publishedWords, seriesOf, standingOf, type Teller } from '../../model/provenance.js';
+import { citationsOf, needsQualityNote, publishedWords, seriesOf, qualityOf, type DescribeProvenance } from '../../model/provenance.js';
 import { knownFrom } from '../../data/vintage.js';
 import { isKept } from './verdict.js';
 import type { Dataset } from '../../data/observation.js';
@@ -31,7 +31,7 @@ function said({ released, citations }: Claim, messages: Messages): Cell {
 }
 
 /** One row, as the cells of all columns. */
-function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: Teller, messages: Messages) {
+function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: DescribeProvenance, messages: Messages) {
   const { scorecard } = messages;
   const words = claimWords(claim, dataset);
   const none = emptyCell(messages);
@@ -54,7 +54,7 @@ function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: T
     unit: { text: messages.unit(claim.unit) },
     saidBy: { text: messages.name(claim.by) },
     said: when,
-    claimStatus: { text: messages.standing({ status: 'reported', confidence: claim.confidence }) },
+    claimStatus: { text: messages.quality({ status: 'reported', confidence: claim.confidence }) },
     source: sourceCell(claim.citations, messages),
   };
   if (!result) {
@@ -70,8 +70,8 @@ function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: T
     };
   }
   const { outcome, difference, timing, verdict } = result;
-  const citations = citationsOf(outcome.figures);
-  const figure = { ...(outcome.figures.length === 1 && outcome.figures[0]), ...standingOf(outcome), citations };
+  const citations = citationsOf(outcome.observations);
+  const figure = { ...(outcome.observations.length === 1 && outcome.observations[0]), ...qualityOf(outcome), citations };
   const amount = messages.shortMoney(outcome.value);
   return {
     ...shared,
@@ -84,19 +84,19 @@ function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: T
     outcome: {
       ...exactCell(outcome.value, messages),
       text: figure.tolerance ? messages.picture.about(amount) : amount,
-      ...(isUnprinted(figure) && { under: messages.status(figure.status) }),
+      ...(needsQualityNote(figure) && { under: messages.status(figure.status) }),
       provenance: tell(figure, messages.table.wholeYear(outcome.fiscalYear), messages.amount(outcome.value, claim.unit)),
     },
     difference: { ...exactCell(difference, messages), text: scorecard.difference(difference) },
     counts: { text: scorecard.counts(timing === 'before' ? 'counted' : timing) },
-    outcomeStatus: { text: messages.standing(figure) },
+    outcomeStatus: { text: messages.quality(figure) },
     outcomeReleased: { text: messages.day(figure.released), value: figure.released },
     outcomeSource: sourceCell(citations, messages),
   };
 }
 
 /** All claims, a row each. */
-export function tableOf(scored: readonly ScoredClaim[], dataset: Dataset, tell: Teller, messages: Messages): TableView {
+export function tableOf(scored: readonly ScoredClaim[], dataset: Dataset, tell: DescribeProvenance, messages: Messages): TableView {
   const { table, scorecard } = messages;
   const { columns } = scorecard;
   const shown: Record<keyof ReturnType<typeof cellsOf>, Column> = {

@@ -3,7 +3,7 @@ import { isFiscalYear } from '../../data/period.js';
 import { asOf } from '../../data/vintage.js';
 import { oneOf } from '../../model/attributes.js';
 import { knownDay } from '../../model/known-day.js';
-import { figureNotes, notesAbout, provenanceTeller, seriesOf, standingNotes } from '../../model/provenance.js';
+import { figureNotes, notesAbout, provenanceDescriber, seriesOf, qualityNotes } from '../../model/provenance.js';
 import { corrections } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { isCounted, scoredClaims, type ScoredClaim } from './claims.js';
@@ -46,7 +46,7 @@ function notesOf(scored: readonly ScoredClaim[], outcomes: readonly Observation[
       [...claims, ...outcomes].map(({ id }) => id),
       messages,
     ),
-    ...standingNotes([...outcomes, ...claims.map(({ confidence }) => ({ status: 'reported' as const, confidence }))], messages),
+    ...qualityNotes([...outcomes, ...claims.map(({ confidence }) => ({ status: 'reported' as const, confidence }))], messages),
     ...claims.flatMap((claim) => messages.notesOn(claim).map((note) => scorecard.claimNote(claimWords(claim, known), note))),
     ...figureNotes(outcomes, messages),
     general.fiscalYear,
@@ -83,13 +83,13 @@ export const scorecardView: View<ScorecardAttributes, never> = (dataset, attribu
   const scored = scoredClaims(dataset, vintage, known.day, id);
   if (scored.length === 0) return emptyView(scope, scorecard.noClaims(series, known.day));
 
-  const outcomes = [...new Set(scored.flatMap(({ result }) => result?.outcome.figures ?? []))];
+  const outcomes = [...new Set(scored.flatMap(({ result }) => result?.outcome.observations ?? []))];
   const summary: ScorecardSummary = { series, ...summaryOf(scored) };
   return viewOf(scope, {
     headline: scorecard.headline(summary),
     summary: scorecard.summary(summary),
     sinceThen: () => sinceThenOf(scored, outcomes, dataset, today, messages),
-    table: tableOf(scored, vintage, provenanceTeller(dataset, known.day, messages), messages),
+    table: tableOf(scored, vintage, provenanceDescriber(dataset, known.day, messages), messages),
     newest: outcomes,
     notes: notesOf(scored, outcomes, vintage, messages),
     // The outcomes, newest first, then the claims.

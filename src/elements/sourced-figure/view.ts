@@ -90,7 +90,7 @@ const sourceOf = (citation: Citation, record: string | undefined, messages: Mess
 
 /** Who stands behind the figure, and how surely. */
 const standing = (figure: Figure, messages: Messages): string[] => {
-  if ('status' in figure) return [messages.standing(figure)];
+  if ('status' in figure) return [messages.quality(figure)];
   const { sourced, provenance } = messages;
   const who = 'setBy' in figure ? provenance.setBy(figure.setBy) : sourced.saidBy(figure.madeBy);
   return figure.confidence === 'high' ? [who] : [who, sourced.confidence(figure.confidence)];
@@ -104,7 +104,7 @@ const titleOf = (figure: Figure, title: string, { sourced }: Messages): string =
 /** How an observation was worked out, and what was printed for its period before, as far as that was public. */
 const historyOf = (figure: Figure, prints: readonly Observation[], day: string, messages: Messages): string[] => {
   if (!('status' in figure)) return [];
-  const earlier = prints.filter(({ print, released }) => print < figure.print && released <= day);
+  const earlier = prints.filter(({ revision, released }) => revision < figure.revision && released <= day);
   return [
     ...(figure.derivation ? [messages.provenance.derived(figure.derivation.formula)] : []),
     ...earlier.map((print) => messages.sourced.earlier(messages.sourced.value(print), print)),

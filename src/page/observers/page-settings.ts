@@ -1,5 +1,5 @@
 /** What changes on a page without a word to its elements, watched once for all of them. */
-import { sharedListening } from './shared-listener.js';
+import { sharedListener } from './shared-listener.js';
 
 /** Colours the reader has chosen, whether they want motion, dots a pixel of the screen, web fonts that have arrived. */
 export type PageChange = 'colours' | 'motion' | 'resolution' | 'fonts';
@@ -23,7 +23,7 @@ function watchResolution(changed: () => void, signal: AbortSignal): void {
 }
 
 /** Calls a listener at each change from now on; what is returned ends it, and the page is left alone once nobody listens. */
-export const watchPage = sharedListening<PageChange>((tell, signal) => {
+export const watchPage = sharedListener<PageChange>((tell, signal) => {
   for (const [query, change] of Object.entries(watched)) matchMedia(query).addEventListener('change', () => tell(change), { signal });
   watchResolution(() => tell('resolution'), signal);
   // Not in Safari before 26.2, which says so nowhere: there the words of each figure tell, by their width.

@@ -4,7 +4,7 @@
  * @param begin listens to the page, when the first wants to be told; the signal ends it when the last has gone
  * @returns what has a listener told from now on, and gives back what ends it
  */
-export function sharedListening<News>(begin: (tell: (news: News) => void, signal: AbortSignal) => void): (listener: (news: News) => void) => () => void {
+export function sharedListener<News>(begin: (tell: (news: News) => void, signal: AbortSignal) => void): (listener: (news: News) => void) => () => void {
   const listeners = new Set<(news: News) => void>();
   let stop: AbortController | undefined;
   return (listener) => {

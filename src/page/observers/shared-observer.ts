@@ -7,7 +7,7 @@ interface Observer {
 }
 
 export class SharedObserver<Entry extends { readonly target: Element }> {
-  private readonly told = new Map<Element, (entry: Entry) => void>();
+  private readonly listeners = new Map<Element, (entry: Entry) => void>();
   private observer: Observer | undefined;
 
   /** @param create makes the observer, when the first element comes; it is let go when the last has gone */
@@ -19,16 +19,16 @@ export class SharedObserver<Entry extends { readonly target: Element }> {
    * @returns what ends it
    */
   watch(element: Element, listener: (entry: Entry) => void): () => void {
-    this.told.set(element, listener);
-    this.observer ??= this.create((entries) => entries.forEach((entry) => this.told.get(entry.target)?.(entry)));
+    this.listeners.set(element, listener);
+    this.observer ??= this.create((entries) => entries.forEach((entry) => this.listeners.get(entry.target)?.(entry)));
     this.observer.observe(element);
     return () => this.unwatch(element);
   }
 
   private unwatch(element: Element): void {
-    if (!this.told.delete(element)) return;
+    if (!this.listeners.delete(element)) return;
     this.observer?.unobserve(element);
-    if (this.told.size > 0) return;
+    if (this.listeners.size > 0) return;
     this.observer?.disconnect();
     this.observer = undefined;
   }

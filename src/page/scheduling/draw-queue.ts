@@ -1,13 +1,13 @@
 /** Pictures are drawn one after another, the one nearest to the reader first, in short tasks that let the page answer in between. */
 import { distanceOf } from './visibility.js';
 
-interface Turn {
+interface Job {
   readonly place: Element;
   readonly steps: readonly (() => void)[];
 }
 
-const turns = new Set<Turn>();
-let areTaken = false;
+const queue = new Set<Job>();
+let isRunning = false;
 
 /** Resolves in a later task: by a message, which no browser holds back as it does timers, and tasks that were posted from an idle moment. */
 const nextTask = (): Promise<void> =>
@@ -20,24 +20,24 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-function nearest(): Turn | undefined {
+function nearest(): Job | undefined {
   // Measured anew each time, because the reader scrolls on; not for one alone, because it has the page laid out.
-  if (turns.size < 2) return [...turns][0];
-  return [...turns].map((turn) => ({ turn, distance: distanceOf(turn.place) })).reduce((best, each) => (each.distance < best.distance ? each : best)).turn;
+  if (queue.size < 2) return [...queue][0];
+  return [...queue].map((job) => ({ job, distance: distanceOf(job.place) })).reduce((best, each) => (each.distance < best.distance ? each : best)).job;
 }
 
-async function takeTurns(): Promise<void> {
-  areTaken = true;
+async function run(): Promise<void> {
+  isRunning = true;
   await nextTask();
-  for (let turn = nearest(); turn; turn = nearest()) {
-    for (const step of turn.steps) {
-      if (!turns.has(turn)) break;
+  for (let job = nearest(); job; job = nearest()) {
+    for (const step of job.steps) {
+      if (!queue.has(job)) break;
       step();
       await nextTask();
     }
-    turns.delete(turn);
+    queue.delete(job);
   }
-  areTaken = false;
+  isRunning = false;
 }
 
 /**
@@ -46,9 +46,9 @@ async function takeTurns(): Promise<void> {
  * @param steps must not throw: others wait for them
  * @returns what gives it up
  */
-export function inTurn(place: Element, ...steps: Turn['steps']): () => void {
-  const turn = { place, steps };
-  turns.add(turn);
-  if (!areTaken) void takeTurns();
-  return () => turns.delete(turn);
+export function enqueueDraw(place: Element, ...steps: Job['steps']): () => void {
+  const job = { place, steps };
+  queue.add(job);
+  if (!isRunning) void run();
+  return () => queue.delete(job);
 }

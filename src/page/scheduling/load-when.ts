@@ -9,7 +9,7 @@ const beginnings = ['pointerenter', 'pointerdown', 'focusin'];
 const patience = { seen: 200, unseen: 1000 };
 
 /** Calls a listener, once, when the reader is near a place and the page is idle; what is returned gives it up. */
-export function whenReached(place: Element, listener: () => void): () => void {
+export function whenNearAndIdle(place: Element, listener: () => void): () => void {
   let stop = whenNear(place, () => {
     stop = whenIdle(listener, distanceOf(place) > 0 ? patience.unseen : patience.seen);
   });
@@ -17,7 +17,7 @@ export function whenReached(place: Element, listener: () => void): () => void {
 }
 
 /** Calls a listener, once, when the reader handles a figure, and the place of its picture is shown; what is returned gives it up. */
-export function whenHandled(figure: Element, place: Element, listener: () => void): () => void {
+export function whenInteracted(figure: Element, place: Element, listener: () => void): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   let stop = (): void => listening.abort();

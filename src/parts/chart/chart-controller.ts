@@ -1,10 +1,10 @@
 /** The life of the picture: loaded when it is time, drawn when it is its turn, resized, redrawn, destroyed. */
 import { Entrance } from './entrance.js';
-import { whenHandled, whenReached } from '../../page/scheduling/load-when.js';
+import { whenInteracted, whenNearAndIdle } from '../../page/scheduling/load-when.js';
 import { watchPage, type PageChange } from '../../page/observers/page-settings.js';
 import { watchSize } from '../../page/observers/resize.js';
 import { fontSizeOf, readTheme } from './read-theme.js';
-import { inTurn } from '../../page/scheduling/draw-queue.js';
+import { enqueueDraw } from '../../page/scheduling/draw-queue.js';
 import { WebFonts } from '../../page/observers/fonts.js';
 import type { Drawing, HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
@@ -42,7 +42,7 @@ export class ChartController<Plot> implements ReactiveController {
   private mode: LoadingMode | undefined;
   /** Ends what is watched at the box. */
   private unwatchBox: readonly (() => void)[] = [];
-  private leaveTurn: (() => void) | undefined;
+  private leaveQueue: (() => void) | undefined;
   private leastDots = 1;
   private theme: Theme | undefined;
   /** The theme of the picture to come, read ahead. */
@@ -63,7 +63,7 @@ export class ChartController<Plot> implements ReactiveController {
 
   hostDisconnected(): void {
     this.unwatchPage?.();
-    this.leaveTurn?.();
+    this.leaveQueue?.();
     this.unwatch();
     this.hasArrived = this.drawing !== undefined;
     this.entrance.stop();
@@ -145,8 +145,8 @@ export class ChartController<Plot> implements ReactiveController {
   private wait(box: HTMLElement, mode: LoadingMode): void {
     const reach = (): void => void this.reach(box);
     if (mode === 'eager') reach();
-    else if (mode === 'interaction') this.unwatchBox = [whenHandled(this.host.element, box, reach)];
-    else this.unwatchBox = [whenReached(box, reach)];
+    else if (mode === 'interaction') this.unwatchBox = [whenInteracted(this.host.element, box, reach)];
+    else this.unwatchBox = [whenNearAndIdle(box, reach)];
   }
 
   private watchSizes(box: HTMLElement, probe: HTMLElement): void {
@@ -163,7 +163,7 @@ export class ChartController<Plot> implements ReactiveController {
     try {
       const drawing = await this.host.loadDrawing();
       if (!this.host.element.isConnected) return;
-      this.leaveTurn = inTurn(
+      this.leaveQueue = enqueueDraw(
         box,
         () => this.readAhead(),
         () => {

@@ -1,10 +1,10 @@
 /** A figure goes to paper: at once, because a page is laid out for it as soon as it has been told. */
-import { sharedListening } from '../../page/observers/shared-listener.js';
+import { sharedListener } from '../../page/observers/shared-listener.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type Medium = 'screen' | 'paper';
 
-const watchMedium = sharedListening<Medium>((tell, signal) => {
+const watchMedium = sharedListener<Medium>((tell, signal) => {
   addEventListener('beforeprint', () => tell('paper'), { signal });
   addEventListener('afterprint', () => tell('screen'), { signal });
 });

@@ -1,6 +1,6 @@
 /** Cells of a table: what is read on the page, and what the downloaded table holds instead. */
 import type { Citation } from '../../data/observation.js';
-import type { Messages, Standing } from '../../locales/messages.js';
+import type { Messages, Quality } from '../../locales/messages.js';
 import type { Cell } from '../../model/figure-view.js';
 
 /** The value as the source has it. */
@@ -28,8 +28,8 @@ export const sourceCell = (citations: readonly Citation[], messages: Messages): 
 };
 
 /** The last three cells of a row: status, day of release, source. */
-export const provenanceCells = (figure: Standing & { readonly released: string; readonly citations: readonly Citation[] }, messages: Messages): Cell[] => [
-  { text: messages.standing(figure) },
+export const provenanceCells = (figure: Quality & { readonly released: string; readonly citations: readonly Citation[] }, messages: Messages): Cell[] => [
+  { text: messages.quality(figure) },
   { text: messages.day(figure.released), value: figure.released },
   sourceCell(figure.citations, messages),
 ];

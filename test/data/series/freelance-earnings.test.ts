@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../../src/data/dataset.js';
-import { latestPrints } from '../../../src/data/vintage.js';
+import { latestRevisions } from '../../../src/data/vintage.js';
 import type { Observation } from '../../../src/data/observation.js';
 
 const freelanceEarningsObservations = dataset.observations.filter(({ series }) => series.startsWith('freelance-'));
-const latest = latestPrints(freelanceEarningsObservations);
+const latest = latestRevisions(freelanceEarningsObservations);
 const figure = (period: string, series = 'freelance-earnings'): Observation => {
   const found = latest.find(({ id }) => id === `${series}/${period}`);
   if (!found) throw new Error(`${series}/${period} is missing`);

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { dataset } from '../../../src/data/dataset.js';
 import { itExports } from '../../../src/data/series/it-exports.js';
 import { addMonths, fiscalYear, monthsIn } from '../../../src/data/period.js';
-import { asOf, latestPrints } from '../../../src/data/vintage.js';
+import { asOf, latestRevisions } from '../../../src/data/vintage.js';
 
 const id = (period: string) => `it-exports/${period}`;
 const valueOn = (day: string, period: string) => asOf(dataset, day).observations.find((observation) => observation.id === id(period))?.value;
-const latest = latestPrints(itExports.observations);
+const latest = latestRevisions(itExports.observations);
 const latestValue = (period: string) => latest.find((observation) => observation.id === id(period))?.value ?? NaN;
 const sumOfMonths = (year: number) => {
   const months = Array.from({ length: 12 }, (_, index) => addMonths(fiscalYear(year).first, index));

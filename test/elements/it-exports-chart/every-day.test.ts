@@ -13,7 +13,7 @@ function expectAllInTable({ slots, targets, paths }: ExportsPlot, table: TableVi
   const numbers = new Set(table?.rows.flatMap((row) => row.map(({ value }) => value)));
   const has = (value: number) => numbers.has(Math.round(value * 1000) / 1000) || numbers.has(Math.round(value));
   const shown = [
-    ...slots.flatMap(({ column, rest }) => [...(column ? [column.value] : []), ...(rest ? [rest.low, rest.central, rest.high] : [])]),
+    ...slots.flatMap(({ column, remainder }) => [...(column ? [column.value] : []), ...(remainder ? [remainder.low, remainder.central, remainder.high] : [])]),
     ...targets.map(({ value }) => value),
     ...paths.flatMap(({ points }) => points.map(({ value }) => value)),
   ];
@@ -22,13 +22,13 @@ function expectAllInTable({ slots, targets, paths }: ExportsPlot, table: TableVi
 
 function expectSoundPlot(plot: ExportsPlot, where: string): void {
   const top = plot.ticks.at(-1)?.value ?? 0;
-  for (const { column, rest } of plot.slots) {
+  for (const { column, remainder } of plot.slots) {
     if (column) expect(column.value, where).to.be.within(1, top);
-    if (column && rest) {
-      expect(rest.low, where).to.be.at.most(rest.central);
-      expect(rest.high, where).to.be.at.least(rest.central);
-      expect(rest.high, where).to.be.at.most(top);
-      expect(rest.central, where).to.be.greaterThan(column.value);
+    if (column && remainder) {
+      expect(remainder.low, where).to.be.at.most(remainder.central);
+      expect(remainder.high, where).to.be.at.least(remainder.central);
+      expect(remainder.high, where).to.be.at.most(top);
+      expect(remainder.central, where).to.be.greaterThan(column.value);
     }
   }
   for (const { slot, value } of [...plot.targets, ...plot.paths.flatMap(({ points }) => points)]) {

@@ -87,10 +87,10 @@ describe('the view of the IT exports chart by year', () => {
       expect(shown.summary).to.equal(
         'Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, 20% more than a year earlier, and the year is projected to end at about $4,602 million; from FY2017 to FY2025 they grew by 19.1% a year on average, and the $10 billion target for FY2029 takes 27.3% a year over the four years from FY2025.',
       );
-      const { column, rest, below } = slot(shown, 'FY2026')!;
+      const { column, remainder, below } = slot(shown, 'FY2026')!;
       expect(column?.value).to.equal(2610);
       expect(below).to.equal('to January');
-      expect([rest?.low, rest?.central, rest?.high].map((value) => Math.round(value ?? 0))).to.deep.equal([4474, 4602, 4891]);
+      expect([remainder?.low, remainder?.central, remainder?.high].map((value) => Math.round(value ?? 0))).to.deep.equal([4474, 4602, 4891]);
       expect(shown.details[0]).to.contain('between $4,474 million (run rate)');
       expect(legend(shown).slice(0, 2)).to.deep.equal(['projected ≈ $4,602m', 'range $4,474m–4,891m']);
     });

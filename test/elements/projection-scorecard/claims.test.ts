@@ -44,7 +44,7 @@ describe('a claim', () => {
   });
 
   it('is judged by the latest print that was public on the day', () => {
-    const dataset = inventedDataset([total(120, '2021-08-01'), total(80, '2022-01-01', { print: 2, status: 'revised' })], { projections });
+    const dataset = inventedDataset([total(120, '2021-08-01'), total(80, '2022-01-01', { revision: 2, status: 'revised' })], { projections });
     expect(only(dataset, '2021-12-31').result?.verdict).to.equal('beaten');
     expect(only(dataset, '2022-01-01').result).to.include({ verdict: 'missed', difference: -20 });
   });
@@ -70,7 +70,7 @@ describe('a claim', () => {
 
 describe('the day of a claim', () => {
   const timing = (published: string, released: string) =>
-    only(inventedDataset([total(120, '2021-08-01'), total(121, '2022-01-01', { print: 2 })], { projections: [claimed(published, released)] }));
+    only(inventedDataset([total(120, '2021-08-01'), total(121, '2022-01-01', { revision: 2 })], { projections: [claimed(published, released)] }));
 
   it('counts where it proves that the total was not public', () => {
     expect(timing('2021-07-31', '2021-07-31').result).to.include({ timing: 'before', verdict: 'beaten' });

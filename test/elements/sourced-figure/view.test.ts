@@ -12,8 +12,8 @@ const panel = (known: Dataset, attributes: SourcedFigureAttributes) => view(know
 const id = 'invented/2020-07/2021-06';
 const printed = { released: '2021-08-01', citations: [page('2021-08-01', { record: 'Bank of Nowhere' })] };
 const first = invented('FY2021', 324, { ...printed, note: 'Of twelve months.' });
-const second = invented('FY2021', 310, { print: 2, status: 'revised', released: '2022-01-10', citations: [page('2022-01-10'), page('2022-03-01')] });
-const third = invented('FY2021', 311.25, { print: 3, status: 'revised', released: '2023-01-10' });
+const second = invented('FY2021', 310, { revision: 2, status: 'revised', released: '2022-01-10', citations: [page('2022-01-10'), page('2022-03-01')] });
+const third = invented('FY2021', 311.25, { revision: 3, status: 'revised', released: '2023-01-10' });
 const claim: Sourced = {
   id: 'invented-target',
   series: 'invented',

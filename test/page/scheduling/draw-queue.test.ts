@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { inTurn } from '../../../src/page/scheduling/draw-queue.js';
+import { enqueueDraw } from '../../../src/page/scheduling/draw-queue.js';
 
 /** The tasks that the page has to do, one at a time as a test wants them. */
 interface Tasks {
@@ -50,7 +50,7 @@ describe('what is done in turns', () => {
     return [...page.children] as HTMLElement[];
   }
 
-  const does = (place: HTMLElement) => inTurn(place, ...[1, 2].map((step) => () => void done.push(`${place.id} ${step}`)));
+  const does = (place: HTMLElement) => enqueueDraw(place, ...[1, 2].map((step) => () => void done.push(`${place.id} ${step}`)));
 
   it('is done a step a task, and what is seen first', async () => {
     const all = await places();

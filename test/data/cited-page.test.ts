@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { page } from '../../src/data/page.js';
+import { page } from '../../src/data/cited-page.js';
 
 describe('a page that was read', () => {
   it('has the address that was written down', () => {
