@@ -5,9 +5,9 @@ export type Unit = 'USD million' | 'percent' | 'persons' | 'rank';
 
 /**
  * How a figure came to be:
- * - `reported`: printed by the source;
- * - `provisional`: printed as provisional, to be revised;
- * - `revised`: a later print of a period that was printed before;
+ * - `reported`: published by the source;
+ * - `provisional`: published as provisional, to be revised;
+ * - `revised`: a later release of a period that was released before;
  * - `derived`: worked out from other figures (see `derivation`);
  * - `second-hand`: read in a page that quotes another, which could not be read itself.
  */
@@ -61,11 +61,11 @@ export interface Sourced {
 }
 
 /**
- * One print of one figure. Prints of the same period share the permanent id
- * `<series>/<first month>/<last month>` and are told apart by `print`.
+ * One revision of one value. Revisions of the same period share the permanent id
+ * `<series>/<first month>/<last month>` and are told apart by `revision`.
  */
 export interface Observation extends Sourced {
-  /** Place among the prints of the period, from 1. The release day says when a print is visible, not which is the later one. */
+  /** Place among the revisions of the period, from 1. The release day says when one is visible, not which is the later one. */
   readonly revision: number;
   readonly status: Status;
   /** For a rounded or derived value: how far the true one may lie to either side, in the same unit. */
@@ -103,7 +103,7 @@ export interface Dataset {
   /** The day it was last brought up to date. */
   readonly compiled: string;
   readonly series: readonly Series[];
-  /** All prints of all periods; the prints of one period stand in print order. */
+  /** All revisions of all periods; those of one period stand in order. */
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
   readonly projections: readonly PublishedProjection[];

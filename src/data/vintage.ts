@@ -13,10 +13,10 @@ export const knownFrom = ({ published, accessed }: Citation): string => {
   return published.length === 7 ? lastDay(published) : published;
 };
 
-/** What was out by the end of a day, every print of it. */
+/** What was out by the end of a day, every revision of it. */
 export const visibleOn = <T extends Pick<Sourced, 'released'>>(items: readonly T[], day: string): T[] => items.filter(({ released }) => released <= day);
 
-/** The last visible print of each period, in the order in which the periods first stand. */
+/** The last visible revision of each period, in the order in which the periods first stand. */
 export const latestRevisions = <T extends Pick<Observation, 'id' | 'revision'>>(observations: readonly T[]): T[] => {
   const latest = new Map<string, T>();
   for (const observation of observations) {
@@ -28,7 +28,7 @@ export const latestRevisions = <T extends Pick<Observation, 'id' | 'revision'>>(
 
 /**
  * The dataset as it was public on a day: nothing released later, of each period the latest
- * visible print in print order, of each figure only the citations that were out.
+ * visible revision in order, of each figure only the citations that were out.
  *
  * @param date `YYYY-MM-DD`
  * @throws {RangeError} if the date is not a day of the calendar in that form, which would let later figures through

@@ -13,7 +13,7 @@ export interface Quality {
 /** A figure that may have a note of its own. */
 export interface Noted {
   readonly id?: string | undefined;
-  readonly print?: number | undefined;
+  readonly revision?: number | undefined;
   readonly note?: string | undefined;
 }
 
@@ -406,7 +406,7 @@ export interface Messages {
     saidBy(who: string): string;
     confidence(confidence: Confidence): string;
     /** `First printed as $324 million on 18 December 2024`. */
-    earlier(amount: string, print: Pick<Observation, 'revision' | 'status' | 'released'>): string;
+    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status' | 'released'>): string;
     notPublic(day: string): string;
   };
   readonly exports: {

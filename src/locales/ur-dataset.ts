@@ -162,7 +162,7 @@ export const notes: Readonly<Record<string, Translated>> = {
   'withholding-tax-end': translated('1xre50q', `ایک رپورٹ کے مطابق 0.25 فیصد کی رعایتی شرح جون 2029 تک ہے، دوسری کے مطابق ${fiscalYear(2030)} تک۔`),
 };
 
-/** What has to be known of one figure, by its id; a later print of a figure has a note of its own under `<id>#<print>`. */
+/** What has to be known of one figure, by its id; a revision of a figure has a note of its own under `<id>#<revision>`. */
 export const figureNotes: Readonly<Record<string, Translated>> = {
   'it-exports/2015-07/2016-06': translated('7tatzh', 'صرف موازنے کا سال؛ ایک اخباری رپورٹ۔'),
   'it-exports/2016-07/2017-06': translated('1bzlj67', 'ایک اخباری رپورٹ؛ ایک صفحہ جس پر تاریخ درج ہے، اسے 939 ملین ڈالر لکھتا ہے۔'),

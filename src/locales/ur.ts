@@ -171,7 +171,7 @@ export const ur: Language = {
       methodResult,
       note: ({ id, text }) => notes[id]?.text ?? isolate(text),
       definition: ({ id, definition }) => seriesWords[id]?.text.definition ?? isolate(definition),
-      notesOn: ({ id = '', print = 1, note }) => (note ? [figureNotes[print > 1 ? `${id}#${print}` : id]?.text ?? isolate(note)] : []),
+      notesOn: ({ id = '', revision = 1, note }) => (note ? [figureNotes[revision > 1 ? `${id}#${revision}` : id]?.text ?? isolate(note)] : []),
       figureNote: (span, note) => `${period(span)}: ${note}`,
       seriesTitle,
       name,

@@ -15,11 +15,11 @@ export const seriesOf = (dataset: Dataset, id: string): Series => {
   return series;
 };
 
-/** A figure that did not only come as printed by a source that can be trusted for it. */
+/** A figure that did not only come as published by a source that can be trusted for it. */
 export const isDoubtful = ({ status, confidence }: Pick<Observation, 'status' | 'confidence'>): boolean =>
   status === 'derived' || status === 'second-hand' || confidence !== 'high';
 
-/** A figure that is not, or not finally, what its source of record printed; it says so wherever it stands. */
+/** A figure that is not, or not finally, what its source of record published; it says so wherever it stands. */
 export const needsQualityNote = ({ status }: Pick<Observation, 'status'>): boolean => status !== 'reported' && status !== 'revised';
 
 /** What is told of a figure: an observation, or a value worked out from several. */
@@ -88,13 +88,13 @@ export const figureNotes = (figures: readonly (Pick<Sourced, 'period'> & Noted)[
 
 export type DescribeProvenance = ReturnType<typeof provenanceDescriber>;
 
-/** Tells where a figure comes from: status, release day, how it was worked out, its notes and the prints before it, as known on a day. */
+/** Tells where a figure comes from: status, release day, how it was worked out, its notes and the revisions before it, as known on a day. */
 export const provenanceDescriber =
   (dataset: Dataset, day: string, messages: Messages) =>
   (figure: Attributed, title: string, value: string): Provenance => {
     const { provenance } = messages;
-    const { id, print = 1, derivation, unit = 'USD million' } = figure;
-    const earlier = dataset.observations.filter((other) => other.id === id && other.revision < print && other.released <= day);
+    const { id, revision = 1, derivation, unit = 'USD million' } = figure;
+    const earlier = dataset.observations.filter((other) => other.id === id && other.revision < revision && other.released <= day);
     return {
       title,
       value,

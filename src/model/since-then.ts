@@ -6,7 +6,7 @@ import { closedYears, yearsToDate } from './running-year.js';
 import type { Dataset, Observation } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
 
-/** Corrections of shown figures: of each the latest print, where its value is another. */
+/** Corrections of shown figures: of each the latest revision, where its value is another. */
 export function corrections(shown: readonly Observation[], now: readonly Observation[], { sinceThen }: Messages): string[] {
   return [...new Set(shown)].flatMap((figure) => {
     const later = now.find(({ id }) => id === figure.id);

@@ -2,8 +2,8 @@
  * How projected year ends would have fared: what each method gives at past points, what came, and the error.
  *
  * Two kinds, by the terms of the field, never mixed in one result:
- * - `real-time`: on each release day only what was out on that day, against the first print of the year's total;
- * - `pseudo-real-time`: the latest prints, each closed year cut at a month, with nothing of a later month.
+ * - `real-time`: on each release day only what was out on that day, against the year's total as it was first released;
+ * - `pseudo-real-time`: the latest revisions, each closed year cut at a month, with nothing of a later month.
  */
 import { fiscalMonths, isDay } from '../data/period.js';
 import { pendingUntil } from './outcome-pending.js';
@@ -65,7 +65,7 @@ export interface LargestError {
  * Runs every method of `projectYearEnd`, and its central value, at every past point that the observations allow.
  * A year without a total above zero cannot be checked and has no rows.
  *
- * @param observations of one series, with all their prints
+ * @param observations of one series, with all their revisions
  * @throws {ProjectionError} `mixed-series` if they are of more than one series
  * @throws {RangeError} if `asOf` is not a day, as the function of that name does
  */

@@ -2,11 +2,11 @@
 import { fiscalMonths, fiscalYear, monthsBetween, samePeriod, type Period } from '../data/period.js';
 import { cumulative, type Cumulative, type ObservedValue } from './year-to-date.js';
 
-/** The value of any part of a year, as printed or as the difference of two totals. */
+/** The value of any part of a year, as published or as the difference of two totals. */
 export function valueOf(series: readonly ObservedValue[], year: number, fromMonth: number, toMonth: number): number | undefined {
   const wanted = fiscalMonths(year, fromMonth, toMonth);
-  const printed = series.find(({ period }) => samePeriod(period, wanted));
-  if (printed) return printed.value;
+  const published = series.find(({ period }) => samePeriod(period, wanted));
+  if (published) return published.value;
   const whole = cumulative(series, year, toMonth)?.value;
   const before = fromMonth === 1 ? 0 : cumulative(series, year, fromMonth - 1)?.value;
   return whole === undefined || before === undefined ? undefined : whole - before;

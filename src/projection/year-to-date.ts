@@ -18,7 +18,7 @@ export interface Cumulative<T extends ObservedValue = ObservedValue> {
  * The total from July to the given month of a fiscal year (1 July, 12 the whole year).
  * A reported total beats the sum of months; months are summed only where none is missing.
  *
- * @param series figures of one series, one print of each period (see `latestPrints`)
+ * @param series observations of one series, one revision of each period (see `latestRevisions`)
  */
 export function cumulative<T extends ObservedValue>(series: readonly T[], fiscalYear: number, months: number): Cumulative<T> | undefined {
   const find = (from: number, to: number) => {

@@ -105,7 +105,7 @@ describe('a problem is reported for', () => {
     expectProblem(dataset, 'invented/2020-07/2020-12, revision 1', 'revisions out of order: revision 1 stands at place 2');
   });
 
-  it('a print that is left out', () => {
+  it('a revision that is left out', () => {
     expectProblem(
       { ...sound, observations: [half, { ...revision, revision: 3 }, quarter, difference] },
       'invented/2020-07/2020-12, revision 3',

@@ -39,7 +39,7 @@ describe('a line of a data file', () => {
     expect(only(derived('2025-07', 1, '3 - 2', ['2025-08'], citations)).status).to.equal('derived');
   });
 
-  it('keeps a revision as a further print of the same id', () => {
+  it('keeps a revision as a further revision of the same id', () => {
     const rows = [reported('2025-07', 10, [page('2025-08-15')]), revised(2, '2025-07', 11, [page('2025-09-15')])];
     const [first, second] = collected(series, rows).observations;
     expect(second?.id).to.equal(first?.id);

@@ -43,14 +43,14 @@ describe('what was known on a day', () => {
     expect(values(asOf(dataset, '2021-01-20'))).to.deep.equal([100]);
   });
 
-  it('is the first print until the revision is out, and the revision from then on', () => {
+  it('is the first release until the revision is out, and the revision from then on', () => {
     const dataset = inventedDataset([first, second]);
     expect(values(asOf(dataset, '2021-05-31'))).to.deep.equal([100]);
     expect(values(asOf(dataset, '2021-06-01'))).to.deep.equal([90]);
     expect(values(asOf(dataset, '2030-01-01'))).to.deep.equal([90]);
   });
 
-  it('stays the revision when the page of the first print can be dated only later', () => {
+  it('stays the revision when the page of the first release can be dated only later', () => {
     const dataset = inventedDataset([
       invented('2020-08', 365, { released: '2020-12-31' }),
       invented('2020-08', 363, { released: '2020-10-17', revision: 2, status: 'revised' }),
@@ -132,7 +132,7 @@ describe('what was known on a day', () => {
     );
   });
 
-  it('always includes, of each period, the furthest print that was out', () => {
+  it('always includes, of each period, the furthest revision that was out', () => {
     fc.assert(
       fc.property(anyDataset, anyDay, (dataset, day) => {
         const shown = new Map(asOf(dataset, day).observations.map(({ id, revision }) => [id, revision]));
@@ -141,7 +141,7 @@ describe('what was known on a day', () => {
     );
   });
 
-  it('only grows: what is visible on a day stays so, in that print or a later one', () => {
+  it('only grows: what is visible on a day stays so, in that revision or a later one', () => {
     fc.assert(
       fc.property(anyDataset, anyDay, anyDay, (dataset, a, b) => {
         const [day, later] = a < b ? [a, b] : [b, a];
@@ -161,13 +161,13 @@ describe('what was known on a day', () => {
   });
 });
 
-describe('the latest prints', () => {
+describe('the latest revisions', () => {
   it('are one a period, in the order in which the periods first stand', () => {
     const prints = [invented('2020-08', 1), invented('2020-07', 2), invented('2020-08', 3, { revision: 2 }), invented('2020-09', 4)];
     expect(latestRevisions(prints).map(({ value }) => value)).to.deep.equal([3, 2, 4]);
   });
 
-  it('go by the number of the print, not by where it stands', () => {
+  it('go by the number of the revision, not by where it stands', () => {
     const prints = [invented('2020-08', 3, { revision: 2 }), invented('2020-08', 1)];
     expect(latestRevisions(prints).map(({ value }) => value)).to.deep.equal([3]);
   });

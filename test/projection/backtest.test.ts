@@ -129,7 +129,7 @@ describe('a backtest in real time', () => {
     expect(inRealTime([...spoken, ...quiet])).to.deep.equal(inRealTime(spoken));
   });
 
-  it('has rows where a print of the year so far, or of an earlier year, changes the projection', () => {
+  it('has rows where a revision of the year so far, or of an earlier year, changes the projection', () => {
     const { rows } = inRealTime([
       invented('2019-07/2019-12', 50, on('2020-01-20')),
       invented('FY2020', 100, on('2020-07-20')),
@@ -146,7 +146,7 @@ describe('a backtest in real time', () => {
     ]);
   });
 
-  it('shows of a day what was out on it and no later print, and of an earlier year what was known of it', () => {
+  it('shows of a day what was out on it and no later revision, and of an earlier year what was known of it', () => {
     const { rows } = inRealTime([
       invented('2019-07/2019-12', 50, on('2021-01-25')),
       invented('FY2020', 100, on('2020-07-20')),
@@ -463,7 +463,7 @@ describe('the real figures, tested backwards', () => {
     expect(central('it-exports', 'real-time', 2026, 7)?.outcome).to.equal(4600);
   });
 
-  it('compare IT exports of FY2025 in real time with the 3,810 that came first, otherwise with the 3,814 of the last print', () => {
+  it('compare IT exports of FY2025 in real time with the 3,810 that came first, otherwise with the 3,814 of the last revision', () => {
     expect(central('it-exports', 'real-time', 2025, 9, '2025-06-09')).to.include({ outcome: 3810 });
     expect(central('it-exports', 'pseudo-real-time', 2025, 9)).to.include({ outcome: 3814 });
   });

@@ -65,7 +65,7 @@ describe('the projected end of a year', () => {
     expect(projectYearEnd([half, ...earlier, ...later], 2021)).to.deep.equal(projectYearEnd([half, ...earlier], 2021));
   });
 
-  it('uses the latest print of each period', () => {
+  it('uses the latest revision of each period', () => {
     const revised = invented('2020-07/2020-12', 100, { revision: 2, status: 'revised', released: '2021-06-01' });
     expect(projectYearEnd([half, revised, ...earlier], 2021)).to.deep.equal(projectYearEnd([revised, ...earlier], 2021));
   });

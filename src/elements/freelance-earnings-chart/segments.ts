@@ -45,7 +45,7 @@ const known = ({ value, observations }: Cumulative<Observation>): Known =>
  * The parts of a fiscal year from July on. Parts the observations do not tell apart come as one segment;
  * together the segments make up the year to date.
  *
- * @param series observations of one series, one print of each period
+ * @param series observations of one series, one revision of each period
  * @param monthsAPart 6 for halves, 3 for quarters, 12 for the whole year
  */
 export function segmentsOf(series: readonly Observation[], year: number, monthsAPart: number): Segment[] {

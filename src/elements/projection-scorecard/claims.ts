@@ -61,7 +61,7 @@ function timingOf({ released, citations }: Claim, outcomeDay: string): Timing {
 /**
  * What came of a claim. Only totals of fiscal years are compared: a claim for a calendar year stays open.
  *
- * @param dataset with every print, which tells since when an outcome was public
+ * @param dataset with every revision, which tells since when an outcome was public
  * @param known as it was on the day
  */
 function resultOf(claim: Claim, dataset: Dataset, known: Dataset): Result | undefined {

@@ -19,7 +19,7 @@ export class SourcedFigure extends LazyElement<SourcedFigureController> {
 
   /** The permanent id of an observation, a target or a published projection: `freelance-earnings/2025-07/2025-12`. */
   declare of: string | undefined;
-  /** The day whose knowledge is shown, `YYYY-MM-DD`; nothing released later appears. Without it the latest print is shown. */
+  /** The day whose knowledge is shown, `YYYY-MM-DD`; nothing released later appears. Without it the latest revision is shown. */
   declare asOf: string | undefined;
   /** `light`, `dark`, or `auto` (default): as the text around it is. */
   declare theme: string | undefined;

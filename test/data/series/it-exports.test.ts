@@ -44,7 +44,7 @@ describe('IT exports by fiscal year', () => {
   });
 });
 
-describe('a superseded print of IT exports', () => {
+describe('a superseded value of IT exports', () => {
   const trails: readonly (readonly [string, string, readonly number[]])[] = [
     ['November 2024', '2024-11/2024-11', [324, 310]],
     ['FY2018', '2017-07/2018-06', [1067, 1065]],

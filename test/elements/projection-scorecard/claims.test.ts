@@ -43,7 +43,7 @@ describe('a claim', () => {
     expect(only(dataset, '2021-08-01').result).to.include({ verdict: 'beaten', difference: 20, timing: 'before' });
   });
 
-  it('is judged by the latest print that was public on the day', () => {
+  it('is judged by the latest revision that was public on the day', () => {
     const dataset = inventedDataset([total(120, '2021-08-01'), total(80, '2022-01-01', { revision: 2, status: 'revised' })], { projections });
     expect(only(dataset, '2021-12-31').result?.verdict).to.equal('beaten');
     expect(only(dataset, '2022-01-01').result).to.include({ verdict: 'missed', difference: -20 });
@@ -95,7 +95,7 @@ describe('the day of a claim', () => {
     );
     expect(row.result?.timing).to.equal('unclear');
   });
-  it('after the first print of the total leaves no verdict, even before a revision', () => {
+  it('after the first release of the total leaves no verdict, even before a revision', () => {
     for (const [published, released] of [
       ['2021-08-02', '2021-08-02'],
       ['2021-09', '2021-09-30'],

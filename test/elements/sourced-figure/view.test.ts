@@ -57,14 +57,14 @@ describe('the panel of an observation', () => {
     });
   });
 
-  it('of the latest print has all that came before, in order, and the notes on its series', () => {
+  it('of the latest revision has all that came before, in order, and the notes on its series', () => {
     const { value, history, notes } = panel(known, { of: id });
     expect(value).to.equal('$311.25 million');
     expect(history).to.deep.equal(['First printed as $324 million on 1 August 2021', 'Then printed as $310 million on 10 January 2022']);
     expect(notes).to.deep.equal(['The year is short.', 'The series has ended.']);
   });
 
-  it('of the first print has its own note, the source of record, and nothing of what came later', () => {
+  it('of the first release has its own note, the source of record, and nothing of what came later', () => {
     const early = panel(known, { of: id, asOf: '2021-08-15' });
     expect(early.value).to.equal('$324 million');
     expect(early.notes).to.deep.equal(['Of twelve months.']);
