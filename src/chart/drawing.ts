@@ -1,5 +1,5 @@
 /** What a figure's drawing module offers, and what it gives back: a picture on a canvas. */
-import type { DataPoint } from '../model/figure-view.js';
+import type { Datum } from '../model/datum.js';
 import type { Theme } from './theme.js';
 
 /** Where a number stands in a picture, in CSS pixels from its top left corner. */
@@ -10,7 +10,7 @@ export interface HitTarget {
   readonly height: number;
   /** Counted along the axis from 0; the parts of a column share it. */
   readonly column: number;
-  readonly point: DataPoint;
+  readonly datum: Datum;
 }
 
 /** A picture on a canvas. */

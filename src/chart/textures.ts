@@ -1,6 +1,6 @@
 /** Textures tell areas apart without colour. Drawn as lines, so that a vector picture holds no bitmap. Loaded late, with Chart.js. */
 import type { Box } from './bars.js';
-import type { Swatch } from '../model/figure-view.js';
+import type { Swatch } from '../model/datum.js';
 
 type Line = readonly [fromX: number, fromY: number, toX: number, toY: number];
 

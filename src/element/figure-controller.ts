@@ -1,5 +1,5 @@
 /** What a figure does on the page once it is loaded: says what is known, is drawn, and answers its reader. */
-import { adoptStyles, type PropertyValues } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type LitElement, type PropertyValues } from 'lit';
 import { memoize } from '../data/memoize.js';
 import { dataset } from '../data/dataset.js';
 import { isDay } from '../data/period.js';
@@ -29,8 +29,29 @@ import type { FigureAttributes, FigureView, View } from '../model/figure-view.js
 import type { HeadingLevel } from '../parts/headline/headline-template.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 import type { FigureDefinition } from './figure-definition.js';
-import type { FigureElement } from './figure-element.js';
 import type { ElementController } from './lazy-element.js';
+
+/** A property as a page or a framework may set it. */
+type Property = string | null | undefined;
+
+/** What a controller needs of its element. */
+export interface FigureHost extends LitElement {
+  asOf: Property;
+  headline: Property;
+  summary: Property;
+  headingLevel: Property;
+  byline: Property;
+  sinceThen: boolean | undefined;
+  growth: Property;
+  theme: Property;
+  view: Property;
+  loading: Property;
+  /** The attributes only this figure has. */
+  ownAttributes(): object;
+  /** Shows at once what has changed. */
+  showNow(): void;
+  toPicture(format: PictureFormat): Promise<Blob>;
+}
 
 /** Properties that change how a view is shown, not the view. */
 const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline', 'headingLevel']);
@@ -59,7 +80,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   standIn: StandIn;
 
   constructor(
-    readonly element: FigureElement<Plot, Attributes>,
+    readonly element: FigureHost,
     private readonly definition: FigureDefinition<Attributes, Plot>,
   ) {
     this.standIn = standInOf(element.childNodes);
@@ -77,8 +98,8 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   /** Over those the element began with; what a figure adds to the common look stands last. */
   private adoptStyles(): void {
     const { styles } = this.definition;
-    const { elementStyles } = this.element.constructor as typeof FigureElement;
-    adoptStyles(this.element.renderRoot as ShadowRoot, [...elementStyles, ...figureStyles, ...(styles ? [styles] : [])]);
+    const { elementStyles } = this.element.constructor as { readonly elementStyles?: readonly CSSResultOrNative[] };
+    adoptStyles(this.element.renderRoot as ShadowRoot, [...(elementStyles ?? []), ...figureStyles, ...(styles ? [styles] : [])]);
   }
 
   get plot(): Plot | undefined {

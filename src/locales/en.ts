@@ -68,7 +68,7 @@ const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100
 const spokenPeriod = (span: Period) => (isFiscalYear(span) ? `fiscal year ${fiscalYearOf(span.last)}` : period(span));
 const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
   ({
-    figure: spokenPeriod(span),
+    observed: spokenPeriod(span),
     projected: `${spokenPeriod(span)}, projected`,
     target: `target for ${spokenPeriod(span)}`,
     pace: `pace to the target in ${spokenPeriod(span)}`,

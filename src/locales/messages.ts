@@ -107,7 +107,7 @@ export interface ScorecardSummary {
 
 /** A number of a picture, as it is spoken. */
 export interface PointWords {
-  readonly kind: 'figure' | 'projected' | 'target' | 'pace' | 'path';
+  readonly kind: 'observed' | 'projected' | 'target' | 'pace' | 'path';
   readonly period: Period;
   readonly value: number;
   readonly unit: Unit;

@@ -114,7 +114,7 @@ export const ur: Language = {
     };
     const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
       ({
-        figure: spokenPeriod(span),
+        observed: spokenPeriod(span),
         projected: `${spokenPeriod(span)}، تخمینہ`,
         target: `${spokenPeriod(span)} کا ہدف`,
         pace: `${spokenPeriod(span)} میں ہدف کی مطلوبہ رفتار`,

@@ -1,50 +1,12 @@
 /** A figure as a value: all that is shown, before anything is drawn. */
-import type { Citation, Dataset, Unit } from '../data/observation.js';
+import type { Citation, Dataset } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
+import type { Provenance, Swatch } from './datum.js';
 import type { WhatIf } from './what-if.js';
-
-/** What the marks of a picture look like; the key, the picture and the stylesheet share these names. */
-export type Swatch =
-  | 'part-1'
-  | 'part-2'
-  | 'part-3'
-  | 'part-4'
-  | 'undivided'
-  | 'projected'
-  | 'doubtful'
-  | 'provisional'
-  | 'revised'
-  | 'milestone'
-  | 'target'
-  | 'pace'
-  | 'range'
-  | 'scenario'
-  | 'required-path'
-  | 'scenario-path';
 
 export interface Link {
   readonly text: string;
   readonly href: string;
-}
-
-/** Where one number comes from, in words: shown at its mark or its cell on focus, hover or tap. */
-export interface Provenance {
-  /** What the number is of: `July to December 2025`. */
-  readonly title: string;
-  /** The number with its unit. */
-  readonly value: string;
-  /** Status, release day, earlier prints and what else has to be known, a line each. */
-  readonly lines: readonly string[];
-  readonly citations: readonly Citation[];
-}
-
-/** A number of the picture: it can be reached, is spoken in full words, and tells where it comes from. */
-export interface DataPoint extends Provenance {
-  /** The number, in its unit. */
-  readonly amount: number;
-  readonly unit: Unit;
-  /** What it is of and the number, in full words for a screen reader. */
-  readonly spoken: string;
 }
 
 /** A small bar under a cell's words: how far a value reaches on a scale from 0, and the mark or band it is held against. */

@@ -2,8 +2,8 @@
 import { monthsBetween } from '../data/period.js';
 import type { Citation, Confidence, Dataset, Observation, Series, Sourced, Unit } from '../data/observation.js';
 import type { Messages, Noted, Quality } from '../locales/messages.js';
+import type { Datum } from './datum.js';
 import type { KnownDay } from './known-day.js';
-import type { FigureView, Provenance } from './figure-view.js';
 
 /** The observations of one series. */
 export const observationsOf = (dataset: Dataset, series: string): Observation[] => dataset.observations.filter((observation) => observation.series === series);
@@ -22,11 +22,16 @@ export const isDoubtful = ({ status, confidence }: Pick<Observation, 'status' | 
 /** A figure that is not, or not finally, what its source of record published; it says so wherever it stands. */
 export const needsQualityNote = ({ status }: Pick<Observation, 'status'>): boolean => status !== 'reported' && status !== 'revised';
 
+/** A number of a figure of which the same is true. */
+export const isUncertain = ({ quality }: Pick<Datum, 'quality'>): boolean => quality !== undefined && isDoubtful(quality);
+
+/** A number that its picture gives as “about”. */
+export const isApproximate = ({ quality }: Pick<Datum, 'quality'>): boolean => Boolean(quality?.tolerance) && quality?.confidence !== 'high';
+
 /** What is told of a figure: an observation, or a value worked out from several. */
 export interface Attributed extends Quality, Noted {
   readonly released: string;
   readonly citations: readonly Citation[];
-  readonly unit?: Unit | undefined;
   readonly derivation?: Observation['derivation'] | undefined;
 }
 
@@ -55,6 +60,13 @@ export const citationsOf = (figures: readonly Pick<Sourced, 'citations'>[]): Cit
   return [...byUrl.values()];
 };
 
+/** What is told of a total: its only observation, or that it was worked out from several. */
+export const attributionOf = (total: { readonly observations: readonly Observation[] }): Attributed => ({
+  ...(total.observations.length === 1 && total.observations[0]),
+  ...qualityOf(total),
+  citations: citationsOf(total.observations),
+});
+
 /** “Figures to January 2026, released 18 February 2026”, of the figures that reach furthest. */
 export const throughLine = (figures: readonly Pick<Observation, 'period' | 'released'>[], messages: Messages): string | undefined => {
   const month = figures
@@ -65,7 +77,11 @@ export const throughLine = (figures: readonly Pick<Observation, 'period' | 'rele
 };
 
 /** The citations of a view, and “Source: State Bank of Pakistan, read at APP and 3 more”: the page of the newest figure stands first. */
-export const withSources = (citations: readonly Citation[], series: Series, { shell }: Messages): Pick<FigureView<unknown>, 'citations' | 'source'> => {
+export const withSources = (
+  citations: readonly Citation[],
+  series: Series,
+  { shell }: Messages,
+): { readonly citations: readonly Citation[]; readonly source?: string } => {
   const [first] = citations;
   return { citations, ...(first && { source: shell.source(shell.cited(first.record ?? series.record, first.publisher), citations.length - 1) }) };
 };
@@ -86,28 +102,19 @@ export const figureNotes = (figures: readonly (Pick<Sourced, 'period'> & Noted)[
   ...new Set(figures.flatMap((figure) => messages.notesOn(figure).map((note) => messages.figureNote(figure.period, note)))),
 ];
 
-export type DescribeProvenance = ReturnType<typeof provenanceDescriber>;
-
-/** Tells where a figure comes from: status, release day, how it was worked out, its notes and the revisions before it, as known on a day. */
-export const provenanceDescriber =
-  (dataset: Dataset, day: string, messages: Messages) =>
-  (figure: Attributed, title: string, value: string): Provenance => {
-    const { provenance } = messages;
-    const { id, revision = 1, derivation, unit = 'USD million' } = figure;
-    const earlier = dataset.observations.filter((other) => other.id === id && other.revision < revision && other.released <= day);
-    return {
-      title,
-      value,
-      lines: [
-        messages.quality(figure),
-        provenance.released(figure.released),
-        ...(derivation ? [provenance.derived(derivation.formula)] : []),
-        ...messages.notesOn(figure),
-        ...earlier.map((other) => provenance.earlier(other.value, unit, other.released)),
-      ],
-      citations: figure.citations,
-    };
-  };
+/** What is told of where a figure comes from: status, release day, how it was worked out, its notes and the revisions before it, as known on a day. */
+export const provenanceLines = (dataset: Dataset, day: string, figure: Attributed, unit: Unit, messages: Messages): string[] => {
+  const { provenance } = messages;
+  const { id, revision = 1, derivation } = figure;
+  const earlier = dataset.observations.filter((other) => other.id === id && other.revision < revision && other.released <= day);
+  return [
+    messages.quality(figure),
+    provenance.released(figure.released),
+    ...(derivation ? [provenance.derived(derivation.formula)] : []),
+    ...messages.notesOn(figure),
+    ...earlier.map((other) => provenance.earlier(other.value, unit, other.released)),
+  ];
+};
 
 /** What the marks of doubt that occur among the figures mean. */
 export const qualityNotes = (figures: readonly Pick<Observation, 'status' | 'confidence'>[], messages: Messages): string[] => {

@@ -3,9 +3,7 @@ import { isOutcomePending } from '../projection/outcome-pending.js';
 import { projectYearEnd, type YearEndProjection } from '../projection/year-end.js';
 import { cumulative, fiscalYearsIn, yearToDate, type Cumulative } from '../projection/year-to-date.js';
 import type { Observation } from '../data/observation.js';
-import { citationsOf } from './provenance.js';
-import type { Provenance } from './figure-view.js';
-import type { Messages, ProjectionWords } from '../locales/messages.js';
+import type { ProjectionWords } from '../locales/messages.js';
 
 /** The year to date of every fiscal year of which a first part is known. */
 export const yearsToDate = (series: readonly Observation[]): Cumulative<Observation>[] =>
@@ -25,11 +23,3 @@ export function projectionWords({ fiscalYear: year, results, low, high, central 
   const resultWith = (value: number) => results.find((result) => result.value === value) ?? { method: 'run-rate' as const, value };
   return { fiscalYear: year, low: resultWith(low), high: resultWith(high), central };
 }
-
-/** How a projected value came about: the results of all methods, and the pages they rest on. */
-export const projectionProvenance = (projection: YearEndProjection<Observation>, title: string, value: number, messages: Messages): Provenance => ({
-  title,
-  value: messages.money(value),
-  lines: [messages.table.projected, ...projection.results.map((result) => messages.methodResult(result))],
-  citations: citationsOf([...projection.yearToDate.observations, ...projection.results.flatMap(({ observations }) => observations)]),
-});

@@ -1,7 +1,6 @@
 /** Where the year stands on the way to the target, before it is put into words. */
 import { fiscalMonths, fiscalYear, fiscalYearOf, isFiscalYear, monthsBetween } from '../data/period.js';
 import { asOf } from '../data/vintage.js';
-import { dataPoint } from './data-point.js';
 import { observationsOf } from './provenance.js';
 import { closedYears, projectionOf, yearsToDate } from './running-year.js';
 import { isOutcomePending } from '../projection/outcome-pending.js';
@@ -9,8 +8,6 @@ import { compound, requiredGrowthRate } from '../projection/growth-rate.js';
 import { cumulative, type Cumulative } from '../projection/year-to-date.js';
 import type { YearEndProjection } from '../projection/year-end.js';
 import type { Dataset, Observation, Target } from '../data/observation.js';
-import type { DataPoint, Provenance } from './figure-view.js';
-import type { Messages } from '../locales/messages.js';
 
 export type Year = Cumulative<Observation>;
 
@@ -93,20 +90,3 @@ export function targetProgressOf(dataset: Dataset, series: readonly Observation[
       target && closed && left > 0 ? { rate: requiredGrowthRate(closed.value, target.value, left), fromYear: closed.fiscalYear, years: left } : undefined,
   };
 }
-
-/** A target as a mark of a picture. */
-export const targetPoint = (target: Target, messages: Messages): DataPoint =>
-  dataPoint(targetProvenance(target, messages), { kind: 'target', period: target.period, value: target.value, unit: target.unit }, messages);
-
-/** Who set a target, when, and where that was read. */
-export const targetProvenance = (target: Target, messages: Messages): Provenance => ({
-  title: messages.picture.targetLabel(target),
-  value: messages.amount(target.value, target.unit),
-  lines: [
-    ...(target.confidence === 'high' ? [] : [messages.quality({ status: 'reported', confidence: target.confidence })]),
-    messages.provenance.setBy(target.setBy),
-    messages.provenance.released(target.released),
-    ...messages.notesOn(target),
-  ],
-  citations: target.citations,
-});

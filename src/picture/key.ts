@@ -3,7 +3,8 @@ import { write, type TextStyle } from '../chart/canvas.js';
 import { lineOf, widthOf, xAt, type Block, type Stripe } from './blocks.js';
 import { linesOf } from './lines.js';
 import { drawSwatch, swatchWidth } from './swatches.js';
-import type { FigureView, Swatch } from '../model/figure-view.js';
+import type { Swatch } from '../model/datum.js';
+import type { FigureView } from '../model/figure-view.js';
 
 type Entries = FigureView<unknown>['legend'];
 

@@ -1,7 +1,7 @@
 /** The samples of the key, as on the page. */
 import { dashedEdge, type Box } from '../chart/bars.js';
 import { drawTexture, outlineOf } from '../chart/textures.js';
-import type { Swatch } from '../model/figure-view.js';
+import type { Swatch } from '../model/datum.js';
 import type { ColourName, Theme } from '../chart/theme.js';
 
 type Draw = (context: CanvasRenderingContext2D, theme: Theme, box: Box) => void;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { draw } from '../../src/elements/freelance-earnings-chart/draw.js';
 import { dotsIn, type Pixel } from '../support/pixels.js';
-import type { DataPoint, Swatch } from '../../src/model/figure-view.js';
+import { inventedDatum } from '../support/invented-datum.js';
+import type { Swatch } from '../../src/model/datum.js';
 import type { ColourName, Theme } from '../../src/chart/theme.js';
 
 // One colour for all parts, another for all textures: what tells parts apart here is no colour.
@@ -11,15 +12,15 @@ const colours = new Proxy({} as Record<ColourName, string>, {
 });
 const pale = new Proxy({} as Record<ColourName, string>, { get: () => 'transparent' });
 const theme: Theme = { colours, pale, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 1 };
-const point: DataPoint = { title: '', value: '', lines: [], citations: [], amount: 0, unit: 'USD million', spoken: '' };
+const datum = inventedDatum();
 
 const swatches = ['part-1', 'part-2', 'part-3', 'part-4', 'undivided'] as const;
 
 /** The dots in the middle of the part of a swatch, or of what is projected. */
 function partOf(swatch: Swatch, doubtful: boolean, more: Partial<Theme> = {}): Pixel[][] {
   const canvas = Object.assign(document.createElement('canvas'), { width: 300, height: 300 });
-  const segment = { swatch: swatch === 'projected' ? 'part-1' : swatch, value: swatch === 'projected' ? 1 : 1000, doubtful, label: '', point };
-  const projection = { low: 1000, central: 1000, high: 1000, label: '', range: '', point };
+  const segment = { swatch: swatch === 'projected' ? 'part-1' : swatch, value: swatch === 'projected' ? 1 : 1000, doubtful, label: '', datum };
+  const projection = { low: 1000, central: 1000, high: 1000, label: '', range: '', datum };
   const columns = [{ label: '', shortLabel: '', segments: [segment], ...(swatch === 'projected' && { projection }) }];
   const picture = draw(canvas, { columns, ticks: [0, 1000].map((value) => ({ value, label: '' })), axisLabel: '' }, { ...theme, ...more });
   const dots = dotsIn(canvas, canvas.width / 2 - 24, 100, 48, 48);
@@ -76,7 +77,7 @@ describe('the texture of an area', () => {
 
   it('is left out behind a label', () => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 300, height: 300 });
-    const segment = { swatch: 'part-3', value: 1000, doubtful: false, label: '—', point } as const;
+    const segment = { swatch: 'part-3', value: 1000, doubtful: false, label: '—', datum } as const;
     const picture = draw(
       canvas,
       { columns: [{ label: '', shortLabel: '', segments: [segment] }], ticks: [0, 1000].map((value) => ({ value, label: '' })), axisLabel: '' },

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/draw.js';
 import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/draw.js';
 import type { ColourName, Theme } from '../../src/chart/theme.js';
-import type { DataPoint } from '../../src/model/figure-view.js';
+import { inventedDatum } from '../support/invented-datum.js';
 
 // A colour of its own for each mark, so that a pixel tells which mark it belongs to.
 const colours = new Proxy({} as Record<ColourName, string>, {
@@ -42,10 +42,10 @@ function extent(canvas: HTMLCanvasElement, colour: readonly [number, number, num
   return first === undefined || last === undefined ? undefined : [first, last];
 }
 
-const point: DataPoint = { title: '', value: '', lines: [], citations: [], amount: 0, unit: 'USD million', spoken: '' };
+const datum = inventedDatum();
 
 describe('the drawn columns', () => {
-  const segment = (swatch: 'part-1' | 'part-2', value: number) => ({ swatch, value, doubtful: false, label: '', point }) as const;
+  const segment = (swatch: 'part-1' | 'part-2', value: number) => ({ swatch, value, doubtful: false, label: '', datum }) as const;
   const plot = {
     columns: [
       { label: 'FY2001', shortLabel: '01', segments: [segment('part-1', 400), segment('part-2', 200)] },
@@ -53,7 +53,7 @@ describe('the drawn columns', () => {
         label: 'FY2002',
         shortLabel: '02',
         segments: [segment('part-1', 800)],
-        projection: { low: 900, central: 950, high: 1000, label: '', range: '', point },
+        projection: { low: 900, central: 950, high: 1000, label: '', range: '', datum },
       },
     ],
     milestone: { value: 750, label: '' },
@@ -105,10 +105,10 @@ describe('the drawn gauge', () => {
       target,
       {
         max: 100,
-        reached: { value: 50, point },
-        pace: { value: 50, point },
+        reached: inventedDatum(50),
+        pace: inventedDatum(50),
         zeroLabel: '',
-        target: { value: 100, label: '', point },
+        target: { datum: inventedDatum(100), label: '' },
         centre: ['', '', ''],
       },
       theme,
@@ -126,8 +126,8 @@ describe('the drawn gauge', () => {
 
   it('lets a pace that has been passed be seen on what is reached, and outlines the rest', () => {
     const target = canvas();
-    const plot = { max: 100, reached: { value: 60, point }, zeroLabel: '', target: { value: 100, label: '', point }, centre: ['', '', ''] as const };
-    const picture = drawGauge(target, { ...plot, pace: { value: 50, point } }, theme);
+    const plot = { max: 100, reached: inventedDatum(60), zeroLabel: '', target: { datum: inventedDatum(100), label: '' }, centre: ['', '', ''] as const };
+    const picture = drawGauge(target, { ...plot, pace: inventedDatum(50) }, theme);
     // Upright in the middle: past the edge of the ring, on it, and past the other edge.
     const [top, bottom] = extent(target, [255, 0, 0], { x: 300 })!;
     const [inner, outer] = extent(target, [255, 255, 0], { x: 300 })!;

@@ -6,7 +6,8 @@ import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
 import { csvOf } from '../../src/parts/table/csv.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
-import type { DataPoint, FigureAttributes, FigureView } from '../../src/model/figure-view.js';
+import type { Datum } from '../../src/model/datum.js';
+import type { FigureAttributes, FigureView } from '../../src/model/figure-view.js';
 
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
 
@@ -15,10 +16,12 @@ const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
  * which a pinned table must not hold, nor where the numbers come from.
  */
 function onScreen({ headline, summary, details, legend, plot, whatIf }: FigureView<unknown>): string {
-  const labels = JSON.stringify(plot ?? {}, (key, value: unknown) => (key === 'point' ? (value as DataPoint).spoken : key === 'ticks' ? undefined : value));
+  const labels = JSON.stringify(plot ?? {}, (key, value: unknown) => (key === 'ticks' ? undefined : isDatum(value) ? value.spoken : value));
   const control = whatIf ? [whatIf.sentence, ...whatIf.presets.map(({ label, rate }) => `${label} ${context.messages.whatIf.rate(rate)}`)] : [];
   return [headline, summary, ...details, ...legend.map(({ label, value }) => `${label} ${value ?? ''}`), labels, ...control].join(' | ');
 }
+
+const isDatum = (value: unknown): value is Datum => typeof value === 'object' && value !== null && 'spoken' in value;
 
 const scale: Readonly<Record<string, number>> = { million: 1, m: 1, billion: 1000, bn: 1000 };
 

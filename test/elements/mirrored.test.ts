@@ -66,7 +66,7 @@ describe('a picture in a language that is read from the right', () => {
           expect(mark.top).to.be.closeTo(rest.top, 1);
           expect(mark.width).to.be.closeTo(rest.width, 0.1);
           expect(mark.height).to.be.closeTo(rest.height, 0.1);
-          expect([mark.column, mark.point.title]).to.deep.equal([rest.column, rest.point.title]);
+          expect([mark.column, mark.datum.provenance.title]).to.deep.equal([rest.column, rest.datum.provenance.title]);
         });
       });
 

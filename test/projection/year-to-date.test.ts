@@ -7,12 +7,12 @@ import { invented, inventedMonths } from '../support/invented.js';
 describe('the total of the first months of a fiscal year', () => {
   it('is the reported one where there is one, and rests on it alone', () => {
     const half = invented('2020-07/2020-12', 65);
-    expect(cumulative([half], 2021, 6)).to.deep.equal({ fiscalYear: 2021, months: 6, value: 65, figures: [half] });
+    expect(cumulative([half], 2021, 6)).to.deep.equal({ fiscalYear: 2021, months: 6, value: 65, observations: [half] });
   });
 
   it('is the sum of its months where none was reported, and rests on them all', () => {
     const months = inventedMonths(2021, [10, 11, 12]);
-    expect(cumulative(months, 2021, 3)).to.deep.equal({ fiscalYear: 2021, months: 3, value: 33, figures: months });
+    expect(cumulative(months, 2021, 3)).to.deep.equal({ fiscalYear: 2021, months: 3, value: 33, observations: months });
     expect(cumulative(months, 2021, 2)?.value).to.equal(21);
   });
 

@@ -206,13 +206,13 @@ export const calls: Calls<Messages> = {
   },
   points: {
     spoken: [
-      ...standings.map((quality): [PointWords] => [{ kind: 'figure', period: half, value: 557, unit: 'USD million', growth: 0.58, quality }]),
-      ...rates.map((growth): [PointWords] => [{ kind: 'figure', period: year, value: 3811.751, unit: 'USD million', growth }]),
+      ...standings.map((quality): [PointWords] => [{ kind: 'observed', period: half, value: 557, unit: 'USD million', growth: 0.58, quality }]),
+      ...rates.map((growth): [PointWords] => [{ kind: 'observed', period: year, value: 3811.751, unit: 'USD million', growth }]),
       ...[1114, 1233].map((low): [PointWords] => [{ kind: 'projected', period: year, value: 1173, unit: 'USD million', range: { low, high: 1233 } }]),
       ...(['target', 'pace', 'path'] as const).flatMap((kind) =>
         [fiscalYear(2029), calendarYear].map((span): [PointWords] => [{ kind, period: span, value: 10000, unit: 'USD million', rate: 0.295 }]),
       ),
-      [{ kind: 'figure', period: january, value: 0.25, unit: 'percent' }],
+      [{ kind: 'observed', period: january, value: 0.25, unit: 'percent' }],
     ],
     placed: [['…', 4, 5]],
   },

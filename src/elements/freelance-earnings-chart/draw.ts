@@ -66,8 +66,8 @@ const overlay = (plot: ColumnsPlot, theme: Theme): Plugin<'bar'> => ({
 function hitTargetsOf(chart: Chart, plot: ColumnsPlot): HitTarget[] {
   const layers = layersOf(plot);
   return plot.columns.flatMap(({ segments, projection }, column) => [
-    ...segments.map(({ point }, index) => ({ ...placed(boxOf(chart, index, column)), column, point })),
-    ...(projection ? [{ ...placed(boxOf(chart, layers, column)), column, point: projection.point }] : []),
+    ...segments.map(({ datum }, index) => ({ ...placed(boxOf(chart, index, column)), column, datum })),
+    ...(projection ? [{ ...placed(boxOf(chart, layers, column)), column, datum: projection.datum }] : []),
   ]);
 }
 

@@ -1,12 +1,13 @@
 /** The key of `<freelance-earnings-chart>`: of the marks that occur. */
-import { isDoubtful } from '../../model/provenance.js';
-import { partSwatches, swatchOf, type FreelanceModel } from './model.js';
-import type { FigureView, Swatch } from '../../model/figure-view.js';
+import { isUncertain } from '../../model/provenance.js';
+import { partSwatches, type FreelanceNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
+import type { Swatch } from '../../model/datum.js';
+import type { FigureView } from '../../model/figure-view.js';
 
-export function legendOf({ years, split, milestone }: FreelanceModel, { freelance }: Messages): FigureView<unknown>['legend'] {
+export function legendOf({ years, split, milestone }: FreelanceNumbers, { freelance }: Messages): FigureView<unknown>['legend'] {
   const segments = years.flatMap((year) => year.segments);
-  const swatches = new Set(segments.map(swatchOf));
+  const swatches = new Set(segments.map(({ swatch }) => swatch));
   const entries: readonly [Swatch, string, boolean][] = [
     ...freelance.parts[split].map((label, index): [Swatch, string, boolean] => {
       const swatch = partSwatches[index] ?? 'undivided';
@@ -14,7 +15,7 @@ export function legendOf({ years, split, milestone }: FreelanceModel, { freelanc
     }),
     ['undivided', freelance.undivided, swatches.has('undivided')],
     ['projected', freelance.projectedRemainder, years.some(({ projection }) => projection)],
-    ['doubtful', freelance.doubtfulEdge, segments.some(isDoubtful)],
+    ['doubtful', freelance.doubtfulEdge, segments.some(isUncertain)],
     // Under its line there may be no room for its name.
     ['milestone', milestone === undefined ? '' : freelance.milestone(milestone), milestone !== undefined],
   ];

@@ -2,7 +2,7 @@
 import { fiscalMonths } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { oneOf } from '../../model/attributes.js';
-import { observationsOf, provenanceDescriber, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
+import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionOf, projectionWords, yearsToDate } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
@@ -10,8 +10,9 @@ import { comparableGrowth } from '../../projection/year-on-year.js';
 import { legendOf } from './legend.js';
 import { plotOf, type ColumnsPlot } from './plot.js';
 import { segmentsOf } from './segments.js';
-import { monthsAPart, type FreelanceModel, type Year } from './model.js';
+import { monthsAPart, numbersOfYear, type Year } from './numbers.js';
 import { tableOf } from './table.js';
+import type { Observation } from '../../data/observation.js';
 import type { FigureAttributes, View } from '../../model/figure-view.js';
 import type { FreelanceDefinition, Messages } from '../../locales/messages.js';
 
@@ -42,7 +43,13 @@ function milestoneOf(value: string | undefined, problems: string[]): number | un
 }
 
 /** Headline and summary. */
-function wordsOf({ series, definition, milestone }: FreelanceModel, { soFar, projection }: Year, { freelance }: Messages) {
+function wordsOf(
+  { soFar, projection }: Year,
+  series: readonly Observation[],
+  definition: FreelanceDefinition,
+  milestone: number | undefined,
+  { freelance }: Messages,
+) {
   const growth = comparableGrowth(series, soFar);
   const period = fiscalMonths(soFar.fiscalYear, 1, soFar.months);
   const lowest = projection?.low ?? soFar.value;
@@ -84,9 +91,7 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
   const latest = years.at(-1);
   if (!latest) return emptyView(scope, freelance.noFigures(definition, known.day));
 
-  const model = { series, years, split, definition, milestone };
   const { soFar, projection } = latest;
-  const tell = provenanceDescriber(dataset, known.day, messages);
   const accuracy = projection && accuracyOf(dataset, seriesId, known.day, projection.months, messages);
   const segments = years.flatMap((year) => year.segments);
   const shown = series.filter(
@@ -98,13 +103,22 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     ...segments.toReversed(),
     ...years.flatMap((year) => year.soFar.observations),
   ];
+  const { unit } = seriesOf(vintage, seriesId);
+  const numbers = {
+    years: years.map((year) => numbersOfYear(year, series, unit, scope)),
+    split,
+    definition,
+    unit,
+    milestone,
+    largestError: accuracy?.largestError,
+  };
   return viewOf(scope, {
-    ...wordsOf(model, latest, messages),
+    ...wordsOf(latest, series, definition, milestone, messages),
     details: [...(soFar.months === 12 || projection ? [] : [freelance.outcomeMissing(soFar.fiscalYear)]), ...(accuracy ? [accuracy.sentence] : [])],
     sinceThen: () => sinceThen(dataset, seriesId, shown, known, today, messages),
-    legend: legendOf(model, messages),
-    plot: plotOf(model, tell, messages),
-    table: tableOf(model, accuracy?.largestError, tell, messages),
+    legend: legendOf(numbers, messages),
+    plot: plotOf(numbers, messages),
+    table: tableOf(numbers, messages),
     newest: soFar.observations,
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),

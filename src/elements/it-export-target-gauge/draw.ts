@@ -5,7 +5,8 @@ import { LabelLayout } from '../../chart/label-layout.js';
 import { drawTexture } from '../../chart/textures.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
-import type { GaugePlot, RingMark } from './plot.js';
+import type { Datum } from '../../model/datum.js';
+import type { GaugePlot } from './plot.js';
 
 Chart.register(DoughnutController, ArcElement);
 
@@ -92,7 +93,7 @@ function drawProjection({ context, ring, plot, theme }: Gauge): void {
   if (!projection) return;
   const { x, y, outer } = ring;
   const { colours, thickness } = theme;
-  const stretch = ring.stretchOf(plot.reached.value, projection.value);
+  const stretch = ring.stretchOf(plot.reached.value, projection.datum.value);
   const area = { left: x - outer, right: x + outer, top: y - outer, bottom: y };
   drawTexture(context, 'projected', { colour: colours.projected, thickness: theme.thickness }, area, () => band(context, ring, ...stretch));
   strokeBand(context, ring, stretch, colours.projected, 1.25 * thickness);
@@ -157,7 +158,7 @@ const overlay = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
     strokeBand(chart.ctx, ring, ring.stretchOf(plot.reached.value, plot.max), colours.edge, thickness);
     drawProjection(gauge);
     if (plot.pace) drawMark(gauge, plot.pace.value, colours.pace, 3);
-    if (plot.target.value < plot.max) drawMark(gauge, plot.target.value, colours.target, 2);
+    if (plot.target.datum.value < plot.max) drawMark(gauge, plot.target.datum.value, colours.target, 2);
     drawScenario(gauge);
     drawWords(gauge);
   },
@@ -170,23 +171,23 @@ const targetSize = 32;
 function hitTargetsOf(chart: Chart, plot: GaugePlot, theme: Theme): HitTarget[] {
   const { x, y, inner, outer, angleOf } = ringOf(chart, plot, theme);
   const { reached, projection, pace, target } = plot;
-  const at = ({ point }: RingMark, value: number, reach: number): Omit<HitTarget, 'column'> => {
+  const at = (datum: Datum, value: number, reach: number): Omit<HitTarget, 'column'> => {
     const angle = angleOf(value);
     return {
       left: x + reach * Math.cos(angle) - targetSize / 2,
       top: y + reach * Math.sin(angle) - targetSize / 2,
       width: targetSize,
       height: targetSize,
-      point,
+      datum,
     };
   };
   const middle = (inner + outer) / 2;
   // Where the numbers crowd together, those across the ring stand at its edges.
   return [
     at(reached, reached.value / 2, middle),
-    ...(projection ? [at(projection, (reached.value + projection.value) / 2, middle)] : []),
+    ...(projection ? [at(projection.datum, (reached.value + projection.datum.value) / 2, middle)] : []),
     ...(pace ? [at(pace, pace.value, outer)] : []),
-    at(target, target.value, middle),
+    at(target.datum, target.datum.value, middle),
   ].map((target, column) => ({ ...target, column }));
 }
 

@@ -2,13 +2,14 @@
 import { accuracyOf } from '../../model/accuracy.js';
 import { targetOf } from '../../model/chosen-target.js';
 import { presetYears } from '../../model/preset-years.js';
-import { observationsOf, provenanceDescriber, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
+import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
-import { placeOf, seriesId, targetProgressOf, targetProvenance, type TargetProgress } from '../../model/target-progress.js';
+import { placeOf, seriesId, targetProgressOf, type TargetProgress } from '../../model/target-progress.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { whatIfOf } from '../../model/what-if.js';
 import { legendOf } from './legend.js';
+import { numbersOf } from './numbers.js';
 import { plotOf, type GaugePlot } from './plot.js';
 import { tableOf } from './table.js';
 import { scenarioKey, whatIfRows } from './what-if-rows.js';
@@ -60,8 +61,8 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
   const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
   const isOpen = target && closed && required;
   const whatIf = isOpen ? whatIfOf(series, closed, target, attributes.growth, messages, problems) : undefined;
-  const tell = provenanceDescriber(dataset, day, messages);
-  const table = tableOf(progress, accuracy?.largestError, { figure: tell, target: target && targetProvenance(target, messages) }, messages);
+  const numbers = numbersOf(progress, seriesOf(vintage, seriesId).unit, scope);
+  const table = tableOf(numbers, progress, accuracy?.largestError, messages);
   const words = target
     ? wordsOf(progress, target, messages)
     : {
@@ -86,11 +87,12 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
     ],
     sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),
-    legend: [...(target ? legendOf(progress, messages) : []), ...(whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [])],
-    ...(target && {
-      meter: { label: gauge.caption, value: shown.value, max: Math.max(target.value, shown.value) },
-      plot: plotOf(progress, target, whatIf, tell, messages),
-    }),
+    legend: [...(target ? legendOf(numbers, progress, messages) : []), ...(whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [])],
+    ...(target &&
+      numbers.target && {
+        meter: { label: gauge.caption, value: shown.value, max: Math.max(target.value, shown.value) },
+        plot: plotOf({ ...numbers, target: numbers.target }, progress, target, whatIf, messages),
+      }),
     ...(whatIf && { whatIf }),
     table: { ...table, rows: [...table.rows, ...(whatIf ? whatIfRows(whatIf, messages) : [])] },
     newest: [...shown.observations, ...(newYear?.observations ?? [])],

@@ -1,5 +1,5 @@
 /** What the what-if of `<it-export-target-gauge>` adds to its key and its table. */
-import { emptyCell, roundedCell } from '../../parts/table/cells.js';
+import { emptyCell, roundedCell, unitCell } from '../../parts/table/cells.js';
 import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import { rateCells } from './table.js';
 import type { Cell, FigureView } from '../../model/figure-view.js';
@@ -16,7 +16,7 @@ export function whatIfRows(whatIf: WhatIf, messages: Messages): Cell[][] {
   const { scenario, presets, target } = whatIf;
   const none = emptyCell(messages);
   const computed = [none, none, none];
-  const unit: Cell = { text: messages.unit('USD million') };
+  const unit = unitCell(target, messages);
   const status = [{ text: messages.table.scenario }, none, none];
   const label = { text: messages.whatIf.row(scenario.rate) };
   const period = { text: messages.period(target.period) };

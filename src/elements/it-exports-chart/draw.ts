@@ -85,9 +85,9 @@ function hitTargetsOf(chart: Chart, plot: ExportsPlot, theme: Theme): HitTarget[
   const values = [...plot.targets, ...plot.paths.flatMap(({ points }) => points)].sort((a, b) => a.value - b.value);
   return plot.slots.flatMap(({ column, remainder }, index) =>
     [
-      ...(column ? [{ ...placed(across(index, Math.min(y(column.value), base - targetSize), base)), point: column.point }] : []),
-      ...(column && remainder ? [{ ...placed(across(index, y(remainder.high), y(column.value))), point: remainder.point }] : []),
-      ...values.filter(({ slot }) => Math.floor(slot) === index).map(({ slot, value, point }) => ({ ...placed(around(slot, value)), point })),
+      ...(column ? [{ ...placed(across(index, Math.min(y(column.value), base - targetSize), base)), datum: column.datum }] : []),
+      ...(column && remainder ? [{ ...placed(across(index, y(remainder.high), y(column.value))), datum: remainder.datum }] : []),
+      ...values.filter(({ slot }) => Math.floor(slot) === index).map(({ slot, value, datum }) => ({ ...placed(around(slot, value)), datum })),
     ].map((target) => ({ ...target, column: index })),
   );
 }

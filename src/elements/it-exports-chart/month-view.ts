@@ -1,9 +1,10 @@
 /** The figure by month. */
-import { provenanceDescriber, seriesOf, sharedNotes } from '../../model/provenance.js';
+import { seriesOf, sharedNotes } from '../../model/provenance.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId } from '../../model/target-progress.js';
 import { viewOf, type ViewScope } from '../../model/view-envelope.js';
 import { legendOf } from './legend.js';
+import { numbersByMonth } from './month-numbers.js';
 import { monthPlotOf } from './month-plot.js';
 import { monthTableOf } from './table.js';
 import type { ExportsByMonth } from './months.js';
@@ -14,8 +15,9 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
   const { dataset, vintage, known, today, messages } = scope;
   const { months, latest, growth, record } = byMonth;
   const { exports } = messages;
-  const tell = provenanceDescriber(dataset, known.day, messages);
-  const plot = monthPlotOf(byMonth, tell, messages);
+  const recorded = seriesOf(vintage, seriesId);
+  const numbers = numbersByMonth(byMonth, recorded.unit, scope);
+  const plot = monthPlotOf(numbers, messages);
   const missing = months.filter(({ figure }) => !figure).map(({ month }) => messages.period({ first: month, last: month }));
   const figures = months.flatMap(({ figure }) => figure ?? []).toReversed();
   const inputs = [...figures, ...(record ? [record.figure] : [])];
@@ -33,10 +35,10 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
     sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),
     legend: legendOf(plot, undefined, messages),
     plot,
-    table: monthTableOf(byMonth, tell, messages),
+    table: monthTableOf(numbers, recorded.unit, messages),
     newest: [latest],
     notes: [
-      messages.definition(seriesOf(vintage, seriesId)),
+      messages.definition(recorded),
       ...sharedNotes(
         vintage,
         inputs.map(({ id }) => id),
@@ -46,6 +48,6 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
       ),
     ],
     inputs,
-    series: seriesOf(vintage, seriesId),
+    series: recorded,
   });
 }

@@ -1,10 +1,12 @@
 /** The picture of `<it-exports-chart>` as data: columns on slots, target marks and paths, with their words. */
 import { axisTicks } from '../../model/axis-ticks.js';
-import type { DataPoint } from '../../model/figure-view.js';
+import { isUncertain } from '../../model/provenance.js';
+import type { Datum } from '../../model/datum.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 
 /** A column, and how sure its value is. */
 export interface PlotColumn {
+  readonly datum: Datum;
   readonly value: number;
   /** Short enough to stand in the column. */
   readonly label: string;
@@ -15,7 +17,6 @@ export interface PlotColumn {
   readonly doubtful: boolean;
   readonly provisional: boolean;
   readonly revised: boolean;
-  readonly point: DataPoint;
 }
 
 /** The hatched rest of a running year. */
@@ -25,7 +26,7 @@ export interface ProjectedRemainder {
   readonly high: number;
   /** From the longest to the shortest. */
   readonly labels: readonly string[];
-  readonly point: DataPoint;
+  readonly datum: Datum;
 }
 
 /** A place on the axis; empty where no figure was public or none is to be expected yet. */
@@ -48,13 +49,13 @@ export interface PlotTarget {
   /** Whether it is the one the path leads to. */
   readonly isChosen: boolean;
   readonly doubtful: boolean;
-  readonly point: DataPoint;
+  readonly datum: Datum;
 }
 
 export interface PathPoint {
   readonly slot: number;
   readonly value: number;
-  readonly point: DataPoint;
+  readonly datum: Datum;
 }
 
 /** Steady growth from the column of the last closed year, which is its first point. */
@@ -77,6 +78,21 @@ export interface ExportsPlot {
   readonly axisLabel: string;
   /** Between the amounts of targets that share a line. */
   readonly comma: string;
+}
+
+/** The column of a number. @param isKey whether it is labelled whatever the width */
+export function columnOf(datum: Datum, period: ExportsPeriod, isKey: boolean, { exports }: Messages): PlotColumn {
+  const { value, quality } = datum;
+  return {
+    datum,
+    value,
+    label: exports.inColumn(value, period),
+    amount: exports.briefMoney(value),
+    isKey,
+    doubtful: isUncertain(datum),
+    provisional: quality?.status === 'provisional',
+    revised: quality?.status === 'revised',
+  };
 }
 
 /** Ticks up to a little above the highest value. */

@@ -1,29 +1,23 @@
 /** The tables of `<it-exports-chart>`: every number of the picture, and those behind them, a row each. */
-import { emptyCell, exactCell, growthCell, projectedCells, provenanceCells, rateCell, roundedCell } from '../../parts/table/cells.js';
-import { citationsOf, qualityOf, type DescribeProvenance } from '../../model/provenance.js';
-import { projectionProvenance } from '../../model/running-year.js';
-import { stepsOf, type WhatIf } from '../../model/what-if.js';
-import { growthOf } from '../../projection/year-on-year.js';
-import { targetProvenance } from '../../model/target-progress.js';
-import { pathProvenance, periodOf, toldOf } from './year-plot.js';
-import type { ExportsByMonth } from './months.js';
-import type { ExportsByYear } from './years.js';
-import type { Observation, Target } from '../../data/observation.js';
-import type { Cell, TableView } from '../../model/figure-view.js';
-
+import { emptyCell, growthCell, originCells, rateCell, roundedCell, valueCell } from '../../parts/table/cells.js';
+import type { Target, Unit } from '../../data/observation.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
-import type { YearEndProjection } from '../../projection/year-end.js';
-import type { Year } from '../../model/target-progress.js';
+import type { Datum } from '../../model/datum.js';
+import type { Cell, TableView } from '../../model/figure-view.js';
+import type { WhatIf } from '../../model/what-if.js';
+import type { MonthNumber } from './month-numbers.js';
+import type { ExportsYearNumbers, PathStep } from './year-numbers.js';
+import type { ExportsByYear } from './years.js';
 
 type Row = readonly Cell[];
 
-const frameOf = (period: ExportsPeriod, head: readonly string[], rows: readonly Row[], messages: Messages): TableView => {
+const frameOf = (period: ExportsPeriod, head: readonly string[], unit: Unit, rows: readonly Row[], messages: Messages): TableView => {
   const { table, exports } = messages;
   return {
     caption: exports.caption(period),
     columns: [
       ...head.map((label) => ({ label })),
-      { label: messages.unit('USD million'), numeric: true },
+      { label: messages.unit(unit), numeric: true },
       { label: table.growth, numeric: true },
       { label: table.status },
       { label: table.released },
@@ -33,104 +27,53 @@ const frameOf = (period: ExportsPeriod, head: readonly string[], rows: readonly 
   };
 };
 
-/** A month a row; one that was not public has a row as well. */
-export function monthTableOf({ months }: ExportsByMonth, tell: DescribeProvenance, messages: Messages): TableView {
+const numberCells = (datum: Datum, messages: Messages): Cell[] => [valueCell(datum, messages), growthCell(datum, messages), ...originCells(datum, messages)];
+
+/** A month a row; one that was not found has a row as well. */
+export function monthTableOf(months: readonly MonthNumber[], unit: Unit, messages: Messages): TableView {
   const none = emptyCell(messages);
-  const rows = months.map(({ month, figure, growth }): Row => {
+  const rows = months.map(({ month, datum }): Row => {
     const name: Cell = { text: messages.period({ first: month, last: month }), value: month };
-    if (!figure) return [name, none, none, { text: messages.exports.rows.missing }, none, none];
-    const provenance = tell(figure, name.text, messages.amount(figure.value, 'USD million'));
-    return [name, { ...exactCell(figure.value, messages), provenance }, growthCell(growth, messages), ...provenanceCells(figure, messages)];
+    return datum ? [name, ...numberCells(datum, messages)] : [name, none, none, { text: messages.exports.rows.missing }, none, none];
   });
-  return frameOf('month', [messages.exports.rows.month], rows, messages);
+  return frameOf('month', [messages.exports.rows.month], unit, rows, messages);
 }
 
-function printedRow(year: Year, measure: string, years: ExportsByYear, tell: DescribeProvenance, messages: Messages): Row {
-  const told = toldOf(year);
-  const period = periodOf(year);
-  const provenance = tell(told, messages.period(period), messages.amount(year.value, 'USD million'));
-  const growth = growthOf(years.series, { period, value: year.value }, year.fiscalYear);
-  return [
-    { text: messages.fiscalYear(year.fiscalYear) },
-    { text: measure },
-    { ...exactCell(year.value, messages), provenance },
-    growthCell(growth, messages),
-    ...provenanceCells(told, messages),
-  ];
-}
+/** The value a year of a path; in place of growth on the year before, the rate of the path. */
+const pathRows = (steps: readonly PathStep[], { scenario }: WhatIf, messages: Messages): Row[] =>
+  steps.map(({ datum }) => [
+    { text: datum.label },
+    { text: messages.whatIf.row(scenario.rate) },
+    valueCell(datum, messages),
+    rateCell(scenario.rate, messages),
+    ...originCells(datum, messages),
+  ]);
 
-function projectedRows(projection: YearEndProjection<Observation>, { closed }: ExportsByYear, messages: Messages): Row[] {
-  const { table } = messages;
-  const { results, central, yearToDate, fiscalYear: year } = projection;
-  const row = (label: string, value: number, figures: readonly Observation[]): Row => [
-    { text: messages.fiscalYear(year) },
-    { text: label },
-    { ...roundedCell(value, messages), provenance: projectionProvenance(projection, `${messages.fiscalYear(year)}: ${label}`, value, messages) },
-    growthCell(closed?.fiscalYear === year - 1 ? value / closed.value - 1 : undefined, messages),
-    ...projectedCells(citationsOf([...yearToDate.observations, ...figures]), messages),
-  ];
-  return [
-    ...results.map((result) => row(table.projectedBy(result), result.value, result.observations)),
-    ...(results.length > 1
-      ? [
-          row(
-            table.projectedCentral,
-            central,
-            results.flatMap(({ observations }) => observations),
-          ),
-        ]
-      : []),
-  ];
-}
-
-const targetRow = (target: Target, messages: Messages): Row => [
-  { text: messages.period(target.period) },
-  { text: messages.exports.rows.target(target.setBy) },
-  { ...exactCell(target.value, messages), provenance: targetProvenance(target, messages) },
-  emptyCell(messages),
-  ...provenanceCells({ ...target, status: 'reported' }, messages),
-];
-
-function pathRows(whatIf: WhatIf, years: ExportsByYear, messages: Messages): Row[] {
-  const { table, whatIf: words } = messages;
+/** What is missing to a target, whose row says how it came about in place of a status. */
+function shortfallRow(label: string, target: Target, shortfall: number, status: Cell, messages: Messages): Row {
   const none = emptyCell(messages);
-  const { rate } = whatIf.scenario;
-  return stepsOf(whatIf).map(({ fiscalYear: year, value }): Row => {
-    const name = year === undefined ? messages.period(whatIf.target.period) : messages.fiscalYear(year);
-    const provenance = pathProvenance(whatIf, name, value, years, messages);
-    const cell = { ...roundedCell(value, messages), provenance };
-    return [{ text: name }, { text: words.row(rate) }, cell, rateCell(rate, messages), { text: table.scenario }, none, none];
-  });
+  return [{ text: messages.period(target.period) }, { text: label }, roundedCell(shortfall, messages), none, status, none, none];
 }
 
 /** Columns, projections, targets, paths and average rates. */
-export function yearTableOf(years: ExportsByYear, largestError: number | undefined, tell: DescribeProvenance, messages: Messages): TableView {
-  const { base, newYear, projection, targets, target, outcome, path, whatIf, average } = years;
+export function yearTableOf(numbers: ExportsYearNumbers, byYear: ExportsByYear, largestError: number | undefined, messages: Messages): TableView {
+  const { years, base, newYear, projection, targets, path, chosenPath } = numbers;
+  const { target, outcome, whatIf, average, shown, base: baseYear, newYear: young } = byYear;
   const { exports } = messages;
   const none = emptyCell(messages);
-  const rateRow = (label: string, rate: number): Row => [none, { text: label }, none, rateCell(rate, messages), none, none, none];
+  const row = (fiscalYear: number, datum: Datum): Row => [{ text: messages.fiscalYear(fiscalYear) }, { text: datum.label }, ...numberCells(datum, messages)];
+  const rateRow = (label: string, rate: number, span: Cell = none): Row => [span, { text: label }, none, rateCell(rate, messages), none, none, none];
+  // A reader who tries the required rate itself sees one path, and one row a year.
+  const isOwnPath = whatIf && byYear.path && Math.abs(whatIf.scenario.rate - byYear.path.scenario.rate) > 1e-9;
   const rows = [
-    ...(base ? [printedRow(base, exports.rows.base, years, tell, messages)] : []),
-    ...years.years.map((year) => printedRow(year, year.months === 12 ? exports.rows.year : messages.period(periodOf(year)), years, tell, messages)),
-    ...(projection ? projectedRows(projection, years, messages) : []),
-    ...(newYear ? [newYearRow(newYear, tell, messages)] : []),
-    ...targets.map((target) => targetRow(target, messages)),
-    ...(path ? pathRows(path, years, messages) : []),
-    // A reader who tries the required rate itself sees one path, and one row a year.
-    ...(whatIf?.chosen && path && Math.abs(whatIf.scenario.rate - path.scenario.rate) > 1e-9 ? pathRows(whatIf, years, messages) : []),
-    ...(average
-      ? [
-          [
-            { text: exports.rows.span(average.fromYear, average.toYear) },
-            { text: exports.rows.average },
-            none,
-            rateCell(average.rate, messages),
-            none,
-            none,
-            none,
-          ],
-        ]
-      : []),
+    ...(base && baseYear ? [row(baseYear.fiscalYear, base)] : []),
+    ...years.map(({ fiscalYear, datum }) => row(fiscalYear, datum)),
+    ...(projection?.all ?? []).map((datum) => row(shown.fiscalYear, datum)),
+    ...(newYear && young ? [row(young.fiscalYear, newYear)] : []),
+    ...targets.map(({ target: { period }, datum }) => [{ text: messages.period(period) }, { text: datum.label }, ...numberCells(datum, messages)]),
+    ...(byYear.path ? pathRows(path, byYear.path, messages) : []),
+    ...(isOwnPath ? pathRows(chosenPath, whatIf, messages) : []),
+    ...(average ? [rateRow(exports.rows.average, average.rate, { text: exports.rows.span(average.fromYear, average.toYear) })] : []),
     ...(outcome && target ? [shortfallRow(messages.gauge.rows.shortfall, target, target.value - outcome.value, none, messages)] : []),
     ...(whatIf
       ? [
@@ -144,19 +87,7 @@ export function yearTableOf(years: ExportsByYear, largestError: number | undefin
         ]
       : []),
     ...(whatIf?.presets ?? []).filter(({ rate }) => rate !== average?.rate).map(({ label, rate }) => rateRow(label, rate)),
-    ...(largestError === undefined ? [] : [rateRow(messages.projection.largestErrorRow(years.shown.months), largestError)]),
+    ...(largestError === undefined ? [] : [rateRow(messages.projection.largestErrorRow(shown.months), largestError)]),
   ];
-  return frameOf('year', [messages.table.fiscalYear, messages.table.measure], rows, messages);
-}
-
-function shortfallRow(label: string, target: Target, shortfall: number, status: Cell, messages: Messages): Row {
-  const none = emptyCell(messages);
-  return [{ text: messages.period(target.period) }, { text: label }, roundedCell(shortfall, messages), none, status, none, none];
-}
-
-function newYearRow(newYear: NonNullable<ExportsByYear['newYear']>, tell: DescribeProvenance, messages: Messages): Row {
-  const told = { ...toldOf(newYear), ...qualityOf(newYear) };
-  const name = messages.period(newYear.period);
-  const value = { ...exactCell(newYear.value, messages), provenance: tell(told, name, messages.amount(newYear.value, 'USD million')) };
-  return [{ text: messages.fiscalYear(newYear.fiscalYear) }, { text: name }, value, emptyCell(messages), ...provenanceCells(told, messages)];
+  return frameOf('year', [messages.table.fiscalYear, messages.table.measure], numbers.unit, rows, messages);
 }

@@ -1,13 +1,14 @@
 /** The figure by fiscal year. */
 import { accuracyOf } from '../../model/accuracy.js';
-import { provenanceDescriber, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
+import { seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId, yearsUntil } from '../../model/target-progress.js';
 import { viewOf, type ViewScope } from '../../model/view-envelope.js';
 import { legendOf } from './legend.js';
 import { yearTableOf } from './table.js';
-import { periodOf, yearPlotOf } from './year-plot.js';
+import { numbersByYear, periodOf } from './year-numbers.js';
+import { yearPlotOf } from './year-plot.js';
 import type { ExportsPlot } from './plot.js';
 import type { ExportsByYear } from './years.js';
 import type { FigureView } from '../../model/figure-view.js';
@@ -42,9 +43,10 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
   const { shown, newYear, projection, target, targets, whatIf } = years;
   const { exports, gauge, general } = messages;
   const { day } = known;
-  const tell = provenanceDescriber(dataset, day, messages);
+  const recorded = seriesOf(vintage, seriesId);
+  const numbers = numbersByYear(years, recorded.unit, scope);
   const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
-  const plot = yearPlotOf(years, tell, messages);
+  const plot = yearPlotOf(numbers, years, messages);
   const missing = missingIn(years).map((year) => messages.fiscalYear(year));
   const figures = [
     ...shown.observations,
@@ -66,10 +68,10 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     ...(whatIf && { whatIf }),
     legend: legendOf(plot, years, messages),
     plot,
-    table: yearTableOf(years, accuracy?.largestError, tell, messages),
+    table: yearTableOf(numbers, years, accuracy?.largestError, messages),
     newest: [...shown.observations, ...(newYear?.observations ?? [])],
     notes: [
-      messages.definition(seriesOf(vintage, seriesId)),
+      messages.definition(recorded),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),
       ...(projection ? [general.projection([...new Set(projection.results.map(({ method }) => method))])] : []),
       ...sharedNotes(
@@ -81,6 +83,6 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
       ),
     ],
     inputs,
-    series: seriesOf(vintage, seriesId),
+    series: recorded,
   });
 }

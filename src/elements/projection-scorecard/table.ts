@@ -1,11 +1,14 @@
 /** The table of `<projection-scorecard>`: few columns to be read, more in the downloaded file. */
-import { emptyCell, exactCell, sourceCell } from '../../parts/table/cells.js';
-import { citationsOf, needsQualityNote, publishedWords, seriesOf, qualityOf, type DescribeProvenance } from '../../model/provenance.js';
+import { emptyCell, exactCell, qualityCells, sourceCell, valueCell } from '../../parts/table/cells.js';
+import { needsQualityNote, publishedWords, seriesOf } from '../../model/provenance.js';
+import { fiscalYear } from '../../data/period.js';
+import { totalDatum } from '../../model/make-datum.js';
 import { knownFrom } from '../../data/vintage.js';
 import { isKept } from './verdict.js';
 import type { Dataset } from '../../data/observation.js';
 import type { Bar, Cell, Column, TableView } from '../../model/figure-view.js';
 import type { ClaimWords, Messages } from '../../locales/messages.js';
+import type { ViewScope } from '../../model/view-envelope.js';
 import type { Claim, Result, ScoredClaim } from './claims.js';
 
 /** A claim reaches this part of its bar's scale, so that those of all rows stand in one line and there is room for more. */
@@ -31,7 +34,8 @@ function said({ released, citations }: Claim, messages: Messages): Cell {
 }
 
 /** One row, as the cells of all columns. */
-function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: DescribeProvenance, messages: Messages) {
+function cellsOf({ claim, over, result }: ScoredClaim, scope: ViewScope) {
+  const { vintage: dataset, messages } = scope;
   const { scorecard } = messages;
   const words = claimWords(claim, dataset);
   const none = emptyCell(messages);
@@ -70,9 +74,14 @@ function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: D
     };
   }
   const { outcome, difference, timing, verdict } = result;
-  const citations = citationsOf(outcome.observations);
-  const figure = { ...(outcome.observations.length === 1 && outcome.observations[0]), ...qualityOf(outcome), citations };
+  const datum = totalDatum(scope, outcome, {
+    label: messages.table.wholeYear(outcome.fiscalYear),
+    period: fiscalYear(outcome.fiscalYear),
+    unit: claim.unit,
+  });
+  const { quality, citations } = datum;
   const amount = messages.shortMoney(outcome.value);
+  const [outcomeStatus, outcomeReleased] = quality ? qualityCells(quality, messages) : [none, none];
   return {
     ...shared,
     verdict: {
@@ -82,21 +91,21 @@ function cellsOf({ claim, over, result }: ScoredClaim, dataset: Dataset, tell: D
       bar: barOf(claim, result),
     },
     outcome: {
-      ...exactCell(outcome.value, messages),
-      text: figure.tolerance ? messages.picture.about(amount) : amount,
-      ...(needsQualityNote(figure) && { under: messages.status(figure.status) }),
-      provenance: tell(figure, messages.table.wholeYear(outcome.fiscalYear), messages.amount(outcome.value, claim.unit)),
+      ...valueCell(datum, messages),
+      text: quality?.tolerance ? messages.picture.about(amount) : amount,
+      ...(quality && needsQualityNote(quality) && { under: messages.status(quality.status) }),
     },
     difference: { ...exactCell(difference, messages), text: scorecard.difference(difference) },
     counts: { text: scorecard.counts(timing === 'before' ? 'counted' : timing) },
-    outcomeStatus: { text: messages.quality(figure) },
-    outcomeReleased: { text: messages.day(figure.released), value: figure.released },
+    outcomeStatus,
+    outcomeReleased,
     outcomeSource: sourceCell(citations, messages),
   };
 }
 
 /** All claims, a row each. */
-export function tableOf(scored: readonly ScoredClaim[], dataset: Dataset, tell: DescribeProvenance, messages: Messages): TableView {
+export function tableOf(scored: readonly ScoredClaim[], scope: ViewScope): TableView {
+  const { messages } = scope;
   const { table, scorecard } = messages;
   const { columns } = scorecard;
   const shown: Record<keyof ReturnType<typeof cellsOf>, Column> = {
@@ -124,7 +133,7 @@ export function tableOf(scored: readonly ScoredClaim[], dataset: Dataset, tell: 
     caption: scorecard.caption(scored.some(({ result }) => result)),
     columns: names.map((name) => shown[name]),
     rows: scored.map((row) => {
-      const cells: Record<keyof typeof shown, Cell> = cellsOf(row, dataset, tell, messages);
+      const cells: Record<keyof typeof shown, Cell> = cellsOf(row, scope);
       return names.map((name) => cells[name]);
     }),
   };

@@ -3,7 +3,7 @@ import { isFiscalYear } from '../../data/period.js';
 import { asOf } from '../../data/vintage.js';
 import { oneOf } from '../../model/attributes.js';
 import { knownDay } from '../../model/known-day.js';
-import { figureNotes, notesAbout, provenanceDescriber, seriesOf, qualityNotes } from '../../model/provenance.js';
+import { figureNotes, notesAbout, seriesOf, qualityNotes } from '../../model/provenance.js';
 import { corrections } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { isCounted, scoredClaims, type ScoredClaim } from './claims.js';
@@ -89,7 +89,7 @@ export const scorecardView: View<ScorecardAttributes, never> = (dataset, attribu
     headline: scorecard.headline(summary),
     summary: scorecard.summary(summary),
     sinceThen: () => sinceThenOf(scored, outcomes, dataset, today, messages),
-    table: tableOf(scored, vintage, provenanceDescriber(dataset, known.day, messages), messages),
+    table: tableOf(scored, scope),
     newest: outcomes,
     notes: notesOf(scored, outcomes, vintage, messages),
     // The outcomes, newest first, then the claims.

@@ -1,12 +1,12 @@
 /** The numbers of a picture as buttons over the canvas, which itself can be neither focused nor read. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { neighbour } from './navigation.js';
-import type { DataPoint } from '../../model/figure-view.js';
+import type { Datum, Provenance } from '../../model/datum.js';
 import type { Messages } from '../../locales/messages.js';
 import type { HitTarget } from '../../chart/drawing.js';
 
 /** The button of a number. */
-export type DataPointButton = HTMLElement & { readonly provenance: DataPoint; readonly column: number };
+export type DataPointButton = HTMLElement & { readonly datum: Datum; readonly provenance: Provenance; readonly column: number };
 
 export const dataPointButtons = (root: ParentNode | null | undefined): DataPointButton[] => [
   ...(root?.querySelectorAll<DataPointButton>('.data-points .ask') ?? []),
@@ -35,14 +35,15 @@ export const dataPointsTemplate = (targets: readonly HitTarget[], { points }: Me
     ? nothing
     : html`<div class="data-points" role="group" aria-label=${points.label} aria-describedby="keys" @keydown=${move}>
           ${targets.map(
-            ({ point, column }, index) =>
+            ({ datum, column }, index) =>
               html`<button
                 class="ask"
                 type="button"
                 tabindex=${index === 0 ? 0 : -1}
                 aria-expanded="false"
-                aria-label=${points.placed(point.spoken, index + 1, targets.length)}
-                .provenance=${point}
+                aria-label=${points.placed(datum.spoken, index + 1, targets.length)}
+                .datum=${datum}
+                .provenance=${datum.provenance}
                 .column=${column}
               ></button>`,
           )}

@@ -1,12 +1,13 @@
 /** A number and where it comes from, shown beside it on focus, hover or tap. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { nearest } from '../chart/navigation.js';
+import { shownValue } from '../../model/make-datum.js';
 import { FloatingPanel, type FloatingHost } from './floating-panel.js';
 import { renderBidi } from '../render-bidi.js';
 import { dataPointButtons, type DataPointButton } from '../chart/hit-targets.js';
 import { placeOver, type Place, type Size } from './placement.js';
 import { PointChangeEvent } from '../chart/point-change-event.js';
-import type { Provenance } from '../../model/figure-view.js';
+import type { Provenance } from '../../model/datum.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** A button that holds the provenance of its number: a mark of the picture or a cell of the table. */
@@ -140,15 +141,18 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
     const { shown, pinned, dataPoints } = this;
     const place = dataPoints.findIndex((point) => point === shown) + 1;
     const point = dataPoints[place - 1];
-    const state = point && `${place} ${String(pinned === shown)} ${point.provenance.spoken}`;
+    const state = point && `${place} ${String(pinned === shown)} ${point.datum.spoken}`;
     if (state === this.told) return;
     this.told = state;
     if (!point) {
       this.host.dispatchEvent(new PointChangeEvent(undefined));
       return;
     }
-    const { title, value, amount, unit, spoken } = point.provenance;
-    this.host.dispatchEvent(new PointChangeEvent({ title, value, amount, unit, spoken, place, count: dataPoints.length, pinned: pinned === shown }));
+    const { datum, provenance } = point;
+    const { title, value } = provenance;
+    const { unit, spoken } = datum;
+    const count = dataPoints.length;
+    this.host.dispatchEvent(new PointChangeEvent({ title, value, amount: shownValue(datum), unit, spoken, place, count, pinned: pinned === shown }));
   }
 
   private later(action: () => void): void {

@@ -1,6 +1,8 @@
 /** Cells of a table: what is read on the page, and what the downloaded table holds instead. */
+import { shownValue } from '../../model/make-datum.js';
 import type { Citation } from '../../data/observation.js';
 import type { Messages, Quality } from '../../locales/messages.js';
+import type { Datum } from '../../model/datum.js';
 import type { Cell } from '../../model/figure-view.js';
 
 /** The value as the source has it. */
@@ -11,9 +13,14 @@ export const roundedCell = (value: number, messages: Messages): Cell => exactCel
 
 export const emptyCell = ({ table }: Messages): Cell => ({ text: table.none, value: '' });
 
+/** A number of the figure, which tells where it comes from. */
+export const valueCell = (datum: Datum, messages: Messages): Cell => ({ ...exactCell(shownValue(datum), messages), provenance: datum.provenance });
+
+export const unitCell = ({ unit }: Pick<Datum, 'unit'>, messages: Messages): Cell => ({ text: messages.unit(unit) });
+
 /** Growth on the same months a year earlier, with its sign. */
-export const growthCell = (rate: number | undefined, messages: Messages): Cell =>
-  rate === undefined ? emptyCell(messages) : { text: messages.signedPercent(rate), value: Math.round(rate * 1000) / 1000 };
+export const growthCell = ({ growth }: Pick<Datum, 'growth'>, messages: Messages): Cell =>
+  growth === undefined ? emptyCell(messages) : { text: messages.signedPercent(growth), value: Math.round(growth * 1000) / 1000 };
 
 /** A rate that is a result and not a comparison, to the tenth that the words give. */
 export const rateCell = (rate: number, messages: Messages): Cell => ({ text: messages.percent(rate, 1), value: Math.round(rate * 1000) / 1000 });
@@ -27,16 +34,24 @@ export const sourceCell = (citations: readonly Citation[], messages: Messages): 
   };
 };
 
-/** The last three cells of a row: status, day of release, source. */
-export const provenanceCells = (figure: Quality & { readonly released: string; readonly citations: readonly Citation[] }, messages: Messages): Cell[] => [
-  { text: messages.quality(figure) },
-  { text: messages.day(figure.released), value: figure.released },
-  sourceCell(figure.citations, messages),
+/** How sure a published figure is, and since when it is known. */
+export const qualityCells = (quality: Quality & { readonly released: string }, messages: Messages): [Cell, Cell] => [
+  { text: messages.quality(quality) },
+  { text: messages.day(quality.released), value: quality.released },
 ];
 
-/** The last three cells of a projected row: it has no day of release, and the sources are those of its input. */
-export const projectedCells = (citations: readonly Citation[], messages: Messages): Cell[] => [
-  { text: messages.table.projected },
-  emptyCell(messages),
-  sourceCell(citations, messages),
-];
+/** What a number that was not published is, in place of its status. */
+const computedStatus = ({ kind }: Datum, messages: Messages): Cell => {
+  if (kind === 'projected') return { text: messages.table.projected };
+  return kind === 'path' ? { text: messages.table.scenario } : emptyCell(messages);
+};
+
+/**
+ * The last three cells of a number's row: status, day of release, source. What was computed has no day of release; a
+ * projection names the sources of its input, what rests on an assumption names none.
+ */
+export const originCells = (datum: Datum, messages: Messages): Cell[] => {
+  const none = emptyCell(messages);
+  if (datum.quality) return [...qualityCells(datum.quality, messages), sourceCell(datum.citations, messages)];
+  return [computedStatus(datum, messages), none, datum.kind === 'projected' ? sourceCell(datum.citations, messages) : none];
+};

@@ -30,7 +30,7 @@ describe('the view of the IT export target gauge', () => {
       const { plot } = shown;
       expect(plot?.max).to.equal(10000);
       expect(plot?.reached.value).to.equal(2610);
-      expect(plot?.projection?.value).to.be.closeTo(4601.8, 0.1);
+      expect(plot?.projection?.datum.value).to.be.closeTo(4601.8, 0.1);
       expect(plot?.projection?.low).to.be.closeTo(4474.3, 0.1);
       expect(plot?.projection?.high).to.be.closeTo(4890.7, 0.1);
       expect(plot?.pace?.value).to.be.closeTo(5069, 0.5);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { draw } from '../../../src/elements/it-exports-chart/draw.js';
 import type { ExportsPlot, PlotColumn } from '../../../src/elements/it-exports-chart/plot.js';
 import type { Picture } from '../../../src/chart/drawing.js';
-import type { DataPoint } from '../../../src/model/figure-view.js';
+import { inventedDatum } from '../../support/invented-datum.js';
 import type { ColourName, Theme } from '../../../src/chart/theme.js';
 
 type Colour = readonly [number, number, number];
@@ -32,7 +32,7 @@ const pale = new Proxy({} as Record<ColourName, string>, { get: () => '#8080ff' 
 const theme: Theme = { colours, pale, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 1 };
 const size = { width: 600, height: 400 };
 
-const point: DataPoint = { title: '', value: '', lines: [], citations: [], amount: 0, unit: 'USD million', spoken: '' };
+const datum = inventedDatum();
 const column = (value: number, more: Partial<PlotColumn> = {}): PlotColumn => ({
   value,
   label: '',
@@ -41,7 +41,7 @@ const column = (value: number, more: Partial<PlotColumn> = {}): PlotColumn => ({
   doubtful: false,
   provisional: false,
   revised: false,
-  point,
+  datum,
   ...more,
 });
 const named = (name: string) => ({ name, shortName: name });
@@ -50,24 +50,24 @@ const plot: ExportsPlot = {
   slots: [
     { ...named('1'), column: column(400) },
     { ...named('2'), column: column(500, { provisional: true }) },
-    { ...named('3'), column: column(200), remainder: { low: 500, central: 550, high: 600, labels: [], point } },
+    { ...named('3'), column: column(200), remainder: { low: 500, central: 550, high: 600, labels: [], datum } },
     named('4'),
     named('5'),
   ],
   nameSteps: { every: 1, from: 0 },
-  targets: [{ slot: 4, value: 900, label: '', shortLabel: '', isChosen: true, doubtful: false, point }],
+  targets: [{ slot: 4, value: 900, label: '', shortLabel: '', isChosen: true, doubtful: false, datum }],
   paths: [
     {
       kind: 'required',
       rate: '',
       from: { slot: 1, value: 500 },
       points: [
-        { slot: 2, value: 610, point },
-        { slot: 3, value: 740, point },
-        { slot: 4, value: 900, point },
+        { slot: 2, value: 610, datum },
+        { slot: 3, value: 740, datum },
+        { slot: 4, value: 900, datum },
       ],
     },
-    { kind: 'scenario', rate: '', end: '', from: { slot: 1, value: 500 }, points: [2, 3, 4].map((slot) => ({ slot, value: 500 + slot * 50, point })) },
+    { kind: 'scenario', rate: '', end: '', from: { slot: 1, value: 500 }, points: [2, 3, 4].map((slot) => ({ slot, value: 500 + slot * 50, datum })) },
   ],
   ticks: [0, 500, 1000].map((value) => ({ value, label: String(value) })),
   axisLabel: '',

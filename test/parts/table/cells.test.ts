@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emptyCell, exactCell, projectedCells, provenanceCells, roundedCell, sourceCell } from '../../../src/parts/table/cells.js';
+import { emptyCell, exactCell, growthCell, originCells, roundedCell, sourceCell, unitCell, valueCell } from '../../../src/parts/table/cells.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
-import { invented, page } from '../../support/invented.js';
+import { page } from '../../support/invented.js';
+import { inventedDatum } from '../../support/invented-datum.js';
 
 const messages = messagesFor(defaultLanguage);
 
@@ -39,10 +40,27 @@ describe('a cell', () => {
   });
 });
 
-describe('the last cells of a row', () => {
-  it('say of a figure how sure it is, when it came out and where', () => {
-    const figure = invented('2025-07/2026-06', 1160, { status: 'second-hand', confidence: 'medium', tolerance: 5, released: '2026-07-20' });
-    const [status, released, source, ...rest] = provenanceCells(figure, messages);
+describe('the cells of a number', () => {
+  const provenance = { title: 'FY2026', value: '$1,160 million', lines: [], citations: [] };
+
+  it('hold it exactly where it was published, to the whole where it was worked out, with its panel', () => {
+    expect(valueCell(inventedDatum(1160.79, { provenance }), messages)).to.deep.equal({ text: '1,160.79', value: 1160.79, provenance });
+    for (const kind of ['projected', 'pace', 'path'] as const)
+      expect(valueCell(inventedDatum(1160.79, { kind, provenance }), messages)).to.deep.equal({ text: '1,161', value: 1161, provenance });
+  });
+
+  it('name its own unit, whichever that is', () => {
+    for (const unit of ['USD million', 'persons', 'percent'] as const) expect(unitCell(inventedDatum(1, { unit }), messages).text).to.equal(unit);
+  });
+
+  it('give its growth with its sign, and a dash where none is known', () => {
+    expect(growthCell(inventedDatum(1, { growth: 0.5821 }), messages)).to.deep.equal({ text: '+58%', value: 0.582 });
+    expect(growthCell(inventedDatum(1), messages)).to.deep.equal(emptyCell(messages));
+  });
+
+  it('say how sure it is, when it came out and where', () => {
+    const quality = { status: 'second-hand', confidence: 'medium', tolerance: 5, released: '2026-07-20' } as const;
+    const [status, released, source, ...rest] = originCells(inventedDatum(1160, { quality, citations: [page('2026-07-20')] }), messages);
     expect(status?.text).to.equal('second-hand, medium confidence, ±5');
     expect(released).to.deep.equal({ text: '20 July 2026', value: '2026-07-20' });
     expect(source?.links).to.deep.equal([{ text: 'The Invented Gazette', href: 'https://gazette.example/2026-07-20' }]);
@@ -50,10 +68,16 @@ describe('the last cells of a row', () => {
   });
 
   it('say of a projection that it is one, that it never came out, and what it rests on', () => {
-    const [status, released, source, ...rest] = projectedCells([page('2026-01-20')], messages);
+    const [status, released, source, ...rest] = originCells(inventedDatum(1173, { kind: 'projected', citations: [page('2026-01-20')] }), messages);
     expect(status?.text).to.equal('projected');
     expect(released).to.deep.equal(emptyCell(messages));
     expect(source?.text).to.equal('The Invented Gazette');
     expect(rest).to.deep.equal([]);
+  });
+
+  it('say of a path that it is a scenario, and of a pace nothing', () => {
+    const none = emptyCell(messages);
+    expect(originCells(inventedDatum(1, { kind: 'path' }), messages)).to.deep.equal([{ text: 'scenario' }, none, none]);
+    expect(originCells(inventedDatum(1, { kind: 'pace' }), messages)).to.deep.equal([none, none, none]);
   });
 });

@@ -1,0 +1,75 @@
+/** Every number `<freelance-earnings-chart>` shows, once: its picture, its table and its key are made from them. */
+import { fiscalMonths, fiscalYear } from '../../data/period.js';
+import { observedDatum, projectedData, totalDatum, type ProjectedData } from '../../model/make-datum.js';
+import { growthOf } from '../../projection/year-on-year.js';
+import type { Segment } from './segments.js';
+import type { Observation, Unit } from '../../data/observation.js';
+import type { FreelanceDefinition } from '../../locales/messages.js';
+import type { Datum, Swatch } from '../../model/datum.js';
+import type { ViewScope } from '../../model/view-envelope.js';
+import type { YearEndProjection } from '../../projection/year-end.js';
+import type { Cumulative } from '../../projection/year-to-date.js';
+
+export const monthsAPart = { half: 6, quarter: 3, year: 12 } as const;
+
+/** What is known of a fiscal year. */
+export interface Year {
+  readonly soFar: Cumulative<Observation>;
+  readonly segments: readonly Segment[];
+  readonly projection: YearEndProjection<Observation> | undefined;
+}
+
+/** The same as numbers to be shown. */
+export interface YearNumbers {
+  readonly fiscalYear: number;
+  /** How many months of it are known; 12 once it is closed. */
+  readonly months: number;
+  /** From July on; together they make up the year so far. */
+  readonly segments: readonly Datum[];
+  readonly soFar: Datum;
+  readonly projection: (ProjectedData & { readonly of: YearEndProjection<Observation> }) | undefined;
+}
+
+export interface FreelanceNumbers {
+  readonly years: readonly YearNumbers[];
+  readonly split: keyof typeof monthsAPart;
+  readonly definition: FreelanceDefinition;
+  readonly unit: Unit;
+  /** In the unit of the numbers. */
+  readonly milestone: number | undefined;
+  /** How far the projection has been off at the same point of earlier years, as a fraction. */
+  readonly largestError: number | undefined;
+}
+
+/** The swatches of the parts of a year, from July on. */
+export const partSwatches: readonly Swatch[] = ['part-1', 'part-2', 'part-3', 'part-4'];
+
+const swatchOf = ({ part }: Segment): Swatch => (part === undefined ? 'undivided' : (partSwatches[part] ?? 'undivided'));
+
+/** @param series what growth is measured against */
+export function numbersOfYear({ soFar, segments, projection }: Year, series: readonly Observation[], unit: Unit, scope: ViewScope): YearNumbers {
+  const { messages } = scope;
+  const { fiscalYear: year, months } = soFar;
+  const grown = (part: Pick<Segment, 'period' | 'value'>) => ({ ...part, growth: growthOf(series, part, year) });
+  const period = fiscalMonths(year, 1, months);
+  return {
+    fiscalYear: year,
+    months,
+    segments: segments.map((segment) =>
+      observedDatum(
+        scope,
+        { ...grown({ period: segment.period, value: segment.value }), label: messages.period(segment.period), unit, swatch: swatchOf(segment) },
+        segment,
+      ),
+    ),
+    soFar: totalDatum(scope, soFar, {
+      ...grown({ period, value: soFar.value }),
+      label: months === 12 ? messages.table.wholeYear(year) : messages.period(period),
+      unit,
+    }),
+    projection: projection && {
+      ...projectedData(projection, (value) => growthOf(series, { period: fiscalYear(year), value }, year), unit, messages),
+      of: projection,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** A number a figure shows: it exists once, and table row, mark, spoken name, panel, key and file derive from it. */
+import type { Citation, Unit } from '../data/observation.js';
+import type { Period } from '../data/period.js';
+import type { PointWords, Quality } from '../locales/messages.js';
+
+/** Where one number comes from, in words: shown at its mark or its cell on focus, hover or tap. */
+export interface Provenance {
+  /** What the number is of: `July to December 2025`. */
+  readonly title: string;
+  /** The number with its unit. */
+  readonly value: string;
+  /** Status, release day, earlier revisions and what else has to be known, a line each. */
+  readonly lines: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+/** What the marks of a picture look like; the key, the picture and the stylesheet share these names. */
+export type Swatch =
+  | 'part-1'
+  | 'part-2'
+  | 'part-3'
+  | 'part-4'
+  | 'undivided'
+  | 'projected'
+  | 'doubtful'
+  | 'provisional'
+  | 'revised'
+  | 'milestone'
+  | 'target'
+  | 'pace'
+  | 'range'
+  | 'scenario'
+  | 'required-path'
+  | 'scenario-path';
+
+export interface Datum {
+  readonly kind: PointWords['kind'];
+  /** What it is of, in the head of its row. */
+  readonly label: string;
+  readonly period: Period;
+  readonly value: number;
+  readonly unit: Unit;
+  /** On the same months a year earlier, as a fraction. */
+  readonly growth?: number | undefined;
+  /** The ends of what is projected. */
+  readonly range?: { readonly low: number; readonly high: number };
+  /** How sure it is, and since when; absent where it was computed. */
+  readonly quality?: Quality & { readonly released: string };
+  /** The pages its row names. */
+  readonly citations: readonly Citation[];
+  readonly provenance: Provenance;
+  /** What it is of and the number, in full words for a screen reader. */
+  readonly spoken: string;
+  /** What its mark looks like, where it has one. */
+  readonly swatch?: Swatch;
+}

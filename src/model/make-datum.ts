@@ -1,0 +1,162 @@
+/** Makes the numbers of a figure from what is known of them. */
+import { fiscalYear, type Period } from '../data/period.js';
+import { attributionOf, citationsOf, provenanceLines } from './provenance.js';
+import type { Citation, Observation, Target, Unit } from '../data/observation.js';
+import type { Messages } from '../locales/messages.js';
+import type { YearEndProjection, YearEndResult } from '../projection/year-end.js';
+import type { Cumulative } from '../projection/year-to-date.js';
+import type { Datum, Swatch } from './datum.js';
+import type { Attributed } from './provenance.js';
+import type { ViewScope } from './view-envelope.js';
+
+/** What a number was worked out with is as sure as a whole number, and is shown as one. */
+const isRounded = ({ kind }: Pick<Datum, 'kind'>): boolean => kind === 'projected' || kind === 'pace' || kind === 'path';
+
+/** A number as it is shown: what was published exactly, what was worked out to the whole. */
+export const shownValue = (datum: Pick<Datum, 'kind' | 'value'>): number => (isRounded(datum) ? Math.round(datum.value) : datum.value);
+
+/** The number with its unit and, where it was observed, its growth: the one place that says how a panel gives it. */
+function valueWords(datum: Pick<Datum, 'kind' | 'value' | 'unit' | 'growth'>, messages: Messages): string {
+  const amount = messages.amount(shownValue(datum), datum.unit);
+  return datum.growth === undefined || datum.kind !== 'observed' ? amount : messages.provenance.grown(amount, datum.growth);
+}
+
+type Ingredients = Pick<Datum, 'kind' | 'label' | 'period' | 'value' | 'unit' | 'growth' | 'quality' | 'range' | 'citations' | 'swatch'> & {
+  /** What the panel calls it, where its row needs its neighbours to be understood. */
+  readonly title?: string | undefined;
+  readonly lines: readonly string[];
+  /** The pages its panel names, where they are more than those of its row. */
+  readonly sources?: readonly Citation[];
+  /** The growth a year of a path. */
+  readonly rate?: number;
+};
+
+function datum({ title, lines, sources, rate, ...own }: Ingredients, messages: Messages): Datum {
+  const { kind, label, period, unit, growth, quality, citations } = own;
+  const range = own.range && { low: Math.round(own.range.low), high: Math.round(own.range.high) };
+  return {
+    ...own,
+    provenance: { title: title ?? label, value: valueWords(own, messages), lines, citations: sources ?? citations },
+    spoken: messages.points.spoken({ kind, period, value: shownValue(own), unit, growth: kind === 'observed' ? growth : undefined, quality, range, rate }),
+  };
+}
+
+/** What an observed number is called and measured in, and what its mark looks like. */
+export interface Observed {
+  readonly label: string;
+  readonly title?: string;
+  readonly period: Period;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly growth?: number | undefined;
+  readonly swatch?: Swatch;
+}
+
+/** A published value, or one that follows from published ones. */
+export function observedDatum(scope: ViewScope, observed: Observed, attribution: Attributed): Datum {
+  const { dataset, known, messages } = scope;
+  const { citations, status, confidence, tolerance, released } = attribution;
+  const quality = { status, confidence, tolerance, released };
+  const lines = provenanceLines(dataset, known.day, attribution, observed.unit, messages);
+  return datum({ ...observed, kind: 'observed', quality, citations, lines }, messages);
+}
+
+/** A total of months, as its only observation says or worked out from several. */
+export const totalDatum = (scope: ViewScope, total: Pick<Cumulative<Observation>, 'value' | 'observations'>, observed: Omit<Observed, 'value'>): Datum =>
+  observedDatum(scope, { ...observed, value: total.value }, attributionOf(total));
+
+type Projection = YearEndProjection<Observation>;
+
+const allObservations = ({ yearToDate, results }: Projection) => [...yearToDate.observations, ...results.flatMap(({ observations }) => observations)];
+
+function projectedDatum(
+  projection: Projection,
+  own: Pick<Ingredients, 'label' | 'value' | 'growth' | 'range' | 'citations'>,
+  unit: Unit,
+  messages: Messages,
+): Datum {
+  const { fiscalYear: year, results } = projection;
+  return datum(
+    {
+      ...own,
+      kind: 'projected',
+      title: `${messages.fiscalYear(year)}: ${own.label}`,
+      period: fiscalYear(year),
+      unit,
+      swatch: 'projected',
+      lines: [messages.table.projected, ...results.map((result) => messages.methodResult(result))],
+      sources: citationsOf(allObservations(projection)),
+    },
+    messages,
+  );
+}
+
+/** The numbers of a projection: each result, and the one that stands for all. */
+export interface ProjectedData {
+  readonly results: readonly Datum[];
+  /** The central value, which is the only result where there is one. */
+  readonly central: Datum;
+  /** Every number, a row each. */
+  readonly all: readonly Datum[];
+}
+
+/** @param growthOf on the year before, of a projected value */
+export function projectedData(projection: Projection, growthOf: (value: number) => number | undefined, unit: Unit, messages: Messages): ProjectedData {
+  const { table } = messages;
+  const { low, central, high, yearToDate } = projection;
+  const range = { low, high };
+  const resultDatum = (result: YearEndResult<Observation>) =>
+    projectedDatum(
+      projection,
+      {
+        label: table.projectedBy(result),
+        value: result.value,
+        growth: growthOf(result.value),
+        range,
+        citations: citationsOf([...yearToDate.observations, ...result.observations]),
+      },
+      unit,
+      messages,
+    );
+  const results = projection.results.map(resultDatum);
+  const [only] = results;
+  if (only && results.length === 1) return { results, central: only, all: results };
+  const citations = citationsOf(allObservations(projection));
+  const all = projectedDatum(projection, { label: table.projectedCentral, value: central, growth: growthOf(central), range, citations }, unit, messages);
+  return { results, central: all, all: [...results, all] };
+}
+
+/** A target: who set it, when, and where that was read. */
+export const targetDatum = (target: Target, label: string, messages: Messages): Datum => {
+  const { value, unit, period, citations, confidence, released } = target;
+  const quality = { status: 'reported', confidence, released } as const;
+  return datum(
+    {
+      kind: 'target',
+      label,
+      title: messages.picture.targetLabel(target),
+      period,
+      value,
+      unit,
+      quality,
+      citations,
+      swatch: 'target',
+      lines: [
+        ...(confidence === 'high' ? [] : [messages.quality(quality)]),
+        messages.provenance.setBy(target.setBy),
+        messages.provenance.released(released),
+        ...messages.notesOn(target),
+      ],
+    },
+    messages,
+  );
+};
+
+/** A number worked out from others, with what was done in words. */
+export const computedDatum = (
+  own: Pick<Ingredients, 'label' | 'title' | 'period' | 'value' | 'unit' | 'lines' | 'citations' | 'swatch'> & {
+    readonly kind: 'pace' | 'path';
+    readonly rate?: number;
+  },
+  messages: Messages,
+): Datum => datum(own, messages);
