@@ -1,6 +1,7 @@
 /** How wrong the projection has been at the same point of earlier years. */
 import { memoize } from '../data/memoize.js';
-import { backtest, largestError } from '../projection/backtest.js';
+import { visibleOn } from '../data/vintage.js';
+import { largestError, pseudoRealTimeRows } from '../projection/backtest-rows.js';
 import { observationsOf } from './provenance.js';
 import type { Dataset } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
@@ -16,7 +17,7 @@ export interface Accuracy {
 
 /** A backtest costs more than all else a figure works out. */
 const largestErrorOf = memoize((dataset: Dataset, seriesId: string, asOf: string, months: number) =>
-  largestError(backtest(observationsOf(dataset, seriesId), { asOf, months }), months),
+  largestError({ rows: pseudoRealTimeRows(visibleOn(observationsOf(dataset, seriesId), asOf), [months]) }, months),
 );
 
 /** “At seven months it has missed by at most 5% in the three years that can be checked”, or that too few can be. */

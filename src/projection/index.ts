@@ -1,14 +1,6 @@
 /** `it-export-charts/projection`: what follows from the figures. Pure functions, no DOM. */
-export {
-  backtest,
-  largestError,
-  type Backtest,
-  type BacktestKind,
-  type BacktestOptions,
-  type BacktestRow,
-  type LargestError,
-  type ReleasedObservation,
-} from './backtest.js';
+export { backtest, type Backtest, type BacktestKind, type BacktestOptions } from './backtest.js';
+export { largestError, type BacktestRow, type LargestError, type ReleasedObservation } from './backtest-rows.js';
 export { compound, compoundAnnualGrowthRate, requiredGrowthRate } from './growth-rate.js';
 export { ProjectionError, type ProjectionErrorCode } from './projection-error.js';
 export { scenario, scenarioPath, type Scenario, type ScenarioTarget, type ScenarioYear } from './scenario.js';

@@ -4,7 +4,8 @@ import { dataset } from '../../src/data/dataset.js';
 import { fiscalMonths, lastDay } from '../../src/data/period.js';
 import { asOf } from '../../src/data/vintage.js';
 import { isOutcomePending } from '../../src/projection/outcome-pending.js';
-import { backtest, largestError, type Backtest, type BacktestKind, type BacktestRow } from '../../src/projection/backtest.js';
+import { backtest, type Backtest, type BacktestKind } from '../../src/projection/backtest.js';
+import { largestError, type BacktestRow } from '../../src/projection/backtest-rows.js';
 import { ProjectionError } from '../../src/projection/projection-error.js';
 import { projectYearEnd } from '../../src/projection/year-end.js';
 import { anyValue } from '../support/arbitrary.js';
@@ -384,7 +385,7 @@ describe('the largest miss', () => {
     const result = largestError(backtest([...fy2021.map((figure) => ({ ...figure, value: figure.value / 2 })), ...fy2022]), 6);
     expect(result?.error).to.be.closeTo(0.2, 1e-12);
     const rows = backtest([...fy2020, ...fy2021, ...fy2022]).rows.filter((row) => row.fiscalYear === 2022);
-    expect(largestError({ kind: 'pseudo-real-time', rows, years: [2022] }, 6)?.error).to.be.closeTo(0.02, 1e-12);
+    expect(largestError({ rows }, 6)?.error).to.be.closeTo(0.02, 1e-12);
   });
 
   it('counts years, not rows', () => {

@@ -1,5 +1,6 @@
 /** The backtest of the README's method section, as markdown that prettier leaves alone. */
-import { largestError, type Backtest, type BacktestRow } from '../../src/projection/backtest.js';
+import { largestError, type BacktestRow } from '../../src/projection/backtest-rows.js';
+import type { Backtest } from '../../src/projection/backtest.js';
 
 const monthNames = ['July', 'August', 'September', 'October', 'November', 'December', 'January', 'February', 'March', 'April', 'May'];
 
