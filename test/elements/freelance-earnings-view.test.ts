@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../src/data/dataset.js';
+import { dataset } from '../support/frozen-dataset.js';
 import { freelanceEarningsView, type FreelanceAttributes } from '../../src/elements/freelance-earnings-chart/view.js';
 import { allMessagesFor } from '../../src/locales/all-messages.js';
 import { defaultLanguage } from '../../src/locales/languages.js';

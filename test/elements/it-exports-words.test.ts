@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../src/data/dataset.js';
+import { dataset } from '../support/frozen-dataset.js';
 import { draw } from '../../src/elements/it-exports-chart/drawing.js';
 import { itExportsView, type ExportsAttributes } from '../../src/elements/it-exports-chart/view.js';
 import { allMessagesFor } from '../../src/locales/all-messages.js';

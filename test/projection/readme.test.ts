@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../src/data/dataset.js';
+import { dataset } from '../support/frozen-dataset.js';
 import { backtest } from '../../src/projection/backtest.js';
 import { backtestTable } from '../support/backtest-table.js';
 
