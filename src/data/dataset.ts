@@ -1,5 +1,5 @@
 /** The bundled dataset. */
-import { chartedDataset } from './charted.js';
+import { compiledDay } from './compiled-day.js';
 import { centralBank, economicSurvey, ministry } from './freelance-earnings.js';
 import { itExports } from './it-exports.js';
 import { notesOnFigures, notesOnTargets } from './notes.js';
@@ -15,15 +15,16 @@ const exports = [itExports, computerServices, pseb, disputedExports];
 const earnings = [centralBank, allServices, economicSurvey, ministry, disputedEarnings, shareOfExports];
 const collected = [...exports, ...earnings, ...context];
 
-/**
- * Pakistan's IT exports and freelancers' earnings, with targets, published projections and context.
- * Values are in the unit of their series; money is in millions of US dollars.
- */
-export const dataset: Dataset = {
-  compiled: chartedDataset.compiled,
+const contents: Omit<Dataset, 'compiled'> = {
   series: collected.map(({ series }) => series),
   observations: collected.flatMap(({ observations }) => observations),
   targets: [...exportTargets, ...earningsTargets],
   projections,
   notes: [...notesOnFigures, ...notesOnCounts, ...notesOnTargets, ...notesOnPolicy],
 };
+
+/**
+ * Pakistan's IT exports and freelancers' earnings, with targets, published projections and context.
+ * Values are in the unit of their series; money is in millions of US dollars.
+ */
+export const dataset: Dataset = { compiled: compiledDay(contents), ...contents };

@@ -25,7 +25,7 @@ describe('what the charts show of the dataset', () => {
     expect(chartedDataset.notes).to.deep.equal(speaking);
   });
 
-  it('was compiled on the same day', () => {
-    expect(chartedDataset.compiled).to.equal(dataset.compiled);
+  it('was compiled by the same day', () => {
+    expect(chartedDataset.compiled <= dataset.compiled).to.equal(true);
   });
 });
