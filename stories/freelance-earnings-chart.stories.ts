@@ -50,7 +50,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The latest figures: a closed year, read second-hand. */
+/** The latest figures. */
 export const Latest: Story = {};
 /** Pinned to the day of an article, in the middle of a year: the rest is projected. */
 export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };

@@ -50,7 +50,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The last closed year, provisional; of the new year one month is public, which is a line of text. */
+/** The latest figures. */
 export const Latest: Story = {};
 /** Pinned to the day of an article, seven months into a year. */
 export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };

@@ -56,7 +56,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The last closed year is provisional; revised years have a dot at their foot, less certain ones are pale. */
+/** The latest figures: revised years have a dot at their foot, less certain ones are pale. */
 export const Latest: Story = {};
 /** Pinned to the day of an article: the rest of the running year is projected, and the path begins a year earlier. */
 export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };

@@ -1,4 +1,5 @@
 /** The bundled dataset. */
+import { compiledDay } from './compiled-day.js';
 import { allServices, disputedEarnings, shareOfExports } from './context/freelance-earnings.js';
 import { freelancersRank } from './context/freelancers-rank.js';
 import { computerServices, disputedExports, pseb } from './context/it-exports.js';
@@ -19,15 +20,16 @@ const counts = [freelancers, fullTimeFreelancers, freelancersWithBankAccount, di
 const policy = [retentionLimit, taxOnRegistered, taxOnUnregistered];
 const collected = [...exports, ...earnings, ...counts, ...policy];
 
-/**
- * Pakistan's IT exports and freelancers' earnings, with targets, published projections and context.
- * Values are in the unit of their series; money is in millions of US dollars.
- */
-export const dataset: Dataset = {
-  compiled: '2026-11-22',
+const contents: Omit<Dataset, 'compiled'> = {
   series: collected.map(({ series }) => series),
   observations: collected.flatMap(({ observations }) => observations),
   targets,
   projections: publishedProjections,
   notes,
 };
+
+/**
+ * Pakistan's IT exports and freelancers' earnings, with targets, published projections and context.
+ * Values are in the unit of their series; money is in millions of US dollars.
+ */
+export const dataset: Dataset = { compiled: compiledDay(contents), ...contents };

@@ -100,7 +100,10 @@ export interface Note {
 }
 
 export interface Dataset {
-  /** The day it was last brought up to date. */
+  /**
+   * The day it was last brought up to date, as far as its pages prove it: the newest day on which one of them was published or read.
+   * Pages dated to a month or a year do not count. A figure without `as-of` shows at least what was known then.
+   */
   readonly compiled: string;
   readonly series: readonly Series[];
   /** All revisions of all periods; those of one period stand in order. */

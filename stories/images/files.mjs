@@ -10,13 +10,21 @@ function dayOf({ 'as-of': asked = '' }) {
   return isDay(asked) && asked < today ? asked : today;
 }
 
-/** The set that comes with a package: both figures as they were known when the dataset was compiled, so that every build makes the same. */
-const elements = ['freelance-earnings-chart', 'it-export-target-gauge'];
+/** The day of the README's snippet. Its picture comes with every version, so that new figures leave the snippet as it is. */
+export const snippetDay = '2026-08-18';
+
 const pictures = [
   { use: 'article', formats: ['svg', 'png'], size: { width: 640 } },
   { use: 'stand-in', formats: ['svg'], size: { width: 640, words: false } },
   { use: 'card', formats: ['png'], size: { width: 800, height: 420, scale: 1.5 } },
 ];
+
+/** The set that comes with a package: both figures as they were known when the dataset was compiled, so that every build makes the same. */
+const set = ['freelance-earnings-chart', 'it-export-target-gauge'].flatMap((element) => [
+  { element, day: dataset.compiled, wanted: pictures },
+  { element, day: snippetDay, wanted: pictures.filter(({ use }) => use === 'stand-in') },
+]);
+
 /** Widths of a column, in CSS pixels, for which the height of the live figure is measured. */
 const columns = [320, 360, 640, 768];
 
@@ -50,13 +58,13 @@ export async function writeFigure(studio, out, { element, attributes, formats, s
 export async function writeSet(studio, out, languages) {
   await mkdir(out, { recursive: true });
   const entries = [];
-  for (const element of elements) {
+  for (const { element, day, wanted } of set) {
     for (const lang of languages) {
-      const attributes = { 'as-of': dataset.compiled, lang };
+      const attributes = { 'as-of': day, lang };
       const { language, ...words } = await studio.show(element, attributes);
       const heights = await studio.heights(columns);
-      for (const { use, formats, size } of pictures) {
-        const name = [element, language, dataset.compiled, ...(use === 'article' ? [] : [use])].join('-');
+      for (const { use, formats, size } of wanted) {
+        const name = [element, language, day, ...(use === 'article' ? [] : [use])].join('-');
         entries.push({ use, element, attributes, language, ...(await write(studio, out, name, { formats, size })), ...words, heights });
       }
     }

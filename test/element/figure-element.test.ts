@@ -282,7 +282,7 @@ describe('a figure on a page', () => {
   describe('when something fails', () => {
     it('shows the table and says once why the picture is missing', async () => {
       const said = await warnings(async () => {
-        const figure = await fixture<FreelanceEarningsChart>(html`<broken-drawing-chart loading="eager"></broken-drawing-chart>`);
+        const figure = await fixture<FreelanceEarningsChart>(html`<broken-drawing-chart as-of="2026-08-18" loading="eager"></broken-drawing-chart>`);
         await waitUntil(() => part(figure, 'table')?.checkVisibility());
         expect(text(figure.shadowRoot!.querySelector('[role="status"]'))).to.contain('could not be drawn');
         expect(text(part(figure, 'table'))).to.contain('779');

@@ -113,7 +113,9 @@ describe('a figure in Urdu', () => {
 
 describe('a sourced figure in Urdu', () => {
   it('has its panel in Urdu, with English titles marked', async () => {
-    const page = await fixture(html`<p lang="ur" dir="rtl"><sourced-figure of="freelance-earnings/2025-07/2025-12">55 کروڑ 70 لاکھ ڈالر</sourced-figure></p>`);
+    const page = await fixture(
+      html`<p lang="ur" dir="rtl"><sourced-figure of="freelance-earnings/2025-07/2025-12" as-of="2026-02-25">55 کروڑ 70 لاکھ ڈالر</sourced-figure></p>`,
+    );
     const figure = page.querySelector<SourcedFigure>('sourced-figure')!;
     figure.shadowRoot!.querySelector<HTMLElement>('.trigger')!.focus();
     await figure.updateComplete;

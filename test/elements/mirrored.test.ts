@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../src/data/dataset.js';
+import { dataset } from '../support/frozen-dataset.js';
 import { draw as drawColumns } from '../../src/elements/freelance-earnings-chart/draw.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
 import { draw as drawGauge } from '../../src/elements/it-export-target-gauge/draw.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../src/data/dataset.js';
+import { dataset } from '../support/frozen-dataset.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { describeExportTarget, describeFreelanceEarnings } from 'it-export-charts/describe';
 import { dataset } from 'it-export-charts/data';
-import { writeFigure, writeSet } from '../../stories/images/files.mjs';
+import { snippetDay, writeFigure, writeSet } from '../../stories/images/files.mjs';
 import { openStudio } from '../../stories/images/studio.mjs';
 
 const summaries = { 'freelance-earnings-chart': describeFreelanceEarnings, 'it-export-target-gauge': describeExportTarget };
@@ -33,9 +33,9 @@ describe('picture files', () => {
   const bytes = (file) => readFileSync(join(folder, file));
 
   describe('the set', () => {
-    it('is both figures as article picture, stand-in and card, and a file with their words', () => {
-      const day = dataset.compiled;
-      const wanted = Object.keys(summaries).flatMap((element) => [`.svg`, `.png`, `-stand-in.svg`, `-card.png`].map((end) => `${element}-en-${day}${end}`));
+    it('is both figures as article picture, stand-in and card, their stand-ins of the README’s day, and a file with their words', () => {
+      const ends = [...['.svg', '.png', '-stand-in.svg', '-card.png'].map((end) => `${dataset.compiled}${end}`), `${snippetDay}-stand-in.svg`];
+      const wanted = Object.keys(summaries).flatMap((element) => ends.map((end) => `${element}-en-${end}`));
       assert.deepEqual(readdirSync(folder).sort(), [...wanted, 'images.json'].sort());
       assert.deepEqual(entries.flatMap(({ files }) => files).sort(), wanted.sort());
       assert.deepEqual(JSON.parse(bytes('images.json')), entries);
@@ -77,7 +77,7 @@ describe('picture files', () => {
         const twice = await writeSet(studio, other, ['en', 'en-GB']);
         assert.deepEqual(
           twice.map(({ attributes }) => attributes.lang),
-          ['en', 'en', 'en', 'en-GB', 'en-GB', 'en-GB', 'en', 'en', 'en', 'en-GB', 'en-GB', 'en-GB'],
+          Array(2).fill(['en', 'en', 'en', 'en-GB', 'en-GB', 'en-GB', 'en', 'en-GB']).flat(2),
         );
         // The same figures once more are the same files, byte for byte.
         for (const file of readdirSync(folder).filter((name) => name !== 'images.json')) assert.ok(readFileSync(join(other, file)).equals(bytes(file)), file);

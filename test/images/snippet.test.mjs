@@ -28,10 +28,14 @@ describe('the README’s snippet with a picture', () => {
   let browser;
   let entry;
   let gauge;
+  /** As known when the dataset was compiled. */
+  let latest;
   before(async () => {
     const studio = await openStudio(assert.fail);
     try {
-      [entry, gauge] = (await writeSet(studio, folder, ['en'])).filter(({ use }) => use === 'stand-in');
+      const standIns = (await writeSet(studio, folder, ['en'])).filter(({ use }) => use === 'stand-in');
+      [entry, gauge] = standIns.filter(({ attributes }) => snippet.includes(`as-of="${attributes['as-of']}"`));
+      [latest] = standIns.filter((other) => other.element === entry.element && other !== entry);
     } finally {
       await studio.close();
     }
@@ -42,10 +46,11 @@ describe('the README’s snippet with a picture', () => {
     await browser?.close();
   });
 
-  /** The snippet for another figure of the set. */
-  const snippetFor = ({ element, height, heights }) =>
+  /** The snippet for another figure of the set, or another day. */
+  const snippetFor = ({ element, attributes, height, heights }) =>
     snippet
       .replaceAll(entry.element, element)
+      .replaceAll(entry.attributes['as-of'], attributes['as-of'])
       .replace(/height="\d+"/, `height="${height}"`)
       .replace(/min-height: [\d.]+rem/, `min-height: ${Math.ceil(Math.max(...Object.values(heights)) / 16)}rem`);
 
@@ -122,7 +127,7 @@ describe('the README’s snippet with a picture', () => {
 
   const forms = {
     'pinned to a day': () => snippet,
-    'with the latest figures': () => snippet.replace(/ as-of="[^"]+"/, ''),
+    'with the latest figures': () => snippetFor(latest).replace(/ as-of="[^"]+"/, ''),
     'of both figures, one after the other': () => snippet + snippetFor(gauge),
   };
   for (const [form, part] of Object.entries(forms))
@@ -134,7 +139,7 @@ describe('the README’s snippet with a picture', () => {
       });
 
   it('would move the page without its height', async () => {
-    const { places, shifts } = await upgrade(snippet.replace('min-height: 45rem', 'min-height: 0'), 640);
+    const { places, shifts } = await upgrade(snippet.replace(/min-height: [\d.]+rem/, 'min-height: 0'), 640);
     assert.notEqual(places[1], places[0]);
     assert.ok(shifts > 0);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { dataset } from '../../src/data/dataset.js';
+import { dataset } from '../support/frozen-dataset.js';
 import { fiscalMonths, lastDay } from '../../src/data/period.js';
 import { asOf } from '../../src/data/vintage.js';
 import { isOutcomePending } from '../../src/projection/outcome-pending.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { dataset } from '../../src/data/dataset.js';
+import { dataset } from '../support/frozen-dataset.js';
 import { asOf } from '../../src/data/vintage.js';
 import { ProjectionError } from '../../src/projection/projection-error.js';
 import { projectYearEnd, type YearEndProjection } from '../../src/projection/year-end.js';

@@ -33,10 +33,11 @@ function markdownTable(rows: readonly (readonly string[])[]): string {
 /**
  * What stands between the markers in README.md.
  *
+ * @param asOf the day as of which both are
  * @param itExports the pseudo-real-time backtest of IT exports
  * @param freelancers the real-time backtest of freelancers' earnings
  */
-export function backtestTable(itExports: Backtest, freelancers: Backtest): string {
+export function backtestTable(asOf: string, itExports: Backtest, freelancers: Backtest): string {
   const errors = centralErrors(itExports);
   const points = monthNames.flatMap((name, index) => {
     const months = index + 1;
@@ -52,7 +53,7 @@ export function backtestTable(itExports: Backtest, freelancers: Backtest): strin
     .map(({ day, months, text }) => `${text} on ${day} (${months} ${months === 1 ? 'month' : 'months'})`);
   return [
     markdownTable([['months observed', 'years checked', 'error of the central value'], ...points]),
-    `${count(itExports.years.length)} stand behind it (${names(itExports.years)}), ${Math.min(...counts)} to ${Math.max(...counts)} at each point. † Run rate alone: no earlier year was known for the same months.`,
+    `As of ${asOf}, ${count(itExports.years.length)} stand behind it (${names(itExports.years)}), ${Math.min(...counts)} to ${Math.max(...counts)} at each point. † Run rate alone: no earlier year was known for the same months.`,
     `In real time, freelancers’ earnings can be checked in ${count(freelancers.years.length)} so far. The central value for FY${latest} was off by ${live.join(', ')}.`,
   ].join('\n\n');
 }

@@ -5,8 +5,8 @@ import { defaultLanguage } from '../../src/locales/languages.js';
 import { disturbance, textsOf } from './script.js';
 import type { FigureView } from '../../src/model/figure-view.js';
 
-/** The reader's day in tests that walk through the days. */
-export const lastDayOfWalk = '2026-12-31';
+/** The reader's day in tests that walk through the days: the last on which the dataset grew. */
+export const lastDayOfWalk = releaseDays(dataset).at(-1)!;
 
 const dayBefore = (day: string) => new Date(Date.parse(day) - 86400000).toISOString().slice(0, 10);
 const quietDays = Array.from({ length: 41 }, (_, index) => new Date(Date.UTC(2023, 7 + index, 1)).toISOString().slice(0, 10));

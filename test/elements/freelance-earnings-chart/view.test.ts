@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { textsOf } from '../../support/script.js';
-import { dataset } from '../../../src/data/dataset.js';
+import { dataset } from '../../support/frozen-dataset.js';
 import { freelanceEarningsView, type FreelanceAttributes } from '../../../src/elements/freelance-earnings-chart/view.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../../src/data/dataset.js';
+import { dataset } from '../../support/frozen-dataset.js';
 import { targetGaugeView, type GaugeAttributes } from '../../../src/elements/it-export-target-gauge/view.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
 

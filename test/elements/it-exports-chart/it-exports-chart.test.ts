@@ -44,7 +44,7 @@ describe('<it-exports-chart>', () => {
   });
 
   it('follows its what-if, and says so', async () => {
-    const figure = await chart();
+    const figure = await chart({ 'as-of': '2026-08-18' });
     const before = asks(figure).length;
     const heard: ScenarioChangeEvent[] = [];
     figure.addEventListener('scenario-change', (event) => heard.push(event));
@@ -58,7 +58,7 @@ describe('<it-exports-chart>', () => {
   });
 
   it('follows its attributes from years to months and back', async () => {
-    const figure = await chart();
+    const figure = await chart({ 'as-of': '2026-08-18' });
     figure.period = 'month';
     await drawn(figure);
     expect(names(figure)).to.have.length(25);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../../src/data/dataset.js';
+import { dataset } from '../../support/frozen-dataset.js';
 import { itExportsView, type ExportsAttributes } from '../../../src/elements/it-exports-chart/view.js';
 import { csvOf } from '../../../src/parts/table/csv.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';

@@ -6,7 +6,7 @@ import { settledFixture as fixture } from '../../support/settled.js';
 
 const scorecard = (attributes: { asOf?: string; series?: string; theme?: string } = {}) =>
   fixture<ProjectionScorecard>(
-    html`<projection-scorecard .asOf=${attributes.asOf} .series=${attributes.series} .theme=${attributes.theme}></projection-scorecard>`,
+    html`<projection-scorecard .asOf=${attributes.asOf ?? '2026-08-18'} .series=${attributes.series} .theme=${attributes.theme}></projection-scorecard>`,
   );
 const shadow = (figure: Element) => figure.shadowRoot!;
 const rowsOf = (figure: Element) => [...shadow(figure).querySelectorAll('tbody tr')];

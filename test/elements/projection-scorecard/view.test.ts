@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../../src/data/dataset.js';
+import { dataset as bundled } from '../../../src/data/dataset.js';
+import { dataset } from '../../support/frozen-dataset.js';
 import { knownFrom, releaseDays } from '../../../src/data/vintage.js';
 import { scoredClaims } from '../../../src/elements/projection-scorecard/claims.js';
 import { scorecardView, type ScorecardAttributes } from '../../../src/elements/projection-scorecard/view.js';
@@ -7,6 +8,7 @@ import { asOf as knownOn } from '../../../src/data/vintage.js';
 import { csvOf } from '../../../src/parts/table/csv.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
 import type { Dataset } from '../../../src/data/observation.js';
+import { lastDayOfWalk } from '../../support/sound.js';
 
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
 const view = (attributes: ScorecardAttributes = {}, data: Dataset = dataset) => scorecardView(data, attributes, context);
@@ -194,15 +196,14 @@ describe('the view of the projection scorecard', () => {
 });
 
 describe('the projection scorecard on every day on which the dataset grew', () => {
-  const today = '2026-12-31';
   const dayBefore = (day: string) => new Date(Date.parse(day) - 86400000).toISOString().slice(0, 10);
-  const days = [...new Set([...releaseDays(dataset), ...releaseDays(dataset).map(dayBefore), '2021-06-30', '2024-07-01'])].filter((day) => day <= today).sort();
+  const days = [...new Set([...releaseDays(bundled), ...releaseDays(bundled).map(dayBefore), '2021-06-30', '2024-07-01'])].sort();
   const verdicts = ['beaten', 'met', 'held', 'missed'];
 
   for (const series of ['all', 'it-exports', 'freelance-earnings']) {
     it(`is sound: ${series}`, () => {
       for (const asOf of days) {
-        const shown = scorecardView(dataset, { asOf, series, sinceThen: true }, { ...context, today });
+        const shown = scorecardView(bundled, { asOf, series, sinceThen: true }, { ...context, today: lastDayOfWalk });
         const { sinceThen, ...pinned } = shown;
         expect(/NaN|undefined|Infinity|null|\[object/.exec(JSON.stringify(shown))?.[0], asOf).to.equal(undefined);
         expect(shown.summary, asOf).to.match(/^[A-Z][^.]+\.$/);
@@ -226,16 +227,16 @@ describe('the projection scorecard on every day on which the dataset grew', () =
         for (const row of checked) expect(verdicts, asOf).to.include(row[1]?.text);
         const kept = checked.filter((row) => row[1]?.text !== 'missed').length;
         if (checked.length > 1) expect(shown.headline, asOf).to.contain(`${kept} of ${checked.length} published`);
-        const known = knownOn(dataset, asOf);
-        expect(rows.length, asOf).to.equal(scoredClaims(dataset, known, asOf, series === 'all' ? undefined : series).length);
+        const known = knownOn(bundled, asOf);
+        expect(rows.length, asOf).to.equal(scoredClaims(bundled, known, asOf, series === 'all' ? undefined : series).length);
       }
     });
   }
 
   it('is moved by nothing that came later', () => {
     for (const asOf of days.filter((_, index) => index % 5 === 0)) {
-      const past = { ...dataset, observations: dataset.observations.filter(({ released }) => released <= asOf) };
-      expect(scorecardView(past, { asOf }, context), asOf).to.deep.equal(scorecardView(dataset, { asOf }, context));
+      const past = { ...bundled, observations: bundled.observations.filter(({ released }) => released <= asOf) };
+      expect(scorecardView(past, { asOf }, context), asOf).to.deep.equal(scorecardView(bundled, { asOf }, context));
     }
   });
 });

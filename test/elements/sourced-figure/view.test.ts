@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../../src/data/dataset.js';
+import { dataset as bundled } from '../../../src/data/dataset.js';
+import { dataset } from '../../support/frozen-dataset.js';
 import { sourcedFigureView, type SourcedFigureAttributes } from '../../../src/elements/sourced-figure/view.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
 import { invented, inventedDataset, page } from '../../support/invented.js';
@@ -199,12 +200,12 @@ it('a day that is none is named, and the latest figure is shown', () => {
 });
 
 it('every figure of the dataset can be shown on every day, and nothing of it came later', () => {
-  const everything = [...dataset.observations, ...dataset.targets, ...dataset.projections];
+  const everything = [...bundled.observations, ...bundled.targets, ...bundled.projections];
   const ids = [...new Set(everything.map((figure) => figure.id))];
   expect(ids.length).to.be.at.least(150);
   for (const of of ids) {
-    for (const asOf of ['2021-12-31', '2024-07-25', '2025-06-15', '2026-02-25', dataset.compiled]) {
-      const { panel: shown, problems } = view(dataset, { of, asOf });
+    for (const asOf of ['2021-12-31', '2024-07-25', '2025-06-15', '2026-02-25', bundled.compiled]) {
+      const { panel: shown, problems } = view(bundled, { of, asOf });
       const text = JSON.stringify(shown);
       expect(text, `${of} on ${asOf}`).not.to.match(/undefined|NaN|\[object/);
       expect(problems.length > 0, `${of} on ${asOf}`).to.equal(shown!.value === undefined);

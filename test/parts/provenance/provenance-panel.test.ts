@@ -430,7 +430,7 @@ describe('the numbers of a picture', () => {
   });
 
   it('never show the number of a view before', async () => {
-    const figure = await chart(html`<freelance-earnings-chart loading="eager"></freelance-earnings-chart>`);
+    const figure = await chart(html`<freelance-earnings-chart as-of="2026-08-18" loading="eager"></freelance-earnings-chart>`);
     marks(figure)[0]!.focus();
     await figure.updateComplete;
     expect(text(panel(figure))).to.contain('Released 19 July 2025');
@@ -442,7 +442,7 @@ describe('the numbers of a picture', () => {
   });
 
   it('keep the focus when the one that had it is gone', async () => {
-    const figure = await chart(html`<freelance-earnings-chart period="quarter" loading="eager"></freelance-earnings-chart>`);
+    const figure = await chart(html`<freelance-earnings-chart as-of="2026-08-18" period="quarter" loading="eager"></freelance-earnings-chart>`);
     marks(figure)[0]!.focus();
     await sendKeys({ press: 'End' });
     figure.setAttribute('period', 'year');
@@ -490,7 +490,9 @@ describe('the numbers of a table', () => {
   });
 
   it('tell the earlier prints of a revised number', async () => {
-    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge target="it-exports-fy2023" view="table"></it-export-target-gauge>`);
+    const figure = await fixture<ItExportTargetGauge>(
+      html`<it-export-target-gauge as-of="2026-08-18" target="it-exports-fy2023" view="table"></it-export-target-gauge>`,
+    );
     figure.shadowRoot!.querySelector<HTMLElement>('.table .ask')!.click();
     await figure.updateComplete;
     expect(text(panel(figure))).to.contain('Earlier print: $2,605.34 million, released 22 August 2023');

@@ -4,7 +4,7 @@ import { drawn, part, text, warnings } from '../../support/figures.js';
 import type { ItExportTargetGauge } from '../../../src/elements/it-export-target-gauge/it-export-target-gauge.js';
 import type { ScenarioChangeEvent } from '../../../src/parts/what-if/scenario-change-event.js';
 
-const gauge = () => fixture<ItExportTargetGauge>(html`<it-export-target-gauge growth="20" loading="eager"></it-export-target-gauge>`);
+const gauge = () => fixture<ItExportTargetGauge>(html`<it-export-target-gauge as-of="2026-08-18" growth="20" loading="eager"></it-export-target-gauge>`);
 const field = (figure: Element, type: string) => figure.shadowRoot!.querySelector<HTMLInputElement>(`input[type="${type}"]`)!;
 const answer = (figure: Element) => text(figure.shadowRoot!.querySelector('output'));
 const button = (figure: Element, label: string) =>
@@ -28,7 +28,7 @@ describe('the what-if of the gauge', () => {
   });
 
   it('starts at the required rate, folded away, where the author set none', async () => {
-    const figure = await fixture(html`<it-export-target-gauge></it-export-target-gauge>`);
+    const figure = await fixture(html`<it-export-target-gauge as-of="2026-08-18"></it-export-target-gauge>`);
     expect(answer(figure)).to.equal('At 29.5% a year from FY2026, FY2029 ends at $10 billion, on the target.');
     expect((part(figure, 'what-if') as HTMLDetailsElement).open).to.equal(false);
   });
@@ -66,7 +66,7 @@ describe('the what-if of the gauge', () => {
   });
 
   it('leaves a rate out of range unapplied while it is typed, and stays open with the focus in the field', async () => {
-    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge></it-export-target-gauge>`);
+    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge as-of="2026-08-18"></it-export-target-gauge>`);
     const details = part(figure, 'what-if') as HTMLDetailsElement;
     details.open = true;
     const input = field(figure, 'number');
@@ -87,7 +87,7 @@ describe('the what-if of the gauge', () => {
   });
 
   it('stays open with the focus on the button when the reader goes back', async () => {
-    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge></it-export-target-gauge>`);
+    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge as-of="2026-08-18"></it-export-target-gauge>`);
     const details = part(figure, 'what-if') as HTMLDetailsElement;
     details.open = true;
     button(figure, 'As in').click();
@@ -101,7 +101,7 @@ describe('the what-if of the gauge', () => {
   });
 
   it('takes a number from a framework as it takes an attribute', async () => {
-    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge .growth=${20}></it-export-target-gauge>`);
+    const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge as-of="2026-08-18" .growth=${20}></it-export-target-gauge>`);
     expect(answer(figure)).to.contain('At 20% a year');
   });
 
@@ -155,14 +155,14 @@ describe('the what-if of the gauge', () => {
 
   it('falls back from a rate that makes no sense', async () => {
     const said = await warnings(async () => {
-      const figure = await fixture(html`<it-export-target-gauge growth="fast"></it-export-target-gauge>`);
+      const figure = await fixture(html`<it-export-target-gauge as-of="2026-08-18" growth="fast"></it-export-target-gauge>`);
       expect(answer(figure)).to.contain('At 29.5% a year');
     });
     expect(said.join()).to.contain('growth="fast"').and.to.contain('growth="20"');
   });
 
   it('is absent where there is nothing to reach any more', async () => {
-    const figure = await fixture(html`<it-export-target-gauge target="it-exports-fy2022"></it-export-target-gauge>`);
+    const figure = await fixture(html`<it-export-target-gauge as-of="2026-08-18" target="it-exports-fy2022"></it-export-target-gauge>`);
     expect(part(figure, 'what-if')).to.equal(null);
   });
 
