@@ -18,6 +18,7 @@ export class LabelLayout {
   /** Where words stand. */
   readonly texts: Box[] = [];
   private readonly reserved: Box[] = [];
+  private readonly metrics = new Map<string, TextMetrics>();
 
   constructor(
     private readonly context: CanvasRenderingContext2D,
@@ -44,18 +45,28 @@ export class LabelLayout {
     }
   }
 
+  /** Measuring is the dearest part of writing, and each text is measured to find its place and again to be written there. */
+  private measure(text: string, style: TextStyle): TextMetrics {
+    const { context } = this;
+    const font = fontOf(this.theme, style);
+    const key = `${font} ${text}`;
+    const known = this.metrics.get(key);
+    if (known) return known;
+    context.font = font;
+    context.textBaseline = 'middle';
+    const metrics = context.measureText(text);
+    this.metrics.set(key, metrics);
+    return metrics;
+  }
+
   widthOf(text: string, style: TextStyle = {}): number {
-    this.context.font = fontOf(this.theme, style);
-    return this.context.measureText(text).width;
+    return this.measure(text, style).width;
   }
 
   /** How far a text reaches up and down from its middle: in some scripts far beyond the size of its letters. */
   reachOf(text: string, style: TextStyle): { above: number; below: number } {
-    const { context, theme } = this;
-    context.font = fontOf(theme, style);
-    context.textBaseline = 'middle';
-    const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = context.measureText(text);
-    const least = ((style.size ?? 1) * theme.fontSize * lineHeight) / 2;
+    const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = this.measure(text, style);
+    const least = ((style.size ?? 1) * this.theme.fontSize * lineHeight) / 2;
     return { above: Math.max(least, above), below: Math.max(least, below) };
   }
 

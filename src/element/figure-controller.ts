@@ -219,7 +219,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   }
 
   private readonly readStandIn = (): void => {
-    this.standIn = standInOf(this.element.childNodes);
+    const standIn = standInOf(this.element.childNodes);
+    // A slot tells of its first content as well, which is known.
+    if (standIn === this.standIn) return;
+    this.standIn = standIn;
     this.element.requestUpdate();
   };
 

@@ -106,7 +106,8 @@ export const figureNotes = (figures: readonly (Pick<Sourced, 'period'> & Noted)[
 export const provenanceLines = (dataset: Dataset, day: string, figure: Attributed, unit: Unit, messages: Messages): string[] => {
   const { provenance } = messages;
   const { id, revision = 1, derivation } = figure;
-  const earlier = dataset.observations.filter((other) => other.id === id && other.revision < revision && other.released <= day);
+  // Few values were revised: for the others the dataset need not be gone through.
+  const earlier = revision > 1 ? dataset.observations.filter((other) => other.id === id && other.revision < revision && other.released <= day) : [];
   return [
     messages.quality(figure),
     provenance.released(figure.released),

@@ -160,6 +160,7 @@ export class ChartController<Plot> implements ReactiveController {
   private async reach(box: HTMLElement): Promise<void> {
     this.hasArrived = true;
     this.follow();
+    this.entrance.expect(box);
     try {
       const drawing = await this.host.loadDrawing();
       if (!this.host.element.isConnected) return;
@@ -215,7 +216,7 @@ export class ChartController<Plot> implements ReactiveController {
       this.drawn = true;
       this.hitTargets = this.picture.hitTargets();
       this.fonts.drawn(this.theme.fontFamily, probe.textContent);
-      this.entrance.prepare(picture, box);
+      this.entrance.prepare(picture, box, this.theme.direction);
       this.host.element.requestUpdate();
     } catch (error) {
       this.fail(error);

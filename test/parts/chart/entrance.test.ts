@@ -37,10 +37,13 @@ describe('the entrance of a picture', () => {
   });
 
   it('plays from the side on which the picture begins', async () => {
-    for (const [direction, hidden] of Object.entries({ ltr: '0px 100% 0px 0px', rtl: '0px 0px 0px 100%' })) {
-      const picture = await fixture<HTMLElement>(html`<div dir=${direction}>picture</div>`);
+    for (const [direction, hidden] of [
+      ['ltr', '0px 100% 0px 0px'],
+      ['rtl', '0px 0px 0px 100%'],
+    ] as const) {
+      const picture = await fixture<HTMLElement>(html`<div>picture</div>`);
       const entrance = new Entrance();
-      entrance.prepare(picture, picture);
+      entrance.prepare(picture, picture, direction);
       const [animation] = picture.getAnimations();
       animation!.currentTime = 0;
       expect(getComputedStyle(picture).clipPath).to.equal(`inset(${hidden})`);
