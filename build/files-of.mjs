@@ -26,7 +26,9 @@ export const filesOf = (elements = 'dist/esm/elements') => ({
     };
     const entries = readdirSync(elements).map((tag) => {
       const folder = resolve(elements, tag);
-      const files = onDemand(resolve(folder, `${tag}.js`), folder).map(own).flatMap(withImports);
+      const files = onDemand(resolve(folder, `${tag}.js`), folder)
+        .map(own)
+        .flatMap(withImports);
       return [tag, [...new Set(files)].map((file) => `./${file}`)];
     });
     return code.replace(place, () => JSON.stringify(Object.fromEntries(entries)));
