@@ -19,7 +19,7 @@ async function open(page: string, width = 1280): Promise<Window & typeof globalT
 const all = (page: Window): Element[] => [...page.document.querySelectorAll(figures)];
 const addresses = (page: Window): string[] => page.performance.getEntriesByType('resource').map(({ name }) => name);
 /** The chunks a page has asked for. */
-const chunks = (page: Window): string[] => addresses(page).flatMap((address) => /\/chunks\/(\w+)-/.exec(address)?.[1] ?? []);
+const chunks = (page: Window): string[] => addresses(page).flatMap((address) => /\/chunks\/([\w-]+)-[\w-]{8}\.js$/.exec(address)?.[1] ?? []);
 const choices = (figure: Element) => [...(part(figure, 'download')?.querySelectorAll('button') ?? [])];
 /** Drawn, or a table where there is nothing to draw. */
 const isDrawn = (figure: Element) => Boolean(figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas, .table:not(.visually-hidden)'));
