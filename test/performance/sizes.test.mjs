@@ -42,7 +42,7 @@ describe('the weight of what a page loads', () => {
   });
 
   it('stays with readers when new figures come: Chart.js and what draws with it keep their address', () => {
-    const { files } = rows.find(({ id }) => id === 'picture');
+    const { files } = rows.find(({ id }) => id === 'drawing');
     assert.deepEqual(
       files.filter((file) => !kept.includes(file)),
       [],
