@@ -40,18 +40,10 @@ describe('the words of a language', () => {
 
   it('are made once', () => {
     expect(messagesFor(defaultLanguage)).to.equal(messagesFor(defaultLanguage));
-    expect(messagesFor(defaultLanguage)).to.equal(messagesFor(defaultLanguage));
   });
 
-  it('are in English only the first ones, until all are asked for', () => {
-    expect(messagesFor(defaultLanguage)).to.include.keys('money', 'shell', 'table').and.not.include.keys('picture', 'whatIf', 'provenance', 'exports');
-    const all = messagesFor(defaultLanguage);
-    expect(all).to.include(messagesFor(defaultLanguage)).and.include.keys('picture', 'whatIf', 'provenance', 'exports');
-  });
-
-  it('are in another language all there at once', async () => {
+  it('are in another language the same ones', async () => {
     const urdu = (await loadLanguage('ur'))!;
-    expect(messagesFor(urdu)).to.equal(messagesFor(urdu));
     expect(messagesFor(urdu)).to.have.all.keys(Object.keys(messagesFor(defaultLanguage)));
   });
 });
