@@ -3,31 +3,63 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noImportCycle } from './build/no-import-cycle.mjs';
 
-/** One floor of the house: what the modules of a folder may not import, or only as a type. */
-const floor = (files, { never = [], onlyAsType = [] }) => ({
+/**
+ * The rooms of src, from the ground up. A module imports from its own room and from those above it in this list, types included:
+ * what is known, what follows from it, what is said, what a figure is, what draws it, what the page around it does, what a reader
+ * sees, the life of a figure, the figures, the entries.
+ */
+const rooms = ['data', 'projection', 'locales', 'model', 'chart', 'picture', 'page', 'parts', 'element', 'elements'];
+
+/** Beside the order of the rooms: what makes a picture file comes late, and must not come with what asks for it. */
+const onlyAsType = { element: ['picture'], parts: ['picture'] };
+
+const oneWay = 'Imports run one way: entries, elements, element, parts, page, picture, chart, model, locales, projection, data.';
+const drawing = 'src/elements/*/draw*.ts';
+
+/** Forbids imports by pattern, with a word on why. */
+const forbid = (files, patterns, { ignores = [] } = {}) => ({
   files,
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...never.map((what) => ({ regex: imports(what), message: 'Imports run one way: elements, figure, locales, projection, data.' })),
-          ...onlyAsType.map((what) => ({ regex: imports(what), allowTypeImports: true, message: 'Import it as a type only.' })),
-        ],
-      },
-    ],
-  },
+  ignores,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
 });
 
-/** A package by its name, a folder of src by its name and a slash, or a pattern. */
-const imports = (what) => (what instanceof RegExp ? what.source : what.endsWith('/') ? `^(\\.\\.?/)+${what}` : `^${what}($|/)`);
+/** A folder of src as it is imported from another. */
+const folder = (name) => `^(\\.\\.?/)+${name}/`;
+const never = (names, message) => names.map((name) => ({ regex: name, message }));
 
-// No DOM below the figures: these modules also run in Node, in a worker and in a build.
+const floors = rooms.map((room, index) => {
+  const above = never(rooms.slice(index + 1).map(folder), oneWay);
+  const late = (onlyAsType[room] ?? []).map((name) => ({
+    regex: folder(name),
+    allowTypeImports: true,
+    message: 'It is loaded on demand: import its types only.',
+  }));
+  const chartJs = { regex: '^chart\\.js', allowTypeImports: true, message: 'Chart.js is loaded by what draws: import it in src/chart and in draw*.ts only.' };
+  // Also in Node, in a worker and in a build.
+  const lit = index < rooms.indexOf('chart') ? never(['^lit($|/)', '^chart\\.js'], 'It needs a page: data, projection, locales and model do not.') : [];
+  const others =
+    room === 'elements' ? never([`^\\.\\./(?!\\.\\.)`], 'Figures do not know one another: what two of them need belongs in model, chart or parts.') : [];
+  return forbid([`src/${room}/**`], [...above, ...late, ...lit, ...others, ...(lit.length > 0 || room === 'chart' ? [] : [chartJs])], { ignores: [drawing] });
+});
+
+// What draws a figure: Chart.js and the rooms below, and nothing that a reader has loaded before.
+const drawingFloor = forbid(
+  [drawing],
+  [
+    ...never(['element', 'parts', 'page', 'picture'].map(folder), 'What draws is a chunk of its own: it knows chart and model.'),
+    { regex: folder('(model|locales|projection|data)'), allowTypeImports: true, message: 'A picture is drawn from its plot: import types only.' },
+  ],
+);
+
+// No DOM below the page.
 const anywhere = {
-  files: ['src/{data,projection,locales}/**'],
+  files: ['src/{data,projection,locales,model}/**'],
   rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'customElements', 'localStorage'] },
 };
+
+const cycles = { files: ['src/**'], plugins: { house: { rules: { 'no-import-cycle': noImportCycle } } }, rules: { 'house/no-import-cycle': 'error' } };
 
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'coverage/']),
@@ -53,20 +85,9 @@ export default defineConfig(
     },
   },
   anywhere,
-  floor(['src/**'], { onlyAsType: ['chart\\.js', 'figure/picture/'] }),
-  floor(['src/data/**'], { never: ['projection/', 'locales/', 'figure/', 'elements/', 'lit', 'chart\\.js'] }),
-  floor(['src/projection/**'], { never: ['locales/', 'figure/', 'elements/', 'lit', 'chart\\.js'] }),
-  floor(['src/locales/**'], { never: ['figure/', 'elements/', 'lit', 'chart\\.js'], onlyAsType: ['projection/'] }),
-  // What comes with the script itself must not bring the words that come later.
-  floor(['src/locales/{choices,en,en-phrases,format,languages}.ts'], {
-    never: ['figure/', 'elements/', 'lit', 'chart\\.js'],
-    onlyAsType: ['projection/', /^\.\/(all-messages|en-later|later-)/],
-  }),
-  floor(['src/figure/**'], { never: ['elements/'], onlyAsType: ['chart\\.js', 'picture/'] }),
-  // Chart.js is downloaded when a figure comes near the screen, so only the modules of that chunk may import it.
-  floor(['src/figure/drawing/**', 'src/**/drawing.ts'], { never: ['elements/'] }),
-  // So is what makes picture files, when the first is asked for. It shares code with that chunk alone: to share it with embed.js it would have to import that.
-  floor(['src/figure/picture/**'], { never: ['elements/'], onlyAsType: ['lit', 'chart\\.js', /^\.\.\/(?!drawing\/)/] }),
+  floors,
+  drawingFloor,
+  cycles,
   {
     files: ['test/**'],
     rules: {

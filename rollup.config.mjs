@@ -7,7 +7,12 @@ import { datasetFile } from './build/dataset-file.mjs';
 import { filesOf } from './build/files-of.mjs';
 import { sharedThroughPage } from './build/shared-through-page.mjs';
 import { smallTemplates } from './build/small-templates.mjs';
+import { withoutAnimation } from './build/without-animation.mjs';
+import { withoutChangingData } from './build/without-changing-data.mjs';
 import { withoutColourArithmetic } from './build/without-colour-arithmetic.mjs';
+import { withoutPointer } from './build/without-pointer.mjs';
+import { withoutSentences } from './build/without-sentences.mjs';
+import { withoutUnsetOptions } from './build/without-unset-options.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -34,7 +39,12 @@ export default {
   },
   plugins: [
     smallTemplates('dist/esm/**'),
+    withoutSentences('/dist/esm/projection/'),
+    withoutAnimation(),
+    withoutChangingData(),
     withoutColourArithmetic(),
+    withoutPointer(),
+    withoutUnsetOptions(),
     nodeResolve(),
     sharedThroughPage(`${name} ${version}`),
     filesOf(),

@@ -9,7 +9,7 @@
  * Without the last-but-one rule a page with `<freelance-earnings-chart>` alone would load the lines of `<it-exports-chart>`,
  * 2.8 kB brotli of which it draws none.
  */
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 
 /** Every module that is there once the given ones are. */
 function importedBy(ids, getModuleInfo, seen = new Set()) {
@@ -17,14 +17,16 @@ function importedBy(ids, getModuleInfo, seen = new Set()) {
   return seen;
 }
 
-const inElement = /\/elements\/([\w-]+)\/[\w-]+\.js$/;
-const isDrawing = (id) => inElement.test(id) && basename(id) === 'draw.js';
+/** The tag of the element whose folder a module is in. */
+export const elementOf = (id) => /\/elements\/([\w-]+)\/[\w-]+\.js$/.exec(id)?.[1];
+
+const isDrawing = (id) => elementOf(id) !== undefined && basename(id) === 'draw.js';
 /** Its own file begins with a module of the element's folder, or with the controller that all figures share. */
-const isFigure = (id) => (inElement.test(id) && !isDrawing(id)) || basename(id) === 'figure-controller.js';
+const isFigure = (id) => (elementOf(id) !== undefined && !isDrawing(id)) || basename(id) === 'figure-controller.js';
 
 /** What a chunk that begins with a module is called. */
 const nameOf = (id) => {
-  const [, tag] = inElement.exec(id) ?? [];
+  const tag = elementOf(id);
   if (tag) return isDrawing(id) ? `${tag}-drawing` : tag;
   return basename(id) === 'figure-controller.js' ? 'figure' : basename(id, '.js');
 };
@@ -46,6 +48,3 @@ export function chunksByRule() {
     return reaching.some(isFigure) || !reaching.some(isDrawing) ? 'figure' : 'chart';
   };
 }
-
-/** The folder of the element a module belongs to. */
-export const folderOf = (id) => (inElement.test(id) ? dirname(id) : undefined);

@@ -6,6 +6,7 @@ export const datasetFile = (module) => ({
   name: 'dataset-file',
   async generateBundle() {
     const { dataset } = await import(pathToFileURL(module).href);
+    if (!dataset) this.error(`${module} exports no dataset.`);
     this.emitFile({ type: 'asset', fileName: 'dataset.json', source: `${JSON.stringify(dataset, null, 1)}\n` });
   },
 });

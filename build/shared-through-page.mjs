@@ -6,10 +6,16 @@
 /** @param key what the shared names are found under: the package and its version */
 export const sharedThroughPage = (key) => ({
   name: 'shared-through-page',
-  renderChunk(code, { isEntry }) {
+  renderChunk(code, { isEntry, imports, fileName }, _options, { chunks }) {
     const shared = `globalThis[Symbol.for(${JSON.stringify(key)})]`;
     const named = (names, order) => names.replaceAll(/([\w$]+) as ([\w$]+)/g, order);
     if (isEntry) return code.replace(/^export \{(.+)\};$/m, (_, names) => `${shared} ??= {${named(names, '$2: $1')}};`);
-    return code.replace(/^import \{(.+)\} from '\.\.\/embed\.js';$/m, (_, names) => `const {${named(names, '$1: $2')}} = ${shared};`);
+    const entry = imports.find((file) => chunks[file]?.isEntry);
+    if (!entry) return null;
+    const taken = code.replace(/^import \{(.+)\} from '(.+)';$/gm, (whole, names, from) =>
+      from.endsWith(`/${entry}`) ? `const {${named(names, '$1: $2')}} = ${shared};` : whole,
+    );
+    if (taken === code) this.error(`${fileName} imports ${entry} for what it does, which the page has done already.`);
+    return taken;
   },
 });

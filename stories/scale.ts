@@ -40,7 +40,7 @@ export function visits(weights: readonly Weight[]) {
   };
   const load = (id: string): Load => ({ requests: weightOf(id).requests, kB: weightOf(id).brotli });
   const article = times(2, plus(load('snippet'), load('stand-in')));
-  const scripts = ['first', 'words', 'tools', 'picture'];
+  const scripts = ['first', 'figure', 'drawing'];
   const changed = scripts.filter((id) => !weightOf(id).keptByRelease);
   return {
     /** The first visit of a reader who never comes near the figures. */

@@ -19,7 +19,7 @@ async function open(page: string, width = 1280): Promise<Window & typeof globalT
 const all = (page: Window): Element[] => [...page.document.querySelectorAll(figures)];
 const addresses = (page: Window): string[] => page.performance.getEntriesByType('resource').map(({ name }) => name);
 /** The chunks a page has asked for. */
-const chunks = (page: Window): string[] => addresses(page).flatMap((address) => /\/chunks\/(\w+)-/.exec(address)?.[1] ?? []);
+const chunks = (page: Window): string[] => addresses(page).flatMap((address) => /\/chunks\/([\w-]+)-[\w-]{8}\.js$/.exec(address)?.[1] ?? []);
 const choices = (figure: Element) => [...(part(figure, 'download')?.querySelectorAll('button') ?? [])];
 /** Drawn, or a table where there is nothing to draw. */
 const isDrawn = (figure: Element) => Boolean(figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas, .table:not(.visually-hidden)'));
@@ -110,7 +110,7 @@ describe('what the script loads to draw', () => {
   it('is a chunk for each of its steps on a page with the two figures of the article', async () => {
     const page = await open(script('/dist/embed.js') + eager(...pair));
     for (const figure of all(page)) await drawn(figure);
-    expect(chunks(page)).to.have.members(['outline', 'tools', 'chart']);
+    expect(chunks(page)).to.have.members(['figure', ...pair, 'chart', ...pair.map((tag) => `${tag}-drawing`)]);
   });
 
   it('does not bring the script a second time where a page has it under another address', async () => {

@@ -38,7 +38,7 @@ describe('the words of a language', () => {
       return [root.querySelector('[part="summary"]').textContent, root.querySelector('figure').dir];
     });
     await page.close();
-    return { words, direction, said, languages: fetched.filter((name) => /^[a-z]{2}-.*\.js$/.test(name)) };
+    return { words, direction, said, languages: fetched.filter((name) => /^[a-z]{2}-[\w-]{8}\.js$/.test(name)) };
   }
 
   it('are not fetched for a page in English, nor for one in a language that there is not', async () => {

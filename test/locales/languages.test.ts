@@ -42,7 +42,7 @@ describe('the words of a language', () => {
     expect(messagesFor(defaultLanguage)).to.equal(messagesFor(defaultLanguage));
   });
 
-  it('are in another language the same ones', async () => {
+  it('are the same in every language', async () => {
     const urdu = (await loadLanguage('ur'))!;
     expect(messagesFor(urdu)).to.have.all.keys(Object.keys(messagesFor(defaultLanguage)));
   });

@@ -1,7 +1,7 @@
 /** What users install, tried as they would use it. Needs `npm run build` first. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -80,34 +80,53 @@ describe('the script-tag build', () => {
   const dist = (file) => readFileSync(join(root, 'dist', file), 'utf8');
   const chunks = readdirSync(join(root, 'dist/chunks'));
 
-  it('imports nothing at once: each step comes when a figure asks for it', () => {
-    for (const file of ['embed.js', ...chunks.filter((each) => /^(outline|ur)-/.test(each)).map((each) => `chunks/${each}`)])
-      assert.doesNotMatch(dist(file), /(^|[;}])import\s*(["'{*]|[\w$]+[\s,])/m, file);
-    assert.match(dist('embed.js'), /import\(["']\.\/chunks\/outline-/);
+  /** The name of a chunk without its hash. */
+  const nameOf = (chunk) => chunk.replace(/-[\w-]{8}\.js$/, '');
+  const chunkNamed = (name) => chunks.filter((chunk) => nameOf(chunk) === name);
+  const importsOf = (file) => [...dist(file).matchAll(/(?<![\w$])(?:from|import)"\.\/([\w-]+\.js)"/g)].map(([, chunk]) => nameOf(chunk));
+  const drawable = elements.filter((tag) => existsSync(join(root, 'dist/esm/elements', tag, 'draw.js')));
+
+  it('imports nothing with the page', () => {
+    assert.doesNotMatch(dist('embed.js'), /(^|[;}])import\s*(["'{*]|[\w$]+[\s,])/m);
+    assert.match(dist('embed.js'), /import\(["']\.\/chunks\/figure-/);
   });
 
-  it('keeps Chart.js in one chunk, which only an import() asks for and what draws with it shares', () => {
+  it('has a chunk for what each element says, beside the one that all share, and one for what draws it', () => {
+    assert.ok(drawable.length > 2);
+    for (const tag of elements) assert.equal(chunkNamed(tag).length, 1, tag);
+    for (const tag of drawable) {
+      const [said] = chunkNamed(tag);
+      const [drawing, ...others] = chunkNamed(`${tag}-drawing`);
+      assert.deepEqual(others, []);
+      assert.ok(dist(`chunks/${said}`).includes(`import("./${drawing}")`), `${tag} asks for its drawing when it is to be drawn`);
+      assert.deepEqual(importsOf(`chunks/${drawing}`), ['chart'], `${tag}: what draws knows nothing that was loaded before`);
+      for (const imported of importsOf(`chunks/${said}`)) assert.equal(imported, 'figure', `${tag} imports ${imported}`);
+    }
+    const own = [...elements, ...drawable.map((tag) => `${tag}-drawing`), 'figure', 'chart', 'picture', 'ur'];
+    assert.deepEqual(chunks.map(nameOf).sort(), own.sort());
+  });
+
+  it('keeps Chart.js in one chunk, which only what draws and what makes pictures share', () => {
     const all = ['embed.js', ...chunks.map((chunk) => `chunks/${chunk}`)];
     const [file, ...others] = all.filter((each) => hasChartJs(dist(each)));
     assert.match(file, /^chunks\/chart-/);
     assert.deepEqual(others, []);
     const sharing = all.filter((each) => dist(each).includes(`from"./${basename(file)}"`));
-    assert.deepEqual(sharing.map((each) => /\w+(?=-)/.exec(each)?.[0]).sort(), ['lines', 'picture']);
+    assert.deepEqual(sharing.map((each) => nameOf(basename(each))).sort(), ['picture', ...drawable.map((tag) => `${tag}-drawing`)].sort());
   });
 
-  for (const [chunk, made] of [
-    ['picture', 'what makes picture files'],
-    ['lines', 'what only <it-exports-chart> draws'],
-  ])
-    it(`keeps ${made} in a chunk of its own, loaded when it is asked for`, () => {
-      const [file, ...others] = chunks.filter((each) => each.startsWith(`${chunk}-`));
-      assert.deepEqual(others, []);
-      assert.ok(chunks.some((each) => dist(`chunks/${each}`).includes(`import("./${file}")`)));
-      assert.ok(dist(`chunks/${file}`).length < 20_000);
-    });
+  it('tells embed.js the files of each element, so that they are fetched side by side', () => {
+    const files = JSON.parse(/\{"[\w-]+":\["\.\/chunks[^}]*\}/.exec(dist('embed.js'))[0]);
+    assert.deepEqual(Object.keys(files).sort(), elements.toSorted());
+    for (const tag of elements) {
+      const names = files[tag].map((file) => nameOf(basename(file)));
+      const drawing = drawable.includes(tag) ? ['chart', `${tag}-drawing`] : [];
+      assert.deepEqual(names.sort(), ['figure', tag, ...drawing].sort());
+    }
+  });
 
   it('asks V8 to compile each file at once and whole', () => {
-    const all = ['embed.js', ...chunks.filter((file) => !file.startsWith('ur-')).map((file) => `chunks/${file}`)];
+    const all = ['embed.js', ...chunks.map((file) => `chunks/${file}`)];
     for (const file of all) assert.match(dist(file), /^\/\/# allFunctionsCalledOnLoad\n/, file);
   });
 

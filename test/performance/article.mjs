@@ -44,6 +44,27 @@ export async function openArticle(browser, address, { attributes = '', children 
   return { page, fetched };
 }
 
+/** Opens the article with bare tags and an image that comes only when it is told to: until then the page has not loaded. */
+export async function openSlowly(browser, address) {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  const fetched = [];
+  let finish;
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url === `${address}/article`)
+      return request.respond({ contentType: 'text/html; charset=utf-8', body: article('', '').replace('<main>', '<img src="/late.svg" alt=""><main>') });
+    if (url.endsWith('/late.svg')) return void (finish = () => request.respond({ contentType: 'image/svg+xml', body: picture }));
+    if (!url.startsWith('data:')) fetched.push(url);
+    return request.continue();
+  });
+  await page.goto(`${address}/article`, { waitUntil: 'domcontentloaded' });
+  await page.evaluate((all) => Promise.all(all.map((tag) => customElements.whenDefined(tag))), tags);
+  // Idle moments come and go in this time.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return { page, fetched, finish };
+}
+
 /** Until nothing has been fetched for a moment, in which an idle page would have begun to. */
 export const settled = (page) => page.waitForNetworkIdle({ idleTime: 500 });
 

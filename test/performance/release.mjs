@@ -12,7 +12,7 @@ function edit(file, change) {
 /** Gives the first figure of each file another value, and the package another version. */
 function revise(folder) {
   const figures = join(folder, 'dist/esm/data');
-  for (const name of readdirSync(figures).filter((file) => file.endsWith('.js')))
+  for (const name of readdirSync(figures, { recursive: true }).filter((file) => file.endsWith('.js')))
     edit(join(figures, name), (code) => code.replace(/(?<=\b(?:reported|provisional)\('[^']+', )\d+/, (value) => String(Number(value) + 1)));
   edit(join(folder, 'package.json'), (json) => JSON.stringify({ ...JSON.parse(json), version: '999.0.0' }));
 }
@@ -21,7 +21,7 @@ function revise(folder) {
 export function keptByRelease(files) {
   const folder = mkdtempSync(join(tmpdir(), 'it-export-release-'));
   try {
-    for (const path of ['package.json', 'rollup.config.mjs', 'dist/esm']) cpSync(path, join(folder, path), { recursive: true });
+    for (const path of ['package.json', 'rollup.config.mjs', 'build', 'dist/esm']) cpSync(path, join(folder, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
     revise(folder);
     execFileSync(process.execPath, [resolve('node_modules/rollup/dist/bin/rollup'), '-c', '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });

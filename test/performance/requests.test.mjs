@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { hasChartJs as isChartJs } from '../support/chart-js.mjs';
 import { launch } from '../support/launch.mjs';
 import { serve } from '../support/serve.mjs';
-import { inPlace, openArticle, reach, settled, tags } from './article.mjs';
+import { inPlace, openArticle, openSlowly, reach, settled, tags } from './article.mjs';
 
 const hasChartJs = (file) => isChartJs(readFileSync(`dist/${file}`, 'utf8'));
 
@@ -26,13 +26,22 @@ describe('an article whose figures are five screens below the fold', () => {
     await page.close();
   });
 
-  it('fetches the script and what the figures say where nothing does, without Chart.js', async () => {
+  it('fetches the script and then what the figures say where nothing does, without Chart.js', async () => {
     const { page, fetched } = await openArticle(browser, server.address);
-    const [script, words, ...others] = filesOf(fetched);
+    const [script, ...others] = filesOf(fetched);
     assert.equal(script, 'embed.js');
-    assert.match(words, /^chunks\/outline-[\w-]+\.js$/);
-    assert.deepEqual(others, []);
-    assert.ok(!hasChartJs(words));
+    const names = others.map((file) => /^chunks\/([\w-]+)-[\w-]{8}\.js$/.exec(file)?.[1]);
+    assert.deepEqual(names.sort(), ['figure', ...tags].sort());
+    assert.deepEqual(others.filter(hasChartJs), []);
+    await page.close();
+  });
+
+  it('fetches nothing but the script before the page has loaded', async () => {
+    const { page, fetched, finish } = await openSlowly(browser, server.address);
+    assert.deepEqual(filesOf(fetched), ['embed.js']);
+    await finish();
+    await settled(page);
+    assert.ok(fetched.length > 1, 'the figures are not loaded after the page either');
     await page.close();
   });
 

@@ -32,7 +32,7 @@ const nothing = async () => undefined;
 /** An article with the README's snippet, before its reader comes near the figures. */
 export const afar = {
   children: inPlace,
-  steps: [{ id: 'first', what: 'The script', when: 'with the page', limit: 7.2, act: nothing }],
+  steps: [{ id: 'first', what: 'The script', when: 'with the page', limit: 7.5, act: nothing }],
 };
 
 /** An article with bare tags, and all that its reader may do. */
@@ -40,25 +40,14 @@ export const near = {
   children: '',
   steps: [
     {
-      id: 'words',
-      what: 'Headline, summary, table and sources of both figures, in English',
-      when: 'when the first of them is a few screens away; with the page where no picture stands in its place',
-      limit: 22.6,
+      id: 'figure',
+      what: 'Both figures: all they say and do, in English',
+      when: 'when the first of them is a few screens away; when the page has loaded and is idle where no picture stands in its place',
+      limit: 37.5,
       act: nothing,
     },
     {
-      id: 'tools',
-      what: 'Where their numbers come from, the what-if and downloads',
-      when: 'with those, when the first of them is a few screens away',
-      limit: 15.9,
-      // From afar, where Chart.js does not come with them.
-      act: inFigure((figure) => {
-        figure.view = 'table';
-        return figure.updateComplete.then(() => (figure.view = 'chart'));
-      }),
-    },
-    {
-      id: 'picture',
+      id: 'drawing',
       what: 'Chart.js and what draws both figures with it',
       when: 'with those; not run before the first of them comes near the screen',
       limit: 40,
@@ -85,9 +74,9 @@ export const near = {
       limit: 5.9,
       act: inFigure((figure) => figure.toPicture('svg').then(() => undefined)),
     },
-    { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', limit: 7.9, act: add('it-exports-chart') },
+    { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', limit: 7.7, act: add('it-exports-chart') },
     { id: 'months', what: '`<it-exports-chart>`, by month', when: 'when it comes near the screen', act: add('it-exports-chart', { period: 'month' }) },
-    { id: 'scorecard', what: '`<projection-scorecard>`', when: 'with the page', limit: 6.1, act: add('projection-scorecard') },
+    { id: 'scorecard', what: '`<projection-scorecard>`', when: 'when it is a few screens away', limit: 3, act: add('projection-scorecard') },
     {
       id: 'sourced-figure',
       what: '`<sourced-figure>`',

@@ -1,6 +1,5 @@
 /** The markup of a figure, made from its view. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { publishedWords } from '../../model/provenance.js';
 import { chartTemplate } from '../chart/chart-template.js';
 import { downloadTemplate, type DownloadState } from '../download/download-template.js';
@@ -104,7 +103,7 @@ const table = (view: FigureView<unknown>, shown: boolean, messages: Messages) =>
         aria-label=${shown ? view.table.caption : nothing}
         tabindex=${shown ? '0' : nothing}
       >
-        ${guard([view, shown, messages], () => view.table && tableTemplate(view.table, shown, messages))}
+        ${tableTemplate(view.table, shown, messages)}
       </div>`
     : nothing;
 
@@ -135,7 +134,7 @@ const notes = (view: FigureView<unknown>, drawable: boolean, { shell, points }: 
         ? html`<details>
             <summary>${shell.notes(view.notes.length)}</summary>
             <ul>
-              ${guard([view], () => view.notes.map((note) => html`<li>${renderBidi(note)}</li>`))}
+              ${view.notes.map((note) => html`<li>${renderBidi(note)}</li>`)}
             </ul>
             ${drawable ? html`<p>${renderBidi(points.keys)}</p>` : nothing}
           </details>`
@@ -150,13 +149,12 @@ const sources = (view: FigureView<unknown>, state: FigureState) =>
         <details class="all-sources">
           <summary>${state.messages.shell.sources(view.citations.length)}</summary>
           <ol>
-            ${guard([view, state.messages], () => view.citations.map((entry) => citation(entry, state)))}
+            ${view.citations.map((entry) => citation(entry, state))}
           </ol>
         </details>
       </div>`
     : nothing;
 
-/** A figure is rendered again when its picture is drawn: what it says is the same then, and lists and the table are passed over. */
 export function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
   const { messages, language, scheme, drawn, drawingFailed, showsTable, panel } = state;
   const { sinceThen, whatIf, plot } = view;
