@@ -8,7 +8,7 @@ import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor }
 import type { ViewContext } from './model/figure-view.js';
 
 // So that the functions need not be waited for: what runs them can better afford it than a reader's phone.
-await Promise.all(languageTags.map(loadLanguage));
+await Promise.all(languageTags().map(loadLanguage));
 
 export interface DescribeOptions {
   /** Language of the sentence (`en`, `ur`); English where there is no such language. */

@@ -28,6 +28,11 @@ export const month = (month: string): string => `${monthName(month)} ${Number(mo
 /** `2026-02-18` is 18 February 2026. */
 export const day = (day: string): string => `${Number(day.slice(8))} ${month(day)}`;
 
+/** The languages of the sources, for the same reason: the list of sources is there from the start. */
+const languageNames: Readonly<Record<string, string>> = { ur: 'Urdu' };
+
+export const languageName = (tag: string): string => languageNames[tag] ?? new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** A number up to twelve as a word. */

@@ -165,6 +165,8 @@ export interface Messages {
   /** Growth with its sign: `+58%`. */
   signedPercent(fraction: number): string;
   fiscalYear(year: number): string;
+  /** `2026`: of a year, a month or a day. */
+  calendarYear(date: string): string;
   period(period: Period): string;
   day(day: string): string;
   unit(unit: Unit): string;
@@ -430,7 +432,6 @@ export interface Messages {
     briefYear(year: number): string;
     /** `Jan` */
     briefMonth(month: string): string;
-    calendarYear(month: string): string;
     targetMark(target: TargetWords): string;
     /** Beside the path: `29.5% a year needed`. */
     required(rate: number): string;
@@ -453,12 +454,24 @@ export interface Messages {
   };
 }
 
-/** A language: how it is named and read, and its words. */
+/** Lines of a script that rises and hangs further than Latin letters do. All numbers are in font sizes. */
+export interface TallLines {
+  readonly lineHeight: number;
+  readonly headlineLineHeight: number;
+  /** How far the underline of a link stands below its words. */
+  readonly underlineOffset: number;
+  /** How many times the height of a Latin line a line of the chart is. */
+  readonly chartLineScale: number;
+}
+
+/** A language: how it is named, read and set, and its words. */
 export interface Language {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   /** Fonts for its script, the best first, used where those of the page have no glyphs for it. */
   readonly fonts?: readonly string[];
+  /** Only where lines fit for Latin letters are too low. */
+  readonly tallLines?: TallLines;
   /** Makes the words, with the formats of the language filled in. */
   messages(): Messages;
 }

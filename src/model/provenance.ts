@@ -89,7 +89,7 @@ export const withSources = (
 /** When a page was published, as exactly as it says. */
 export const publishedWords = ({ published, accessed }: Citation, messages: Messages): string => {
   if (!published) return accessed ? messages.shell.readAt(accessed) : '';
-  if (published.length === 4) return published;
+  if (published.length === 4) return messages.calendarYear(published);
   return published.length === 7 ? messages.period({ first: published, last: published }) : messages.day(published);
 };
 

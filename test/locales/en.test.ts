@@ -115,6 +115,7 @@ describe('the words of the shell', () => {
 
   it('name the language of a page', () => {
     expect(shell.inLanguage('ur')).to.equal('in Urdu');
+    expect(shell.inLanguage('sd')).to.equal('in Sindhi');
   });
 });
 
