@@ -66,9 +66,9 @@ const within = (span: Period) => (span.first === span.last ? `in ${month(span.fi
 
 const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100, digits)} percent`;
 const spokenPeriod = (span: Period) => (isFiscalYear(span) ? `fiscal year ${fiscalYearOf(span.last)}` : period(span));
-const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
+const spokenName = ({ kind, period: span, name, rate = 0 }: PointWords) =>
   ({
-    observed: spokenPeriod(span),
+    observed: name ?? spokenPeriod(span),
     projected: `${spokenPeriod(span)}, projected`,
     target: `target for ${spokenPeriod(span)}`,
     pace: `pace to the target in ${spokenPeriod(span)}`,
@@ -304,7 +304,7 @@ export const en: Language = {
       ofSeries: ({ title }, line) => `${title}, ${line}`,
       outcome: (year, value, quality) => `Since then: ${fiscalYear(year)} came in at ${money(value)}${withQualityNote(quality)}.`,
       further: (year, months, value, quality) => `Since then: ${money(value)} ${firstMonths(months, year)}${withQualityNote(quality)}.`,
-      corrected: (span, from, to, on) => `${period(span)}: ${amount(from, 'USD million')} was later revised to ${amount(to, 'USD million')} (${day(on)}).`,
+      corrected: (span, from, to, unit, on) => `${period(span)}: ${amount(from, unit)} was later revised to ${amount(to, unit)} (${day(on)}).`,
     },
     whatIf: {
       slider: 'Growth a year',

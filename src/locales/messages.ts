@@ -109,6 +109,8 @@ export interface ScorecardSummary {
 export interface PointWords {
   readonly kind: 'observed' | 'projected' | 'target' | 'pace' | 'path';
   readonly period: Period;
+  /** In place of the period, where that does not tell what was observed from the others. */
+  readonly name?: string | undefined;
   readonly value: number;
   readonly unit: Unit;
   /** On the same months a year earlier. */
@@ -326,7 +328,7 @@ export interface Messages {
   readonly sinceThen: {
     outcome(fiscalYear: number, value: number, quality: Quality): string;
     further(fiscalYear: number, months: number, value: number, quality: Quality): string;
-    corrected(period: Period, from: number, to: number, day: string): string;
+    corrected(period: Period, from: number, to: number, unit: Unit, day: string): string;
     /** Such a line in a figure with several series. */
     ofSeries(series: Series, line: string): string;
   };

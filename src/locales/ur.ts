@@ -112,9 +112,9 @@ export const ur: Language = {
       const year = fiscalYearOf(span.last);
       return isFiscalYear(span) ? `مالی سال ${year - 1} تا ${year}` : period(span);
     };
-    const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
+    const spokenName = ({ kind, period: span, name: own, rate = 0 }: PointWords) =>
       ({
-        observed: spokenPeriod(span),
+        observed: own ?? spokenPeriod(span),
         projected: `${spokenPeriod(span)}، تخمینہ`,
         target: `${spokenPeriod(span)} کا ہدف`,
         pace: `${spokenPeriod(span)} میں ہدف کی مطلوبہ رفتار`,
@@ -244,8 +244,8 @@ export const ur: Language = {
         ofSeries: (series, line) => `${seriesTitle(series)}، ${line}`,
         outcome: (year, value, quality) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(quality)}۔`,
         further: (year, months, value, quality) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(quality)}۔`,
-        corrected: (span, from, to, on) =>
-          `${period(span)}: ${amount(from, 'USD million')} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, 'USD million')} کر دیا گیا (${day(on)})۔`,
+        corrected: (span, from, to, unit, on) =>
+          `${period(span)}: ${amount(from, unit)} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, unit)} کر دیا گیا (${day(on)})۔`,
       },
       whatIf: {
         slider: 'سالانہ اضافہ',

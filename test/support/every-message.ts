@@ -228,7 +228,7 @@ export const calls: Calls<Messages> = {
   sinceThen: {
     outcome: standings.map((quality) => [2026, 4600, quality] as const),
     further: byYear.map(([of, months, quality]) => [of, months, 2610, quality] as const),
-    corrected: periods.map((span) => [span, 324, 310, day] as const),
+    corrected: periods.map((span) => [span, 324, 310, 'USD million', day] as const),
     ofSeries: series.map(([of]) => [of, '…'] as const),
   },
   whatIf: {
