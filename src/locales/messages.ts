@@ -149,6 +149,23 @@ export interface ExportsMonthSummary {
   readonly record: { readonly period: Period; readonly value: number; readonly from: string } | undefined;
 }
 
+/** A count of people, who published it, and when. */
+export interface CountWords {
+  readonly value: number;
+  readonly quality: Quality;
+  readonly by: string;
+  readonly when: string;
+}
+
+export interface CountsSummary {
+  /** How many counts have been published. */
+  readonly count: number;
+  /** The same where there is one, or where all agree. */
+  readonly low: number;
+  readonly high: number;
+  readonly newest: CountWords;
+}
+
 /** Every word of every figure: first what all share, then a group for each part of a figure and for each figure. */
 export interface Messages {
   /** `$557 million`, rounded to whole millions. */
@@ -391,6 +408,22 @@ export interface Messages {
     claimNote(claim: ClaimWords, note: string): string;
     /** How the claims of a pinned figure fared that were open on its day. */
     sinceThen(count: ClaimCount): string;
+  };
+  readonly counts: {
+    headline(low: number, high: number): string;
+    summary(summary: CountsSummary): string;
+    readonly caption: string;
+    noFigures(day: string): string;
+    /** `2.37 million`, as published, in the unit that a reader of the language counts people in; on the axis as well. */
+    inPicture(value: number): string;
+    /** What the mark of a doubtful count means. */
+    readonly doubtful: string;
+    readonly estimates: string;
+    readonly otherDefinitions: string;
+    readonly noteColumn: string;
+    /** How many counts were published after the day of a pinned figure; each stands under it. */
+    sinceThen(count: number): string;
+    laterCount(count: CountWords): string;
   };
   /** One figure in running text. */
   readonly sourced: {
