@@ -109,6 +109,8 @@ export interface ScorecardSummary {
 export interface PointWords {
   readonly kind: 'observed' | 'projected' | 'target' | 'pace' | 'path';
   readonly period: Period;
+  /** In place of the period, where that does not tell what was observed from the others. */
+  readonly name?: string | undefined;
   readonly value: number;
   readonly unit: Unit;
   /** On the same months a year earlier. */
@@ -145,6 +147,23 @@ export interface ExportsMonthSummary {
   readonly growth: number | undefined;
   /** The highest month of those known from a month on. */
   readonly record: { readonly period: Period; readonly value: number; readonly from: string } | undefined;
+}
+
+/** A count of people, who published it, and when. */
+export interface CountWords {
+  readonly value: number;
+  readonly quality: Quality;
+  readonly by: string;
+  readonly when: string;
+}
+
+export interface CountsSummary {
+  /** How many counts have been published. */
+  readonly count: number;
+  /** The same where there is one, or where all agree. */
+  readonly low: number;
+  readonly high: number;
+  readonly newest: CountWords;
 }
 
 /** Every word of every figure: first what all share, then a group for each part of a figure and for each figure. */
@@ -328,7 +347,7 @@ export interface Messages {
   readonly sinceThen: {
     outcome(fiscalYear: number, value: number, quality: Quality): string;
     further(fiscalYear: number, months: number, value: number, quality: Quality): string;
-    corrected(period: Period, from: number, to: number, day: string): string;
+    corrected(period: Period, from: number, to: number, unit: Unit, day: string): string;
     /** Such a line in a figure with several series. */
     ofSeries(series: Series, line: string): string;
   };
@@ -391,6 +410,22 @@ export interface Messages {
     claimNote(claim: ClaimWords, note: string): string;
     /** How the claims of a pinned figure fared that were open on its day. */
     sinceThen(count: ClaimCount): string;
+  };
+  readonly counts: {
+    headline(low: number, high: number): string;
+    summary(summary: CountsSummary): string;
+    readonly caption: string;
+    noFigures(day: string): string;
+    /** `2.37 million`, as published, in the unit that a reader of the language counts people in; on the axis as well. */
+    inPicture(value: number): string;
+    /** What the mark of a doubtful count means. */
+    readonly doubtful: string;
+    readonly estimates: string;
+    readonly otherDefinitions: string;
+    readonly noteColumn: string;
+    /** How many counts were published after the day of a pinned figure; each stands under it. */
+    sinceThen(count: number): string;
+    laterCount(count: CountWords): string;
   };
   /** One figure in running text. */
   readonly sourced: {

@@ -29,15 +29,27 @@ type Ingredients = Pick<Datum, 'kind' | 'label' | 'period' | 'value' | 'unit' | 
   readonly sources?: readonly Citation[];
   /** The growth a year of a path. */
   readonly rate?: number;
+  /** What a screen reader calls it, where its period does not tell it from others. */
+  readonly spokenName?: string;
 };
 
-function datum({ title, lines, sources, rate, ...own }: Ingredients, messages: Messages): Datum {
+function datum({ title, lines, sources, rate, spokenName, ...own }: Ingredients, messages: Messages): Datum {
   const { kind, label, period, unit, growth, quality, citations } = own;
   const range = own.range && { low: Math.round(own.range.low), high: Math.round(own.range.high) };
   return {
     ...own,
     provenance: { title: title ?? label, value: valueWords(own, messages), lines, citations: sources ?? citations },
-    spoken: messages.points.spoken({ kind, period, value: shownValue(own), unit, growth: kind === 'observed' ? growth : undefined, quality, range, rate }),
+    spoken: messages.points.spoken({
+      kind,
+      period,
+      value: shownValue(own),
+      unit,
+      growth: kind === 'observed' ? growth : undefined,
+      quality,
+      range,
+      rate,
+      name: spokenName,
+    }),
   };
 }
 
@@ -45,6 +57,8 @@ function datum({ title, lines, sources, rate, ...own }: Ingredients, messages: M
 export interface Observed {
   readonly label: string;
   readonly title?: string;
+  /** What a screen reader calls it, where its period does not tell it from others. */
+  readonly spokenName?: string;
   readonly period: Period;
   readonly value: number;
   readonly unit: Unit;

@@ -11,7 +11,7 @@ export function corrections(shown: readonly Observation[], now: readonly Observa
   return [...new Set(shown)].flatMap((figure) => {
     const later = now.find(({ id }) => id === figure.id);
     if (!later || later.revision <= figure.revision || later.value === figure.value) return [];
-    return [sinceThen.corrected(figure.period, figure.value, later.value, later.released)];
+    return [sinceThen.corrected(figure.period, figure.value, later.value, figure.unit, later.released)];
   });
 }
 

@@ -4,6 +4,8 @@ import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import type {
   ClaimCount,
   ClaimWords,
+  CountWords,
+  CountsSummary,
   ExportsMonthSummary,
   ExportsSummary,
   FreelanceSummary,
@@ -117,6 +119,7 @@ const summaries = counts.flatMap((one) =>
     [{ targets: one, projections: other, open: 11, uncounted: 1, series: itExports! }] as [ScorecardSummary],
   ]),
 );
+const headcounts = standings.map((quality): [CountWords] => [{ value: 2370000, quality, by: '…', when: '…' }]);
 const scenarios = [
   { atTarget: 7949, shortfall: 2051, reachedIn: 2031 },
   { atTarget: 10000, shortfall: 0 },
@@ -229,7 +232,7 @@ export const calls: Calls<Messages> = {
   sinceThen: {
     outcome: standings.map((quality) => [2026, 4600, quality] as const),
     further: byYear.map(([of, months, quality]) => [of, months, 2610, quality] as const),
-    corrected: periods.map((span) => [span, 324, 310, day] as const),
+    corrected: periods.map((span) => [span, 324, 310, 'USD million', day] as const),
     ofSeries: series.map(([of]) => [of, '…'] as const),
   },
   whatIf: {
@@ -297,6 +300,20 @@ export const calls: Calls<Messages> = {
     counts: [['counted'], ['open'], ['unclear'], ['after']],
     claimNote: claims.map(([claim]) => [claim, '…'] as const),
     sinceThen: counts.filter(({ checked }) => checked > 0).map((count) => [count] as const),
+  },
+  counts: {
+    headline: [
+      [2370000, 2370000],
+      [1000000, 3000000],
+      [80000, 2320000],
+    ],
+    summary: [1, 6, 13].flatMap((count) =>
+      headcounts.flatMap(([newest]) => [2370000, 3000000].map((high): [CountsSummary] => [{ count, low: 2370000, high, newest }])),
+    ),
+    noFigures: [[day]],
+    inPicture: [[0], [38000], [2000000], [2370000]],
+    sinceThen: [[1], [2]],
+    laterCount: headcounts,
   },
   sourced: {
     sources: [[1], [3]],
