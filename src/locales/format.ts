@@ -31,7 +31,7 @@ const createFormat = (tag: string): Format => {
     numbers.set(key, format);
     return format;
   };
-  // Some locales count months by another calendar unless told otherwise.
+  // Some locales have another calendar by default: `fa-IR`, `ar-SA`, `th-TH`.
   const dates = (options: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', ...options }));
   const months = dates({ year: 'numeric', month: 'long' });
   const monthNames = dates({ month: 'long' });

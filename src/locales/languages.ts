@@ -22,7 +22,7 @@ export const languageTags = (): string[] => [en.tag, ...loaders.keys()];
 
 const loaded = new Map<string, Language>([[en.tag, en]]);
 
-/** `en-GB` is English. */
+/** `en` of `en-GB`. */
 const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The language for a tag (`en`, `en-GB`), or undefined where there is none or it has not been loaded. */
@@ -43,11 +43,11 @@ export async function loadLanguage(tag: string): Promise<Language | undefined> {
   return language;
 }
 
-const made = new Map<Language, Messages>();
+const messagesByLanguage = new Map<Language, Messages>();
 
 /** The words of a language, made once for the page. */
 export function messagesFor(language: Language): Messages {
-  const messages = made.get(language) ?? language.messages();
-  made.set(language, messages);
+  const messages = messagesByLanguage.get(language) ?? language.messages();
+  messagesByLanguage.set(language, messages);
   return messages;
 }

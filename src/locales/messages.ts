@@ -3,14 +3,14 @@ import type { Confidence, Note, Observation, PublishedProjection, Series, Status
 import type { Period } from '../data/period.js';
 import type { Method } from '../projection/year-end.js';
 
-/** How doubtful a figure is, as far as words have to say it. */
+/** How sure a value is, as far as words say it. */
 export interface Quality {
   readonly status: Status;
   readonly confidence: Confidence;
   readonly tolerance?: number | undefined;
 }
 
-/** A figure that may have a note of its own. */
+/** A value that may have a note of its own. */
 export interface Noted {
   readonly id?: string | undefined;
   readonly revision?: number | undefined;
@@ -105,7 +105,7 @@ export interface ScorecardSummary {
   readonly uncounted: number;
 }
 
-/** A number of a picture, as it is spoken. */
+/** A number of a chart, as a screen reader speaks it. */
 export interface PointWords {
   readonly kind: 'observed' | 'projected' | 'target' | 'pace' | 'path';
   readonly period: Period;
@@ -178,12 +178,15 @@ export interface Messages {
   amount(value: number, unit: Unit): string;
   /** `$1,114m to $1,233m`; one amount where both ends are the same. */
   range(low: number, high: number): string;
-  /** The exact value as the source has it, without unit. */
+  /** The value exactly as the source gives it, without unit. */
   exact(value: number): string;
   percent(fraction: number, digits?: number): string;
   /** Growth with its sign: `+58%`. */
   signedPercent(fraction: number): string;
+  /** In a sentence: `FY2026`. */
   fiscalYear(year: number): string;
+  /** The same as the label of an axis, where there is less room. */
+  yearOnAxis(year: number): string;
   /** `2026`: of a year, a month or a day. */
   calendarYear(date: string): string;
   period(period: Period): string;
@@ -193,19 +196,17 @@ export interface Messages {
   quality(quality: Quality): string;
   /** One result with its method: `$1,114 million by the run rate`. */
   methodResult(result: MethodResult): string;
-  /** Words for a note or a definition of the dataset, whose own are English. */
+  /** A note and a definition of the dataset, which itself is in English. */
   note(note: Note): string;
   definition(series: Series): string;
-  /** What has to be known of one figure, if there is anything. */
-  notesOn(figure: Noted): string[];
-  /** A note on one figure, with the period it is about. */
-  figureNote(period: Period, note: string): string;
-  /** The name of an institution or a publisher, or the title of a page, as it stands in a sentence. */
+  /** The notes on one value. */
+  notesOn(value: Noted): string[];
+  /** A note with the period it is about. */
+  periodNote(period: Period, note: string): string;
+  /** The name of an institution or a publisher, or the title of a page, within a sentence. */
   name(name: string): string;
-  /** What stands between the pieces of a line, with its space. */
+  /** What separates the pieces of a line, with its space. */
   readonly punctuation: { readonly comma: string; readonly semicolon: string; readonly stop: string };
-  /** The same as a label of an axis, where there is no room for more: `FY2026`. */
-  yearOnAxis(year: number): string;
   status(status: Status): string;
   method(result: Pick<MethodResult, 'method' | 'year'>): string;
   seriesTitle(series: Series): string;
@@ -223,6 +224,7 @@ export interface Messages {
     through(month: string, day: string): string;
     asOf(day: string): string;
     cited(record: string | undefined, publisher: string): string;
+    /** Of a page: `in Urdu`. */
     inLanguage(tag: string): string;
     readAt(day: string): string;
     /** The fold of the what-if. */
@@ -231,10 +233,9 @@ export interface Messages {
     readonly failed: string;
   };
   readonly projection: {
-    /** How far the method has missed at the same point of earlier years. */
-    largestError(months: number, miss: number, years: number): string;
+    /** How wrong the method has been at the same point of earlier years. */
+    largestError(months: number, error: number, years: number): string;
     tooFewYears(months: number, years: number): string;
-    /** The row of the largest miss. */
     largestErrorRow(months: number): string;
   };
   readonly table: {
@@ -255,7 +256,7 @@ export interface Messages {
     readonly projectedCentral: string;
   };
   readonly general: {
-    /** What a fiscal year is, and what else there is to know of how a language counts. */
+    /** What a fiscal year is, and how the language counts money where that needs explaining. */
     readonly fiscalYear: string;
     readonly derived: string;
     readonly secondHand: string;
@@ -268,7 +269,7 @@ export interface Messages {
     headline(value: number, growth: number | undefined, period: Period): string;
     summary(summary: FreelanceSummary): string;
     caption(definition: FreelanceDefinition): string;
-    noFigures(definition: FreelanceDefinition, day: string): string;
+    nothingPublic(definition: FreelanceDefinition, day: string): string;
     outcomeMissing(year: number): string;
     milestone(value: number): string;
     readonly insideExports: string;
@@ -284,7 +285,7 @@ export interface Messages {
     projection(projection: ProjectionWords, months: number): string;
     newYear(year: number, value: number, period: Period, quality: Quality): string;
     readonly caption: string;
-    noFigures(day: string): string;
+    nothingPublic(day: string): string;
     targetNotPublic(value: number, year: number, months: number, day: string): string;
     soFar(year: number, months: number, quality: Quality): string;
     readonly projectedYearEnd: string;
@@ -302,21 +303,20 @@ export interface Messages {
     };
     paceNote(baseYear: number, base: number, rate: number): string;
   };
-  /** What stands in the pictures of the two figures. */
+  /** Labels in a chart, where there is little room. */
   readonly picture: {
     centre(year: number, months: number, quality: Quality): string;
     attained(attainment: number, target: TargetWords): string;
     targetLabel(target: TargetWords): string;
-    /** A value in a column, short enough for it: `$557m`. */
+    /** A value in a column: `$557m`. */
     inColumn(value: number): string;
-    /** An approximate amount in a picture. */
     about(amount: string): string;
     /** How far a year has got: `to December`. */
     until(month: string): string;
   };
-  /** What can be taken away. */
+  /** The files a reader can download, and how that went. */
   readonly downloads: {
-    /** What can be downloaded: “Picture (PNG)”, “Data (CSV)”. */
+    /** “Picture (PNG)” */
     pictureFile(format: string): string;
     readonly tableFile: string;
     readonly downloaded: string;
@@ -331,10 +331,10 @@ export interface Messages {
     earlier(value: number, unit: Unit, day: string): string;
     derived(formula: string): string;
     setBy(who: string): string;
-    /** Pages that are only in the list of all sources. */
+    /** The pages that only the list of all sources names. */
     morePages(count: number): string;
   };
-  /** The numbers of a picture, one by one. */
+  /** The numbers of a chart as buttons, for the keyboard and screen readers. */
   readonly points: {
     readonly label: string;
     /** How the keyboard moves between them. */
@@ -348,7 +348,7 @@ export interface Messages {
     outcome(fiscalYear: number, value: number, quality: Quality): string;
     further(fiscalYear: number, months: number, value: number, quality: Quality): string;
     corrected(period: Period, from: number, to: number, unit: Unit, day: string): string;
-    /** Such a line in a figure with several series. */
+    /** Such a line where a figure shows several series. */
     ofSeries(series: Series, line: string): string;
   };
   readonly whatIf: {
@@ -368,7 +368,7 @@ export interface Messages {
   readonly scorecard: {
     headline(summary: ScorecardSummary): string;
     summary(summary: ScorecardSummary): string;
-    /** What the table holds, and what its bars show if there are any. */
+    /** What the table holds and, if it has bars, what they show. */
     caption(bars: boolean): string;
     noClaims(series: Series | undefined, day: string): string;
     /** “FY2026 IT exports: target $5 billion”. */
@@ -406,7 +406,6 @@ export interface Messages {
     readonly provisional: string;
     readonly uncounted: string;
     readonly calendarYear: string;
-    /** What has to be known of one claim. */
     claimNote(claim: ClaimWords, note: string): string;
     /** How the claims of a pinned figure fared that were open on its day. */
     sinceThen(count: ClaimCount): string;
@@ -427,7 +426,7 @@ export interface Messages {
     sinceThen(count: number): string;
     laterCount(count: CountWords): string;
   };
-  /** One figure in running text. */
+  /** The panel of a number in running text. */
   readonly sourced: {
     /** Said by a screen reader after the author's words. */
     readonly source: string;
@@ -437,8 +436,8 @@ export interface Messages {
     /** A period with its months, also where it is a fiscal year. */
     period(period: Period): string;
     /** A value or a range in full, with its unit. */
-    value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
-    /** What somebody said would come: `at least $1 billion`. */
+    value(sourced: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
+    /** What somebody projected: `at least $1 billion`. */
     claim(kind: PublishedProjection['kind'], amount: string): string;
     saidBy(who: string): string;
     confidence(confidence: Confidence): string;
@@ -451,13 +450,14 @@ export interface Messages {
     summary(summary: ExportsSummary): string;
     monthSummary(summary: ExportsMonthSummary): string;
     caption(period: ExportsPeriod): string;
-    noFigures(period: ExportsPeriod, day: string): string;
+    nothingPublic(period: ExportsPeriod, day: string): string;
     targetNotPublic(day: string): string;
-    /** Of which years or months no figure was public. */
+    /** The years or months of which no value was public. */
     missing(names: readonly string[]): string;
     pathNote(fromYear: number, target: TargetWords): string;
-    /** What the value axis counts, and its numbers. */
+    /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;
+    /** A number on the value axis. */
     onAxis(value: number, period: ExportsPeriod): string;
     /** A value in a column, in the unit of the axis: `4.6`. */
     inColumn(value: number, period: ExportsPeriod): string;
@@ -482,7 +482,7 @@ export interface Messages {
     readonly legend: {
       readonly provisional: string;
       readonly revised: string;
-      /** @param doubtful whether some stand on a source that is less certain */
+      /** @param doubtful whether some of the targets are less certain */
       target(doubtful: boolean): string;
       path(target: TargetWords): string;
     };

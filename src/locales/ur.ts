@@ -2,7 +2,7 @@
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
 import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './variants.js';
-import { figureNotes, names, notes, series as seriesWords } from './ur-dataset.js';
+import { valueNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, lakh, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
 import type { Confidence, Series, Status, Unit } from '../data/observation.js';
@@ -182,8 +182,8 @@ export const ur: Language = {
       methodResult,
       note: ({ id, text }) => notes[id]?.text ?? isolate(text),
       definition: ({ id, definition }) => seriesWords[id]?.text.definition ?? isolate(definition),
-      notesOn: ({ id = '', revision = 1, note }) => (note ? [figureNotes[revision > 1 ? `${id}#${revision}` : id]?.text ?? isolate(note)] : []),
-      figureNote: (span, note) => `${period(span)}: ${note}`,
+      notesOn: ({ id = '', revision = 1, note }) => (note ? [valueNotes[revision > 1 ? `${id}#${revision}` : id]?.text ?? isolate(note)] : []),
+      periodNote: (span, note) => `${period(span)}: ${note}`,
       seriesTitle,
       name,
       punctuation: { comma: '، ', semicolon: '؛ ', stop: '۔ ' },
@@ -347,7 +347,7 @@ export const ur: Language = {
           return `${start}${part}؛ ${projected}${reached}۔`;
         },
         caption: (definition) => captions[definition],
-        noFigures: (definition, knownDay) => `${day(knownDay)} تک ${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingPublic: (definition, knownDay) => `${day(knownDay)} تک ${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
         outcomeMissing: (year) => `پورے ${fiscalYear(year)} کا عدد اس تعریف کے تحت نہیں ملا۔`,
         milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
         insideExports: 'فری لانسرز کی آمدنی آئی ٹی برآمدات ہی کا حصہ ہے؛ دونوں کو جمع نہیں کرنا چاہیے۔',
@@ -393,7 +393,7 @@ export const ur: Language = {
         },
         newYear: (year, value, span, quality) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(quality)}۔`,
         caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
-        noFigures: (knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingPublic: (knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
         targetNotPublic: (value, year, months, knownDay) =>
           `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
         soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(quality)}`,
@@ -454,7 +454,8 @@ export const ur: Language = {
         },
         caption: (split) =>
           split === 'year' ? 'مالی سال کے لحاظ سے پاکستان کی آئی ٹی برآمدات، اہداف اور ان تک کے راستے' : 'ماہ بہ ماہ پاکستان کی آئی ٹی برآمدات',
-        noFigures: (split, knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingPublic: (split, knownDay) =>
+          `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار شائع نہیں ہوئے تھے۔`,
         targetNotPublic: (knownDay) => `ہدف تک کا راستہ نہیں دکھایا گیا: جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
         missing: (missing) => `${listed(missing)} کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
         pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,

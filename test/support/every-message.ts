@@ -165,7 +165,7 @@ export const calls: Calls<Messages> = {
   note: dataset.notes.map((note) => [note] as const),
   definition: series,
   notesOn: sourced.filter(({ note }) => note).map((figure) => [figure] as const),
-  figureNote: [[half, '…']],
+  periodNote: [[half, '…']],
   seriesTitle: series,
   name: [
     ...dataset.targets.map(({ setBy }) => [setBy] as const),
@@ -255,7 +255,7 @@ export const calls: Calls<Messages> = {
       [{ ...freelance, definition: 'ministry' }],
     ],
     caption: [['sbp'], ['economic-survey'], ['ministry']],
-    noFigures: [
+    nothingPublic: [
       ['sbp', day],
       ['economic-survey', day],
       ['ministry', day],
@@ -275,7 +275,7 @@ export const calls: Calls<Messages> = {
       [runRateOnly, 7],
     ],
     newYear: [january, half].flatMap((span) => standings.map((quality) => [2027, 417, span, quality] as const)),
-    noFigures: [[day]],
+    nothingPublic: [[day]],
     targetNotPublic: [
       [2610, 2026, 7, day],
       [3223, 2024, 12, day],
@@ -340,7 +340,7 @@ export const calls: Calls<Messages> = {
     summary: exportsSummaries,
     monthSummary: monthSummaries,
     caption: [['year'], ['month']],
-    noFigures: [
+    nothingPublic: [
       ['year', day],
       ['month', day],
     ],
