@@ -492,7 +492,7 @@ export const en: Language = {
           ? `One published count of Pakistan’s freelancers was found: ${countWords(newest)}.`
           : `Published counts of Pakistan’s freelancers, ${inWords(count)} in all, ${low === high ? 'agree on' : 'range from'} ${low === high ? people(low) : `${people(low)} to ${people(high)}`}; the newest is ${countWords(newest)}.`,
       caption: 'Published counts of freelancers in Pakistan',
-      noFigures: (known) => noFigures('how many freelancers Pakistan has', known),
+      noFigures: (known) => nothingPublicOn('how many freelancers Pakistan has', known),
       inPicture: people,
       doubtful: 'Dashed edge: low confidence or disputed',
       estimates: 'The counts come from different publishers and are not one statistic: the line shows how far apart they lie, and no growth.',
