@@ -1,4 +1,4 @@
-/** Every page a figure was read in. The monthly lines of the central bank use `dashboard`. */
+/** Every page a value was read in. The monthly lines of the central bank use `dashboard`. */
 import { page, stateBank } from './cited-page.js';
 import type { Citation } from './observation.js';
 

@@ -1,4 +1,4 @@
-/** The notation of targets, and what published projections have in common with them. */
+/** The notation of targets, one a line, and what they share with published projections. */
 import { parsePeriod } from './period.js';
 import { provedOn } from './rows.js';
 import type { Citation, Sourced, Target } from './observation.js';

@@ -4,5 +4,5 @@ export { datasetProblems } from './problems.js';
 export { addMonths, fiscalMonths, fiscalYear, fiscalYearOf, monthsIn, parsePeriod } from './period.js';
 export type { Period } from './period.js';
 export type * from './observation.js';
-// Afresh at each call: whoever is not of this package may change what they are given.
+// Not the memoized one that figures share: a caller may change what it is given.
 export { knownFrom, latestRevisions, releaseDays, vintageOf as asOf } from './vintage.js';

@@ -1,4 +1,4 @@
-/** What contradicts what. A note is public from the day on which all it says was public. */
+/** Notes on contradictions between sources. A note is public from the day on which everything it says was public. */
 import { budget20260617 } from './citations.js';
 import type { Note } from './observation.js';
 

@@ -1,22 +1,22 @@
-/** The shapes of what is known: one statistic, its source, and the day it became public. */
+/** The types of the dataset: a value, its source, and the day it became public. */
 import type { Period } from './period.js';
 
 export type Unit = 'USD million' | 'percent' | 'persons' | 'rank';
 
 /**
- * How a figure came to be:
+ * How a value came to be:
  * - `reported`: published by the source;
  * - `provisional`: published as provisional, to be revised;
  * - `revised`: a later release of a period that was released before;
- * - `derived`: worked out from other figures (see `derivation`);
+ * - `derived`: worked out from other values (see `derivation`);
  * - `second-hand`: read in a page that quotes another, which could not be read itself.
  */
 export type Status = 'reported' | 'provisional' | 'revised' | 'derived' | 'second-hand';
 
-/** How far the source can be trusted for this figure. */
+/** How far the source can be trusted for this value. */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** Where a figure was read. */
+/** Where a value was read. */
 export interface Citation {
   /** Who published the page it was read in. */
   readonly publisher: string;
@@ -32,17 +32,17 @@ export interface Citation {
   readonly accessed?: string;
 }
 
-/** What a line of figures counts. One definition a series; figures of two series are never added up. */
+/** What a row of values counts. One definition a series; values of two series are never added up. */
 export interface Series {
   readonly id: string;
   readonly title: string;
   readonly definition: string;
-  /** Whose figures they are, whichever page they were read in. */
+  /** Whose statistic it is, whichever page it was read in. */
   readonly record?: string;
   readonly unit: Unit;
 }
 
-/** What figures, targets and published projections have in common. */
+/** What observations, targets and published projections have in common. */
 export interface Sourced {
   readonly id: string;
   /** The id of a {@link Series}. */
@@ -56,7 +56,7 @@ export interface Sourced {
   /** The day it became public (`YYYY-MM-DD`), as far as the citations prove it. Never estimated. */
   readonly released: string;
   readonly citations: readonly Citation[];
-  /** What a user of the figure has to know and was known when it was released. */
+  /** What a user of the value has to know, as far as it was known on the day of release. */
   readonly note?: string;
 }
 
@@ -74,20 +74,20 @@ export interface Observation extends Sourced {
   readonly derivation?: { readonly formula: string; readonly from: readonly string[] };
 }
 
-/** A value that somebody in charge said should be reached. */
+/** A value that the government, or somebody who speaks for it, said should be reached. */
 export interface Target extends Sourced {
   /** Who set it. */
   readonly setBy: string;
 }
 
-/** What somebody said would come, and in which words: a floor, a ceiling, a range or a value. */
+/** A projection that somebody published, as a floor, a ceiling, a range or a value. */
 export interface PublishedProjection extends Sourced {
   readonly kind: 'at-least' | 'up-to' | 'between' | 'about';
   /** Who said it. */
   readonly madeBy: string;
 }
 
-/** Something a reader of certain figures has to know, such as a contradiction between sources. */
+/** Something a reader of certain values has to know, such as a contradiction between sources. */
 export interface Note {
   readonly id: string;
   /** The day on which all it says was public. */
@@ -95,7 +95,7 @@ export interface Note {
   /** Ids of the observations, targets or published projections it speaks of, or of whole series. */
   readonly about: readonly string[];
   readonly text: string;
-  /** Pages that prove what none of the figures it speaks of does. */
+  /** Pages that prove what it says beyond the citations of the values it speaks of. */
   readonly citations?: readonly Citation[];
 }
 

@@ -40,7 +40,7 @@ export const fiscalYear = (year: number): Period => fiscalMonths(year, 1, 12);
 /** Whether the period is one whole fiscal year. */
 export const isFiscalYear = (period: Period): boolean => startsInJuly(period) && monthsIn(period) === 12;
 
-/** Whether the period opens a fiscal year, as a year-to-date figure does. */
+/** Whether the period begins with a fiscal year, as the year to date does. */
 export const startsInJuly = (period: Period): boolean => period.first.endsWith('-07');
 
 export const samePeriod = (a: Period, b: Period): boolean => a.first === b.first && a.last === b.last;
@@ -53,7 +53,7 @@ export const yearEarlier = ({ first, last }: Period): Period => ({
 
 /**
  * Reads `FY2026`, `2026-01` or `2025-07/2026-01`.
- * It does not judge what it reads: `datasetProblems` does, with the row named.
+ * It does not check what it reads: `datasetProblems` does, and names the row.
  */
 export const parsePeriod = (text: string): Period => {
   if (text.startsWith('FY')) return fiscalYear(Number(text.slice(2)));

@@ -1,4 +1,4 @@
-/** What is wrong with a dataset: the check that every change of the figures has to pass. */
+/** What is wrong with a dataset: the check that every change of the data has to pass. */
 import { isDay, monthsBetween } from './period.js';
 import { knownFrom } from './vintage.js';
 import type { Citation, Dataset, Note, Observation, Sourced } from './observation.js';
@@ -37,7 +37,7 @@ function* sourcedProblems(item: Sourced, dataset: Dataset, provedBy: 'first' | '
   if (proved && released !== proved) yield `released ${released}, but its citations prove ${proved}`;
 }
 
-/** The day from which a reference is known: of an observation the release of its first revision to come out. */
+/** By id, the day from which it is known: of an observation, the release of its first revision. */
 type FirstReleases = ReadonlyMap<string, string>;
 
 function* derivationProblems({ id, status, released, derivation }: Observation, first: FirstReleases): Generator<string> {
@@ -51,7 +51,7 @@ function* derivationProblems({ id, status, released, derivation }: Observation, 
   }
 }
 
-/** @param before the revisions of the period that stand before it */
+/** @param before the revisions of the same period that stand before it in the dataset */
 function* observationProblems(observation: Observation, before: readonly Observation[]): Generator<string> {
   const { id, series, period, revision, status, tolerance } = observation;
   if (id !== `${series}/${period.first}/${period.last}`) yield 'the id is not <series>/<first month>/<last month>';
@@ -62,7 +62,7 @@ function* observationProblems(observation: Observation, before: readonly Observa
   if (status === 'revised' && revision < 2) yield 'revised, but the first release of its period';
 }
 
-/** The earliest release of everything that can be referred to. */
+/** The earliest release of everything that a note or a derivation can refer to. */
 function firstReleases({ observations, targets, projections }: Dataset): Map<string, string> {
   const first = new Map<string, string>();
   for (const { id, released } of [...observations, ...targets, ...projections]) {

@@ -1,4 +1,4 @@
-/** What analysts, associations and newspapers said would come. */
+/** Projections that analysts, associations and newspapers published. */
 import * as from from './citations.js';
 import { claim, type ClaimDetail } from './claims.js';
 import type { Citation, PublishedProjection } from './observation.js';

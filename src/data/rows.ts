@@ -1,4 +1,4 @@
-/** The notation of the data files: one observation a line. */
+/** The notation of the files of series: one observation a line. */
 import { parsePeriod } from './period.js';
 import { knownFrom } from './vintage.js';
 import type { Citation, Observation, Series, Status } from './observation.js';
@@ -17,7 +17,7 @@ const idOf = ({ id }: Series, period: string): string => {
   return `${id}/${first}/${last}`;
 };
 
-/** The days from which pages prove what stands in them, first to last. */
+/** The days from which the citations prove a value, in order. */
 export const provedOn = (citations: readonly Citation[]): string[] => citations.map(knownFrom).sort();
 
 const row =
@@ -36,7 +36,7 @@ const row =
     ...detail,
   });
 
-/** The earliest source proves when a figure was public. */
+/** A value is public from the day its earliest citation proves. */
 const asReleased =
   (status: Status) =>
   (period: string, value: number, citations: readonly Citation[], detail: Detail = {}): Row =>
@@ -46,15 +46,15 @@ export const reported = asReleased('reported');
 export const provisional = asReleased('provisional');
 export const secondHand = asReleased('second-hand');
 
-/** A revision of a period that was released before. `revision` counts from 2. */
+/** @param revision its place among the revisions of the period, from 2 */
 export const revised = (revision: number, period: string, value: number, citations: readonly Citation[], detail: Detail = {}): Row =>
   asReleased('revised')(period, value, citations, { ...detail, revision });
 
 /**
- * A value worked out from others of its series. Its citations prove the figures in the formula,
- * so it was known when the last of them was out.
+ * A value worked out from others of its series. Its citations prove the values in the formula,
+ * so it could be known from the day of the last of them.
  *
- * @param from the periods of the others
+ * @param from the periods of those values
  */
 export const derived =
   (period: string, value: number, formula: string, from: readonly string[], citations: readonly Citation[], detail: Detail = {}): Row =>
@@ -64,4 +64,4 @@ export const derived =
       derivation: { formula, from: from.map((other) => idOf(series, other)) },
     })(series);
 
-export const collected = (series: Series, rows: readonly Row[]): Collected => ({ series, observations: rows.map((row) => row(series)) });
+export const collected = (series: Series, rows: readonly Row[]): Collected => ({ series, observations: rows.map((observationOf) => observationOf(series)) });

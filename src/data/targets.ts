@@ -1,4 +1,4 @@
-/** Targets for IT exports and for freelancers, set by those in charge. */
+/** Official targets for IT exports and freelancers' earnings. */
 import * as from from './citations.js';
 import { target } from './claims.js';
 import type { Target } from './observation.js';

@@ -28,10 +28,10 @@ export const latestRevisions = <T extends Pick<Observation, 'id' | 'revision'>>(
 
 /**
  * The dataset as it was public on a day: nothing released later, of each period the latest
- * visible revision in order, of each figure only the citations that were out.
+ * visible revision in order, of each value only the citations that were out.
  *
  * @param date `YYYY-MM-DD`
- * @throws {RangeError} if the date is not a day of the calendar in that form, which would let later figures through
+ * @throws {RangeError} if the date is not a day of the calendar in that form, which would let later values through
  */
 export const vintageOf = (dataset: Dataset, date: string): Dataset => {
   if (!isDay(date)) throw new RangeError(`“${date}” is not a day. Write it as YYYY-MM-DD.`);
@@ -46,7 +46,7 @@ export const vintageOf = (dataset: Dataset, date: string): Dataset => {
   };
 };
 
-/** The same, once for each dataset and day: all figures of a page share it, so nobody may change it. */
+/** The same, memoized: all figures of a page share the result, so none may change it. */
 export const asOf = memoize(vintageOf);
 
 /** Every day on which the dataset grew, in order. */

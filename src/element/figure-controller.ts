@@ -8,9 +8,9 @@ import { asAttribute, oneOf } from '../model/attributes.js';
 import { warnOnce } from '../page/console.js';
 import { languageOf, languageReady } from '../page/language.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
-import { setScriptFonts } from '../page/script-font.js';
 import { standInOf, type StandIn } from '../page/stand-in.js';
 import { today } from '../page/today.js';
+import { setTypography } from '../page/typography.js';
 import { ChartController, type ChartHost } from '../parts/chart/chart-controller.js';
 import { placeDataPoints } from '../parts/chart/hit-targets.js';
 import { coloursSettled, readTheme, schemeOf } from '../parts/chart/read-theme.js';
@@ -163,7 +163,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   render(): unknown {
     const { view, language, element: host, chart } = this;
     const messages = messagesFor(language);
-    if (!view) return failureTemplate(messages.shell.failed);
+    if (!view) return failureTemplate(language, messages.shell.failed);
     const { byline, theme } = host;
     return figureTemplate(view, {
       messages,
@@ -190,10 +190,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     });
   }
 
-  /** Before the picture is drawn anew, which reads the font. */
+  /** Before the chart is drawn anew, which reads the font and the height of its lines. */
   update(): void {
     const { element: host, language } = this;
-    setScriptFonts(host, host.renderRoot.querySelector('figure'), language.fonts);
+    setTypography(host, host.renderRoot.querySelector('figure'), language);
   }
 
   updated(): void {

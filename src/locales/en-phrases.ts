@@ -1,15 +1,19 @@
-/** The phrases that English sentences are made of. */
+/** The phrases that English sentences are composed of. */
 import { fiscalYearOf } from '../data/period.js';
 import { billion, changeOf, spanKind, yearFor } from './variants.js';
 import type { Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type { MethodResult, Quality, TargetWords } from './messages.js';
 
-// Not by Intl: making its first number format took 19 of the 28 milliseconds in which a figure found its words (Chromium 156).
-/** `1,234.5`: with up to `digits` decimals, and rounded as Intl does. */
+/**
+ * `1,234.5`: with up to `digits` decimals, and rounded as Intl does.
+ *
+ * Not by Intl itself: making its first number format took 19 of the 28 milliseconds that an English figure needed for its words
+ * (Chromium 156).
+ */
 export const number = (value: number, digits = 0): string => {
   const scale = 10 ** digits;
-  // Fifteen digits are those a reader would write: 1.005 is not a little less.
+  // 1.005 * 100 is 100.49999999999999 in floating point, and would be rounded down. Fifteen digits are exact.
   const [whole = '', decimals] = String(Math.round(Number((Math.abs(value) * scale).toPrecision(15))) / scale).split('.');
   return `${value < 0 ? '-' : ''}${whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')}${decimals ? `.${decimals}` : ''}`;
 };
@@ -28,6 +32,11 @@ export const month = (month: string): string => `${monthName(month)} ${Number(mo
 /** `2026-02-18` is 18 February 2026. */
 export const day = (day: string): string => `${Number(day.slice(8))} ${month(day)}`;
 
+/** The languages of the sources, for the same reason: the list of sources is there from the start. */
+const languageNames: Readonly<Record<string, string>> = { ur: 'Urdu' };
+
+export const languageName = (tag: string): string => languageNames[tag] ?? new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** A number up to twelve as a word. */
@@ -35,7 +44,7 @@ export const inWords = (count: number): string => words[count] ?? String(count);
 
 export const counted = (count: number, one: string): string => `${inWords(count)} ${one}${count === 1 ? '' : 's'}`;
 
-/** The pieces that are there, in a row. */
+/** The pieces that are not empty, joined. */
 export const listed = (pieces: readonly (string | false | undefined)[], between = ', '): string => pieces.filter(Boolean).join(between);
 
 export const money = (value: number): string => `$${number(value)} million`;
@@ -51,6 +60,9 @@ export const amount = (value: number, unit: Unit): string =>
     persons: `${number(value)} persons`,
     rank: `rank ${number(value)}`,
   })[unit];
+
+/** People by the million, as exactly as estimates are published. */
+export const people = (value: number): string => (value >= 1_000_000 ? `${number(value / 1_000_000, 2)} million` : number(value));
 
 export const fiscalYear = (year: number): string => `FY${year}`;
 
@@ -75,7 +87,7 @@ export const period = (span: Period): string => {
 export const firstMonths = (months: number, year: number): string =>
   `in ${months === 12 ? '' : `the first ${months === 1 ? 'month' : counted(months, 'month')} of `}${fiscalYear(year)}`;
 
-/** “derived, low confidence”; nothing for a figure that only came as printed. */
+/** “derived, low confidence”; empty for a value that is as its source published it. */
 export const qualityNote = ({ status, confidence }: Quality): string =>
   listed([status !== 'reported' && status !== 'revised' && status, confidence === 'low' && 'low confidence']);
 

@@ -10,6 +10,7 @@ import {
   firstMonths,
   fiscalYear,
   inWords,
+  languageName,
   listed,
   withQualityNote,
   qualityNote,
@@ -19,6 +20,7 @@ import {
   monthName,
   number,
   ofTarget,
+  people,
   percent,
   period,
   roundMoney,
@@ -29,7 +31,17 @@ import {
 } from './en-phrases.js';
 import type { Series, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
-import type { ClaimCount, ClaimKind, ClaimWords, FreelanceDefinition, Language, PointWords, ProjectionWords, ScorecardSummary } from './messages.js';
+import type {
+  ClaimCount,
+  ClaimKind,
+  ClaimWords,
+  CountWords,
+  FreelanceDefinition,
+  Language,
+  PointWords,
+  ProjectionWords,
+  ScorecardSummary,
+} from './messages.js';
 
 const counters: Record<FreelanceDefinition, string> = {
   sbp: 'Freelancers in Pakistan earned',
@@ -46,18 +58,18 @@ const captions: Record<FreelanceDefinition, string> = {
   'economic-survey': 'Freelancers’ earnings as printed by the Economic Survey of Pakistan',
   ministry: 'Freelancers’ earnings as counted by the Ministry of IT and Telecommunication',
 };
-const places = { ahead: 'ahead of', behind: 'behind', on: 'on' } as const;
+const comparedToPace = { ahead: 'ahead of', behind: 'behind', on: 'on' } as const;
 
 const methodResult = (result: ProjectionWords['low']) => `${money(result.value)} (${method(result)})`;
 const between = ({ low, high }: ProjectionWords) => `between ${methodResult(low)} and ${methodResult(high)}`;
-/** The one result there is, or nothing where there are several. */
+/** The result, where there is only one. */
 const only = ({ low, high, central }: ProjectionWords) => low.value === high.value && `${money(central)} (${method(low)}; no earlier year can be compared)`;
 const during = (span: Period) => `${span.first === span.last || isFiscalYear(span) ? 'in' : 'from'} ${period(span)}`;
 const exported = (value: number, months: number, year: number) =>
   `Pakistan’s IT exports ${months === 12 ? 'came to' : 'reached'} ${money(value)} ${firstMonths(months, year)}`;
-const noFigures = (what: string, known: string) => `No figures on ${what} were public by ${day(known)}.`;
+const nothingPublicOn = (what: string, known: string) => `No figures on ${what} were public by ${day(known)}.`;
 
-/** What a claim is about, short enough for the head of a row. */
+/** The series of a claim, short enough for the head of a row. */
 const claimSubjects: Record<string, string> = { 'it-exports': 'IT exports', 'freelance-earnings': 'freelance earnings' };
 const claimKinds: Record<ClaimKind, string> = { target: 'target', 'at-least': 'at least', 'up-to': 'up to', between: 'range', about: 'about' };
 
@@ -66,9 +78,9 @@ const within = (span: Period) => (span.first === span.last ? `in ${month(span.fi
 
 const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100, digits)} percent`;
 const spokenPeriod = (span: Period) => (isFiscalYear(span) ? `fiscal year ${fiscalYearOf(span.last)}` : period(span));
-const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
+const spokenName = ({ kind, period: span, name, rate = 0 }: PointWords) =>
   ({
-    observed: spokenPeriod(span),
+    observed: name ?? spokenPeriod(span),
     projected: `${spokenPeriod(span)}, projected`,
     target: `target for ${spokenPeriod(span)}`,
     pace: `pace to the target in ${spokenPeriod(span)}`,
@@ -81,6 +93,13 @@ const spokenAmount = (value: number, unit: Unit) => {
 };
 const spokenGrowth = (rate: number) =>
   `${{ same: 'unchanged', more: `up ${spokenPercent(rate)}`, less: `down ${spokenPercent(-rate)}` }[changeOf(rate)]} on a year earlier`;
+
+/** “1 to 3 million” */
+const countSpread = (low: number, high: number) => {
+  if (low === high) return people(low);
+  return `${low >= 1_000_000 ? people(low).replace(' million', '') : people(low)} to ${people(high)}`;
+};
+const countWords = ({ value, quality, by, when }: CountWords) => `${people(value)}${withQualityNote(quality)}, published by ${by} (${when})`;
 
 const claimSubject = (series: Series) => claimSubjects[series.id] ?? series.title;
 const claimAmount = ({ kind, value, upper = value }: ClaimWords) =>
@@ -114,6 +133,7 @@ export const en: Language = {
     percent,
     signedPercent,
     fiscalYear,
+    calendarYear: (date) => date.slice(0, 4),
     period,
     day,
     unit: (unit) => unit,
@@ -124,7 +144,7 @@ export const en: Language = {
     note: ({ text }) => text,
     definition: ({ definition }) => definition,
     notesOn: ({ note }) => (note ? [note] : []),
-    figureNote: (span, note) => `${period(span)}: ${note}`,
+    periodNote: (span, note) => `${period(span)}: ${note}`,
     name: (name) => name,
     punctuation: { comma: ', ', semicolon: '; ', stop: '. ' },
     yearOnAxis: fiscalYear,
@@ -144,15 +164,15 @@ export const en: Language = {
       through: (last, released) => `Figures to ${month(last)}, released ${day(released)}`,
       asOf: (known) => `As known on ${day(known)}`,
       cited: (record, publisher) => (record ? `${record}, read at ${publisher}` : publisher),
-      inLanguage: (tag) => (tag === 'ur' ? 'in Urdu' : tag),
+      inLanguage: (tag) => `in ${languageName(tag)}`,
       readAt: (read) => `undated, read ${day(read)}`,
       whatIf: 'What if exports grew at another rate?',
       drawingFailed: 'The chart could not be drawn. Its figures are in the table.',
       failed: 'This figure could not be shown.',
     },
     projection: {
-      largestError: (months, miss, years) =>
-        `At ${counted(months, 'month')} this method has missed by at most ${percent(miss, 1)} in the ${counted(years, 'year')} that can be checked.`,
+      largestError: (months, error, years) =>
+        `At ${counted(months, 'month')} this method has missed by at most ${percent(error, 1)} in the ${counted(years, 'year')} that can be checked.`,
       largestErrorRow: (months) => `Largest miss at ${counted(months, 'month')}`,
       tooFewYears: (months, years) =>
         `How far this method may miss cannot be said: at ${counted(months, 'month')} only ${counted(years, 'earlier year')} can be checked.`,
@@ -209,7 +229,7 @@ export const en: Language = {
         return `${earned}${grown}; ${fiscalYear(projection.fiscalYear)} is projected to end ${listed([projected, reached])}.`;
       },
       caption: (definition) => captions[definition],
-      noFigures: (definition, known) => noFigures(`freelancers’ earnings ${counts[definition]}`, known),
+      nothingPublic: (definition, known) => nothingPublicOn(`freelancers’ earnings ${counts[definition]}`, known),
       outcomeMissing: (year) => `The figure for the whole of ${fiscalYear(year)} was not found under this definition.`,
       milestone: (value) => `${roundMoney(value)} milestone`,
       insideExports: 'Freelancers’ earnings are part of IT exports; the two must not be added.',
@@ -224,14 +244,14 @@ export const en: Language = {
     },
     gauge: {
       headline: (place, target) =>
-        `IT exports ${place === 'met' || place === 'missed' ? `${place} the ${ofTarget(target)}` : `are ${places[place]} the pace to ${roundMoney(target.value)}`}`,
+        `IT exports ${place === 'met' || place === 'missed' ? `${place} the ${ofTarget(target)}` : `are ${comparedToPace[place]} the pace to ${roundMoney(target.value)}`}`,
       plainHeadline: (value, year, months) => `IT exports: ${money(value)} ${firstMonths(months, year)}`,
       summary: ({ fiscalYear: year, months, value, quality, target, attainment, pace, required, shortfall }) => {
         const start = `${exported(value, months, year)}${withQualityNote(quality)}, ${percent(attainment)} of the ${ofTarget(target)}`;
         if (shortfall !== undefined) return `${start}: ${shortfall > 0 ? `missed by ${money(shortfall)}` : 'met'}.`;
         const paced =
           pace &&
-          `${fiscalYear(year)} is ${months === 12 ? '' : 'projected to end '}${places[pace.place]} the pace of ${aYear(pace.rate)} from ${fiscalYear(pace.baseYear)} (${money(pace.value)})`;
+          `${fiscalYear(year)} is ${months === 12 ? '' : 'projected to end '}${comparedToPace[pace.place]} the pace of ${aYear(pace.rate)} from ${fiscalYear(pace.baseYear)} (${money(pace.value)})`;
         const needed =
           required &&
           (required.rate > 0
@@ -243,7 +263,7 @@ export const en: Language = {
         `Projected end of ${fiscalYear(projection.fiscalYear)}: ${only(projection) || `about ${money(projection.central)}, ${between(projection)}`}.`,
       newYear: (year, value, span, quality) => `${fiscalYear(year)} so far: ${money(value)} ${during(span)}${withQualityNote(quality)}.`,
       caption: 'Pakistan’s IT exports against a target',
-      noFigures: (known) => noFigures('Pakistan’s IT exports', known),
+      nothingPublic: (known) => nothingPublicOn('Pakistan’s IT exports', known),
       targetNotPublic: (value, year, months, known) => `${exported(value, months, year)}; the target asked for was not public by ${day(known)}.`,
       soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' so far'}${withQualityNote(quality)}`,
       projectedYearEnd: 'Projected year end',
@@ -304,7 +324,7 @@ export const en: Language = {
       ofSeries: ({ title }, line) => `${title}, ${line}`,
       outcome: (year, value, quality) => `Since then: ${fiscalYear(year)} came in at ${money(value)}${withQualityNote(quality)}.`,
       further: (year, months, value, quality) => `Since then: ${money(value)} ${firstMonths(months, year)}${withQualityNote(quality)}.`,
-      corrected: (span, from, to, on) => `${period(span)}: ${amount(from, 'USD million')} was later revised to ${amount(to, 'USD million')} (${day(on)}).`,
+      corrected: (span, from, to, unit, on) => `${period(span)}: ${amount(from, unit)} was later revised to ${amount(to, unit)} (${day(on)}).`,
     },
     whatIf: {
       slider: 'Growth a year',
@@ -368,7 +388,7 @@ export const en: Language = {
           : `${start}${grown}; ${highest} was ${period(record.period)} with ${money(record.value)}.`;
       },
       caption: (split) => (split === 'year' ? 'Pakistan’s IT exports by fiscal year, with targets and paths to the target' : 'Pakistan’s IT exports by month'),
-      noFigures: (split, known) => `No ${split === 'year' ? '' : 'monthly '}figures on Pakistan’s IT exports were public by ${day(known)}.`,
+      nothingPublic: (split, known) => `No ${split === 'year' ? '' : 'monthly '}figures on Pakistan’s IT exports were public by ${day(known)}.`,
       targetNotPublic: (known) => `No path to a target is shown: the one asked for was not public by ${day(known)}.`,
       missing: (names) => `No figure was public for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')}.`,
       pathNote: (fromYear, target) =>
@@ -379,7 +399,6 @@ export const en: Language = {
       briefMoney: (value) => (value >= 1000 ? `$${number(value / 1000, 1)}bn` : shortMoney(value)),
       briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
       briefMonth: (of) => monthName(of).slice(0, 3),
-      calendarYear: (of) => of.slice(0, 4),
       required: (rate) => `${aYear(rate)} needed`,
       targetMark: ({ value }) => `Target ${roundMoney(value).replace(' billion', 'bn')}`,
       rows: {
@@ -416,11 +435,11 @@ export const en: Language = {
             : checked === 1
               ? oneChecked(summary, kept)
               : `Of ${checked} published ${claimNoun(summary)} for ${closedYears(checked, summary)}, ${kept} ${kept === 1 ? 'was' : 'were'} met or beaten${split}`;
-        const rest = [
+        const others = [
           open > 0 && `${open} ${checked > 0 ? 'more ' : ''}${open === 1 ? 'awaits its' : 'await their'} outcome`,
           uncounted > 0 && `${uncounted} ${uncounted === 1 ? 'is' : 'are'} not counted`,
         ];
-        return `${listed([start, listed(rest, ' and ')], '; ')}.`;
+        return `${listed([start, listed(others, ' and ')], '; ')}.`;
       },
       caption: (bars) => (bars ? 'What was claimed (line) and what came (bar)' : 'What was claimed and what came'),
       noClaims: (series, known) => `No published projections or targets${series ? ` for ${claimSubject(series)}` : ''} were public by ${day(known)}.`,
@@ -466,6 +485,22 @@ export const en: Language = {
           ? `Since then: one more claim has come due, and was ${kept ? 'met or beaten' : 'missed'}.`
           : `Since then: ${counted(checked, 'more claim')} have come due; ${inWords(kept)} ${kept === 1 ? 'was' : 'were'} met or beaten, ${inWords(checked - kept)} missed.`,
     },
+    counts: {
+      headline: (low, high) => `Pakistan’s freelancers are counted at ${countSpread(low, high)}`,
+      summary: ({ count, low, high, newest }) =>
+        count === 1
+          ? `One published count of Pakistan’s freelancers was found: ${countWords(newest)}.`
+          : `Published counts of Pakistan’s freelancers, ${inWords(count)} in all, ${low === high ? 'agree on' : 'range from'} ${low === high ? people(low) : `${people(low)} to ${people(high)}`}; the newest is ${countWords(newest)}.`,
+      caption: 'Published counts of freelancers in Pakistan',
+      noFigures: (known) => nothingPublicOn('how many freelancers Pakistan has', known),
+      inPicture: people,
+      doubtful: 'Dashed edge: low confidence or disputed',
+      estimates: 'The counts come from different publishers and are not one statistic: the line shows how far apart they lie, and no growth.',
+      otherDefinitions: 'Counts of full-time freelancers, or of those with a bank account for it, are other definitions and not on this line.',
+      noteColumn: 'Note',
+      sinceThen: (count) => `Since then ${count === 1 ? 'one more count has' : `${inWords(count)} more counts have`} been published:`,
+      laterCount: (count) => `${countWords(count)}.`,
+    },
     sourced: {
       source: 'source',
       sources: (count) => (count === 1 ? 'Source' : 'Sources'),
@@ -473,7 +508,7 @@ export const en: Language = {
       projection: (series) => `Published projection: ${series}`,
       period: (span) => (isFiscalYear(span) ? `${period(span)}, ${month(span.first)} to ${month(span.last)}` : period(span)),
       value: ({ value, upper = value, unit }) => {
-        // In billions only where it is round, so that the prints of one figure can be compared.
+        // In billions only where it is round, so that the revisions of a value can be compared.
         const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? roundMoney(one) : amount(one, unit));
         if (upper === value) return full(value);
         return unit === 'rank' ? `${full(value)} or ${number(upper)}` : `${full(value)} to ${full(upper)}`;

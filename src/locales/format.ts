@@ -1,4 +1,4 @@
-/** Numbers and dates of a language. */
+/** Numbers, dates and names of languages, as a language writes them. */
 
 export interface Format {
   /** A number with up to `digits` decimals. */
@@ -11,6 +11,8 @@ export interface Format {
   readonly monthName: (month: string) => string;
   /** `2026-02-18` is 18 February 2026. */
   readonly day: (day: string) => string;
+  /** `en` is English; undefined where the name is not known. */
+  readonly languageName: (tag: string) => string | undefined;
 }
 
 const formats = new Map<string, Format>();
@@ -29,17 +31,19 @@ const createFormat = (tag: string): Format => {
     numbers.set(key, format);
     return format;
   };
-  // Some locales count months by another calendar unless told otherwise.
+  // Some locales have another calendar by default: `fa-IR`, `ar-SA`, `th-TH`.
   const dates = (options: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', ...options }));
   const months = dates({ year: 'numeric', month: 'long' });
   const monthNames = dates({ month: 'long' });
   const days = dates({ year: 'numeric', month: 'long', day: 'numeric' });
+  const languageNames = lazy(() => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }));
   return {
     number: (value, digits = 0) => numberFormat('decimal', digits).format(value),
     percent: (fraction, digits = 0) => numberFormat('percent', digits).format(fraction),
     month: (month) => months().format(new Date(`${month}-01`)),
     monthName: (month) => monthNames().format(new Date(`${month}-01`)),
     day: (day) => days().format(new Date(day)),
+    languageName: (tag) => languageNames().of(tag),
   };
 };
 

@@ -2,24 +2,34 @@
 import { en } from './en.js';
 import type { Language, Messages } from './messages.js';
 
-/** A line a language: its tag, and its words as a chunk of their own. */
-const others: ReadonlyMap<string, () => Promise<Language>> = new Map([['ur', async () => (await import('./ur.js')).ur]]);
-
 export const defaultLanguage: Language = en;
 
+const loaders = new Map<string, () => Promise<Language>>();
+
+/**
+ * Adds a language.
+ *
+ * @param tag its primary tag, as in `ur` for `ur-PK`
+ * @param load fetches its words, which are a chunk of their own
+ */
+export const addLanguage = (tag: string, load: () => Promise<Language>): void => void loaders.set(tag, load);
+
+// A line for each language but English.
+addLanguage('ur', async () => (await import('./ur.js')).ur);
+
 /** The tags of all languages. */
-export const languageTags: readonly string[] = [en.tag, ...others.keys()];
+export const languageTags = (): string[] => [en.tag, ...loaders.keys()];
 
 const loaded = new Map<string, Language>([[en.tag, en]]);
 
-/** `en-GB` is English. */
+/** `en` of `en-GB`. */
 const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The language for a tag (`en`, `en-GB`), or undefined where there is none or it has not been loaded. */
 export const languageFor = (tag: string): Language | undefined => loaded.get(primaryOf(tag));
 
 /** Whether there is a language for a tag that has not been loaded. */
-export const isToLoad = (tag: string): boolean => !languageFor(tag) && others.has(primaryOf(tag));
+export const isToLoad = (tag: string): boolean => !languageFor(tag) && loaders.has(primaryOf(tag));
 
 /**
  * Loads the language for a tag.
@@ -28,16 +38,16 @@ export const isToLoad = (tag: string): boolean => !languageFor(tag) && others.ha
  * @throws where its words cannot be fetched
  */
 export async function loadLanguage(tag: string): Promise<Language | undefined> {
-  const language = languageFor(tag) ?? (await others.get(primaryOf(tag))?.());
+  const language = languageFor(tag) ?? (await loaders.get(primaryOf(tag))?.());
   if (language) loaded.set(language.tag, language);
   return language;
 }
 
-const made = new Map<Language, Messages>();
+const messagesByLanguage = new Map<Language, Messages>();
 
 /** The words of a language, made once for the page. */
 export function messagesFor(language: Language): Messages {
-  const messages = made.get(language) ?? language.messages();
-  made.set(language, messages);
+  const messages = messagesByLanguage.get(language) ?? language.messages();
+  messagesByLanguage.set(language, messages);
   return messages;
 }

@@ -3,14 +3,14 @@ import type { Confidence, Note, Observation, PublishedProjection, Series, Status
 import type { Period } from '../data/period.js';
 import type { Method } from '../projection/year-end.js';
 
-/** How doubtful a figure is, as far as words have to say it. */
+/** How sure a value is, as far as words say it. */
 export interface Quality {
   readonly status: Status;
   readonly confidence: Confidence;
   readonly tolerance?: number | undefined;
 }
 
-/** A figure that may have a note of its own. */
+/** A value that may have a note of its own. */
 export interface Noted {
   readonly id?: string | undefined;
   readonly revision?: number | undefined;
@@ -105,10 +105,12 @@ export interface ScorecardSummary {
   readonly uncounted: number;
 }
 
-/** A number of a picture, as it is spoken. */
+/** A number of a chart, as a screen reader speaks it. */
 export interface PointWords {
   readonly kind: 'observed' | 'projected' | 'target' | 'pace' | 'path';
   readonly period: Period;
+  /** In place of the period, where that does not tell what was observed from the others. */
+  readonly name?: string | undefined;
   readonly value: number;
   readonly unit: Unit;
   /** On the same months a year earlier. */
@@ -147,6 +149,23 @@ export interface ExportsMonthSummary {
   readonly record: { readonly period: Period; readonly value: number; readonly from: string } | undefined;
 }
 
+/** A count of people, who published it, and when. */
+export interface CountWords {
+  readonly value: number;
+  readonly quality: Quality;
+  readonly by: string;
+  readonly when: string;
+}
+
+export interface CountsSummary {
+  /** How many counts have been published. */
+  readonly count: number;
+  /** The same where there is one, or where all agree. */
+  readonly low: number;
+  readonly high: number;
+  readonly newest: CountWords;
+}
+
 /** Every word of every figure: first what all share, then a group for each part of a figure and for each figure. */
 export interface Messages {
   /** `$557 million`, rounded to whole millions. */
@@ -159,12 +178,17 @@ export interface Messages {
   amount(value: number, unit: Unit): string;
   /** `$1,114m to $1,233m`; one amount where both ends are the same. */
   range(low: number, high: number): string;
-  /** The exact value as the source has it, without unit. */
+  /** The value exactly as the source gives it, without unit. */
   exact(value: number): string;
   percent(fraction: number, digits?: number): string;
   /** Growth with its sign: `+58%`. */
   signedPercent(fraction: number): string;
+  /** In a sentence: `FY2026`. */
   fiscalYear(year: number): string;
+  /** The same as the label of an axis, where there is less room. */
+  yearOnAxis(year: number): string;
+  /** `2026`: of a year, a month or a day. */
+  calendarYear(date: string): string;
   period(period: Period): string;
   day(day: string): string;
   unit(unit: Unit): string;
@@ -172,19 +196,17 @@ export interface Messages {
   quality(quality: Quality): string;
   /** One result with its method: `$1,114 million by the run rate`. */
   methodResult(result: MethodResult): string;
-  /** Words for a note or a definition of the dataset, whose own are English. */
+  /** A note and a definition of the dataset, which itself is in English. */
   note(note: Note): string;
   definition(series: Series): string;
-  /** What has to be known of one figure, if there is anything. */
-  notesOn(figure: Noted): string[];
-  /** A note on one figure, with the period it is about. */
-  figureNote(period: Period, note: string): string;
-  /** The name of an institution or a publisher, or the title of a page, as it stands in a sentence. */
+  /** The notes on one value. */
+  notesOn(value: Noted): string[];
+  /** A note with the period it is about. */
+  periodNote(period: Period, note: string): string;
+  /** The name of an institution or a publisher, or the title of a page, within a sentence. */
   name(name: string): string;
-  /** What stands between the pieces of a line, with its space. */
+  /** What separates the pieces of a line, with its space. */
   readonly punctuation: { readonly comma: string; readonly semicolon: string; readonly stop: string };
-  /** The same as a label of an axis, where there is no room for more: `FY2026`. */
-  yearOnAxis(year: number): string;
   status(status: Status): string;
   method(result: Pick<MethodResult, 'method' | 'year'>): string;
   seriesTitle(series: Series): string;
@@ -202,6 +224,7 @@ export interface Messages {
     through(month: string, day: string): string;
     asOf(day: string): string;
     cited(record: string | undefined, publisher: string): string;
+    /** Of a page: `in Urdu`. */
     inLanguage(tag: string): string;
     readAt(day: string): string;
     /** The fold of the what-if. */
@@ -210,10 +233,9 @@ export interface Messages {
     readonly failed: string;
   };
   readonly projection: {
-    /** How far the method has missed at the same point of earlier years. */
-    largestError(months: number, miss: number, years: number): string;
+    /** How wrong the method has been at the same point of earlier years. */
+    largestError(months: number, error: number, years: number): string;
     tooFewYears(months: number, years: number): string;
-    /** The row of the largest miss. */
     largestErrorRow(months: number): string;
   };
   readonly table: {
@@ -234,7 +256,7 @@ export interface Messages {
     readonly projectedCentral: string;
   };
   readonly general: {
-    /** What a fiscal year is, and what else there is to know of how a language counts. */
+    /** What a fiscal year is, and how the language counts money where that needs explaining. */
     readonly fiscalYear: string;
     readonly derived: string;
     readonly secondHand: string;
@@ -247,7 +269,7 @@ export interface Messages {
     headline(value: number, growth: number | undefined, period: Period): string;
     summary(summary: FreelanceSummary): string;
     caption(definition: FreelanceDefinition): string;
-    noFigures(definition: FreelanceDefinition, day: string): string;
+    nothingPublic(definition: FreelanceDefinition, day: string): string;
     outcomeMissing(year: number): string;
     milestone(value: number): string;
     readonly insideExports: string;
@@ -263,7 +285,7 @@ export interface Messages {
     projection(projection: ProjectionWords, months: number): string;
     newYear(year: number, value: number, period: Period, quality: Quality): string;
     readonly caption: string;
-    noFigures(day: string): string;
+    nothingPublic(day: string): string;
     targetNotPublic(value: number, year: number, months: number, day: string): string;
     soFar(year: number, months: number, quality: Quality): string;
     readonly projectedYearEnd: string;
@@ -281,21 +303,20 @@ export interface Messages {
     };
     paceNote(baseYear: number, base: number, rate: number): string;
   };
-  /** What stands in the pictures of the two figures. */
+  /** Labels in a chart, where there is little room. */
   readonly picture: {
     centre(year: number, months: number, quality: Quality): string;
     attained(attainment: number, target: TargetWords): string;
     targetLabel(target: TargetWords): string;
-    /** A value in a column, short enough for it: `$557m`. */
+    /** A value in a column: `$557m`. */
     inColumn(value: number): string;
-    /** An approximate amount in a picture. */
     about(amount: string): string;
     /** How far a year has got: `to December`. */
     until(month: string): string;
   };
-  /** What can be taken away. */
+  /** The files a reader can download, and how that went. */
   readonly downloads: {
-    /** What can be downloaded: “Picture (PNG)”, “Data (CSV)”. */
+    /** “Picture (PNG)” */
     pictureFile(format: string): string;
     readonly tableFile: string;
     readonly downloaded: string;
@@ -310,10 +331,10 @@ export interface Messages {
     earlier(value: number, unit: Unit, day: string): string;
     derived(formula: string): string;
     setBy(who: string): string;
-    /** Pages that are only in the list of all sources. */
+    /** The pages that only the list of all sources names. */
     morePages(count: number): string;
   };
-  /** The numbers of a picture, one by one. */
+  /** The numbers of a chart as buttons, for the keyboard and screen readers. */
   readonly points: {
     readonly label: string;
     /** How the keyboard moves between them. */
@@ -326,8 +347,8 @@ export interface Messages {
   readonly sinceThen: {
     outcome(fiscalYear: number, value: number, quality: Quality): string;
     further(fiscalYear: number, months: number, value: number, quality: Quality): string;
-    corrected(period: Period, from: number, to: number, day: string): string;
-    /** Such a line in a figure with several series. */
+    corrected(period: Period, from: number, to: number, unit: Unit, day: string): string;
+    /** Such a line where a figure shows several series. */
     ofSeries(series: Series, line: string): string;
   };
   readonly whatIf: {
@@ -347,7 +368,7 @@ export interface Messages {
   readonly scorecard: {
     headline(summary: ScorecardSummary): string;
     summary(summary: ScorecardSummary): string;
-    /** What the table holds, and what its bars show if there are any. */
+    /** What the table holds and, if it has bars, what they show. */
     caption(bars: boolean): string;
     noClaims(series: Series | undefined, day: string): string;
     /** “FY2026 IT exports: target $5 billion”. */
@@ -385,12 +406,27 @@ export interface Messages {
     readonly provisional: string;
     readonly uncounted: string;
     readonly calendarYear: string;
-    /** What has to be known of one claim. */
     claimNote(claim: ClaimWords, note: string): string;
     /** How the claims of a pinned figure fared that were open on its day. */
     sinceThen(count: ClaimCount): string;
   };
-  /** One figure in running text. */
+  readonly counts: {
+    headline(low: number, high: number): string;
+    summary(summary: CountsSummary): string;
+    readonly caption: string;
+    noFigures(day: string): string;
+    /** `2.37 million`, as published, in the unit that a reader of the language counts people in; on the axis as well. */
+    inPicture(value: number): string;
+    /** What the mark of a doubtful count means. */
+    readonly doubtful: string;
+    readonly estimates: string;
+    readonly otherDefinitions: string;
+    readonly noteColumn: string;
+    /** How many counts were published after the day of a pinned figure; each stands under it. */
+    sinceThen(count: number): string;
+    laterCount(count: CountWords): string;
+  };
+  /** The panel of a number in running text. */
   readonly sourced: {
     /** Said by a screen reader after the author's words. */
     readonly source: string;
@@ -400,8 +436,8 @@ export interface Messages {
     /** A period with its months, also where it is a fiscal year. */
     period(period: Period): string;
     /** A value or a range in full, with its unit. */
-    value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
-    /** What somebody said would come: `at least $1 billion`. */
+    value(sourced: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
+    /** What somebody projected: `at least $1 billion`. */
     claim(kind: PublishedProjection['kind'], amount: string): string;
     saidBy(who: string): string;
     confidence(confidence: Confidence): string;
@@ -414,13 +450,14 @@ export interface Messages {
     summary(summary: ExportsSummary): string;
     monthSummary(summary: ExportsMonthSummary): string;
     caption(period: ExportsPeriod): string;
-    noFigures(period: ExportsPeriod, day: string): string;
+    nothingPublic(period: ExportsPeriod, day: string): string;
     targetNotPublic(day: string): string;
-    /** Of which years or months no figure was public. */
+    /** The years or months of which no value was public. */
     missing(names: readonly string[]): string;
     pathNote(fromYear: number, target: TargetWords): string;
-    /** What the value axis counts, and its numbers. */
+    /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;
+    /** A number on the value axis. */
     onAxis(value: number, period: ExportsPeriod): string;
     /** A value in a column, in the unit of the axis: `4.6`. */
     inColumn(value: number, period: ExportsPeriod): string;
@@ -430,7 +467,6 @@ export interface Messages {
     briefYear(year: number): string;
     /** `Jan` */
     briefMonth(month: string): string;
-    calendarYear(month: string): string;
     targetMark(target: TargetWords): string;
     /** Beside the path: `29.5% a year needed`. */
     required(rate: number): string;
@@ -446,19 +482,31 @@ export interface Messages {
     readonly legend: {
       readonly provisional: string;
       readonly revised: string;
-      /** @param doubtful whether some stand on a source that is less certain */
+      /** @param doubtful whether some of the targets are less certain */
       target(doubtful: boolean): string;
       path(target: TargetWords): string;
     };
   };
 }
 
-/** A language: how it is named and read, and its words. */
+/** Lines of a script that rises and hangs further than Latin letters do. All numbers are in font sizes. */
+export interface TallLines {
+  readonly lineHeight: number;
+  readonly headlineLineHeight: number;
+  /** How far the underline of a link stands below its words. */
+  readonly underlineOffset: number;
+  /** How many times the height of a Latin line a line of the chart is. */
+  readonly chartLineScale: number;
+}
+
+/** A language: how it is named, read and set, and its words. */
 export interface Language {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   /** Fonts for its script, the best first, used where those of the page have no glyphs for it. */
   readonly fonts?: readonly string[];
+  /** Only where lines fit for Latin letters are too low. */
+  readonly tallLines?: TallLines;
   /** Makes the words, with the formats of the language filled in. */
   messages(): Messages;
 }

@@ -97,9 +97,9 @@ export const series: Readonly<Record<string, Translated<SeriesWords>>> = {
     title: 'بینک اکاؤنٹ رکھنے والے فری لانسرز',
     definition: 'وہ افراد جن کے پاس فری لانسرز کا بینک اکاؤنٹ ہے۔',
   }),
-  'freelancers-disputed': translated('1tstq03', {
+  'freelancers-disputed': translated('yqy4zs', {
     title: 'فری لانسرز کی تعداد، متنازع اعداد',
-    definition: `تعداد کے وہ اعداد جو کسی ذریعے کے بغیر اس سلسلے سے ٹکراتے ہیں۔ ${neverCharted}`,
+    definition: 'تعداد کے وہ اعداد جو کسی ذریعے کے بغیر اس سلسلے سے ٹکراتے ہیں؛ چارٹ میں انہیں مشکوک دکھایا جاتا ہے۔',
   }),
   'freelancers-rank': translated('hld6f3', {
     title: 'فری لانسنگ کرنے والے ملکوں میں پاکستان کی درجہ بندی',
@@ -163,7 +163,7 @@ export const notes: Readonly<Record<string, Translated>> = {
 };
 
 /** What has to be known of one figure, by its id; a revision of a figure has a note of its own under `<id>#<revision>`. */
-export const figureNotes: Readonly<Record<string, Translated>> = {
+export const valueNotes: Readonly<Record<string, Translated>> = {
   'it-exports/2015-07/2016-06': translated('7tatzh', 'صرف موازنے کا سال؛ ایک اخباری رپورٹ۔'),
   'it-exports/2016-07/2017-06': translated('1bzlj67', 'ایک اخباری رپورٹ؛ ایک صفحہ جس پر تاریخ درج ہے، اسے 939 ملین ڈالر لکھتا ہے۔'),
   'it-exports/2018-07/2019-06': translated('eznxdp', `ایک اخباری رپورٹ، جو اس میں چھپے ${fiscalYear(2020)} تک کے 20.8 فیصد اضافے سے مطابقت رکھتی ہے۔`),

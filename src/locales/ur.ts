@@ -2,8 +2,8 @@
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
 import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './variants.js';
-import { figureNotes, names, notes, series as seriesWords } from './ur-dataset.js';
-import { fiscalYear, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
+import { valueNotes, names, notes, series as seriesWords } from './ur-dataset.js';
+import { fiscalYear, lakh, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
 import type { Confidence, Series, Status, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
@@ -12,6 +12,7 @@ import type {
   ClaimKind,
   ClaimVerdict,
   ClaimWords,
+  CountWords,
   FreelanceDefinition,
   Language,
   MethodResult,
@@ -71,9 +72,11 @@ export const ur: Language = {
   tag: 'ur',
   direction: 'rtl',
   fonts: ['Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Naskh Arabic'],
+  // Nastaliq slopes across the line: words rise and hang about twice as far as in other scripts.
+  tallLines: { lineHeight: 2, headlineLineHeight: 1.9, underlineOffset: 0.5, chartLineScale: 1.45 },
   messages: () => {
     const format = formatFor('ur-PK');
-    const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, day } = numbersOf(format);
+    const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, people, day } = numbersOf(format);
     const number = (value: number) => format.number(value, 1);
     /** Not “last year”, which it is only as long as the article is new. */
     const yearBefore = (span: Period) =>
@@ -112,9 +115,9 @@ export const ur: Language = {
       const year = fiscalYearOf(span.last);
       return isFiscalYear(span) ? `مالی سال ${year - 1} تا ${year}` : period(span);
     };
-    const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
+    const spokenName = ({ kind, period: span, name: own, rate = 0 }: PointWords) =>
       ({
-        observed: spokenPeriod(span),
+        observed: own ?? spokenPeriod(span),
         projected: `${spokenPeriod(span)}، تخمینہ`,
         target: `${spokenPeriod(span)} کا ہدف`,
         pace: `${spokenPeriod(span)} میں ہدف کی مطلوبہ رفتار`,
@@ -125,6 +128,13 @@ export const ur: Language = {
 
     const needed = ({ rate, fromYear, years: count }: { rate: number; fromYear: number; years: number }) =>
       `${fiscalYear(fromYear)} کے بعد ${years(count)} تک ${ratePerYear(rate)} اضافہ درکار ہے`;
+
+    /** “10 سے 30 لاکھ” */
+    const countSpread = (low: number, high: number) => {
+      if (low === high) return people(low);
+      return `${low >= lakh ? people(low).replace(' لاکھ', '') : people(low)} سے ${people(high)}`;
+    };
+    const countWords = ({ value, quality, by, when }: CountWords) => `${people(value)}${marked(quality)}، بحوالہ ${by} (${when})`;
 
     const seriesTitle = (series: Series) => seriesWords[series.id]?.text.title ?? name(series.title);
     const claimSubject = (series: Series) => claimSubjects[series.id] ?? seriesTitle(series);
@@ -157,6 +167,7 @@ export const ur: Language = {
       percent,
       signedPercent,
       fiscalYear,
+      calendarYear: (date) => date.slice(0, 4),
       yearOnAxis,
       period,
       day,
@@ -171,8 +182,8 @@ export const ur: Language = {
       methodResult,
       note: ({ id, text }) => notes[id]?.text ?? isolate(text),
       definition: ({ id, definition }) => seriesWords[id]?.text.definition ?? isolate(definition),
-      notesOn: ({ id = '', revision = 1, note }) => (note ? [figureNotes[revision > 1 ? `${id}#${revision}` : id]?.text ?? isolate(note)] : []),
-      figureNote: (span, note) => `${period(span)}: ${note}`,
+      notesOn: ({ id = '', revision = 1, note }) => (note ? [valueNotes[revision > 1 ? `${id}#${revision}` : id]?.text ?? isolate(note)] : []),
+      periodNote: (span, note) => `${period(span)}: ${note}`,
       seriesTitle,
       name,
       punctuation: { comma: '، ', semicolon: '؛ ', stop: '۔ ' },
@@ -189,7 +200,7 @@ export const ur: Language = {
         through: (month, released) => `${format.month(month)} تک کے اعداد و شمار، جو ${day(released)} کو جاری ہوئے`,
         asOf: (knownDay) => `${day(knownDay)} تک کی معلومات کے مطابق`,
         cited: (record, publisher) => (record ? `${name(record)}، بحوالہ ${name(publisher)}` : name(publisher)),
-        inLanguage: (tag) => (tag === 'ur' ? 'اردو میں' : tag === 'en' ? 'انگریزی میں' : isolate(tag)),
+        inLanguage: (tag) => `${format.languageName(tag) ?? isolate(tag)} میں`,
         readAt: (read) => `تاریخ درج نہیں، ${day(read)} کو پڑھا گیا`,
         whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         drawingFailed: 'چارٹ نہیں بن سکا۔ اس کے اعداد و شمار جدول میں ہیں۔',
@@ -244,8 +255,8 @@ export const ur: Language = {
         ofSeries: (series, line) => `${seriesTitle(series)}، ${line}`,
         outcome: (year, value, quality) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(quality)}۔`,
         further: (year, months, value, quality) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(quality)}۔`,
-        corrected: (span, from, to, on) =>
-          `${period(span)}: ${amount(from, 'USD million')} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, 'USD million')} کر دیا گیا (${day(on)})۔`,
+        corrected: (span, from, to, unit, on) =>
+          `${period(span)}: ${amount(from, unit)} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, unit)} کر دیا گیا (${day(on)})۔`,
       },
       whatIf: {
         slider: 'سالانہ اضافہ',
@@ -336,7 +347,7 @@ export const ur: Language = {
           return `${start}${part}؛ ${projected}${reached}۔`;
         },
         caption: (definition) => captions[definition],
-        noFigures: (definition, knownDay) => `${day(knownDay)} تک ${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingPublic: (definition, knownDay) => `${day(knownDay)} تک ${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
         outcomeMissing: (year) => `پورے ${fiscalYear(year)} کا عدد اس تعریف کے تحت نہیں ملا۔`,
         milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
         insideExports: 'فری لانسرز کی آمدنی آئی ٹی برآمدات ہی کا حصہ ہے؛ دونوں کو جمع نہیں کرنا چاہیے۔',
@@ -382,7 +393,7 @@ export const ur: Language = {
         },
         newYear: (year, value, span, quality) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(quality)}۔`,
         caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
-        noFigures: (knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingPublic: (knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
         targetNotPublic: (value, year, months, knownDay) =>
           `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
         soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(quality)}`,
@@ -443,7 +454,8 @@ export const ur: Language = {
         },
         caption: (split) =>
           split === 'year' ? 'مالی سال کے لحاظ سے پاکستان کی آئی ٹی برآمدات، اہداف اور ان تک کے راستے' : 'ماہ بہ ماہ پاکستان کی آئی ٹی برآمدات',
-        noFigures: (split, knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingPublic: (split, knownDay) =>
+          `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار شائع نہیں ہوئے تھے۔`,
         targetNotPublic: (knownDay) => `ہدف تک کا راستہ نہیں دکھایا گیا: جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
         missing: (missing) => `${listed(missing)} کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
         pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,
@@ -453,7 +465,6 @@ export const ur: Language = {
         briefMoney: (value) => brief(value, 1),
         briefYear: shortYear,
         briefMonth: (month) => format.monthName(month),
-        calendarYear: (month) => month.slice(0, 4),
         required: (rate) => `${ratePerYear(rate)} درکار`,
         targetMark: ({ value }) => `ہدف ${brief(value, 2)}`,
         rows: {
@@ -541,6 +552,23 @@ export const ur: Language = {
           checked === 1
             ? `اس کے بعد: ایک اور دعوے کا نتیجہ آیا؛ وہ ${count ? 'پورا ہوا یا نتیجہ اس سے زیادہ آیا' : 'پورا نہ ہوا'}۔`
             : `اس کے بعد: ${checked} مزید دعووں کے نتائج آئے؛ ان میں سے ${kept(count)}۔`,
+      },
+      counts: {
+        headline: (low, high) => `پاکستان کے فری لانسرز کی تعداد ${countSpread(low, high)} بتائی جاتی ہے`,
+        summary: ({ count, low, high, newest }) => {
+          if (count === 1) return `پاکستان کے فری لانسرز کی تعداد کا ایک ہی شائع شدہ عدد ملا: ${countWords(newest)}۔`;
+          const all = `پاکستان کے فری لانسرز کی تعداد کے ${count} شائع شدہ اعداد`;
+          return `${all} ${low === high ? `ایک ہی ہیں: ${people(low)}` : `${people(low)} سے ${people(high)} تک ہیں`}؛ تازہ ترین ${countWords(newest)}۔`;
+        },
+        caption: 'پاکستان کے فری لانسرز کی تعداد کے شائع شدہ اعداد',
+        noFigures: (knownDay) => `${day(knownDay)} تک پاکستان کے فری لانسرز کی تعداد کا کوئی عدد شائع نہیں ہوا تھا۔`,
+        inPicture: people,
+        doubtful: 'ٹوٹا ہوا کنارہ: کم قابلِ اعتماد یا متنازع',
+        estimates: 'یہ اعداد مختلف ناشرین کے ہیں، ایک ہی شماریاتی سلسلہ نہیں: لکیر سے معلوم ہوتا ہے کہ ان میں کتنا فرق ہے، تعداد کا بڑھنا یا گھٹنا نہیں۔',
+        otherDefinitions: 'کل وقتی فری لانسرز، یا فری لانسرز کا بینک اکاؤنٹ رکھنے والوں کی تعداد کی تعریف اور ہے، اس لیے وہ اس لکیر پر نہیں۔',
+        noteColumn: 'وضاحت',
+        sinceThen: (count) => `اس کے بعد ${count === 1 ? 'ایک اور عدد شائع ہوا' : `${count} مزید اعداد شائع ہوئے`}:`,
+        laterCount: (count) => `${countWords(count)}۔`,
       },
       sourced: {
         source: 'ذریعہ',

@@ -1,4 +1,4 @@
-/** Which variant of a sentence is said, where every language chooses alike; the words are each language's own. */
+/** Which variant of a sentence applies, where all languages choose alike. The words are each language's own. */
 import { fiscalYearOf, isFiscalYear, samePeriod } from '../data/period.js';
 import type { Period } from '../data/period.js';
 import type { ClaimCount, ScenarioWords, ScorecardSummary } from './messages.js';
@@ -9,7 +9,7 @@ export const billion = 1000;
 /** How a rate of growth compares, once it is rounded to a whole percent. */
 export const changeOf = (rate: number): 'more' | 'less' | 'same' => (Math.abs(rate) < 0.005 ? 'same' : rate > 0 ? 'more' : 'less');
 
-/** How a span of months is named: by its month, its fiscal year, or from month to month with one year or two. */
+/** How a period is named: by its month, by its fiscal year, or from month to month with one year or two. */
 export const spanKind = ({ first, last }: Period): 'month' | 'fiscal-year' | 'in-one-year' | 'over-two-years' => {
   if (first === last) return 'month';
   if (isFiscalYear({ first, last })) return 'fiscal-year';
@@ -33,6 +33,6 @@ export const checkedClaims = ({ targets, projections }: ScorecardSummary): Claim
   kept: targets.kept + projections.kept,
 });
 
-/** What the checked claims are. */
+/** Whether the checked claims are targets, projections or both. */
 export const checkedKind = ({ targets, projections }: ScorecardSummary): 'targets' | 'projections' | 'both' =>
   projections.checked === 0 ? 'targets' : targets.checked === 0 ? 'projections' : 'both';

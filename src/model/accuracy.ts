@@ -15,7 +15,7 @@ export interface Accuracy {
   readonly largestError?: number;
 }
 
-/** A backtest costs more than all else a figure works out. */
+/** Memoized, because a backtest costs more than everything else in a view. */
 const largestErrorOf = memoize((dataset: Dataset, seriesId: string, asOf: string, months: number) =>
   largestError({ rows: pseudoRealTimeRows(visibleOn(observationsOf(dataset, seriesId), asOf), [months]) }, months),
 );

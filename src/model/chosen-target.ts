@@ -1,4 +1,4 @@
-/** The target a figure is held against. */
+/** The target that a figure compares IT exports with. */
 import type { Dataset, Target } from '../data/observation.js';
 
 const seriesId = 'it-exports';

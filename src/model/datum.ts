@@ -1,20 +1,20 @@
-/** A number a figure shows: it exists once, and table row, mark, spoken name, panel, key and file derive from it. */
+/** A number that a figure shows. It exists once: table row, mark, spoken name, panel, key and file derive from it. */
 import type { Citation, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type { PointWords, Quality } from '../locales/messages.js';
 
-/** Where one number comes from, in words: shown at its mark or its cell on focus, hover or tap. */
+/** Where a number comes from, in words: shown at its mark or its cell on focus, hover or tap. */
 export interface Provenance {
   /** What the number is of: `July to December 2025`. */
   readonly title: string;
   /** The number with its unit. */
   readonly value: string;
-  /** Status, release day, earlier revisions and what else has to be known, a line each. */
+  /** Status, release day, earlier revisions and notes, a line each. */
   readonly lines: readonly string[];
   readonly citations: readonly Citation[];
 }
 
-/** What the marks of a picture look like; the key, the picture and the stylesheet share these names. */
+/** The looks of marks. The key, the chart and the stylesheet share these names. */
 export type Swatch =
   | 'part-1'
   | 'part-2'
@@ -35,7 +35,7 @@ export type Swatch =
 
 export interface Datum {
   readonly kind: PointWords['kind'];
-  /** What it is of, in the head of its row. */
+  /** What it is a number of, as the head of its row. */
   readonly label: string;
   readonly period: Period;
   readonly value: number;
@@ -44,12 +44,12 @@ export interface Datum {
   readonly growth?: number | undefined;
   /** The ends of what is projected. */
   readonly range?: { readonly low: number; readonly high: number };
-  /** How sure it is, and since when; absent where it was computed. */
+  /** How sure it is, and since when it is known; absent where it was computed. */
   readonly quality?: Quality & { readonly released: string };
   /** The pages its row names. */
   readonly citations: readonly Citation[];
   readonly provenance: Provenance;
-  /** What it is of and the number, in full words for a screen reader. */
+  /** Its label and the number in full words, for a screen reader. */
   readonly spoken: string;
   /** What its mark looks like, where it has one. */
   readonly swatch?: Swatch;

@@ -1,4 +1,4 @@
-/** A figure as a value: all that is shown, before anything is drawn. */
+/** The view of a figure: everything it shows, as a value, before anything is rendered or drawn. */
 import type { Citation, Dataset } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
 import type { Provenance, Swatch } from './datum.js';
@@ -9,7 +9,7 @@ export interface Link {
   readonly href: string;
 }
 
-/** A small bar under a cell's words: how far a value reaches on a scale from 0, and the mark or band it is held against. */
+/** A small bar under a cell's words: how far a value reaches on a scale from 0, and the mark or band it is compared with. */
 export interface Bar {
   readonly value: number;
   readonly mark: { readonly from: number; readonly to: number };
@@ -20,9 +20,9 @@ export interface Bar {
 
 export interface Cell {
   readonly text: string;
-  /** Smaller words on a line of their own. They are not in the downloaded table, where they need a column. */
+  /** Smaller words on a line of their own. Not in the downloaded table, which gives them a column. */
   readonly under?: string;
-  /** Only for the eye: what it shows stands in words beside it. */
+  /** Hidden from screen readers: the words beside it say the same. */
   readonly bar?: Bar;
   readonly provenance?: Provenance;
   /** What the downloaded table holds instead: a plain number, an ISO day. */
@@ -44,29 +44,30 @@ export interface TableView {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Everything a figure shows. `plot` is the picture as data: what stands where, with its labels. */
+/** Everything a figure shows. */
 export interface FigureView<Plot> {
   readonly headline: string;
   /** One sentence; also the picture's text alternative. */
   readonly summary: string;
   /** Further sentences, a line each. */
   readonly details: readonly string[];
-  /** The figure as one value on a scale from 0, where it is that; `summary` is its text. */
+  /** Of a gauge: its value on a scale from 0, for screen readers. `summary` is its text. */
   readonly meter?: { readonly label: string; readonly value: number; readonly max: number };
   /** The key of the picture, with values where a mark stands for one number. */
   readonly legend: readonly { readonly swatch: Swatch; readonly label: string; readonly value?: string }[];
+  /** The chart as data: what stands where, with its labels. */
   readonly plot?: Plot;
   readonly table?: TableView;
-  /** What came after the day of a pinned figure; present where it was asked for, so that the place for it is kept. */
+  /** What came after the day of a pinned figure. Present, if only as an empty list, where it was asked for: its place is kept. */
   readonly sinceThen?: readonly string[];
   /** The what-if, where the figure has one. */
   readonly whatIf?: WhatIf;
-  /** Which figures these are and when the newest came out. */
+  /** How far the values reach and when the newest was released. */
   readonly through?: string;
-  /** The source of the newest figure, in a line. */
+  /** The source of the newest value, in a line. */
   readonly source?: string;
   readonly notes: readonly string[];
-  /** All pages the shown figures were read in, the newest figure's first. */
+  /** All pages that the values shown were read in, those of the newest value first. */
   readonly citations: readonly Citation[];
   /** What was wrong with the attributes, for the console. */
   readonly problems: readonly string[];
@@ -84,11 +85,11 @@ export interface FigureAttributes {
   readonly asOf?: string | undefined;
   readonly headline?: string | undefined;
   readonly summary?: string | undefined;
-  /** Whether a pinned figure tells what came after its day. */
+  /** Whether a pinned figure says what came after its day. */
   readonly sinceThen?: boolean | undefined;
   /** Growth of a what-if, in percent a year. */
   readonly growth?: string | undefined;
 }
 
-/** A figure's one function: from what is known and asked for to what is shown. It reads neither DOM nor clock. */
+/** The one function of a figure that decides what it shows. It reads neither DOM nor clock. */
 export type View<Attributes extends FigureAttributes, Plot> = (dataset: Dataset, attributes: Attributes, context: ViewContext) => FigureView<Plot>;

@@ -1,16 +1,14 @@
-/** The day whose knowledge a figure shows. */
+/** The day on which what a figure shows was known. */
 import { isDay } from '../data/period.js';
 import type { Dataset } from '../data/observation.js';
 
-/** The day whose knowledge is shown, and whether an author asked for it. */
 export interface KnownDay {
   readonly day: string;
+  /** Whether the author asked for that day. */
   readonly pinned: boolean;
 }
 
-/**
- * The day of `as-of`, else the reader's. A clock that is behind the dataset does not hide figures.
- */
+/** The day of `as-of`, else the reader's; a clock that is behind the dataset does not hide values. */
 export function knownDay(value: string | undefined, { compiled }: Dataset, today: string, problems: string[]): KnownDay {
   const live = { day: today > compiled ? today : compiled, pinned: false };
   if (!value) return live;

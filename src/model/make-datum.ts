@@ -1,4 +1,4 @@
-/** Makes the numbers of a figure from what is known of them. */
+/** Makes a datum of an observation, a total, a projection, a target or a computed number. */
 import { fiscalYear, type Period } from '../data/period.js';
 import { attributionOf, citationsOf, provenanceLines } from './provenance.js';
 import type { Citation, Observation, Target, Unit } from '../data/observation.js';
@@ -9,13 +9,13 @@ import type { Datum, Swatch } from './datum.js';
 import type { Attributed } from './provenance.js';
 import type { ViewScope } from './view-envelope.js';
 
-/** What a number was worked out with is as sure as a whole number, and is shown as one. */
+/** Whether it is shown as a whole number, because what it was computed from is no more exact than that. */
 const isRounded = ({ kind }: Pick<Datum, 'kind'>): boolean => kind === 'projected' || kind === 'pace' || kind === 'path';
 
-/** A number as it is shown: what was published exactly, what was worked out to the whole. */
+/** The value as it is shown: exactly if published, as a whole number if computed. */
 export const shownValue = (datum: Pick<Datum, 'kind' | 'value'>): number => (isRounded(datum) ? Math.round(datum.value) : datum.value);
 
-/** The number with its unit and, where it was observed, its growth: the one place that says how a panel gives it. */
+/** The number as the panel gives it: with its unit and, where it was observed, its growth. */
 function valueWords(datum: Pick<Datum, 'kind' | 'value' | 'unit' | 'growth'>, messages: Messages): string {
   const amount = messages.amount(shownValue(datum), datum.unit);
   return datum.growth === undefined || datum.kind !== 'observed' ? amount : messages.provenance.grown(amount, datum.growth);
@@ -29,22 +29,36 @@ type Ingredients = Pick<Datum, 'kind' | 'label' | 'period' | 'value' | 'unit' | 
   readonly sources?: readonly Citation[];
   /** The growth a year of a path. */
   readonly rate?: number;
+  /** What a screen reader calls it, where its period does not tell it from others. */
+  readonly spokenName?: string;
 };
 
-function datum({ title, lines, sources, rate, ...own }: Ingredients, messages: Messages): Datum {
+function datum({ title, lines, sources, rate, spokenName, ...own }: Ingredients, messages: Messages): Datum {
   const { kind, label, period, unit, growth, quality, citations } = own;
   const range = own.range && { low: Math.round(own.range.low), high: Math.round(own.range.high) };
   return {
     ...own,
     provenance: { title: title ?? label, value: valueWords(own, messages), lines, citations: sources ?? citations },
-    spoken: messages.points.spoken({ kind, period, value: shownValue(own), unit, growth: kind === 'observed' ? growth : undefined, quality, range, rate }),
+    spoken: messages.points.spoken({
+      kind,
+      period,
+      value: shownValue(own),
+      unit,
+      growth: kind === 'observed' ? growth : undefined,
+      quality,
+      range,
+      rate,
+      name: spokenName,
+    }),
   };
 }
 
-/** What an observed number is called and measured in, and what its mark looks like. */
+/** What is given of an observed number, beside what follows from its attribution. */
 export interface Observed {
   readonly label: string;
   readonly title?: string;
+  /** What a screen reader calls it, where its period does not tell it from others. */
+  readonly spokenName?: string;
   readonly period: Period;
   readonly value: number;
   readonly unit: Unit;
@@ -52,7 +66,7 @@ export interface Observed {
   readonly swatch?: Swatch;
 }
 
-/** A published value, or one that follows from published ones. */
+/** A published value, or one that was worked out from published ones. */
 export function observedDatum(scope: ViewScope, observed: Observed, attribution: Attributed): Datum {
   const { dataset, known, messages } = scope;
   const { citations, status, confidence, tolerance, released } = attribution;
@@ -152,7 +166,7 @@ export const targetDatum = (target: Target, label: string, messages: Messages): 
   );
 };
 
-/** A number worked out from others, with what was done in words. */
+/** A number of a pace or a path, with lines that say how it was computed. */
 export const computedDatum = (
   own: Pick<Ingredients, 'label' | 'title' | 'period' | 'value' | 'unit' | 'lines' | 'citations' | 'swatch'> & {
     readonly kind: 'pace' | 'path';

@@ -1,4 +1,4 @@
-/** Where the figures of a view come from, in words and links. */
+/** Where values come from and how sure they are: attribution, citations and notes. */
 import { monthsBetween } from '../data/period.js';
 import type { Citation, Confidence, Dataset, Observation, Series, Sourced, Unit } from '../data/observation.js';
 import type { Messages, Noted, Quality } from '../locales/messages.js';
@@ -15,20 +15,20 @@ export const seriesOf = (dataset: Dataset, id: string): Series => {
   return series;
 };
 
-/** A figure that did not only come as published by a source that can be trusted for it. */
+/** Whether a value is derived, second-hand or less than certain. */
 export const isDoubtful = ({ status, confidence }: Pick<Observation, 'status' | 'confidence'>): boolean =>
   status === 'derived' || status === 'second-hand' || confidence !== 'high';
 
-/** A figure that is not, or not finally, what its source of record published; it says so wherever it stands. */
+/** Whether a value is not, or not finally, what its source of record published, which is then said wherever it is shown. */
 export const needsQualityNote = ({ status }: Pick<Observation, 'status'>): boolean => status !== 'reported' && status !== 'revised';
 
-/** A number of a figure of which the same is true. */
+/** {@link isDoubtful} of a datum. */
 export const isUncertain = ({ quality }: Pick<Datum, 'quality'>): boolean => quality !== undefined && isDoubtful(quality);
 
-/** A number that its picture gives as “about”. */
+/** Whether the chart shows a number as “about”. */
 export const isApproximate = ({ quality }: Pick<Datum, 'quality'>): boolean => Boolean(quality?.tolerance) && quality?.confidence !== 'high';
 
-/** What is told of a figure: an observation, or a value worked out from several. */
+/** What is known of where a value comes from: an observation, or a value worked out from several. */
 export interface Attributed extends Quality, Noted {
   readonly released: string;
   readonly citations: readonly Citation[];
@@ -37,46 +37,45 @@ export interface Attributed extends Quality, Noted {
 
 const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
 
-/** The lowest confidence of several figures. */
-export const lowestConfidence = (figures: readonly { readonly confidence: Confidence }[]): Confidence =>
-  ranks[Math.min(2, ...figures.map(({ confidence }) => ranks.indexOf(confidence)))] ?? 'low';
+export const lowestConfidence = (values: readonly { readonly confidence: Confidence }[]): Confidence =>
+  ranks[Math.min(2, ...values.map(({ confidence }) => ranks.indexOf(confidence)))] ?? 'low';
 
-export const latestRelease = (figures: readonly { readonly released: string }[]): string =>
-  figures
+export const latestRelease = (values: readonly { readonly released: string }[]): string =>
+  values
     .map(({ released }) => released)
     .sort()
     .at(-1) ?? '';
 
-/** How sure a total is: as its only figure says, else derived and no surer than its weakest part. */
+/** How sure a total is: as its only observation, else derived and no surer than the least sure of them. */
 export const qualityOf = ({ observations }: { readonly observations: readonly Observation[] }): Quality & { released: string } => {
   const [only] = observations;
   if (only && observations.length === 1) return only;
   return { status: 'derived', confidence: lowestConfidence(observations), released: latestRelease(observations) };
 };
 
-/** Every page cited by the given figures, in their order, each once. */
-export const citationsOf = (figures: readonly Pick<Sourced, 'citations'>[]): Citation[] => {
-  const byUrl = new Map(figures.flatMap(({ citations }) => citations).map((citation) => [citation.url, citation]));
+/** Every page that the values cite, in their order, each once. */
+export const citationsOf = (values: readonly Pick<Sourced, 'citations'>[]): Citation[] => {
+  const byUrl = new Map(values.flatMap(({ citations }) => citations).map((citation) => [citation.url, citation]));
   return [...byUrl.values()];
 };
 
-/** What is told of a total: its only observation, or that it was worked out from several. */
+/** The attribution of a total: that of its only observation, or that it was worked out from several. */
 export const attributionOf = (total: { readonly observations: readonly Observation[] }): Attributed => ({
   ...(total.observations.length === 1 && total.observations[0]),
   ...qualityOf(total),
   citations: citationsOf(total.observations),
 });
 
-/** “Figures to January 2026, released 18 February 2026”, of the figures that reach furthest. */
-export const throughLine = (figures: readonly Pick<Observation, 'period' | 'released'>[], messages: Messages): string | undefined => {
-  const month = figures
+/** “Figures to January 2026, released 18 February 2026”, of the observations that reach furthest. */
+export const throughLine = (observations: readonly Pick<Observation, 'period' | 'released'>[], messages: Messages): string | undefined => {
+  const month = observations
     .map(({ period }) => period.last)
     .sort()
     .at(-1);
-  return month && messages.shell.through(month, latestRelease(figures.filter(({ period }) => monthsBetween(period.last, month) === 0)));
+  return month && messages.shell.through(month, latestRelease(observations.filter(({ period }) => monthsBetween(period.last, month) === 0)));
 };
 
-/** The citations of a view, and “Source: State Bank of Pakistan, read at APP and 3 more”: the page of the newest figure stands first. */
+/** The citations of a view, those of the newest value first, and “Source: State Bank of Pakistan, read at APP, and three more pages”. */
 export const withSources = (
   citations: readonly Citation[],
   series: Series,
@@ -86,10 +85,10 @@ export const withSources = (
   return { citations, ...(first && { source: shell.source(shell.cited(first.record ?? series.record, first.publisher), citations.length - 1) }) };
 };
 
-/** When a page was published, as exactly as it says. */
+/** When a page was published, as exactly as the page says. */
 export const publishedWords = ({ published, accessed }: Citation, messages: Messages): string => {
   if (!published) return accessed ? messages.shell.readAt(accessed) : '';
-  if (published.length === 4) return published;
+  if (published.length === 4) return messages.calendarYear(published);
   return published.length === 7 ? messages.period({ first: published, last: published }) : messages.day(published);
 };
 
@@ -97,39 +96,39 @@ export const publishedWords = ({ published, accessed }: Citation, messages: Mess
 export const notesAbout = (dataset: Dataset, series: readonly string[], messages: Messages): string[] =>
   dataset.notes.filter(({ about }) => about.some((id) => series.some((own) => id === own || id.startsWith(`${own}/`)))).map((note) => messages.note(note));
 
-/** What has to be known of single figures, each with the period it is about. */
-export const figureNotes = (figures: readonly (Pick<Sourced, 'period'> & Noted)[], messages: Messages): string[] => [
-  ...new Set(figures.flatMap((figure) => messages.notesOn(figure).map((note) => messages.figureNote(figure.period, note)))),
+/** The notes on single values, each with the period it is about. */
+export const periodNotes = (values: readonly (Pick<Sourced, 'period'> & Noted)[], messages: Messages): string[] => [
+  ...new Set(values.flatMap((value) => messages.notesOn(value).map((note) => messages.periodNote(value.period, note)))),
 ];
 
-/** What is told of where a figure comes from: status, release day, how it was worked out, its notes and the revisions before it, as known on a day. */
-export const provenanceLines = (dataset: Dataset, day: string, figure: Attributed, unit: Unit, messages: Messages): string[] => {
+/** Where a value comes from, a line each: status, release day, how it was worked out, its notes, and the revisions before it that were out on a day. */
+export const provenanceLines = (dataset: Dataset, day: string, attributed: Attributed, unit: Unit, messages: Messages): string[] => {
   const { provenance } = messages;
-  const { id, revision = 1, derivation } = figure;
-  // Few values were revised: for the others the dataset need not be gone through.
+  const { id, revision = 1, derivation, released } = attributed;
+  // Few values were revised: for the others the dataset is not searched.
   const earlier = revision > 1 ? dataset.observations.filter((other) => other.id === id && other.revision < revision && other.released <= day) : [];
   return [
-    messages.quality(figure),
-    provenance.released(figure.released),
+    messages.quality(attributed),
+    provenance.released(released),
     ...(derivation ? [provenance.derived(derivation.formula)] : []),
-    ...messages.notesOn(figure),
+    ...messages.notesOn(attributed),
     ...earlier.map((other) => provenance.earlier(other.value, unit, other.released)),
   ];
 };
 
-/** What the marks of doubt that occur among the figures mean. */
-export const qualityNotes = (figures: readonly Pick<Observation, 'status' | 'confidence'>[], messages: Messages): string[] => {
+/** What “derived”, “provisional” and the like mean, as far as they occur among the values. */
+export const qualityNotes = (values: readonly Pick<Observation, 'status' | 'confidence'>[], messages: Messages): string[] => {
   const { derived, secondHand, provisional, doubtful } = messages.general;
-  const has = (status: Observation['status']) => figures.some((figure) => figure.status === status);
+  const has = (status: Observation['status']) => values.some((value) => value.status === status);
   return [
     ...(has('derived') ? [derived] : []),
     ...(has('second-hand') ? [secondHand] : []),
     ...(has('provisional') ? [provisional] : []),
-    ...(figures.some(({ confidence }) => confidence !== 'high') ? [doubtful] : []),
+    ...(values.some(({ confidence }) => confidence !== 'high') ? [doubtful] : []),
   ];
 };
 
-/** The notes every figure ends with: contradictions, marks of doubt, single figures, fiscal years, and what is counted. */
+/** The notes every figure ends with: on contradictions, on how sure values are, on single values, on fiscal years and on what is counted. */
 export const sharedNotes = (
   vintage: Dataset,
   about: readonly string[],
@@ -139,11 +138,11 @@ export const sharedNotes = (
 ): string[] => [
   ...notesAbout(vintage, about, messages),
   ...qualityNotes(shown, messages),
-  ...figureNotes(inputs, messages),
+  ...periodNotes(inputs, messages),
   messages.general.fiscalYear,
   messages.general.remitted,
 ];
 
 /** “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”. */
-export const throughWords = (figures: readonly Pick<Observation, 'period' | 'released'>[], { day, pinned }: KnownDay, messages: Messages): string =>
-  [throughLine(figures, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join(messages.punctuation.stop);
+export const throughWords = (observations: readonly Pick<Observation, 'period' | 'released'>[], { day, pinned }: KnownDay, messages: Messages): string =>
+  [throughLine(observations, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join(messages.punctuation.stop);

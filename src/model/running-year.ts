@@ -1,4 +1,4 @@
-/** The years of a series as a figure shows them: closed, running, projected. */
+/** The years of a series by what is known of them: closed, running, projected. */
 import { isOutcomePending } from '../projection/outcome-pending.js';
 import { projectYearEnd, type YearEndProjection } from '../projection/year-end.js';
 import { cumulative, fiscalYearsIn, yearToDate, type Cumulative } from '../projection/year-to-date.js';
@@ -13,7 +13,7 @@ export const yearsToDate = (series: readonly Observation[]): Cumulative<Observat
 export const closedYears = (series: readonly Observation[]): Cumulative<Observation>[] =>
   fiscalYearsIn(series).flatMap((year) => cumulative(series, year, 12) ?? []);
 
-/** The projection of a year that is not closed and whose outcome can still be awaited on a day. */
+/** The projection of a year, as long as it is not closed and its outcome is pending. */
 export function projectionOf(series: readonly Observation[], soFar: Cumulative<Observation>, day: string): YearEndProjection<Observation> | undefined {
   return soFar.months < 12 && soFar.value > 0 && isOutcomePending(soFar.fiscalYear, day) ? projectYearEnd(series, soFar.fiscalYear) : undefined;
 }

@@ -1,4 +1,4 @@
-/** Where the year stands on the way to the target, before it is put into words. */
+/** How far the year is on the way to the target, before that is put into words. */
 import { fiscalMonths, fiscalYear, fiscalYearOf, isFiscalYear, monthsBetween } from '../data/period.js';
 import { asOf } from '../data/vintage.js';
 import { observationsOf } from './provenance.js';
@@ -37,7 +37,7 @@ export const yearsUntil = (closed: Year, target: Target): number => monthsBetwee
 
 export const placeOf = (value: number, pace: number) => (Math.abs(value / pace - 1) < onPace ? 'on' : value > pace ? 'ahead' : 'behind');
 
-/** What the figures of a day say. */
+/** What is known on a day. */
 export interface TargetProgress {
   readonly shown: Year;
   readonly closed: Year | undefined;
@@ -51,7 +51,7 @@ export interface TargetProgress {
   readonly required: { readonly rate: number; readonly fromYear: number; readonly years: number } | undefined;
 }
 
-/** The first figures of a year that is too young to be shown: its total so far, else its latest month. */
+/** The first observations of a year that is too young to be shown: its total so far, else its latest month. */
 function youngYear(series: readonly Observation[], after: number): TargetProgress['newYear'] {
   const soFar = yearsToDate(series).findLast(({ fiscalYear: year }) => year > after);
   if (soFar) return { ...soFar, period: fiscalMonths(soFar.fiscalYear, 1, soFar.months) };
@@ -76,7 +76,7 @@ function yearsOf(
   return shown && { shown, closed, newYear: youngYear(series, shown.fiscalYear), projection: projectionOf(series, shown, day), isOutcome: false };
 }
 
-/** What was known on a day, or nothing if no figure was public. */
+/** What was known on a day; undefined if nothing was. */
 export function targetProgressOf(dataset: Dataset, series: readonly Observation[], target: Target | undefined, day: string): TargetProgress | undefined {
   const years = yearsOf(series, target, day);
   if (!years) return undefined;

@@ -1,4 +1,4 @@
-/** What is the same in every view: the day whose knowledge is shown, the author's own words, what came since, sources and problems. */
+/** What all views have in common: the day that is shown, the author's own words, what came since, sources and problems. */
 import { asOf } from '../data/vintage.js';
 import { knownDay, type KnownDay } from './known-day.js';
 import { citationsOf, throughWords, withSources } from './provenance.js';
@@ -8,9 +8,9 @@ import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js
 /** What a view is worked out from. */
 export interface ViewScope<Attributes extends FigureAttributes = FigureAttributes> extends ViewContext {
   readonly attributes: Attributes;
-  /** With everything in it, as what came after the day needs it. */
+  /** With all that was released later, which “since then” speaks of. */
   readonly dataset: Dataset;
-  /** The same as it was known on the day. */
+  /** The dataset as it was known on the day. */
   readonly vintage: Dataset;
   readonly known: KnownDay;
   /** What is wrong with the attributes; further problems are added to it. */
@@ -23,17 +23,17 @@ export function scopeOf<Attributes extends FigureAttributes>(dataset: Dataset, a
   return { ...context, attributes, dataset, vintage: asOf(dataset, known.day), known, problems };
 }
 
-/** What is a figure's own. */
+/** What a figure contributes to its view. */
 export interface ViewContent<Plot> extends Pick<FigureView<Plot>, 'headline' | 'summary' | 'notes' | 'meter' | 'plot' | 'table' | 'whatIf'> {
   readonly details?: readonly string[];
   readonly legend?: FigureView<Plot>['legend'];
-  /** Tells what came after the day of a pinned figure, where that is asked for. */
+  /** The lines on what came after the day; called only where they are asked for. */
   readonly sinceThen: () => readonly string[];
-  /** The newest figures: how far they reach and when they came out is said under the picture. */
+  /** The newest observations: the line under the chart says how far they reach and when they came out. */
   readonly newest: readonly Observation[];
-  /** All figures that anything shown rests on, the newest first. */
+  /** Everything that a value shown comes from, the newest first. */
   readonly inputs: readonly Pick<Sourced, 'citations'>[];
-  /** Whose record the newest figure is. */
+  /** The series of the newest observation. */
   readonly series: Series;
 }
 
@@ -54,7 +54,7 @@ export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): Figu
   };
 }
 
-/** The view of a figure of which nothing is known: one sentence says so. */
+/** The view of a figure of which nothing is known yet: one sentence says so. */
 export const emptyView = ({ attributes, problems }: ViewScope, summary: string): FigureView<never> => ({
   headline: attributes.headline ?? '',
   summary: attributes.summary ?? summary,

@@ -1,4 +1,4 @@
-/** What a rate of growth that the reader chooses would lead to. */
+/** The what-if: what a rate of growth that the reader chooses would lead to. */
 import { fiscalYear, isFiscalYear, monthsBetween } from '../data/period.js';
 import { compoundAnnualGrowthRate, requiredGrowthRate } from '../projection/growth-rate.js';
 import { scenario, type Scenario } from '../projection/scenario.js';
@@ -7,10 +7,9 @@ import type { Observation, Target } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
 import type { Cumulative } from '../projection/year-to-date.js';
 
-/** Rates a reader can choose, in percent a year. */
+/** The rates a reader can choose, in percent a year. */
 export const rates = { min: -20, max: 60, step: 0.1 } as const;
 
-/** The growth that the control offers and what follows from it. */
 export interface WhatIf {
   readonly scenario: Scenario;
   /** Whether a rate was chosen; otherwise it is the one that is required. */
@@ -20,8 +19,8 @@ export interface WhatIf {
   readonly target: Target;
   readonly sentence: string;
   readonly presets: readonly { readonly label: string; readonly rate: number }[];
-  /** The observations that the presets rest on. */
-  readonly figures: readonly Observation[];
+  /** The observations that the presets are computed from. */
+  readonly observations: readonly Observation[];
 }
 
 /** The chosen rate as a fraction; undefined where none was chosen or it makes no sense. */
@@ -38,8 +37,8 @@ function presetsOf(
   closed: Cumulative<Observation>,
   required: number,
   { whatIf }: Messages,
-): Pick<WhatIf, 'presets' | 'figures'> {
-  const { before, average, figures } = presetYears(series, closed);
+): Pick<WhatIf, 'presets' | 'observations'> {
+  const { before, average, observations } = presetYears(series, closed);
   return {
     presets: [
       { label: whatIf.required, rate: required },
@@ -48,7 +47,7 @@ function presetsOf(
         ? [{ label: whatIf.average(average.fiscalYear), rate: compoundAnnualGrowthRate(average.value, closed.value, closed.fiscalYear - average.fiscalYear) }]
         : []),
     ],
-    figures,
+    observations,
   };
 }
 
@@ -86,7 +85,7 @@ export function whatIfOf(
   };
 }
 
-/** The years of a path after its base, up to the target's time; the last is the target's own. */
+/** The years of a path after its base, up to the period of the target, which comes last. */
 export const stepsOf = ({ scenario, fromYear, target }: WhatIf): { readonly fiscalYear?: number; readonly value: number }[] => {
   const { path, atTarget } = scenario;
   const { last } = target.period;

@@ -1,4 +1,4 @@
-/** What each method would have given at past points of the year, against what came. */
+/** The rows of a backtest: what each method would have projected at a point of a past year, against the outcome. */
 import { fiscalMonths } from '../data/period.js';
 import { latestRevisions } from '../data/vintage.js';
 import { projectYearEnd, type Method, type YearEndProjection } from './year-end.js';
@@ -8,7 +8,7 @@ import type { Observation } from '../data/observation.js';
 /** What a backtest needs of an observation. */
 export type ReleasedObservation = ObservedValue & Pick<Observation, 'series' | 'released'>;
 
-/** One result at one past point. */
+/** One method's result at one point of a past year. */
 export interface BacktestRow {
   /** The year that was projected, named by the year it ends in. */
   readonly fiscalYear: number;
@@ -28,20 +28,20 @@ export interface BacktestRow {
 }
 
 /**
- * The latest revisions, each closed year cut at a month, with nothing of a later month.
+ * Projections from the latest revisions, each closed year cut at a month, with nothing of a later month.
  *
  * @param points months observed, from July
  */
 export function pseudoRealTimeRows(observations: readonly ReleasedObservation[], points: readonly number[]): BacktestRow[] {
-  const figures = latestRevisions(observations);
-  return fiscalYearsIn(figures).flatMap((year) => {
-    const outcome = cumulative(figures, year, 12);
+  const latest = latestRevisions(observations);
+  return fiscalYearsIn(latest).flatMap((year) => {
+    const outcome = cumulative(latest, year, 12);
     if (!outcome) return [];
     return points.flatMap((months) => {
-      if (!cumulative(figures, year, months)) return [];
+      if (!cumulative(latest, year, months)) return [];
       const { last } = fiscalMonths(year, 1, months);
-      // Cut at the month, so that of later years there is nothing either.
-      const cut = figures.filter(({ period }) => period.last <= last);
+      // By month, not by year: this leaves out the later years as well.
+      const cut = latest.filter(({ period }) => period.last <= last);
       return compare(projectionAt(cut, year), outcome.value);
     });
   });
@@ -55,7 +55,7 @@ export interface LargestError {
 }
 
 /**
- * How far off the central value has been at a point of the year.
+ * How wrong the central value has been at a point of the year.
  *
  * @param months months observed, from July
  * @returns undefined where no year can be checked at that point
@@ -68,11 +68,13 @@ export function largestError({ rows }: { readonly rows: readonly BacktestRow[] }
 
 const isAboveZero = (value: number): boolean => value > 0 && Number.isFinite(value);
 
-export function projectionAt(figures: readonly ReleasedObservation[], year: number): YearEndProjection | undefined {
-  const soFar = yearToDate(figures, year);
-  return soFar && isAboveZero(soFar.value) ? projectYearEnd(figures, year) : undefined;
+/** The projection of a year from what is known of it, or undefined where nothing can be projected from that. */
+export function projectionAt(known: readonly ReleasedObservation[], year: number): YearEndProjection | undefined {
+  const soFar = yearToDate(known, year);
+  return soFar && isAboveZero(soFar.value) ? projectYearEnd(known, year) : undefined;
 }
 
+/** A row for each result of a projection, and one for its central value. */
 export function compare(projection: YearEndProjection | undefined, outcome: number, day?: string): BacktestRow[] {
   if (!projection || !isAboveZero(outcome)) return [];
   const point = { fiscalYear: projection.fiscalYear, months: projection.months, ...(day && { day }) };

@@ -1,7 +1,7 @@
 /**
- * How projected year ends would have fared: what each method gives at past points, what came, and the error.
+ * A backtest of projected year ends: what each method gives at points of past years, the outcome, and the error.
  *
- * Two kinds, by the terms of the field, never mixed in one result:
+ * There are two kinds, which are never mixed in one result:
  * - `real-time`: on each release day only what was out on that day, against the year's total as it was first released;
  * - `pseudo-real-time`: the latest revisions, each closed year cut at a month, with nothing of a later month.
  */
@@ -18,7 +18,7 @@ export interface Backtest {
   readonly kind: BacktestKind;
   /** By year, then by month or day; at each point the results in the order of `projectYearEnd`, then the central value. */
   readonly rows: readonly BacktestRow[];
-  /** The fiscal years that stand behind it, in order. */
+  /** The fiscal years that could be checked, in order. */
   readonly years: readonly number[];
 }
 
@@ -48,23 +48,24 @@ export function backtest(observations: readonly ReleasedObservation[], { kind = 
   return { kind, rows, years: [...new Set(rows.map((row) => row.fiscalYear))] };
 }
 
-/** On each release day only what was out on that day, against the total of the year as it was first released. */
+/** Projections on each release day from only what was out on that day, against the total of the year as it was first released. */
 function realTimeRows(observations: readonly ReleasedObservation[]): BacktestRow[] {
   const days = [...new Set(observations.map(({ released }) => released))].sort();
-  const vintages = days.map((day) => ({ day, figures: latestRevisions(visibleOn(observations, day)) }));
+  const vintages = days.map((day) => ({ day, known: latestRevisions(visibleOn(observations, day)) }));
   return fiscalYearsIn(observations).flatMap((year) => {
-    const closing = vintages.find(({ figures }) => cumulative(figures, year, 12));
-    // The total as it first came out, so that a later revision moves no row.
-    const outcome = closing && cumulative(closing.figures, year, 12);
+    const closing = vintages.find(({ known }) => cumulative(known, year, 12));
+    // As first released, so that a later revision of the total changes no row.
+    const outcome = closing && cumulative(closing.known, year, 12);
     if (!outcome) return [];
     const lastProjected = pendingUntil(year);
-    let shown = '';
-    return vintages.flatMap(({ day, figures }) => {
+    let results = '';
+    return vintages.flatMap(({ day, known }) => {
       if (day >= closing.day || day > lastProjected) return [];
-      const projection = projectionAt(figures, year);
-      const before = shown;
-      shown = projection ? JSON.stringify([projection.months, projection.results.map((result) => [result.year, result.value])]) : '';
-      return shown === before ? [] : compare(projection, outcome.value, day);
+      const projection = projectionAt(known, year);
+      // Most releases are of another year or series and change nothing here: those days have no rows.
+      const before = results;
+      results = projection ? JSON.stringify([projection.months, projection.results.map((result) => [result.year, result.value])]) : '';
+      return results === before ? [] : compare(projection, outcome.value, day);
     });
   });
 }

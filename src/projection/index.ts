@@ -1,4 +1,4 @@
-/** `it-export-charts/projection`: what follows from the figures. Pure functions, no DOM. */
+/** `it-export-charts/projection`: what follows from the observations. Pure functions, no DOM. */
 export { backtest, type Backtest, type BacktestKind, type BacktestOptions } from './backtest.js';
 export { largestError, type BacktestRow, type LargestError, type ReleasedObservation } from './backtest-rows.js';
 export { compound, compoundAnnualGrowthRate, requiredGrowthRate } from './growth-rate.js';

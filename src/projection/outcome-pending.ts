@@ -1,10 +1,7 @@
-/** Until when the outcome of a fiscal year is awaited. */
+/** How long after its end the outcome of a fiscal year is still pending. */
 import { addMonths, fiscalYear, lastDay } from '../data/period.js';
 
-/**
- * Months after its end during which the outcome of a year is still awaited. Totals came out 20 to 53 days
- * after the end of June; later than this a projection of the year would mislead.
- */
+/** Totals came out 20 to 53 days after the end of June: a projection that is still shown after so many months would mislead. */
 const pendingMonths = 3;
 
 /** The last day on which a year is projected. */

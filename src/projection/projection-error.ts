@@ -1,3 +1,5 @@
+/** The error that the projection functions throw. */
+
 /** What can be wrong with the input of a projection. */
 export type ProjectionErrorCode = 'not-a-number' | 'not-positive' | 'no-years' | 'no-observations' | 'mixed-series' | 'year-closed';
 
@@ -13,7 +15,7 @@ export class ProjectionError extends Error {
   }
 }
 
-/** @throws {ProjectionError} `not-a-number` or `not-positive`, naming what was given as what */
+/** @throws {ProjectionError} `not-a-number` or `not-positive`, naming the input */
 export function requirePositive(name: string, value: number): void {
   if (!Number.isFinite(value)) throw new ProjectionError('not-a-number', `${name} has to be a number; it is ${value}.`);
   if (value <= 0) throw new ProjectionError('not-positive', `${name} has to be above zero; it is ${value}.`);

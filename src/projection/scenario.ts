@@ -1,9 +1,9 @@
-/** What follows from steady growth: a path year by year, and how it stands to a target. Rates are fractions: 0.2 is 20% a year. */
+/** What follows from steady growth: a path year by year, and how it compares with a target. Rates are fractions: 0.2 is 20% a year. */
 import { fiscalYear, fiscalYearOf, monthsBetween, type Period } from '../data/period.js';
 import { compound } from './growth-rate.js';
 import { ProjectionError, requirePositive } from './projection-error.js';
 
-/** The total of a fiscal year, known or followed from steady growth. */
+/** The total of a fiscal year, known or computed from steady growth. */
 export interface ScenarioYear {
   /** Named by the year it ends in. */
   readonly fiscalYear: number;
@@ -24,16 +24,16 @@ export interface Scenario {
   readonly atTarget: number;
   /** Target - `atTarget`: negative when the target is passed, 0 when the two differ by no more than the rounding of the arithmetic. */
   readonly shortfall: number;
-  /** The first fiscal year, the base included, that comes to the target; undefined when none of the next 50 years does. */
+  /** The first fiscal year, the base included, that reaches the target; undefined when none of the next 50 years does. */
   readonly reachedIn: number | undefined;
 }
 
-/** Years after the base in which a target is looked for. */
+/** How many years after the base are searched for the one that reaches the target. */
 const horizon = 50;
 
 /**
- * A fraction that is lost to floating-point arithmetic and means nothing. Without it the very rate that is
- * required for a target may miss it by a billionth, and reach it a year late.
+ * A difference below this fraction comes from floating-point arithmetic. Without the allowance, growth at the very rate that
+ * is required for a target may fall short of it by a billionth, and reach it a year late.
  */
 const rounding = 1e-9;
 

@@ -14,7 +14,7 @@ export interface YearEndResult<T extends ObservedValue = ObservedValue> {
   /** The earlier year whose share was used. */
   readonly year?: number;
   readonly value: number;
-  /** The figures of the earlier year that it rests on. */
+  /** The observations of the earlier year that it is computed from. */
   readonly observations: readonly T[];
 }
 
@@ -41,7 +41,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 /**
  * Projects the end of a running fiscal year from its year to date.
  *
- * An earlier year takes part where both its total and its figure for the same months are known.
+ * An earlier year is used where both its total and that of the same months are known.
  *
  * @param series observations of one series, as they were known on a day (`asOf`)
  * @param fiscalYear named by the year it ends in
@@ -53,8 +53,8 @@ export function projectYearEnd<T extends ObservedValue>(
   fiscalYear: number,
   { methods = ['run-rate', 'share-of-year'] }: YearEndOptions = {},
 ): YearEndProjection<T> {
-  const figures = latestRevisions(series);
-  const soFar = yearToDate(figures, fiscalYear);
+  const latest = latestRevisions(series);
+  const soFar = yearToDate(latest, fiscalYear);
   if (!soFar) throw new ProjectionError('no-observations', `No figure from July on is known for FY${fiscalYear}.`);
   if (soFar.months === 12) throw new ProjectionError('year-closed', `FY${fiscalYear} is closed: its total is ${soFar.value}.`);
   const { months, value } = soFar;
@@ -62,9 +62,9 @@ export function projectYearEnd<T extends ObservedValue>(
 
   const runRates: YearEndResult<T>[] = methods.includes('run-rate') ? [{ method: 'run-rate', value: (value / months) * 12, observations: [] }] : [];
   const shares: YearEndResult<T>[] = [];
-  for (const year of methods.includes('share-of-year') ? fiscalYearsIn(figures) : []) {
-    const part = cumulative(figures, year, months);
-    const whole = cumulative(figures, year, 12);
+  for (const year of methods.includes('share-of-year') ? fiscalYearsIn(latest) : []) {
+    const part = cumulative(latest, year, months);
+    const whole = cumulative(latest, year, 12);
     if (year >= fiscalYear || !part || !whole || !(part.value > 0) || !(whole.value >= part.value) || !Number.isFinite(whole.value)) continue;
     shares.push({ method: 'share-of-year', year, value: value / (part.value / whole.value), observations: [...part.observations, ...whole.observations] });
   }

@@ -12,7 +12,7 @@ export function valueOf(series: readonly ObservedValue[], year: number, fromMont
   return whole === undefined || before === undefined ? undefined : whole - before;
 }
 
-/** What a part of a year earned more than the same months a year earlier, as a fraction. */
+/** Growth of a part of a year on the same months a year earlier, as a fraction. */
 export function growthOf(
   series: readonly ObservedValue[],
   { period, value }: { readonly period: Period; readonly value: number },

@@ -5,7 +5,7 @@ import type { Observation } from '../data/observation.js';
 /** What a projection needs of an observation. */
 export type ObservedValue = Pick<Observation, 'id' | 'period' | 'value' | 'revision'>;
 
-/** The total of the first months of a fiscal year, and the observations it rests on. */
+/** The total of the first months of a fiscal year, and the observations it comes from. */
 export interface Cumulative<T extends ObservedValue = ObservedValue> {
   readonly fiscalYear: number;
   readonly months: number;
@@ -16,7 +16,7 @@ export interface Cumulative<T extends ObservedValue = ObservedValue> {
 
 /**
  * The total from July to the given month of a fiscal year (1 July, 12 the whole year).
- * A reported total beats the sum of months; months are summed only where none is missing.
+ * A reported total takes precedence over the sum of the months; months are summed only where none is missing.
  *
  * @param series observations of one series, one revision of each period (see `latestRevisions`)
  */

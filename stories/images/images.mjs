@@ -8,8 +8,7 @@ import { openStudio } from './studio.mjs';
 async function make({ out, figure }) {
   const studio = await openStudio((text) => console.error(text));
   try {
-    const tags = languageTags;
-    const entries = figure ? [await writeFigure(studio, out, figure)] : await writeSet(studio, out, tags);
+    const entries = figure ? [await writeFigure(studio, out, figure)] : await writeSet(studio, out, languageTags());
     for (const { files, alt } of entries) console.log(`${files.map((file) => join(out, file)).join('\n')}\n  ${alt}`);
   } finally {
     await studio.close();

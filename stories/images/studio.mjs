@@ -1,17 +1,20 @@
 /** A browser with a page on which figures are drawn, as readers see them, and made into picture files. */
 import { fileURLToPath } from 'node:url';
+import { loadLanguage } from '../../dist/esm/locales/languages.js';
 import { launch } from '../../test/support/launch.mjs';
 import { OrderError } from './order.mjs';
 import { serve } from '../../test/support/serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Puts a figure alone on the page, in the language of its own, and waits for its words. */
-async function show(element, attributes) {
+/** Puts a figure alone on a page that is set in some fonts, and waits for its words. */
+async function show(element, attributes, fonts) {
   const figure = document.createElement(element);
   for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
   figure.setAttribute('loading', 'eager');
-  document.querySelector('main').replaceChildren(figure);
+  const main = document.querySelector('main');
+  main.style.fontFamily = fonts.length > 0 ? [...fonts.map((font) => `"${font}"`), 'Arial', 'sans-serif'].join() : '';
+  main.replaceChildren(figure);
   await figure.updateComplete;
   const part = (selector) => figure.shadowRoot.querySelector(selector)?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
   return {
@@ -58,7 +61,11 @@ export async function openStudio(warn) {
     return {
       close,
       /** @returns its words: `language`, `headline`, `alt`, `source` */
-      show: (element, attributes) => page.evaluate(show, element, attributes),
+      async show(element, attributes) {
+        // A page in a language is set in a font of its script, where that of the studio would only be one of the last resort.
+        const { fonts = [] } = (await loadLanguage(attributes.lang ?? '')) ?? {};
+        return page.evaluate(show, element, attributes, fonts);
+      },
       /** Of the figure that is shown. */
       async picture(format, size) {
         // So that the chart has the height it has in a column of this width.

@@ -91,8 +91,10 @@ describe('a picture in a language that is read from the right', () => {
 
   for (const size of [...sizes, { width: 288, height: 320, fontSize: 13 }, { width: 1240, height: 416, fontSize: 13 }])
     it(`has Urdu words that stand apart, ${size.width} pixels wide in text of ${size.fontSize}`, async () => {
-      const urdu = { messages: messagesFor((await loadLanguage('ur'))!), today: context.today };
-      const apart = (where: string, draw: Draw) => expectApart(wordsOn(size, draw, { direction: 'rtl', lineScale: 1.45 }), size, where);
+      const language = (await loadLanguage('ur'))!;
+      const urdu = { messages: messagesFor(language), today: context.today };
+      const theme = { direction: language.direction, lineScale: language.tallLines!.chartLineScale };
+      const apart = (where: string, draw: Draw) => expectApart(wordsOn(size, draw, theme), size, where);
       for (const asOf of ['2026-02-25', '2025-10-28', undefined]) {
         for (const period of ['half', 'quarter', 'year'])
           apart(`${period} ${asOf}`, (canvas, theme) => drawColumns(canvas, freelanceEarningsView(dataset, { asOf, period }, urdu).plot!, theme));

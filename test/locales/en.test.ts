@@ -115,6 +115,7 @@ describe('the words of the shell', () => {
 
   it('name the language of a page', () => {
     expect(shell.inLanguage('ur')).to.equal('in Urdu');
+    expect(shell.inLanguage('sd')).to.equal('in Sindhi');
   });
 });
 
@@ -220,7 +221,7 @@ describe('the sentence on freelancers’ earnings', () => {
   });
 
   it('says when nothing was public', () => {
-    expect(freelance.noFigures('sbp', '2010-01-01')).to.equal(
+    expect(freelance.nothingPublic('sbp', '2010-01-01')).to.equal(
       'No figures on freelancers’ earnings in the central bank’s statistics were public by 1 January 2010.',
     );
   });
@@ -315,7 +316,7 @@ describe('the further lines on IT exports', () => {
   });
 
   it('say when nothing, or not the target, was public', () => {
-    expect(gauge.noFigures('2010-01-01')).to.equal('No figures on Pakistan’s IT exports were public by 1 January 2010.');
+    expect(gauge.nothingPublic('2010-01-01')).to.equal('No figures on Pakistan’s IT exports were public by 1 January 2010.');
     expect(gauge.targetNotPublic(3223, 2024, 12, '2024-08-01')).to.equal(
       'Pakistan’s IT exports came to $3,223 million in FY2024; the target asked for was not public by 1 August 2024.',
     );

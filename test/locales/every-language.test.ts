@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dataset } from '../../src/data/dataset.js';
 import { withoutLayoutMarks } from '../../src/locales/bidi.js';
 import { en } from '../../src/locales/en.js';
 import { languageTags, loadLanguage, messagesFor } from '../../src/locales/languages.js';
@@ -6,7 +7,7 @@ import { everyWord } from '../support/every-message.js';
 import { disturbance } from '../support/script.js';
 import type { Language } from '../../src/locales/messages.js';
 
-const allLanguages = (await Promise.all(languageTags.map(loadLanguage))).flatMap((language) => language ?? []);
+const allLanguages = (await Promise.all(languageTags().map(loadLanguage))).flatMap((language) => language ?? []);
 
 /** What no message may hold. */
 const garbled = /undefined|NaN|null|Infinity|\[object|\s{2}|\s[,.;،؛۔]|[,;،؛]{2}|[,،][.۔]|[;؛][.۔]/;
@@ -16,8 +17,8 @@ const paths = (language: Language) => new Set(everyWord(messagesFor(language)).m
 
 describe('every message of every language', () => {
   it('is asked for in more than one language', () => {
-    expect(allLanguages.map(({ tag }) => tag)).to.deep.equal(languageTags);
-    expect(languageTags).to.include.members(['en', 'ur']);
+    expect(allLanguages.map(({ tag }) => tag)).to.deep.equal(languageTags());
+    expect(languageTags()).to.include.members(['en', 'ur']);
   });
 
   for (const language of allLanguages) {
@@ -26,6 +27,13 @@ describe('every message of every language', () => {
         expect(withoutLayoutMarks(text).trim(), path).not.to.equal('');
         expect(garbled.exec(path.startsWith('punctuation') ? '' : withoutLayoutMarks(text))?.[0], `${path}: ${text}`).to.equal(undefined);
       }
+    });
+
+    it(`names the language of every source, and of every other language: ${language.tag}`, () => {
+      const cited = [...dataset.observations, ...dataset.targets, ...dataset.projections].flatMap(({ citations }) => citations);
+      const names = new Intl.DisplayNames(language.tag, { type: 'language' });
+      for (const tag of new Set([...languageTags(), ...cited.flatMap(({ language }) => language ?? [])]))
+        expect(messagesFor(language).shell.inLanguage(tag), tag).to.contain(names.of(tag));
     });
 
     it(`is there, and none that English has not: ${language.tag}`, () => {

@@ -53,6 +53,16 @@ describe('a date', () => {
   });
 });
 
+describe('the name of a language', () => {
+  it('is that in which a page of the language is spoken of', () => {
+    expect([english.languageName('ur'), formatFor('ur-PK').languageName('en')]).to.deep.equal(['Urdu', 'انگریزی']);
+  });
+
+  it('is not made up', () => {
+    expect(english.languageName('qaa')).to.equal(undefined);
+  });
+});
+
 describe('the formats of a language', () => {
   it('are its own', () => {
     expect(formatFor('de-DE').number(4600.5, 1)).to.equal('4.600,5');

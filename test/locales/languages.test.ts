@@ -40,12 +40,10 @@ describe('the words of a language', () => {
 
   it('are made once', () => {
     expect(messagesFor(defaultLanguage)).to.equal(messagesFor(defaultLanguage));
-    expect(messagesFor(defaultLanguage)).to.equal(messagesFor(defaultLanguage));
   });
 
   it('are the same in every language', async () => {
     const urdu = (await loadLanguage('ur'))!;
-    expect(messagesFor(urdu)).to.equal(messagesFor(urdu));
     expect(messagesFor(urdu)).to.have.all.keys(Object.keys(messagesFor(defaultLanguage)));
   });
 });

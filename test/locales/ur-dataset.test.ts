@@ -1,7 +1,7 @@
 import { messagesFor } from '../../src/locales/languages.js';
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
-import { figureNotes, names, notes, series, type Translated } from '../../src/locales/ur-dataset.js';
+import { valueNotes, names, notes, series, type Translated } from '../../src/locales/ur-dataset.js';
 import { ur } from '../../src/locales/ur.js';
 import { everyWord } from '../support/every-message.js';
 import { fingerprint } from '../support/fingerprint.js';
@@ -16,7 +16,7 @@ const printed = (figure: (typeof sourced)[number]) => ('revision' in figure && f
 const texts: readonly (readonly [what: string, english: ReadonlyMap<string, string>, urdu: Readonly<Record<string, Translated<unknown>>>])[] = [
   ['series', new Map(dataset.series.map(({ id, title, definition }) => [id, `${title} ${definition}`])), series],
   ['notes', new Map(dataset.notes.map(({ id, text }) => [id, text])), notes],
-  ['notes on figures', new Map(noted.map((figure) => [printed(figure), figure.note!])), figureNotes],
+  ['notes on figures', new Map(noted.map((figure) => [printed(figure), figure.note!])), valueNotes],
 ];
 
 describe('the dataset in Urdu', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   citationsOf,
-  figureNotes,
+  periodNotes,
   isDoubtful,
   needsQualityNote,
   latestRelease,
@@ -171,7 +171,7 @@ describe('the notes on figures', () => {
       invented('2020-07/2020-12', 1, { note: 'Rounded.' }),
       invented('2020-07', 1, { note: 'Rounded.' }),
     ];
-    expect(figureNotes(figures, messages)).to.deep.equal(['July to December 2020: Rounded.', 'July 2020: Rounded.']);
+    expect(periodNotes(figures, messages)).to.deep.equal(['July to December 2020: Rounded.', 'July 2020: Rounded.']);
   });
 
   it('explain each mark of doubt that occurs, and no other', () => {

@@ -4,6 +4,8 @@ import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import type {
   ClaimCount,
   ClaimWords,
+  CountWords,
+  CountsSummary,
   ExportsMonthSummary,
   ExportsSummary,
   FreelanceSummary,
@@ -117,6 +119,7 @@ const summaries = counts.flatMap((one) =>
     [{ targets: one, projections: other, open: 11, uncounted: 1, series: itExports! }] as [ScorecardSummary],
   ]),
 );
+const headcounts = standings.map((quality): [CountWords] => [{ value: 2370000, quality, by: '…', when: '…' }]);
 const scenarios = [
   { atTarget: 7949, shortfall: 2051, reachedIn: 2031 },
   { atTarget: 10000, shortfall: 0 },
@@ -150,6 +153,7 @@ export const calls: Calls<Messages> = {
   percent: [[0.582], [0.295, 1], [-0.05, 1]],
   signedPercent: rates.map((rate) => [rate] as const),
   fiscalYear: years,
+  calendarYear: [['2025'], ['2026-01']],
   yearOnAxis: years,
   period: periods.map((span) => [span] as const),
   day: [[day], ['2026-07-01']],
@@ -161,7 +165,7 @@ export const calls: Calls<Messages> = {
   note: dataset.notes.map((note) => [note] as const),
   definition: series,
   notesOn: sourced.filter(({ note }) => note).map((figure) => [figure] as const),
-  figureNote: [[half, '…']],
+  periodNote: [[half, '…']],
   seriesTitle: series,
   name: [
     ...dataset.targets.map(({ setBy }) => [setBy] as const),
@@ -228,7 +232,7 @@ export const calls: Calls<Messages> = {
   sinceThen: {
     outcome: standings.map((quality) => [2026, 4600, quality] as const),
     further: byYear.map(([of, months, quality]) => [of, months, 2610, quality] as const),
-    corrected: periods.map((span) => [span, 324, 310, day] as const),
+    corrected: periods.map((span) => [span, 324, 310, 'USD million', day] as const),
     ofSeries: series.map(([of]) => [of, '…'] as const),
   },
   whatIf: {
@@ -251,7 +255,7 @@ export const calls: Calls<Messages> = {
       [{ ...freelance, definition: 'ministry' }],
     ],
     caption: [['sbp'], ['economic-survey'], ['ministry']],
-    noFigures: [
+    nothingPublic: [
       ['sbp', day],
       ['economic-survey', day],
       ['ministry', day],
@@ -271,7 +275,7 @@ export const calls: Calls<Messages> = {
       [runRateOnly, 7],
     ],
     newYear: [january, half].flatMap((span) => standings.map((quality) => [2027, 417, span, quality] as const)),
-    noFigures: [[day]],
+    nothingPublic: [[day]],
     targetNotPublic: [
       [2610, 2026, 7, day],
       [3223, 2024, 12, day],
@@ -296,6 +300,20 @@ export const calls: Calls<Messages> = {
     counts: [['counted'], ['open'], ['unclear'], ['after']],
     claimNote: claims.map(([claim]) => [claim, '…'] as const),
     sinceThen: counts.filter(({ checked }) => checked > 0).map((count) => [count] as const),
+  },
+  counts: {
+    headline: [
+      [2370000, 2370000],
+      [1000000, 3000000],
+      [80000, 2320000],
+    ],
+    summary: [1, 6, 13].flatMap((count) =>
+      headcounts.flatMap(([newest]) => [2370000, 3000000].map((high): [CountsSummary] => [{ count, low: 2370000, high, newest }])),
+    ),
+    noFigures: [[day]],
+    inPicture: [[0], [38000], [2000000], [2370000]],
+    sinceThen: [[1], [2]],
+    laterCount: headcounts,
   },
   sourced: {
     sources: [[1], [3]],
@@ -322,7 +340,7 @@ export const calls: Calls<Messages> = {
     summary: exportsSummaries,
     monthSummary: monthSummaries,
     caption: [['year'], ['month']],
-    noFigures: [
+    nothingPublic: [
       ['year', day],
       ['month', day],
     ],
@@ -341,7 +359,6 @@ export const calls: Calls<Messages> = {
     briefMoney: values,
     briefYear: years,
     briefMonth: [['2026-01']],
-    calendarYear: [['2026-01']],
     targetMark: targets.map((target) => [target] as const),
     required: perYear,
     rows: { target: dataset.targets.map(({ setBy }) => [setBy] as const), span: [[2017, 2026]] },

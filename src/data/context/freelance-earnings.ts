@@ -1,4 +1,4 @@
-/** Freelancers' earnings by a wider definition, disputed figures, and their share of IT exports. */
+/** Freelancers' earnings by a wider definition, disputed values, and their share of IT exports. */
 import * as from from '../citations.js';
 import { collected, reported, secondHand } from '../rows.js';
 

@@ -1,4 +1,4 @@
-/** IT exports by narrower definitions, and disputed figures. */
+/** IT exports by narrower definitions, and disputed values. */
 import * as from from '../citations.js';
 import { collected, reported } from '../rows.js';
 

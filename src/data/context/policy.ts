@@ -1,4 +1,4 @@
-/** Rules of policy that bear on what is sent home. */
+/** Rules on foreign-currency accounts and tax, which influence how much of the exports is remitted through banks. */
 import * as from from '../citations.js';
 import { collected, reported } from '../rows.js';
 import type { Series } from '../observation.js';

@@ -1,5 +1,5 @@
 /**
- * What Pakistan's freelancers earn abroad, as the central bank counts it. A line a release.
+ * What Pakistan's freelancers earn abroad, as the central bank counts it: one line a release.
  *
  * Its line 9.2.5 lies inside IT exports (line 9): the two are never added.
  */

@@ -1,4 +1,4 @@
-/** Pakistan's IT exports. A line a print; the prints of one period stand together, first print first. */
+/** Pakistan's IT exports: one line a release. The revisions of a period stand together, in order. */
 import * as from from '../citations.js';
 import { collected, derived, provisional, reported, revised } from '../rows.js';
 import type { Series } from '../observation.js';
@@ -38,7 +38,7 @@ const years = [
   provisional('FY2026', 4600, [from.sbp20260807]),
 ];
 
-/** Reported for the year so far, from July. */
+/** Totals of the year so far, from July. */
 const yearsToDate = [
   reported('2021-07/2021-12', 1302, [from.pakistanToday20220123, from.dailyTimes20220124]),
   reported('2021-07/2022-03', 1948, [from.brecorder20220424]),

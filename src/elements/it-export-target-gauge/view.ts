@@ -55,7 +55,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
   const wanted = targetOf(dataset, attributes.target, problems);
   const target = vintage.targets.find(({ id }) => id === wanted?.id);
   const progress = targetProgressOf(dataset, series, target, day);
-  if (!progress) return emptyView(scope, gauge.noFigures(day));
+  if (!progress) return emptyView(scope, gauge.nothingPublic(day));
 
   const { shown, closed, newYear, projection, pace, required } = progress;
   const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
@@ -77,7 +77,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     ...(closed?.observations ?? []),
     ...(projection?.results.flatMap((result) => result.observations) ?? []),
     ...(pace?.base.observations ?? []),
-    ...(isOpen ? presetYears(series, closed).figures : []),
+    ...(isOpen ? presetYears(series, closed).observations : []),
   ];
   return viewOf(scope, {
     ...words,

@@ -14,10 +14,14 @@ export interface MonthNumber {
 }
 
 export const numbersByMonth = ({ months, latest, record }: ExportsByMonth, unit: Unit, scope: ViewScope): MonthNumber[] =>
-  months.map(({ month, figure, growth }) => ({
+  months.map(({ month, observation, growth }) => ({
     month,
     datum:
-      figure &&
-      observedDatum(scope, { label: scope.messages.period(figure.period), period: figure.period, value: figure.value, unit, growth, swatch: 'part-1' }, figure),
-    isKey: figure !== undefined && (figure === latest || figure === record?.figure),
+      observation &&
+      observedDatum(
+        scope,
+        { label: scope.messages.period(observation.period), period: observation.period, value: observation.value, unit, growth, swatch: 'part-1' },
+        observation,
+      ),
+    isKey: observation !== undefined && (observation === latest || observation === record?.observation),
   }));

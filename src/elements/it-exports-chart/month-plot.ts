@@ -27,7 +27,7 @@ export function monthPlotOf(months: readonly MonthNumber[], messages: Messages):
   return {
     slots: months.map((each, index) => ({
       ...slotFor(each, messages),
-      ...(hasYear(index) && { below: messages.exports.calendarYear(each.month) }),
+      ...(hasYear(index) && { below: messages.calendarYear(each.month) }),
     })),
     nameSteps: { every, from },
     targets: [],

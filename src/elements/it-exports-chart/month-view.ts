@@ -18,9 +18,9 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
   const recorded = seriesOf(vintage, seriesId);
   const numbers = numbersByMonth(byMonth, recorded.unit, scope);
   const plot = monthPlotOf(numbers, messages);
-  const missing = months.filter(({ figure }) => !figure).map(({ month }) => messages.period({ first: month, last: month }));
-  const figures = months.flatMap(({ figure }) => figure ?? []).toReversed();
-  const inputs = [...figures, ...(record ? [record.figure] : [])];
+  const missing = months.filter(({ observation }) => !observation).map(({ month }) => messages.period({ first: month, last: month }));
+  const figures = months.flatMap(({ observation }) => observation ?? []).toReversed();
+  const inputs = [...figures, ...(record ? [record.observation] : [])];
   const { period, value } = latest;
   return viewOf(scope, {
     headline: exports.headline(value, growth, period),
@@ -29,7 +29,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
       value,
       quality: latest,
       growth,
-      record: record && { period: record.figure.period, value: record.figure.value, from: record.from },
+      record: record && { period: record.observation.period, value: record.observation.value, from: record.from },
     }),
     details: missing.length > 0 ? [exports.missing(missing)] : [],
     sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),

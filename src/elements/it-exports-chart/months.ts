@@ -11,7 +11,7 @@ const fewestMonths = 13;
 /** One month on the axis; without a figure where none was public. */
 export interface ExportsOfMonth {
   readonly month: string;
-  readonly figure: Observation | undefined;
+  readonly observation: Observation | undefined;
   /** On the same month a year earlier, as a fraction. */
   readonly growth: number | undefined;
 }
@@ -22,7 +22,7 @@ export interface ExportsByMonth {
   readonly latest: Observation;
   readonly growth: number | undefined;
   /** The highest month known, drawn or not, and the first one known. */
-  readonly record: { readonly figure: Observation; readonly from: string } | undefined;
+  readonly record: { readonly observation: Observation; readonly from: string } | undefined;
 }
 
 const growthOf = (monthly: readonly Observation[], figure: Observation): number | undefined => {
@@ -39,8 +39,8 @@ export function monthsOf(series: readonly Observation[]): ExportsByMonth | undef
   const count = Math.min(mostMonths, monthsBetween(first.period.first, latest.period.last) + 1);
   const months = Array.from({ length: count }, (_, index): ExportsOfMonth => {
     const month = addMonths(latest.period.last, index + 1 - count);
-    const figure = monthly.find(({ period }) => period.first === month);
-    return { month, figure, growth: figure && growthOf(monthly, figure) };
+    const observation = monthly.find(({ period }) => period.first === month);
+    return { month, observation, growth: observation && growthOf(monthly, observation) };
   });
   return {
     months,
@@ -48,7 +48,7 @@ export function monthsOf(series: readonly Observation[]): ExportsByMonth | undef
     growth: growthOf(monthly, latest),
     record:
       monthly.length >= fewestMonths
-        ? { figure: monthly.reduce((highest, figure) => (figure.value > highest.value ? figure : highest)), from: first.period.first }
+        ? { observation: monthly.reduce((highest, figure) => (figure.value > highest.value ? figure : highest)), from: first.period.first }
         : undefined,
   };
 }

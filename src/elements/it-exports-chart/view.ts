@@ -31,5 +31,5 @@ export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, att
     const years = yearsOf(scope, series, target);
     if (years) return yearView(years, scope);
   }
-  return emptyView(scope, messages.exports.noFigures(period, known.day));
+  return emptyView(scope, messages.exports.nothingPublic(period, known.day));
 };

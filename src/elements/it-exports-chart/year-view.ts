@@ -54,7 +54,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     ...years.years.toReversed().flatMap((year) => year.observations),
     ...(years.base?.observations ?? []),
   ];
-  const inputs = [...figures, ...targets, ...(projection?.results.flatMap((result) => result.observations) ?? []), ...(whatIf?.figures ?? [])];
+  const inputs = [...figures, ...targets, ...(projection?.results.flatMap((result) => result.observations) ?? []), ...(whatIf?.observations ?? [])];
   return viewOf(scope, {
     ...wordsOf(years, messages),
     details: [

@@ -3,7 +3,7 @@ import { isFiscalYear } from '../../data/period.js';
 import { asOf } from '../../data/vintage.js';
 import { oneOf } from '../../model/attributes.js';
 import { knownDay } from '../../model/known-day.js';
-import { figureNotes, notesAbout, seriesOf, qualityNotes } from '../../model/provenance.js';
+import { periodNotes, notesAbout, seriesOf, qualityNotes } from '../../model/provenance.js';
 import { corrections } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { isCounted, scoredClaims, type ScoredClaim } from './claims.js';
@@ -48,7 +48,7 @@ function notesOf(scored: readonly ScoredClaim[], outcomes: readonly Observation[
     ),
     ...qualityNotes([...outcomes, ...claims.map(({ confidence }) => ({ status: 'reported' as const, confidence }))], messages),
     ...claims.flatMap((claim) => messages.notesOn(claim).map((note) => scorecard.claimNote(claimWords(claim, known), note))),
-    ...figureNotes(outcomes, messages),
+    ...periodNotes(outcomes, messages),
     general.fiscalYear,
     general.remitted,
   ];

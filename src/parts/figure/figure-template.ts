@@ -69,9 +69,12 @@ const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
 /** Always there: a place that comes with its words is not announced. */
 const outcome = (drawingFailed: boolean, { shell }: Messages) => html`<p class="detail" role="status">${drawingFailed ? shell.drawingFailed : nothing}</p>`;
 
+/** Which of the writing styles a figure is set in. */
+const linesOf = ({ tallLines }: Language): string => (tallLines ? 'tall-lines' : '');
+
 /** What is shown when the view itself could not be made: the author's own words, if there are any. */
-export const failureTemplate = (text: string): TemplateResult =>
-  html`<figure part="figure">
+export const failureTemplate = (language: Language, text: string): TemplateResult =>
+  html`<figure part="figure" class=${linesOf(language)}>
     <slot name="words"></slot>
     <slot></slot>
     <p part="summary">${text}</p>
@@ -159,7 +162,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
   const tableShown = showsTable || !drawable;
   return html`<figure
     part="figure"
-    class="${scheme} ${state.ownColours ? 'own-colours' : ''} ${drawn ? 'drawn' : state.standIn === 'picture' ? 'stand-in' : ''}"
+    class="${scheme} ${linesOf(language)} ${state.ownColours ? 'own-colours' : ''} ${drawn ? 'drawn' : state.standIn === 'picture' ? 'stand-in' : ''}"
     lang=${language.tag}
     dir=${language.direction}
     aria-labelledby=${view.headline ? 'headline' : 'summary'}

@@ -1,41 +1,39 @@
-/** What the scripts of some languages need of type. */
+/** What the scripts of some languages need of type: set on the figure by page/typography.ts, from the language itself. */
 import { css } from 'lit';
 
 export const writingStyles = css`
   figure {
-    /* What the page's own font lacks: see script-font.ts. */
     font-family: var(--_script-font, inherit);
   }
   /* Signs and digits of a year or a range stay on one line; names may be broken. */
   bdi:not([lang]) {
     white-space: nowrap;
   }
-  /* Nastaliq slopes across the line: words rise and hang about twice as far as in other scripts. */
-  figure:lang(ur) {
-    --_line-scale: 1.45;
-    line-height: 2;
+  figure.tall-lines {
+    line-height: var(--_tall-line-height);
+    /* Space between letters breaks those that join, and such scripts have no italics. */
     letter-spacing: normal;
     font-style: normal;
   }
-  figure:lang(ur) :is(h3, .headline) {
+  figure.tall-lines .headline {
     margin-block-end: 0.35em;
-    line-height: 1.9;
+    line-height: var(--_tall-headline-line-height);
     letter-spacing: normal;
   }
-  figure:lang(ur) .legend {
+  figure.tall-lines .legend {
     row-gap: 0.2em;
   }
-  figure:lang(ur) button {
+  figure.tall-lines button {
     padding-block: 0;
   }
-  figure:lang(ur) :is(a, .ask) {
-    text-underline-offset: 0.5em;
+  figure.tall-lines :is(a, .ask) {
+    text-underline-offset: calc(var(--_tall-underline-offset) * 1em);
   }
-  figure:lang(ur) :is(.since-then, output) {
-    min-block-size: 2em;
+  figure.tall-lines :is(.since-then, output) {
+    min-block-size: calc(var(--_tall-line-height) * 1em);
   }
   /* Latin letters must not pull the lines apart. */
-  figure:lang(ur) bdi[lang] {
+  figure.tall-lines bdi[lang] {
     line-height: 1;
   }
 `;
