@@ -46,7 +46,7 @@ const filesIn = (dist) => ({
   chunks: new Map(readdirSync(join(dist, 'chunks')).map((file) => [file, readFileSync(join(dist, 'chunks', file), 'utf8')])),
 });
 
-describe('a sixth element', () => {
+describe('a further element', () => {
   let was;
   let is;
   before(() => {
