@@ -304,12 +304,27 @@ export interface Messages {
   /** Where one number comes from. */
   readonly provenance: {
     readonly label: string;
+    /** Said by a screen reader after the author's words. */
+    readonly source: string;
+    sources(count: number): string;
     /** An amount with its growth on the same months a year earlier. */
     grown(amount: string, rate: number): string;
+    /** A value or a range in full, with its unit. */
+    value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
+    /** What somebody said would come: `at least $1 billion`. */
+    claim(kind: PublishedProjection['kind'], amount: string): string;
+    target(series: string): string;
+    projection(series: string): string;
+    /** A period with its months, also where it is a fiscal year. */
+    period(period: Period): string;
     released(day: string): string;
-    earlier(value: number, unit: Unit, day: string): string;
+    notPublic(day: string): string;
+    /** `First published as $324 million on 18 December 2024`. */
+    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status' | 'released'>): string;
     derived(formula: string): string;
     setBy(who: string): string;
+    saidBy(who: string): string;
+    confidence(confidence: Confidence): string;
     /** Pages that are only in the list of all sources. */
     morePages(count: number): string;
   };
@@ -389,25 +404,6 @@ export interface Messages {
     claimNote(claim: ClaimWords, note: string): string;
     /** How the claims of a pinned figure fared that were open on its day. */
     sinceThen(count: ClaimCount): string;
-  };
-  /** One figure in running text. */
-  readonly sourced: {
-    /** Said by a screen reader after the author's words. */
-    readonly source: string;
-    sources(count: number): string;
-    target(series: string): string;
-    projection(series: string): string;
-    /** A period with its months, also where it is a fiscal year. */
-    period(period: Period): string;
-    /** A value or a range in full, with its unit. */
-    value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
-    /** What somebody said would come: `at least $1 billion`. */
-    claim(kind: PublishedProjection['kind'], amount: string): string;
-    saidBy(who: string): string;
-    confidence(confidence: Confidence): string;
-    /** `First printed as $324 million on 18 December 2024`. */
-    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status' | 'released'>): string;
-    notPublic(day: string): string;
   };
   readonly exports: {
     headline(value: number, growth: number | undefined, period: Period): string;

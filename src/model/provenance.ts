@@ -1,8 +1,8 @@
 /** Where the figures of a view come from, in words and links. */
 import { monthsBetween } from '../data/period.js';
-import type { Citation, Confidence, Dataset, Observation, Series, Sourced, Unit } from '../data/observation.js';
+import type { Citation, Confidence, Dataset, Observation, PublishedProjection, Series, Sourced, Target } from '../data/observation.js';
 import type { Messages, Noted, Quality } from '../locales/messages.js';
-import type { Datum } from './datum.js';
+import type { Datum, Provenance } from './datum.js';
 import type { KnownDay } from './known-day.js';
 
 /** The observations of one series. */
@@ -28,7 +28,7 @@ export const isUncertain = ({ quality }: Pick<Datum, 'quality'>): boolean => qua
 /** A number that its picture gives as “about”. */
 export const isApproximate = ({ quality }: Pick<Datum, 'quality'>): boolean => Boolean(quality?.tolerance) && quality?.confidence !== 'high';
 
-/** What is told of a figure: an observation, or a value worked out from several. */
+/** What is said of where a figure comes from: an observation, or a value worked out from several. */
 export interface Attributed extends Quality, Noted {
   readonly released: string;
   readonly citations: readonly Citation[];
@@ -60,7 +60,7 @@ export const citationsOf = (figures: readonly Pick<Sourced, 'citations'>[]): Cit
   return [...byUrl.values()];
 };
 
-/** What is told of a total: its only observation, or that it was worked out from several. */
+/** What is said of a total: its only observation, or that it was worked out from several. */
 export const attributionOf = (total: { readonly observations: readonly Observation[] }): Attributed => ({
   ...(total.observations.length === 1 && total.observations[0]),
   ...qualityOf(total),
@@ -102,19 +102,36 @@ export const figureNotes = (figures: readonly (Pick<Sourced, 'period'> & Noted)[
   ...new Set(figures.flatMap((figure) => messages.notesOn(figure).map((note) => messages.figureNote(figure.period, note)))),
 ];
 
-/** What is told of where a figure comes from: status, release day, how it was worked out, its notes and the revisions before it, as known on a day. */
-export const provenanceLines = (dataset: Dataset, day: string, figure: Attributed, unit: Unit, messages: Messages): string[] => {
+/** Who stands behind a number and how surely, and since when. */
+const attributionWords = (figure: Attributed | Target | PublishedProjection, messages: Messages): string[] => {
   const { provenance } = messages;
-  const { id, revision = 1, derivation } = figure;
+  const released = provenance.released(figure.released);
+  if ('status' in figure) return [messages.quality(figure), released];
+  const who = 'setBy' in figure ? provenance.setBy(figure.setBy) : provenance.saidBy(figure.madeBy);
+  return [who, ...(figure.confidence === 'high' ? [] : [provenance.confidence(figure.confidence)]), released];
+};
+
+/** Earlier revisions of a value that were public on a day. */
+export const earlierRevisions = ({ observations }: Pick<Dataset, 'observations'>, day: string, { id, revision = 1 }: Noted): Observation[] =>
   // Few values were revised: for the others the dataset need not be gone through.
-  const earlier = revision > 1 ? dataset.observations.filter((other) => other.id === id && other.revision < revision && other.released <= day) : [];
-  return [
-    messages.quality(figure),
-    provenance.released(figure.released),
-    ...(derivation ? [provenance.derived(derivation.formula)] : []),
-    ...messages.notesOn(figure),
-    ...earlier.map((other) => provenance.earlier(other.value, unit, other.released)),
-  ];
+  revision > 1 ? observations.filter((other) => other.id === id && other.revision < revision && other.released <= day) : [];
+
+/** Where a number comes from: its status, its release day, how it was worked out, the revisions before it, and what has to be known of it. */
+export const describeProvenance = (
+  figure: Attributed | Target | PublishedProjection,
+  earlier: readonly Observation[],
+  messages: Messages,
+): Pick<Provenance, 'attribution' | 'lines' | 'citations'> => {
+  const { provenance } = messages;
+  return {
+    attribution: attributionWords(figure, messages),
+    lines: [
+      ...('derivation' in figure && figure.derivation ? [provenance.derived(figure.derivation.formula)] : []),
+      ...earlier.map((revision) => provenance.earlier(provenance.value(revision), revision)),
+      ...messages.notesOn(figure),
+    ],
+    citations: figure.citations,
+  };
 };
 
 /** What the marks of doubt that occur among the figures mean. */

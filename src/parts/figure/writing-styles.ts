@@ -1,4 +1,4 @@
-/** What the scripts of some languages need of type. */
+/** What the scripts of some languages need of type, in a figure and in a panel in running text. */
 import { css } from 'lit';
 
 export const writingStyles = css`
@@ -28,14 +28,14 @@ export const writingStyles = css`
   figure:lang(ur) button {
     padding-block: 0;
   }
-  figure:lang(ur) :is(a, .ask) {
+  :lang(ur) :is(a, .ask) {
     text-underline-offset: 0.5em;
   }
   figure:lang(ur) :is(.since-then, output) {
     min-block-size: 2em;
   }
   /* Latin letters must not pull the lines apart. */
-  figure:lang(ur) bdi[lang] {
+  :lang(ur) bdi[lang] {
     line-height: 1;
   }
 `;
