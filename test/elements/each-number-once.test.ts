@@ -52,7 +52,7 @@ function expectOnce(view: FigureView<unknown>, name: string): number {
         row?.map(({ text }) => text),
         where,
       ).to.include(quality);
-      if (kind === 'observed') expect(provenance.lines, where).to.include(quality);
+      if (kind === 'observed') expect(provenance.attribution, where).to.include(quality);
     }
   }
   return data.length;

@@ -79,7 +79,7 @@ describe('the script under a strict policy', () => {
     sourced.scrollIntoView();
     await waitUntil(() => part(sourced, 'trigger'));
     part(sourced, 'trigger')!.click();
-    await waitUntil(() => sourced.shadowRoot!.querySelector('[part~="panel"]'));
+    await waitUntil(() => sourced.shadowRoot!.querySelector('[part~="provenance"]'));
     expect((page as unknown as { violations: string[] }).violations).to.deep.equal([]);
   });
 
