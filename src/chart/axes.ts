@@ -1,4 +1,4 @@
-/** The axes of a picture of columns: names of slots below, values from 0 up at the side. Loaded late, with Chart.js. */
+/** The axes of a chart of columns: names of slots below, values from 0 up at the side. Loaded late, with Chart.js. */
 import { lineSizeOf } from './canvas.js';
 import type { Frame } from './frame.js';
 import { anchorsAlong, type LabelLayout } from './label-layout.js';
@@ -18,9 +18,9 @@ const withTicks =
     scale.ticks = ticks.map(({ value }) => ({ value }));
   };
 
-/** What Chart.js is told about the axes; the names of the slots are ours to write. */
+/** The scales of Chart.js. It draws no names of slots: drawNames leaves out those that do not fit. */
 export const axesOf = (slots: number, ticks: readonly Tick[], { colours, direction, fontFamily, fontSize, thickness }: Theme) => ({
-  // Counted as in a frame: with names Chart.js would need another kind of scale. It makes bars no wider than ticks are apart, hence none.
+  // Slots are counted as in a frame, so that a linear scale does. Without ticks, as Chart.js makes no bar wider than the ticks are apart.
   x: {
     type: 'linear' as const,
     stacked: true,
@@ -48,12 +48,12 @@ export const axesOf = (slots: number, ticks: readonly Tick[], { colours, directi
   },
 });
 
-/** Writes the name of the value axis above it, and keeps other words away from it and from its numbers. */
+/** Writes the name of the value axis above it, and keeps other labels away from it and from its numbers. */
 export function writeAxisName({ chart, theme, lineSize, base, x }: Frame, name: string, labels: LabelLayout): void {
   const { colours } = theme;
   const [edge, numbers] = [x(-0.5, -chart.width), x(-0.5, -2)];
   const style = [1, 0.8].map((size) => ({ size, colour: colours.muted })).find((each) => labels.widthOf(name, each) <= chart.width);
-  // Lower, where letters reach too high.
+  // A script that reaches high is written lower.
   if (style) labels.write(name, style, anchorsAlong(edge, lineSize * 0.7, 2, 6));
   labels.reserve({ left: Math.min(edge, numbers), right: Math.max(edge, numbers), top: 0, bottom: base + theme.fontSize * 0.4 });
 }

@@ -1,4 +1,4 @@
-/** Boxes of columns, and the marks that go with a column. Loaded late, with Chart.js. */
+/** The box of a column, and the marks that belong to one. Loaded late, with Chart.js. */
 import type { BarElement, Chart } from 'chart.js';
 import type { Theme } from './theme.js';
 
@@ -17,7 +17,7 @@ export const boxOf = (chart: Chart, dataset: number, column: number): Box => {
   return { left: x - width / 2, right: x + width / 2, top: y, bottom: base };
 };
 
-/** The edge of what is doubtful or still to come. */
+/** The edge of a value that is doubtful or projected. */
 export const dashedEdge = (context: CanvasRenderingContext2D, colour: string, { thickness }: Theme, { left, right, top, bottom }: Box): void => {
   const width = 1.5 * thickness;
   context.save();

@@ -1,15 +1,22 @@
-/** What Chart.js is told about every figure, and the text it does not write. Loaded late, with Chart.js. */
+/** What all charts have in common on their canvas: options of Chart.js, resolution, direction and text. Loaded late, with Chart.js. */
 import type { Chart } from 'chart.js';
 import type { Picture } from './drawing.js';
 import type { Theme } from './theme.js';
 
 /**
- * Phones refuse or blank canvases past a memory limit; this is half of that of iOS, 2 ** 24 dots. The dots of a CSS pixel have no
- * limit of their own: a reader who magnifies the page raises them and wants sharp words, on a screen that has no more dots for it.
+ * Phones blank a canvas past a limit, which is 2 ** 24 dots on iOS; this is half of it. There is no limit on the dots of a CSS
+ * pixel: it grows as a reader magnifies the page, who sees a smaller piece of it then and wants that sharp.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/HTML/Element/canvas#maximum_canvas_size
  */
 const mostDots = 2 ** 23;
 
-/** Sizes are ours to watch (Chart.js 4 does not grow back in some containers), and the DOM answers the pointer. */
+/**
+ * The size is watched by the chart controller, because Chart.js 4 does not grow back in some containers; the pointer is answered by
+ * the buttons over the canvas.
+ *
+ * @see https://github.com/chartjs/Chart.js/issues/11005
+ */
 export const sharedOptions = {
   responsive: false,
   maintainAspectRatio: false,
@@ -17,17 +24,17 @@ export const sharedOptions = {
   events: [] as never[],
 } as const;
 
-/** How many dots a CSS pixel has on a canvas of a size: as many as on the screen, also after zooming, or as paper needs. */
+/** How many dots of the canvas a CSS pixel gets: as many as on the screen, or as paper needs, within the limit. */
 export const dotsPerPixel = ({ width, height }: { width: number; height: number }, { leastDots }: Theme): number =>
   Math.min(Math.max(globalThis.devicePixelRatio || 1, leastDots), Math.sqrt(mostDots / Math.max(width * height, 1)));
 
-/** Which way slots and values follow one another: 1 to the right, -1 to the left. */
+/** The direction in which slots follow one another: 1 to the right, -1 to the left. */
 export const onwardOf = ({ direction }: Theme): 1 | -1 => (direction === 'rtl' ? -1 : 1);
 
-/** What lines are spaced by, in CSS pixels: the size of labels, or more for a script that reaches high and low. */
+/** The height of a line, in CSS pixels: the size of labels, or more for a script that reaches high and low. */
 export const lineSizeOf = ({ fontSize, lineScale }: Theme): number => fontSize * lineScale;
 
-/** Has all words of a picture laid out in the direction of the figure; a canvas knows that of the page only while it is on it. */
+/** A plugin that writes in the direction of the figure: a canvas takes it from the page only while it is in the document. */
 export const inDirection = ({ direction }: Theme) => ({
   id: 'direction',
   beforeDraw: ({ ctx }: { readonly ctx: CanvasRenderingContext2D }): void => {
@@ -35,7 +42,7 @@ export const inDirection = ({ direction }: Theme) => ({
   },
 });
 
-/** A chart as the picture the shell knows. */
+/** A chart of Chart.js as the picture that a figure controls. */
 export const pictureOf = (chart: Chart, theme: Theme, hitTargets: Picture['hitTargets']): Picture => ({
   hitTargets,
   resize: (width, height) => {
@@ -45,7 +52,7 @@ export const pictureOf = (chart: Chart, theme: Theme, hitTargets: Picture['hitTa
   destroy: () => {
     const { canvas } = chart;
     chart.destroy();
-    // Gives the memory back at once; some browsers keep it until the element is collected.
+    // Safari keeps the memory of a canvas until it is collected: https://bugs.webkit.org/show_bug.cgi?id=195325
     canvas.width = canvas.height = 0;
   },
 });

@@ -1,22 +1,22 @@
-/** What a figure's drawing module offers, and what it gives back: a picture on a canvas. */
+/** The interface of the module that draws a figure, and of the picture on a canvas that it makes. */
 import type { Datum, Swatch } from '../model/datum.js';
 import type { Box } from './bars.js';
 import type { Theme } from './theme.js';
 
-/** Where a number stands in a picture, in CSS pixels from its top left corner. */
+/** The box of a number in a picture, in CSS pixels from its top left corner. */
 export interface HitTarget {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Counted along the axis from 0; the parts of a column share it. */
+  /** The column it is in, from 0 along the axis. */
   readonly column: number;
   readonly datum: Datum;
 }
 
 /** A picture on a canvas. */
 export interface Picture {
-  /** The numbers in it that can be asked where they come from, in reading order. */
+  /** The numbers in it that a reader can point at, in reading order. */
   hitTargets(): readonly HitTarget[];
   resize(width: number, height: number): void;
   destroy(): void;

@@ -1,4 +1,4 @@
-/** Where slots and values lie on the canvas. Loaded late, with Chart.js. */
+/** The coordinates of slots and values on the canvas. Loaded late, with Chart.js. */
 import type { Chart } from 'chart.js';
 import { lineSizeOf, onwardOf } from './canvas.js';
 import type { Theme } from './theme.js';
@@ -20,8 +20,8 @@ export interface Frame {
 export function frameOf(chart: Chart, slots: number, theme: Theme): Frame {
   const { left, right, bottom } = chart.chartArea;
   const slotWidth = (right - left) / slots;
-  const sense = onwardOf(theme);
-  const start = sense > 0 ? left : right;
+  const direction = onwardOf(theme);
+  const start = direction > 0 ? left : right;
   return {
     chart,
     context: chart.ctx,
@@ -29,7 +29,7 @@ export function frameOf(chart: Chart, slots: number, theme: Theme): Frame {
     slotWidth,
     base: bottom,
     lineSize: lineSizeOf(theme),
-    x: (slot, onward = 0) => start + sense * ((slot + 0.5) * slotWidth + onward),
+    x: (slot, onward = 0) => start + direction * ((slot + 0.5) * slotWidth + onward),
     y: (value) => chart.scales.y?.getPixelForValue(value) ?? bottom,
   };
 }

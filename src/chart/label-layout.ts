@@ -1,21 +1,21 @@
-/** Keeps the words of a picture apart: what finds no free place is left to the table. Loaded late, with Chart.js. */
+/** Keeps the labels of a chart apart: one that finds no free place is left out, and is in the table. Loaded late, with Chart.js. */
 import { fontOf, write, type TextStyle } from './canvas.js';
 import type { Box } from './bars.js';
 import type { Theme } from './theme.js';
 
-/** Least height of a line of text, as a part of its size: capitals, figures and what hangs below. */
+/** The least height of a line of text, in font sizes: from the top of capitals and digits to the bottom of a comma. */
 const lineHeight = 1.15;
 
 /** The middle of a line of text. */
 export type Anchor = readonly [x: number, y: number];
 
-/** Places from a height upwards, or, with a step above zero, downwards. */
+/** Anchors from a height upwards or, with a step above zero, downwards. */
 export const anchorsAlong = (x: number, y: number, step: number, count: number): Anchor[] => Array.from({ length: count }, (_, index) => [x, y + index * step]);
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export class LabelLayout {
-  /** Where words stand. */
+  /** The boxes of text, among all that are reserved. */
   readonly texts: Box[] = [];
   private readonly reserved: Box[] = [];
   private readonly metrics = new Map<string, TextMetrics>();
@@ -30,13 +30,13 @@ export class LabelLayout {
     this.reserved.push(...boxes);
   }
 
-  /** Takes a box in which words stand. */
+  /** Reserves a box of text. */
   reserveText(box: Box): void {
     this.reserve(box);
     this.texts.push(box);
   }
 
-  /** Takes a line from one point to the other. */
+  /** Reserves a line from one point to the other, as small boxes along it. */
   reserveLine([fromX, fromY]: Anchor, [toX, toY]: Anchor): void {
     const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 4);
     for (let step = 0; step <= steps; step += 1) {
@@ -45,7 +45,7 @@ export class LabelLayout {
     }
   }
 
-  /** Measuring is the dearest part of writing, and each text is measured to find its place and again to be written there. */
+  /** Memoized: measuring costs most in writing a text, and each is measured several times before it has its place. */
   private measure(text: string, style: TextStyle): TextMetrics {
     const { context } = this;
     const font = fontOf(this.theme, style);
@@ -75,7 +75,11 @@ export class LabelLayout {
     return { above: Math.max(least, above), below: Math.max(least, below) };
   }
 
-  /** Writes at the first of the places that is free, moved as far as needed to stay on the canvas; says whether there was one. */
+  /**
+   * Writes at the first of the anchors that is free, moved as far as needed to stay on the canvas.
+   *
+   * @returns whether there was one
+   */
   write(text: string, style: TextStyle, anchors: readonly Anchor[]): boolean {
     const half = this.widthOf(text, style) / 2;
     const { above, below } = this.reachOf(text, style);

@@ -1,4 +1,4 @@
-/** Paths over slots, and marks of values across them. Loaded late, with Chart.js. */
+/** Paths from slot to slot, and marks of values across a slot. Loaded late, with Chart.js. */
 import type { Frame } from './frame.js';
 import type { Anchor, LabelLayout } from './label-layout.js';
 

@@ -25,11 +25,11 @@ export function drawNames({ theme, x, slotWidth, base, lineSize }: Frame, slots:
   slots.forEach(({ name, shortName }, index) => {
     if (whole || (index - steps.from) % every === 0) labels.write(whole ? name : shortName, style, [[x(index), base + lineSize]]);
   });
-  // On one line, clear of the names however high its words reach.
+  // The second line is on one height for all slots, below the names however high its words reach.
   const muted = { colour: colours.muted };
   const highest = Math.max(...slots.map(({ below = '' }) => labels.reachOf(below, muted).above));
   const second = base + Math.max(lineSize * 2.3, lineSize + fontSize * 0.65 + highest);
-  // From the end: the latest is what the reader came for.
+  // From the end, so that the latest is written where not all fit.
   for (const [index, { below }] of [...slots.entries()].reverse()) {
     if (below) labels.write(below, muted, [[x(index), second]]);
   }

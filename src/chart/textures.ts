@@ -1,14 +1,14 @@
-/** Textures tell areas apart without colour. Drawn as lines, so that a vector picture holds no bitmap. Loaded late, with Chart.js. */
+/** Textures, which tell areas apart without colour. They are lines, so that a vector file holds no bitmap. Loaded late, with Chart.js. */
 import type { Box } from './bars.js';
 import type { Swatch } from '../model/datum.js';
 
 type Line = readonly [fromX: number, fromY: number, toX: number, toY: number];
 
 interface Texture {
-  /** Of its lines, in CSS pixels. */
+  /** The width of its lines, in CSS pixels. */
   readonly width: number;
   readonly lines: (area: Box) => readonly Line[];
-  /** Where it is made of dots. */
+  /** Of a texture of dots. */
   readonly dash?: readonly number[];
 }
 
@@ -16,19 +16,19 @@ interface Texture {
 const steps = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, index) => from + index * step);
 
-/** The middle of the first dot of a screen after an edge, where a thin line is sharp. */
+/** The middle of a pixel just inside an edge, where a thin line is sharp. */
 const inside = (edge: number): number => Math.ceil(edge) + 1.5;
 
 const level = ({ left, right, top, bottom }: Box, step: number): Line[] => steps(inside(top), bottom, step).map((y) => [left, y, right, y]);
 const upright = ({ left, right, top, bottom }: Box, step: number): Line[] => steps(inside(left), right, step).map((x) => [x, top, x, bottom]);
 
-/** What is not there yet, or not for good. */
+/** For what is projected or provisional. */
 const hatch: Texture = {
   width: 1.5,
   lines: ({ left, right, top, bottom }) => steps(left - bottom + top, right, 6).map((x) => [x, bottom, x + bottom - top, top]),
 };
 
-/** The key shows the same, by its stylesheet. What is not here is plain. */
+/** The same as in legend-styles.ts. Swatches that are not here are plain. */
 const textures: Partial<Record<Swatch, Texture>> = {
   'part-2': {
     width: 1.6,
@@ -42,7 +42,8 @@ const textures: Partial<Record<Swatch, Texture>> = {
   provisional: hatch,
 };
 
-export interface Thread {
+/** What the lines of a texture are drawn with. */
+export interface Grain {
   readonly colour: string;
   /** How many times as thick as usual. */
   readonly thickness: number;
@@ -51,10 +52,10 @@ export interface Thread {
 /**
  * Fills a shape with the texture of a swatch.
  *
- * @param area what the shape lies in
- * @param shape adds it to the path; what is wound the other way in it stays free
+ * @param area a box around the shape
+ * @param shape adds the shape to the path; a part that is wound the other way is a hole
  */
-export function drawTexture(context: CanvasRenderingContext2D, swatch: Swatch, { colour, thickness }: Thread, area: Box, shape: () => void): void {
+export function drawTexture(context: CanvasRenderingContext2D, swatch: Swatch, { colour, thickness }: Grain, area: Box, shape: () => void): void {
   const texture = textures[swatch];
   if (!texture) return;
   context.save();
@@ -81,6 +82,6 @@ export const outlineOf =
   (context: CanvasRenderingContext2D, { left, right, top, bottom }: Box, hole?: Box) =>
   (): void => {
     context.rect(left, top, right - left, bottom - top);
-    // Wound the other way.
+    // Wound the other way, which the nonzero rule of filling takes for a hole.
     if (hole) context.rect(hole.right, hole.top, hole.left - hole.right, hole.bottom - hole.top);
   };

@@ -1,8 +1,8 @@
-/** What a picture is drawn with: colours, type and direction. */
+/** The theme of a chart: colours, type and direction. */
 
 export type Scheme = 'light' | 'dark';
 
-/** Of lines, and of the axes with them. */
+/** The direction of text and of the axis of slots. */
 export type Direction = 'ltr' | 'rtl';
 
 /** The internal custom properties that hold colours; the stylesheet defines each for both schemes. */
@@ -37,7 +37,7 @@ export type ColourName = (typeof colourNames)[number];
 
 export interface Theme {
   readonly colours: Readonly<Record<ColourName, string>>;
-  /** The same colours, pale, for what is doubtful. */
+  /** The same colours, pale, for doubtful values. */
   readonly pale: Readonly<Record<ColourName, string>>;
   readonly direction: Direction;
   readonly fontFamily: string;

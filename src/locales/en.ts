@@ -297,12 +297,28 @@ export const en: Language = {
       downloadFailed: 'The file could not be made.',
     },
     provenance: {
-      grown: (amount, rate) => `${amount}, ${signedPercent(rate)} on a year earlier`,
       label: 'Where this number comes from',
+      source: 'source',
+      sources: (count) => (count === 1 ? 'Source' : 'Sources'),
+      grown: (amount, rate) => `${amount}, ${signedPercent(rate)} on a year earlier`,
+      value: ({ value, upper = value, unit }) => {
+        // In billions only where it is round, so that the revisions of one figure can be compared.
+        const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? roundMoney(one) : amount(one, unit));
+        if (upper === value) return full(value);
+        return unit === 'rank' ? `${full(value)} or ${number(upper)}` : `${full(value)} to ${full(upper)}`;
+      },
+      claim: (kind, value) => (kind === 'between' ? value : `${{ 'at-least': 'at least', 'up-to': 'up to', about: 'about' }[kind]} ${value}`),
+      target: (series) => `Target: ${series}`,
+      projection: (series) => `Published projection: ${series}`,
+      period: (span) => (isFiscalYear(span) ? `${period(span)}, ${month(span.first)} to ${month(span.last)}` : period(span)),
       released: (on) => `Released ${day(on)}`,
-      earlier: (value, unit, on) => `Earlier print: ${amount(value, unit)}, released ${day(on)}`,
+      notPublic: (known) => `Not public by ${day(known)}`,
+      earlier: (value, { revision, status, released }) =>
+        `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'published as'} ${value} on ${day(released)}`,
       derived: (formula) => `Worked out: ${formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ ')}`,
       setBy: (who) => `Set by ${who}`,
+      saidBy: (who) => `Said by ${who}`,
+      confidence: (confidence) => `${confidence} confidence`,
       morePages: (count) => `and ${counted(count, 'more page')}, under “All sources”`,
     },
     points: {
@@ -500,25 +516,6 @@ export const en: Language = {
       noteColumn: 'Note',
       sinceThen: (count) => `Since then ${count === 1 ? 'one more count has' : `${inWords(count)} more counts have`} been published:`,
       laterCount: (count) => `${countWords(count)}.`,
-    },
-    sourced: {
-      source: 'source',
-      sources: (count) => (count === 1 ? 'Source' : 'Sources'),
-      target: (series) => `Target: ${series}`,
-      projection: (series) => `Published projection: ${series}`,
-      period: (span) => (isFiscalYear(span) ? `${period(span)}, ${month(span.first)} to ${month(span.last)}` : period(span)),
-      value: ({ value, upper = value, unit }) => {
-        // In billions only where it is round, so that the revisions of a value can be compared.
-        const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? roundMoney(one) : amount(one, unit));
-        if (upper === value) return full(value);
-        return unit === 'rank' ? `${full(value)} or ${number(upper)}` : `${full(value)} to ${full(upper)}`;
-      },
-      claim: (kind, value) => (kind === 'between' ? value : `${{ 'at-least': 'at least', 'up-to': 'up to', about: 'about' }[kind]} ${value}`),
-      saidBy: (who) => `Said by ${who}`,
-      confidence: (confidence) => `${confidence} confidence`,
-      earlier: (value, { revision, status, released }) =>
-        `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'printed as'} ${value} on ${day(released)}`,
-      notPublic: (known) => `Not public by ${day(known)}`,
     },
   }),
 };

@@ -325,12 +325,27 @@ export interface Messages {
   /** Where one number comes from. */
   readonly provenance: {
     readonly label: string;
+    /** Said by a screen reader after the author's words. */
+    readonly source: string;
+    sources(count: number): string;
     /** An amount with its growth on the same months a year earlier. */
     grown(amount: string, rate: number): string;
+    /** A value or a range in full, with its unit. */
+    value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
+    /** What somebody said would come: `at least $1 billion`. */
+    claim(kind: PublishedProjection['kind'], amount: string): string;
+    target(series: string): string;
+    projection(series: string): string;
+    /** A period with its months, also where it is a fiscal year. */
+    period(period: Period): string;
     released(day: string): string;
-    earlier(value: number, unit: Unit, day: string): string;
+    notPublic(day: string): string;
+    /** `First published as $324 million on 18 December 2024`. */
+    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status' | 'released'>): string;
     derived(formula: string): string;
     setBy(who: string): string;
+    saidBy(who: string): string;
+    confidence(confidence: Confidence): string;
     /** The pages that only the list of all sources names. */
     morePages(count: number): string;
   };
@@ -425,25 +440,6 @@ export interface Messages {
     /** How many counts were published after the day of a pinned figure; each stands under it. */
     sinceThen(count: number): string;
     laterCount(count: CountWords): string;
-  };
-  /** The panel of a number in running text. */
-  readonly sourced: {
-    /** Said by a screen reader after the author's words. */
-    readonly source: string;
-    sources(count: number): string;
-    target(series: string): string;
-    projection(series: string): string;
-    /** A period with its months, also where it is a fiscal year. */
-    period(period: Period): string;
-    /** A value or a range in full, with its unit. */
-    value(sourced: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
-    /** What somebody projected: `at least $1 billion`. */
-    claim(kind: PublishedProjection['kind'], amount: string): string;
-    saidBy(who: string): string;
-    confidence(confidence: Confidence): string;
-    /** `First printed as $324 million on 18 December 2024`. */
-    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status' | 'released'>): string;
-    notPublic(day: string): string;
   };
   readonly exports: {
     headline(value: number, growth: number | undefined, period: Period): string;

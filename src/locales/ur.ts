@@ -221,12 +221,27 @@ export const ur: Language = {
         downloadFailed: 'فائل نہیں بن سکی۔',
       },
       provenance: {
-        grown: (value, rate) => `${value}، سال بہ سال ${growth(rate)}`,
         label: 'یہ عدد کہاں سے آیا',
+        source: 'ذریعہ',
+        sources: (count) => (count === 1 ? 'ذریعہ' : 'ذرائع'),
+        grown: (value, rate) => `${value}، سال بہ سال ${growth(rate)}`,
+        value: ({ value, upper = value, unit }) => {
+          if (upper === value) return amount(value, unit);
+          if (unit === 'USD million') return range(value, upper);
+          return unit === 'rank' ? `${amount(value, unit)} یا ${number(upper)}` : `${amount(value, unit)} سے ${amount(upper, unit)}`;
+        },
+        claim: (kind, value) => (kind === 'between' ? value : `${claimKinds[kind]} ${value}`),
+        target: (series) => `ہدف: ${series}`,
+        projection: (series) => `شائع شدہ تخمینہ: ${series}`,
+        period: (span) => (isFiscalYear(span) ? `${period(span)}، ${format.month(span.first)} تا ${format.month(span.last)}` : period(span)),
         released: (on) => `${day(on)} کو جاری ہوا`,
-        earlier: (value, unit, on) => `اس سے پہلے کا عدد: ${amount(value, unit)}، ${day(on)} کو جاری ہوا`,
+        notPublic: (knownDay) => `${day(knownDay)} تک شائع نہیں ہوا تھا`,
+        earlier: (value, { revision, status, released }) =>
+          `${revision === 1 ? 'پہلی بار' : 'پھر'} ${day(released)} کو ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
         derived: (formula) => `حساب: ${isolate(formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ '))}`,
         setBy: (who) => `مقرر کردہ: ${name(who)}`,
+        saidBy: (who) => `بقول ${name(who)}`,
+        confidence: (confidence) => confidences[confidence],
         morePages: (count) => `اور ${count === 1 ? 'ایک مزید صفحہ' : `${count} مزید صفحات`}، ”تمام ذرائع“ کے تحت`,
       },
       points: {
@@ -569,24 +584,6 @@ export const ur: Language = {
         noteColumn: 'وضاحت',
         sinceThen: (count) => `اس کے بعد ${count === 1 ? 'ایک اور عدد شائع ہوا' : `${count} مزید اعداد شائع ہوئے`}:`,
         laterCount: (count) => `${countWords(count)}۔`,
-      },
-      sourced: {
-        source: 'ذریعہ',
-        sources: (count) => (count === 1 ? 'ذریعہ' : 'ذرائع'),
-        target: (series) => `ہدف: ${series}`,
-        projection: (series) => `شائع شدہ تخمینہ: ${series}`,
-        period: (span) => (isFiscalYear(span) ? `${period(span)}، ${format.month(span.first)} تا ${format.month(span.last)}` : period(span)),
-        value: ({ value, upper = value, unit }) => {
-          if (upper === value) return amount(value, unit);
-          if (unit === 'USD million') return range(value, upper);
-          return unit === 'rank' ? `${amount(value, unit)} یا ${number(upper)}` : `${amount(value, unit)} سے ${amount(upper, unit)}`;
-        },
-        claim: (kind, value) => (kind === 'between' ? value : `${claimKinds[kind]} ${value}`),
-        saidBy: (who) => `بقول ${name(who)}`,
-        confidence: (confidence) => confidences[confidence],
-        earlier: (value, { revision, status, released }) =>
-          `${revision === 1 ? 'پہلی بار' : 'پھر'} ${day(released)} کو ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
-        notPublic: (knownDay) => `${day(knownDay)} تک شائع نہیں ہوا تھا`,
       },
     };
   },

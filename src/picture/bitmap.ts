@@ -1,4 +1,7 @@
-/** A picture as a PNG file. Not by way of the SVG: an image may load neither the page's fonts nor, under a strict policy, itself. */
+/**
+ * A picture as a PNG file. It is painted from the shapes and not from the SVG file: as an image that would not have the page's
+ * fonts, and a strict policy may forbid to load it.
+ */
 import { context2d } from './context-2d.js';
 import type { Layer, Shape, Sheet } from './shapes.js';
 
@@ -40,7 +43,7 @@ export function canvasOf({ width, height, ground, layers }: Sheet, scale: number
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
-  // Without an alpha channel no program can show it on black.
+  // Without an alpha channel, because some programs show transparent parts on black.
   const context = context2d(canvas, { alpha: false });
   context.fillStyle = ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -53,7 +56,7 @@ export function canvasOf({ width, height, ground, layers }: Sheet, scale: number
 export async function pngOf(sheet: Sheet, scale: number): Promise<Blob> {
   const canvas = canvasOf(sheet, scale);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  // Gives the memory back at once; some browsers keep it until the element is collected.
+  // Safari keeps the memory of a canvas until it is collected: https://bugs.webkit.org/show_bug.cgi?id=195325
   canvas.width = canvas.height = 0;
   if (!blob) throw new Error('This browser could not write the picture.');
   return blob;

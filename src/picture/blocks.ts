@@ -1,9 +1,9 @@
-/** Blocks of words over and under the chart. */
+/** Blocks of text over and under the chart. */
 import { fontOf, write, type TextStyle } from '../chart/canvas.js';
 import { linesOf } from './lines.js';
 import type { Theme } from '../chart/theme.js';
 
-/** A stripe of the picture as wide as its words may run, in CSS pixels from its top left corner. */
+/** A column of the picture in which text is set, in CSS pixels from its left edge. */
 export interface Stripe {
   readonly context: CanvasRenderingContext2D;
   readonly theme: Theme;
@@ -11,13 +11,13 @@ export interface Stripe {
   readonly width: number;
 }
 
-/** Something that knows how high it is before it is drawn. */
+/** Something that has a height before it is drawn, so that what is below it can be placed. */
 export interface Block {
   readonly height: number;
   draw(top: number): void;
 }
 
-/** Places counted from the side on which lines begin. */
+/** The x of a distance from the side on which lines begin. */
 export const xAt = ({ context, left, width }: Stripe, distance: number): number => (context.direction === 'rtl' ? left + width - distance : left + distance);
 
 const measure = ({ context, theme }: Stripe, text: string, style: TextStyle): TextMetrics => {
@@ -28,7 +28,7 @@ const measure = ({ context, theme }: Stripe, text: string, style: TextStyle): Te
 
 export const widthOf = (stripe: Stripe, text: string, style: TextStyle): number => measure(stripe, text, style).width;
 
-/** Lines of a script that reaches high and low, as Urdu does, need more room than its size tells. */
+/** The height of a line and its baseline in it, as far as the glyphs of the text reach: in some scripts far beyond the font size. */
 export function lineOf(stripe: Stripe, text: string, style: TextStyle): { height: number; baseline: number } {
   const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = measure(stripe, `${text}Hg`, style);
   const height = Math.max((style.size ?? 1) * stripe.theme.fontSize * 1.3, (above + below) * 1.2);

@@ -1,10 +1,10 @@
-/** The fonts of a picture: a canvas does not wait for them. */
+/** Waits for the fonts of a picture, as a canvas does not. */
 import type { Sheet } from './shapes.js';
 
 /** How long a font may keep a picture waiting, in milliseconds. */
 const patience = 3000;
 
-/** Waits for the fonts of a picture, as far as the page has them and they come at all. */
+/** Settled once the page's fonts that the texts of a picture use have been loaded, or cannot be. */
 export async function fontsLoaded({ layers }: Sheet): Promise<void> {
   const texts = new Map<string, string>();
   for (const shape of layers.flatMap(({ shapes }) => shapes)) {

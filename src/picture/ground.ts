@@ -1,4 +1,4 @@
-/** The colour a figure stands on. */
+/** The background colour of a picture: that of the page around the figure. */
 import { paintOf } from './paint.js';
 import type { Scheme } from '../chart/theme.js';
 
@@ -9,15 +9,15 @@ function isDark(colour: string): boolean {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128;
 }
 
-/** What is around an element on the page: also its slot, and the host of its shadow. */
-const around = (element: Element): Element | null => {
+/** The parent of an element in the flat tree. */
+const flatTreeParent = (element: Element): Element | null => {
   const root = element.getRootNode();
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
 
-/** The nearest solid background; where it does not go with the figure's colours, as under a photograph, one that does. */
+/** The nearest solid background, if the colours of the figure can be read on it; over a photograph they may be made for that. */
 export function groundOf(figure: Element, scheme: Scheme): string {
-  for (let element: Element | null = figure; element; element = around(element)) {
+  for (let element: Element | null = figure; element; element = flatTreeParent(element)) {
     const { colour, opacity } = paintOf(getComputedStyle(element).backgroundColor);
     if (opacity === 1) return isDark(colour) === (scheme === 'dark') ? colour : surfaces[scheme];
   }

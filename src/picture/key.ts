@@ -1,4 +1,4 @@
-/** The key of a chart: each sample with its words, as many beside one another as fit. */
+/** The key of a chart: each swatch with its label, as many in a row as fit. */
 import { write, type TextStyle } from '../chart/canvas.js';
 import { lineOf, widthOf, xAt, type Block, type Stripe } from './blocks.js';
 import { linesOf } from './lines.js';
@@ -11,13 +11,13 @@ type Entries = FigureView<unknown>['legend'];
 
 interface Line {
   readonly text: string;
-  /** Where the number begins that ends the line. */
+  /** The number at the end of the line, and where it begins. */
   readonly value?: { readonly text: string; readonly at: number };
 }
 
 interface Item {
   readonly swatch: Swatch;
-  /** Of the words, behind the sample. */
+  /** From the swatch to the label. */
   readonly indent: number;
   readonly lines: readonly Line[];
   readonly width: number;

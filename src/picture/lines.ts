@@ -1,4 +1,4 @@
-/** Text in lines no wider than there is room. */
+/** Breaks text into lines. */
 
 type Measure = (text: string) => number;
 
@@ -18,7 +18,7 @@ function broken(word: string, width: number, measure: Measure): string[] {
 
 /** @param width in the unit of `measure` */
 export function linesOf(text: string, width: number, measure: Measure): string[] {
-  // Not at spaces that do not break: they hold a number and its unit together.
+  // At all spaces but the two that do not break, which keep a number and its unit together.
   const words = text.split(/[^\S\u00A0\u202F]+/).filter(Boolean);
   const lines: string[] = [];
   for (const piece of words.flatMap((word) => (measure(word) > width ? broken(word, width, measure) : word))) {

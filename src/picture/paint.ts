@@ -1,4 +1,4 @@
-/** Colours as every program that reads SVG knows them. */
+/** Colours in the notation that every program which reads SVG knows. */
 import { context2d } from './context-2d.js';
 
 export interface Paint {
@@ -15,13 +15,13 @@ const hex = (channel: number): string =>
 
 const paint = (channels: readonly number[], opacity = 1): Paint => ({ colour: `#${channels.map(hex).join('')}`, opacity });
 
-/** The forms with numbers in which browsers give the colours of a page, and what a channel goes up to. */
-const forms = [
+/** The notations in which browsers compute most colours, and the value of a full channel. */
+const notations = [
   { form: /^rgba?\((.+)\)$/, full: 255 },
   { form: /^color\(srgb (.+)\)$/, full: 1 },
 ];
 
-/** Any other form is asked of a canvas. */
+/** A colour in any other notation, by painting a pixel with it. */
 function painted(colour: string): Paint {
   const context = context2d(document.createElement('canvas'));
   context.fillStyle = colour;
@@ -32,7 +32,7 @@ function painted(colour: string): Paint {
 
 export function paintOf(colour: string): Paint {
   if (/^#[\da-f]{6}$/.test(colour)) return { colour, opacity: 1 };
-  for (const { form, full } of forms) {
+  for (const { form, full } of notations) {
     const [, inside] = form.exec(colour) ?? [];
     if (inside === undefined) continue;
     const numbers = inside.split(/[\s,/]+/).map((part) => Number(part) || 0);

@@ -1,4 +1,4 @@
-/** A figure as a picture file. Loaded when somebody first asks for one. */
+/** Makes a picture file of a figure. Loaded when somebody first asks for one. */
 import { pngOf } from './bitmap.js';
 import { fontsLoaded } from './fonts.js';
 import { groundOf } from './ground.js';
@@ -22,7 +22,7 @@ export interface PictureSize {
   readonly words?: boolean | undefined;
 }
 
-/** A figure on its page. */
+/** What is taken of a figure on its page. */
 export interface PictureSource<Plot> {
   readonly view: FigureView<Plot>;
   readonly plot: Plot;
@@ -35,14 +35,14 @@ export interface PictureSource<Plot> {
   readonly box: HTMLElement;
 }
 
-/** Of a chart that is not laid out, being behind the table or in a hidden tab, in CSS pixels. */
-const usual = { width: 640, height: 400 };
+/** The size of a chart that is not laid out, being behind the table or in a hidden tab, in CSS pixels. */
+const defaultSize = { width: 640, height: 400 };
 
 function contentOf<Plot>({ view, plot, drawing, byline, language, scheme, theme, box }: PictureSource<Plot>, words: boolean): SheetContent<Plot> {
   const figure = box.closest('figure') ?? box;
   const fontOf = (element: Element): string => getComputedStyle(element).fontFamily;
   return {
-    // A hidden headline stands on the page around, which a picture leaves.
+    // A figure whose headline is hidden has one in the page around it, which a picture does not bring along.
     headline: view.headline || (view.table?.caption ?? ''),
     key: view.legend,
     foot: [view.through, view.source, byline].flatMap((line) => (line ? [line] : [])),
@@ -57,10 +57,10 @@ function contentOf<Plot>({ view, plot, drawing, byline, language, scheme, theme,
   };
 }
 
-/** As the figure is seen, as far as no other size is asked for. */
+/** The size of the figure on the page, as far as no other is asked for. */
 function sizeOf({ box }: PictureSource<unknown>, { width, height }: PictureSize): SheetSize {
-  const chartWidth = box.clientWidth || (box.closest('figure')?.clientWidth ?? 0) || usual.width;
-  return { width, height, chart: { width: chartWidth, height: box.clientHeight || Math.min(chartWidth * 0.625, usual.height) } };
+  const chartWidth = box.clientWidth || (box.closest('figure')?.clientWidth ?? 0) || defaultSize.width;
+  return { width, height, chart: { width: chartWidth, height: box.clientHeight || Math.min(chartWidth * 0.625, defaultSize.height) } };
 }
 
 /** @throws RangeError where the size asked for leaves no room for the chart */
@@ -68,7 +68,7 @@ export async function pictureOf<Plot>(source: PictureSource<Plot>, format: Pictu
   const content = contentOf(source, size.words ?? true);
   const sheetSize = sizeOf(source, size);
   await fontsLoaded(sheetOf(content, sheetSize));
-  // Anew, because lines may break elsewhere in a font that has only now come.
+  // Laid out again, because lines may break elsewhere in a font that has loaded in the meantime.
   const sheet = sheetOf(content, sheetSize);
   return format === 'svg' ? new Blob([svgOf(sheet, size.scale)], { type: 'image/svg+xml' }) : pngOf(sheet, size.scale ?? 2);
 }

@@ -1,6 +1,6 @@
 /**
- * A canvas context that remembers what is drawn, so that one drawing becomes a vector file as well as a bitmap of any size.
- * It has the calls that the drawings and Chart.js make; another would fail rather than be missing from the picture.
+ * A canvas context that records what is drawn, so that one drawing becomes a vector file as well as a bitmap of any size.
+ * It has only the methods that the drawings and Chart.js call: any other throws, and is not silently missing from the picture.
  */
 import { context2d } from './context-2d.js';
 import { VectorPath } from './vector-path.js';
@@ -25,14 +25,14 @@ export class RecordingContext {
   /** What has been drawn, in CSS pixels. */
   shapes: Shape[] = [];
 
-  /** Keeps the settings, knowing which values to refuse, and measures text. Nothing is drawn on it. */
+  /** Holds the settings, as it refuses invalid ones, and measures text. Nothing is drawn on it. */
   private readonly real = context2d(document.createElement('canvas'));
   private path = new VectorPath();
   private clips: readonly Clip[] = [];
   private readonly saved: (readonly Clip[])[] = [];
 
   constructor(
-    /** What Chart.js takes for its canvas. */
+    /** The canvas that Chart.js finds at its context. */
     readonly canvas: HTMLCanvasElement,
     direction: Direction,
   ) {
@@ -59,7 +59,7 @@ export class RecordingContext {
     this.real.rotate(angle);
   }
 
-  /** Called by Chart.js for the dots of the screen, which do not matter here. */
+  /** Called by Chart.js for the resolution of the screen, which does not matter here. */
   setTransform(): void {
     this.real.resetTransform();
   }
@@ -140,7 +140,11 @@ export class RecordingContext {
     this.shapes.push({ kind: 'text', text, x, y: y + this.baselineShift(text), font, length, align, direction, ...this.placed(real.fillStyle) });
   }
 
-  /** How far below the height it is told the line is that the letters stand on: the only one that most programs that read SVG know. */
+  /**
+   * The distance from the baseline that is set to the alphabetic one, the only one that Inkscape and others know.
+   *
+   * @see https://bugs.launchpad.net/inkscape/+bug/811862
+   */
   private baselineShift(text: string): number {
     const { real } = this;
     const { textBaseline } = real;
@@ -165,7 +169,7 @@ export class RecordingContext {
   }
 }
 
-/** A canvas to draw on, and what remembers the drawing. It is a real element, because Chart.js asks it for more than a context; it never gets a bitmap. */
+/** A canvas to draw on, and its recording context. It is an element, because Chart.js wants more of it than a context, but has no bitmap. */
 export function recordingCanvas(direction: Direction, width: number, height: number): { canvas: HTMLCanvasElement; context: RecordingContext } {
   const canvas = Object.assign(document.createElement('canvas'), { width, height, dir: direction });
   const context = new RecordingContext(canvas, direction);

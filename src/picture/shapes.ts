@@ -1,9 +1,9 @@
-/** What a picture is once it is drawn: shapes, in the order in which they cover one another. */
+/** The shapes that a picture consists of once it is drawn. Later ones cover earlier ones. */
 import type { Direction } from '../chart/theme.js';
 
 /** A region outside which nothing is seen. */
 export interface Clip {
-  /** In the language of SVG paths, which canvases read as well. */
+  /** In the notation of SVG, which `Path2D` reads as well. */
   readonly path: string;
   readonly rule: CanvasFillRule;
   readonly matrix: DOMMatrix;
@@ -11,7 +11,7 @@ export interface Clip {
 
 interface Placed {
   readonly matrix: DOMMatrix;
-  /** All of them hold at once. Shapes drawn under the same ones share the array. */
+  /** The shape is seen within all of them. Shapes that are clipped alike share the array. */
   readonly clips: readonly Clip[];
   readonly colour: string;
   /** From 0 to 1, besides that of the colour. */
@@ -38,10 +38,10 @@ export interface TextShape extends Placed {
   readonly kind: 'text';
   readonly text: string;
   readonly x: number;
-  /** Of the line the letters stand on. */
+  /** Of the alphabetic baseline. */
   readonly y: number;
   readonly font: string;
-  /** How far it runs, in its own font. */
+  /** The width of the text in its font. */
   readonly length: number;
   readonly align: 'left' | 'center' | 'right';
   readonly direction: Direction;
@@ -49,14 +49,14 @@ export interface TextShape extends Placed {
 
 export type Shape = FilledShape | StrokedShape | TextShape;
 
-/** Shapes with a corner of their own, in CSS pixels. */
+/** Shapes, and where their origin is in the picture, in CSS pixels. */
 export interface Layer {
   readonly left: number;
   readonly top: number;
   readonly shapes: readonly Shape[];
 }
 
-/** A whole picture on its ground, ready to become a file. Sizes are in CSS pixels. */
+/** A picture with everything that a file of it needs. Sizes are in CSS pixels. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;

@@ -1,4 +1,4 @@
-/** The whole picture: headline, key, chart, and where and when its figures come from, on a ground of its own. */
+/** Lays out a picture: headline, key, chart, and under it the day of its values and their source. */
 import { paragraph, stacked, type Block, type Stripe } from './blocks.js';
 import { chartShapes } from './chart.js';
 import { context2d } from './context-2d.js';
@@ -12,11 +12,11 @@ import type { Sheet } from './shapes.js';
 export interface SheetContent<Plot> {
   readonly headline: string;
   readonly key: FigureView<Plot>['legend'];
-  /** The day of the figures, their source, a credit: a paragraph each. */
+  /** The day of the values, their source, a credit: a paragraph each. */
   readonly foot: readonly string[];
   /** For those who cannot see it. */
   readonly description: string;
-  /** Whether headline and foot are in it, and a margin around; else it is key and chart, up to its edges. */
+  /** Whether it has headline, foot and a margin; else it is key and chart alone. */
   readonly words: boolean;
   readonly plot: Plot;
   readonly drawing: Drawing<Plot>;
@@ -28,7 +28,7 @@ export interface SheetContent<Plot> {
 
 /** In CSS pixels. */
 export interface SheetSize {
-  /** Of the whole picture; where one is missing the chart has its own, and the picture is as large as that needs. */
+  /** Of the whole picture. Where one is missing, the picture is as large as the chart in its own size needs. */
   readonly width: number | undefined;
   readonly height: number | undefined;
   readonly chart: { readonly width: number; readonly height: number };
@@ -45,7 +45,7 @@ interface Arrangement {
   readonly chart: { readonly top: number; readonly width: number; readonly height: number };
 }
 
-/** Of a height that is asked for. The type grows smaller, in steps of the figure's own size, until the chart has its part. */
+/** Where a height is asked for, the least part of it that the chart gets: the type becomes smaller, in steps, until it has that. */
 const chartPart = 0.5;
 const smallerTypes = [0.9, 0.8, 0.7];
 
@@ -99,7 +99,7 @@ export function sheetOf<Plot>(content: SheetContent<Plot>, size: SheetSize): She
   const { canvas, context: words } = recordingCanvas(content.theme.direction, 0, 0);
   const context = context2d(canvas);
   const { theme, width, height, padding, head, foot, chart } = fitted(content, size, context);
-  // So that what is no number is refused as well.
+  // Not `<`, which would let NaN pass.
   if (!(Math.min(chart.width, chart.height) >= leastChart)) throw new RangeError('A picture this small has no room for its chart.');
   head.draw(padding);
   foot.draw(height - padding - foot.height);

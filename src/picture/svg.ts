@@ -3,7 +3,7 @@ import { decimals } from './decimals.js';
 import { paintOf } from './paint.js';
 import type { Clip, Layer, Shape, Sheet, StrokedShape, TextShape } from './shapes.js';
 
-/** Text as XML takes it: escaped, and without the characters that XML cannot hold. */
+/** Text in XML: escaped, and without the characters that XML does not allow. */
 const escaped = (text: string): string =>
   text
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
@@ -12,13 +12,13 @@ const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** @param values those that are false are left out, being what SVG takes anyway */
+/** @param values those that are false are left out, being the default of SVG */
 const attributes = (values: Readonly<Record<string, string | number | false>>): string =>
   Object.entries(values)
     .map(([name, value]) => (value === false ? '' : ` ${name}="${typeof value === 'number' ? decimals(value) : escaped(value)}"`))
     .join('');
 
-/** Whoever opens the file may not have the figure's type, and has to be told what comes near it. */
+/** With a generic family for those who open the file and do not have the fonts of the page. */
 const withGeneric = (family: string): string => (/(^|,)\s*(sans-serif|serif|monospace)$/.test(family) ? family : `${family}, sans-serif`);
 
 function fontAttributes(font: string): string {
@@ -34,12 +34,12 @@ function fontAttributes(font: string): string {
 
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
-/** Words that are read from the right hang from their middle: many programs know no direction, and would hang them from the wrong side. */
+/** Text from right to left is anchored in its middle: many programs ignore its direction, and would put its start on the other side. */
 const anchored = ({ x, align, direction, length }: TextShape): { x: number; 'text-anchor': string } =>
   direction === 'rtl' ? { x: x + { left: length / 2, center: 0, right: -length / 2 }[align], 'text-anchor': 'middle' } : { x, 'text-anchor': anchors[align] };
 
-// The direction is always written: a file that is pasted into a page must not take the page's. With the length
-// words keep to their place in another font, and as glyphs are stretched with the spaces, letters stay joined.
+// The direction is always written, because an SVG that is pasted into a page would inherit the page's. The length keeps text
+// in its place in another font; it stretches glyphs as well as spaces, so that joined letters stay joined.
 const textAttributes = (shape: TextShape): string =>
   attributes({ ...anchored(shape), y: shape.y, direction: shape.direction, textLength: shape.length, lengthAdjust: 'spacingAndGlyphs' }) +
   fontAttributes(shape.font);
@@ -68,7 +68,7 @@ function markupOf(shape: Shape): string {
   return `<path d="${shape.path}" fill="none"${painted}${lineAttributes(shape)}/>`;
 }
 
-/** A name made from what it names: two pictures that are pasted into one page may share it, being clipped to the same. */
+/** A hash of the clip: where two SVGs that are pasted into one page have the same id, it stands for the same clip. */
 function clipId({ path, rule, matrix }: Clip): string {
   let sum = 0;
   for (const character of rule + matrix.toString() + path) sum = (Math.imul(sum, 31) + character.charCodeAt(0)) >>> 0;
@@ -94,13 +94,13 @@ function groupsOf(shapes: readonly Shape[]): string {
 
 const layerOf = ({ left, top, shapes }: Layer): string => `<g transform="translate(${decimals(left)} ${decimals(top)})">${groupsOf(shapes)}</g>`;
 
-/** @param scale how large it opens, beside its size in CSS pixels */
+/** @param scale how many times its size in CSS pixels it is shown by default */
 export function svgOf({ width, height, ground, layers, title, description, language }: Sheet, scale = 1): string {
   const clips = new Set(layers.flatMap(({ shapes }) => shapes).flatMap((shape) => shape.clips.map(definitionOf)));
   const size = attributes({ width: width * scale, height: height * scale, viewBox: `0 0 ${decimals(width)} ${decimals(height)}` });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    // A canvas ends the miter of a sharp corner at 10, SVG at 4.
+    // The default of a canvas is 10, that of SVG 4.
     `<svg xmlns="http://www.w3.org/2000/svg"${size} role="img"${attributes({ 'xml:lang': language })} stroke-miterlimit="10">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,

@@ -1,4 +1,4 @@
-/** The samples of the key, as on the page. */
+/** Draws the swatches of the key, which look as on the page. */
 import { dashedEdge, type Box } from '../chart/bars.js';
 import { drawTexture, outlineOf } from '../chart/textures.js';
 import type { Swatch } from '../model/datum.js';
@@ -44,7 +44,7 @@ const across = (context: CanvasRenderingContext2D, colour: string, { left, right
 };
 
 /** The middle three pixels of a box. */
-const upright = ({ left, right, ...rest }: Box): Box => ({ ...rest, left: (left + right - 3) / 2, right: (left + right + 3) / 2 });
+const middleOf = (box: Box): Box => ({ ...box, left: (box.left + box.right - 3) / 2, right: (box.left + box.right + 3) / 2 });
 
 /** A part of a column: its colour and, but for the first, its texture. */
 const part =
@@ -76,14 +76,14 @@ const samples: Readonly<Record<Swatch, Draw>> = {
   },
   range: (context, { colours, fontSize }, box) => across(context, colours.text, box, fontSize * 0.3),
   scenario: (context, { colours }, box) => disc(context, colours.scenario, box),
-  pace: (context, { colours }, box) => fill(context, colours.pace, upright(box)),
+  pace: (context, { colours }, box) => fill(context, colours.pace, middleOf(box)),
   milestone: (context, { colours }, box) => across(context, colours.milestone, box, 1.5, [4, 3]),
   target: (context, { colours }, box) => across(context, colours.target, box, 3),
   'required-path': (context, { colours }, box) => across(context, colours.pace, box, 2, [6, 4]),
   'scenario-path': (context, { colours }, box) => across(context, colours.scenario, box, 3),
 };
 
-/** How wide a sample is, as a part of the size of its words; those narrower stand in its middle. */
+/** How wide a swatch is, in font sizes; a narrower mark is in its middle. */
 export const swatchWidth = 1.4;
 
 /** @param own what the drawing of the figure has in place of these */

@@ -1,10 +1,10 @@
-/** A path in the language of SVG, built by the calls of a canvas. */
+/** Builds a path in the notation of SVG from the calls that a canvas takes. */
 import { decimals } from './decimals.js';
 
 const turn = 2 * Math.PI;
 
 export class VectorPath {
-  /** What an SVG holds, and a `Path2D` takes. */
+  /** The `d` of a path in SVG, and the argument of a `Path2D`. */
   data = '';
 
   static ofRect(x: number, y: number, width: number, height: number): VectorPath {
@@ -13,7 +13,7 @@ export class VectorPath {
     return path;
   }
 
-  /** As on a canvas, what is no number draws nothing. */
+  /** As on a canvas, a command with NaN or infinity does nothing. */
   private add(command: string, ...numbers: number[]): void {
     if (numbers.every(Number.isFinite)) this.data += command + numbers.map(decimals).join(' ');
   }
@@ -46,7 +46,7 @@ export class VectorPath {
       return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
     };
     this.lineTo(...at(0));
-    // In two halves: one command can neither go full circle nor tell one half of it from the other.
+    // In two halves, because the two ends of one arc command cannot say that it is a full circle, nor which of two halves it is.
     for (const part of [0.5, 1]) this.add('A', radius, radius, 0, 0, counterclockwise ? 0 : 1, ...at(part));
   }
 

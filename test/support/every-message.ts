@@ -203,10 +203,27 @@ export const calls: Calls<Messages> = {
   provenance: {
     grown: rates.map((rate) => ['…', rate] as const),
     released: [[day]],
-    earlier: [[324, 'USD million', day]],
     derived: [['567.52 - 352'], ['779 / 1.90']],
     setBy: dataset.targets.map(({ setBy }) => [setBy] as const),
     morePages: [[1], [12]],
+    sources: [[1], [3]],
+    target: [['…']],
+    projection: [['…']],
+    period: periods.map((span) => [span] as const),
+    value: sourced.map((figure) => [figure] as const),
+    claim: [
+      ['at-least', '…'],
+      ['up-to', '…'],
+      ['between', '…'],
+      ['about', '…'],
+    ],
+    saidBy: dataset.projections.map(({ madeBy }) => [madeBy] as const),
+    confidence: [['low'], ['medium'], ['high']],
+    earlier: [
+      ['…', { revision: 1, status: 'reported', released: day }],
+      ['…', { revision: 2, status: 'derived', released: day }],
+    ],
+    notPublic: [[day]],
   },
   points: {
     spoken: [
@@ -314,26 +331,6 @@ export const calls: Calls<Messages> = {
     inPicture: [[0], [38000], [2000000], [2370000]],
     sinceThen: [[1], [2]],
     laterCount: headcounts,
-  },
-  sourced: {
-    sources: [[1], [3]],
-    target: [['…']],
-    projection: [['…']],
-    period: periods.map((span) => [span] as const),
-    value: sourced.map((figure) => [figure] as const),
-    claim: [
-      ['at-least', '…'],
-      ['up-to', '…'],
-      ['between', '…'],
-      ['about', '…'],
-    ],
-    saidBy: dataset.projections.map(({ madeBy }) => [madeBy] as const),
-    confidence: [['low'], ['medium'], ['high']],
-    earlier: [
-      ['…', { revision: 1, status: 'reported', released: day }],
-      ['…', { revision: 2, status: 'derived', released: day }],
-    ],
-    notPublic: [[day]],
   },
   exports: {
     headline: [[374, undefined, january], ...[january, sevenMonths, year].flatMap((span) => rates.map((rate) => [2610, rate, span] as const))],

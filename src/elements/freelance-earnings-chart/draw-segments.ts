@@ -1,7 +1,7 @@
 /** Draws the parts of the columns: texture, edge and words. Loaded late, with Chart.js. */
 import { dashedEdge, type Box } from '../../chart/bars.js';
 import { write, type TextStyle } from '../../chart/canvas.js';
-import { drawTexture, outlineOf, type Thread } from '../../chart/textures.js';
+import { drawTexture, outlineOf, type Grain } from '../../chart/textures.js';
 import type { Frame } from '../../chart/frame.js';
 import type { LabelLayout } from '../../chart/label-layout.js';
 import type { ColourName, Theme } from '../../chart/theme.js';
@@ -24,7 +24,7 @@ export const fillOf = ({ colours, pale }: Theme, { swatch, doubtful }: ColumnSeg
 export const colourOn = ({ colours }: Theme, { swatch, doubtful }: ColumnSegment): string => (doubtful ? colours.text : colours[`on-${swatch}` as ColourName]);
 
 /** What the texture is drawn with: on a pale part finer, as on it a colour is at its strongest. */
-const threadOf = ({ colours, thickness }: Theme, { swatch, doubtful }: ColumnSegment): Thread => ({
+const grainOf = ({ colours, thickness }: Theme, { swatch, doubtful }: ColumnSegment): Grain => ({
   colour: colours[(doubtful ? swatch : `grain-${swatch}`) as ColourName],
   thickness: doubtful ? thickness * 0.55 : thickness,
 });
@@ -51,7 +51,7 @@ export function drawPart(frame: Frame, segment: ColumnSegment, box: Box, labels:
   const wide = Math.max(...lines.map(({ width }) => width)) + 6;
   const label =
     lines.length > 0 ? { left: x - wide / 2, right: x + wide / 2, top: y - (high * lines.length) / 2, bottom: y + (high * lines.length) / 2 } : undefined;
-  drawTexture(context, segment.swatch, threadOf(theme, segment), box, outlineOf(context, box, label));
+  drawTexture(context, segment.swatch, grainOf(theme, segment), box, outlineOf(context, box, label));
   if (segment.doubtful) dashedEdge(context, theme.colours[segment.swatch as ColourName], theme, box);
   lines.forEach(({ text, style }, index) => write(context, theme, text, x, y + high * (index - (lines.length - 1) / 2), style));
   labels.reserve(box);
