@@ -5,6 +5,7 @@ import { chunksByRule } from './build/chunks.mjs';
 import { compiledAtOnce } from './build/compiled-at-once.mjs';
 import { datasetFile } from './build/dataset-file.mjs';
 import { filesOf } from './build/files-of.mjs';
+import { letForConst } from './build/let-for-const.mjs';
 import { sharedThroughPage } from './build/shared-through-page.mjs';
 import { smallTemplates } from './build/small-templates.mjs';
 import { withoutAnimation } from './build/without-animation.mjs';
@@ -49,6 +50,7 @@ export default {
     nodeResolve(),
     sharedThroughPage(`${name} ${version}`),
     filesOf(),
+    letForConst(),
     terser({ module: true, compress: { passes: 2 }, format: { comments: /^! it-export-charts/ } }),
     compiledAtOnce(),
     datasetFile('dist/esm/data/dataset.js'),
