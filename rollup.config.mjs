@@ -8,6 +8,7 @@ import { filesOf } from './build/files-of.mjs';
 import { letForConst } from './build/let-for-const.mjs';
 import { sharedThroughPage } from './build/shared-through-page.mjs';
 import { smallTemplates } from './build/small-templates.mjs';
+import { steadyNames } from './build/steady-names.mjs';
 import { withoutAnimation } from './build/without-animation.mjs';
 import { withoutChangingData } from './build/without-changing-data.mjs';
 import { withoutColourArithmetic } from './build/without-colour-arithmetic.mjs';
@@ -51,7 +52,7 @@ export default {
     sharedThroughPage(`${name} ${version}`),
     filesOf(),
     letForConst(),
-    terser({ module: true, compress: { passes: 2 }, format: { comments: /^! it-export-charts/ } }),
+    steadyNames(terser({ module: true, compress: { passes: 2 }, format: { comments: /^! it-export-charts/ } })),
     compiledAtOnce(),
     datasetFile('dist/esm/data/dataset.js'),
   ],
