@@ -111,8 +111,9 @@ describe('a further language', () => {
     const figure = page.querySelector('sourced-figure')!;
     figure.shadowRoot!.querySelector<HTMLElement>('.trigger')!.focus();
     await figure.updateComplete;
-    const panel = figure.shadowRoot!.querySelector<HTMLElement>('.panel')!;
-    expect([panel.lang, panel.dir]).to.deep.equal([tag, 'rtl']);
+    const panel = figure.shadowRoot!.querySelector<HTMLElement>('.provenance')!;
+    const { lang, dir } = panel.parentElement!;
+    expect([lang, dir]).to.deep.equal([tag, 'rtl']);
     expect(text(panel)).to.contain(inFurtherLanguage('557'));
     expect(foreignIn(panel)).to.deep.equal([]);
     expect(getComputedStyle(panel).fontFamily).to.contain('Noto Naskh Arabic');
