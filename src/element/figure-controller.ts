@@ -99,7 +99,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private adoptStyles(): void {
     const { styles } = this.definition;
     const { elementStyles } = this.element.constructor as { readonly elementStyles?: readonly CSSResultOrNative[] };
-    adoptStyles(this.element.renderRoot as ShadowRoot, [...(elementStyles ?? []), ...figureStyles, ...(styles ? [styles] : [])]);
+    adoptStyles(this.element.renderRoot as ShadowRoot, [...(elementStyles ?? []), ...figureStyles, ...[styles ?? []].flat()]);
   }
 
   get plot(): Plot | undefined {
@@ -179,6 +179,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       standIn: this.standIn,
       standInChanged: this.readStandIn,
       showsTable: host.view === 'table',
+      cellMark: this.definition.cellMark,
       toggleView: this.toggleView,
       whatIfOpen: host.hasAttribute('growth'),
       answer: view.whatIf && this.announcer.announce(view.whatIf.sentence),

@@ -1,39 +1,45 @@
 /** What `<projection-scorecard>` brings to the shell: a table, and nothing to draw. */
 import { css } from 'lit';
+import { barStyles } from './bar-styles.js';
+import { barTemplate } from './bar-template.js';
 import { scorecardView, type ScorecardAttributes } from './view.js';
 import type { FigureDefinition } from '../../element/figure-definition.js';
 
 export const figure: FigureDefinition<ScorecardAttributes, never> = {
   view: scorecardView,
   // The verdict and the outcome have to stand on a phone beside the claim; the rest is reached by scrolling.
-  styles: css`
-    th,
-    td {
-      padding-inline-end: 0.8em;
-    }
-    tbody th {
-      inline-size: 45%;
-      min-inline-size: 9.5em;
-    }
-    td:nth-child(2) {
-      inline-size: 15%;
-      min-inline-size: 5.5em;
-      font-weight: 700;
-    }
-    td:nth-child(3) {
-      min-inline-size: 5.5em;
-    }
-    td:last-child {
-      min-inline-size: 9em;
-    }
-    .table .ask {
-      text-align: inherit;
-    }
-    .numeric .ask {
-      white-space: nowrap;
-    }
-    .numeric {
-      white-space: normal;
-    }
-  `,
+  styles: [
+    barStyles,
+    css`
+      th,
+      td {
+        padding-inline-end: 0.8em;
+      }
+      tbody th {
+        inline-size: 45%;
+        min-inline-size: 9.5em;
+      }
+      td:nth-child(2) {
+        inline-size: 15%;
+        min-inline-size: 5.5em;
+        font-weight: 700;
+      }
+      td:nth-child(3) {
+        min-inline-size: 5.5em;
+      }
+      td:last-child {
+        min-inline-size: 9em;
+      }
+      .table .ask {
+        text-align: inherit;
+      }
+      .numeric .ask {
+        white-space: nowrap;
+      }
+      .numeric {
+        white-space: normal;
+      }
+    `,
+  ],
+  cellMark: ({ bar }) => bar && barTemplate(bar),
 };

@@ -10,7 +10,6 @@ import { legendStyles } from '../legend/legend-styles.js';
 import { printStyles } from '../print/print-styles.js';
 import { buttonStyles } from '../provenance/button-styles.js';
 import { panelStyles } from '../provenance/panel-styles.js';
-import { barStyles } from '../table/bar-styles.js';
 import { tableStyles } from '../table/table-styles.js';
 import { whatIfStyles } from '../what-if/what-if-styles.js';
 import { groundStyles } from './ground-styles.js';
@@ -231,7 +230,6 @@ export const figureStyles: readonly CSSResult[] = [
   chartStyles,
   legendStyles,
   downloadStyles,
-  barStyles,
   buttonStyles,
   panelStyles,
   whatIfStyles,

@@ -6,7 +6,7 @@ import { citationTemplate } from '../provenance/citation-template.js';
 import { headlineTemplate, type HeadingLevel } from '../headline/headline-template.js';
 import { legendTemplate } from '../legend/legend-template.js';
 import { renderBidi } from '../render-bidi.js';
-import { tableTemplate } from '../table/table-template.js';
+import { tableTemplate, type CellMark } from '../table/table-template.js';
 import { whatIfTemplate } from '../what-if/what-if-template.js';
 import type { HitTarget } from '../../chart/drawing.js';
 import type { Scheme } from '../../chart/theme.js';
@@ -31,6 +31,7 @@ export interface FigureState extends DownloadState {
   readonly standIn: StandIn;
   readonly standInChanged: () => void;
   readonly showsTable: boolean;
+  readonly cellMark: CellMark | undefined;
   readonly toggleView: () => void;
   /** Whether the author set a rate to start with. */
   readonly whatIfOpen: boolean;
@@ -83,7 +84,7 @@ const picture = (view: FigureView<unknown>, state: FigureState) => {
 };
 
 /** @param shown else it is there for screen readers alone */
-const table = (view: FigureView<unknown>, shown: boolean, messages: Messages) =>
+const table = (view: FigureView<unknown>, shown: boolean, { messages, cellMark }: FigureState) =>
   view.table
     ? html`<div
         part="table"
@@ -92,7 +93,7 @@ const table = (view: FigureView<unknown>, shown: boolean, messages: Messages) =>
         aria-label=${shown ? view.table.caption : nothing}
         tabindex=${shown ? '0' : nothing}
       >
-        ${tableTemplate(view.table, shown, messages)}
+        ${tableTemplate(view.table, shown, messages, cellMark)}
       </div>`
     : nothing;
 
@@ -160,7 +161,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     <p part="summary" id="summary">${renderBidi(view.summary)}</p>
     ${meter(view)} ${view.details.map((detail) => html`<p part="detail" class="detail">${renderBidi(detail)}</p>`)}
     ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
-    ${plot === undefined ? nothing : picture(view, state)} ${table(view, tableShown, messages)}
+    ${plot === undefined ? nothing : picture(view, state)} ${table(view, tableShown, state)}
     <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}
     ${
       whatIf

@@ -11,8 +11,7 @@ export const printStyles = css`
       color: #000;
     }
     /* Ink, not what a printer leaves out as ground. */
-    .swatch,
-    .bar {
+    .swatch {
       print-color-adjust: exact;
     }
     .picture,

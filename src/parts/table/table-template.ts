@@ -1,6 +1,5 @@
 /** The markup of a table. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { barTemplate } from './bar-template.js';
 import { renderBidi } from '../render-bidi.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Cell, Column, TableView } from '../../model/figure-view.js';
@@ -17,9 +16,15 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punc
     : renderBidi(text);
 };
 
+/** What one figure has drawn under the words of a cell. */
+export type CellMark = (cell: Cell) => TemplateResult | undefined;
+
 /** With what stands under the words. Most cells have nothing there, and a list in each would cost the page a good part of its rendering. */
-const withFooting = (content: unknown, { under, bar }: Cell) =>
-  under || bar ? [content, under ? html`<span class="under">${renderBidi(under)}</span>` : nothing, bar ? barTemplate(bar) : nothing] : content;
+const withFooting = (content: unknown, cell: Cell, cellMark: CellMark | undefined) => {
+  const { under } = cell;
+  const mark = cellMark?.(cell);
+  return under || mark ? [content, under ? html`<span class="under">${renderBidi(under)}</span>` : nothing, mark ?? nothing] : content;
+};
 
 const cellTemplate = (content: unknown, isHeader: boolean, numeric: boolean | undefined) => {
   if (isHeader) return html`<th scope="row">${content}</th>`;
@@ -28,7 +33,7 @@ const cellTemplate = (content: unknown, isHeader: boolean, numeric: boolean | un
 
 const shown = ({ fileOnly }: Column): boolean => !fileOnly;
 
-export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: Messages): TemplateResult =>
+export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: Messages, cellMark?: CellMark): TemplateResult =>
   html`<table>
     <caption>
       ${renderBidi(caption)}
@@ -43,7 +48,9 @@ export const tableTemplate = ({ caption, columns, rows }: TableView, visible: bo
         (row) =>
           html`<tr>
             ${row.map((cell, index) =>
-              columns[index]?.fileOnly ? nothing : cellTemplate(withFooting(cellContent(cell, visible, messages), cell), index === 0, columns[index]?.numeric),
+              columns[index]?.fileOnly
+                ? nothing
+                : cellTemplate(withFooting(cellContent(cell, visible, messages), cell, cellMark), index === 0, columns[index]?.numeric),
             )}
           </tr>`,
       )}

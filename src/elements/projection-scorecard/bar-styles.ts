@@ -10,6 +10,8 @@ export const barStyles = css`
     block-size: 0.7em;
     margin-block: 0.45em 0.3em;
     overflow: visible;
+    /* On paper it is ink, not what a printer leaves out as ground. */
+    print-color-adjust: exact;
   }
   .bar.undivided {
     --_bar: var(--_undivided);
