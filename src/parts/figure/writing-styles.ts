@@ -1,4 +1,4 @@
-/** What the scripts of some languages need of type: set on the figure by page/typography.ts, from the language itself. */
+/** What a script needs of type. Its fonts and heights are the language's, and set on the figure by page/typography.ts. */
 import { css } from 'lit';
 
 export const writingStyles = css`

@@ -5,10 +5,7 @@ import { renderBidi } from '../render-bidi.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Cell, Column, TableView } from '../../model/figure-view.js';
 
-/**
- * What a cell holds. In a table that is there for screen readers only nothing takes the focus,
- * which would be lost from sight.
- */
+/** What a cell holds. In a table that only screen readers get nothing is focusable: the focus would be out of sight. */
 const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punctuation }: Messages) => {
   if (!visible) return renderBidi(text);
   if (provenance) return html`<button class="ask" type="button" aria-expanded="false" .provenance=${provenance}>${renderBidi(text)}</button>`;
@@ -17,8 +14,8 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punc
     : renderBidi(text);
 };
 
-/** With what stands under the words. Most cells have nothing there, and a list in each would cost the page a good part of its rendering. */
-const withFooting = (content: unknown, { under, bar }: Cell) =>
+/** With the words and the bar under it. Most cells have neither, and a list in each of them would take much of the time of rendering. */
+const withUnder = (content: unknown, { under, bar }: Cell) =>
   under || bar ? [content, under ? html`<span class="under">${renderBidi(under)}</span>` : nothing, bar ? barTemplate(bar) : nothing] : content;
 
 const cellTemplate = (content: unknown, isHeader: boolean, numeric: boolean | undefined) => {
@@ -43,7 +40,7 @@ export const tableTemplate = ({ caption, columns, rows }: TableView, visible: bo
         (row) =>
           html`<tr>
             ${row.map((cell, index) =>
-              columns[index]?.fileOnly ? nothing : cellTemplate(withFooting(cellContent(cell, visible, messages), cell), index === 0, columns[index]?.numeric),
+              columns[index]?.fileOnly ? nothing : cellTemplate(withUnder(cellContent(cell, visible, messages), cell), index === 0, columns[index]?.numeric),
             )}
           </tr>`,
       )}
