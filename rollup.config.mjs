@@ -29,7 +29,8 @@ export default {
     dir: 'dist',
     // Hashed, because embed.js keeps its name: a browser must not pair a new embed.js with a chunk cached from an older one.
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: chunksByRule(),
+    // Both figures of the article: 1.1 kB brotli less than in a chunk each, of 39 that a page with both would load.
+    manualChunks: chunksByRule({ together: ['freelance-earnings-chart', 'it-export-target-gauge'] }),
     // Else rollup moves what the drawing imports into the chunk as well, and embed.js would load the chunk for it at once.
     onlyExplicitManualChunks: true,
     // Else a chunk imports embed.js for its side effects, and a page that loads it under another address runs it twice.

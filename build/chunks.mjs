@@ -31,8 +31,12 @@ const nameOf = (id) => {
   return basename(id) === 'figure-controller.js' ? 'figure' : basename(id, '.js');
 };
 
-/** For rollup's `output.manualChunks`. */
-export function chunksByRule() {
+/**
+ * For rollup's `output.manualChunks`.
+ *
+ * @param together elements that most pages have both of: what each says comes with what all share, which packs it better
+ */
+export function chunksByRule({ together = [] } = {}) {
   const roots = new Map();
   const closures = new Map();
   return (id, { getModuleIds, getModuleInfo }) => {
@@ -44,6 +48,7 @@ export function chunksByRule() {
     }
     if (closures.get('embed').has(id)) return undefined;
     const reaching = [...roots.keys()].filter((root) => closures.get(root).has(id));
+    if (reaching.some((root) => isFigure(root) && together.includes(elementOf(root)))) return 'figure';
     if (reaching.length < 2) return reaching[0] && nameOf(reaching[0]);
     return reaching.some(isFigure) || !reaching.some(isDrawing) ? 'figure' : 'chart';
   };

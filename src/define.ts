@@ -1,11 +1,13 @@
 /** Registers every element under its own name. */
 import { FreelanceEarningsChart } from './elements/freelance-earnings-chart/freelance-earnings-chart.js';
+import { FreelancerCountChart } from './elements/freelancer-count-chart/freelancer-count-chart.js';
 import { ItExportsChart } from './elements/it-exports-chart/it-exports-chart.js';
 import { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export-target-gauge.js';
 import { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
 import { SourcedFigure } from './elements/sourced-figure/sourced-figure.js';
 
 FreelanceEarningsChart.define();
+FreelancerCountChart.define();
 ItExportTargetGauge.define();
 ItExportsChart.define();
 ProjectionScorecard.define();

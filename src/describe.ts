@@ -1,11 +1,12 @@
 /** `it-export-charts/describe`: the sentences of the figures, for articles, captions and text alternatives. No DOM. */
 import { dataset } from './data/dataset.js';
 import { freelanceEarningsView, type FreelanceAttributes } from './elements/freelance-earnings-chart/view.js';
+import { freelancerCountsView } from './elements/freelancer-count-chart/view.js';
 import { targetGaugeView, type GaugeAttributes } from './elements/it-export-target-gauge/view.js';
 import { itExportsView, type ExportsAttributes } from './elements/it-exports-chart/view.js';
 import { scorecardView, type ScorecardAttributes } from './elements/projection-scorecard/view.js';
 import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
-import type { ViewContext } from './model/figure-view.js';
+import type { FigureAttributes, ViewContext } from './model/figure-view.js';
 
 // So that the functions need not be waited for: what runs them can better afford it than a reader's phone.
 await Promise.all(languageTags().map(loadLanguage));
@@ -25,6 +26,10 @@ const contextOf = ({ lang = '', today = new Date().toISOString().slice(0, 10) }:
 /** The sentence under `<freelance-earnings-chart>` with the same attributes. */
 export const describeFreelanceEarnings = (attributes: FreelanceAttributes = {}, options: DescribeOptions = {}): string =>
   freelanceEarningsView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+
+/** The sentence under `<freelancer-count-chart>` with the same attributes. */
+export const describeFreelancerCounts = (attributes: FigureAttributes = {}, options: DescribeOptions = {}): string =>
+  freelancerCountsView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
 
 /** The sentence under `<it-export-target-gauge>` with the same attributes. */
 export const describeExportTarget = (attributes: GaugeAttributes = {}, options: DescribeOptions = {}): string =>

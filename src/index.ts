@@ -1,5 +1,6 @@
 /** The public names. Importing this registers nothing; `it-export-charts/define` does. */
 export { FreelanceEarningsChart } from './elements/freelance-earnings-chart/freelance-earnings-chart.js';
+export { FreelancerCountChart } from './elements/freelancer-count-chart/freelancer-count-chart.js';
 export { ItExportsChart } from './elements/it-exports-chart/it-exports-chart.js';
 export { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export-target-gauge.js';
 export { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';

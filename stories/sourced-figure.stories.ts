@@ -40,9 +40,9 @@ export const Opened: Story = {
   },
 };
 export const Dark: Story = { args: { theme: 'dark' } };
-/** The panel tells what was printed for the period before. */
+/** The panel has the earlier revisions of the value. */
 export const Revised: Story = { args: { of: 'it-exports/2024-07/2025-06', words: '$3,814 million' } };
-/** As on the day of an article: the print of that day, and nothing later. */
+/** As on the day of an article: the revision of that day, and nothing later. */
 export const Pinned: Story = { args: { of: 'it-exports/2024-07/2025-06', words: '$3,810 million', asOf: '2025-09-01' } };
 export const Derived: Story = { args: { of: 'freelance-earnings/2025-10/2025-12', words: '$284 million' } };
 export const SecondHand: Story = { args: { of: 'freelance-earnings/2025-07/2026-06', words: '$1.16 billion' } };

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { describeExports, describeExportTarget, describeFreelanceEarnings, describeScenario, describeScorecard } from '../src/describe.js';
+import {
+  describeExports,
+  describeExportTarget,
+  describeFreelanceEarnings,
+  describeFreelancerCounts,
+  describeScenario,
+  describeScorecard,
+} from '../src/describe.js';
 
 describe('the sentences for editors', () => {
   it('are those under the figures, whatever summary the editor wrote there', () => {
@@ -8,6 +15,7 @@ describe('the sentences for editors', () => {
     expect(describeExports({ asOf: '2026-02-25' }))
       .to.contain('$2,610 million')
       .and.to.contain('27.3% a year');
+    expect(describeFreelancerCounts({ asOf: '2026-02-25' })).to.contain('from 1 million to 3 million; the newest is 2.37 million, published by ARY News');
     expect(describeScorecard({ asOf: '2026-02-25' })).to.contain('Of 5 published projections and targets');
   });
 
@@ -33,7 +41,8 @@ describe('the sentences for editors', () => {
       /^پاکستان کے فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے/,
     );
     expect(describeScenario({ asOf: '2026-08-18', growth: '20' }, { lang: 'ur-PK' })).to.contain('7.9 ارب ڈالر');
-    for (const describe of [describeExports, describeExportTarget, describeScorecard]) expect(describe({}, { lang: 'ur' })).to.match(/۔$/);
+    for (const describe of [describeExports, describeExportTarget, describeFreelancerCounts, describeScorecard])
+      expect(describe({}, { lang: 'ur' })).to.match(/۔$/);
   });
 
   it('fall back to English', () => {

@@ -1,5 +1,6 @@
 /** The interface of the module that draws a figure, and of the picture on a canvas that it makes. */
-import type { Datum } from '../model/datum.js';
+import type { Datum, Swatch } from '../model/datum.js';
+import type { Box } from './bars.js';
 import type { Theme } from './theme.js';
 
 /** The box of a number in a picture, in CSS pixels from its top left corner. */
@@ -21,6 +22,11 @@ export interface Picture {
   destroy(): void;
 }
 
+/** Samples of marks for a key. */
+export type Samples = Readonly<Partial<Record<Swatch, (context: CanvasRenderingContext2D, theme: Theme, box: Box) => void>>>;
+
 export interface Drawing<Plot> {
   draw(canvas: HTMLCanvasElement, plot: Plot, theme: Theme): Picture;
+  /** What the key of a picture file shows, where the marks of this figure have another look or are its own. */
+  readonly samples?: Samples;
 }

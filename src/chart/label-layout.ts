@@ -59,6 +59,11 @@ export class LabelLayout {
     return metrics;
   }
 
+  /** Whether nothing stands in a box, and it does not reach over the upper edge. */
+  isFree(box: Box): boolean {
+    return box.top >= 0 && !this.reserved.some((other) => overlap(other, box));
+  }
+
   widthOf(text: string, style: TextStyle = {}): number {
     return this.measure(text, style).width;
   }
@@ -82,7 +87,7 @@ export class LabelLayout {
     for (const [wanted, y] of anchors) {
       const x = Math.max(half, Math.min(this.width - half, wanted));
       const box = { left: x - half - 2, right: x + half + 2, top: y - above, bottom: y + below };
-      if (box.top < 0 || this.reserved.some((other) => overlap(other, box))) continue;
+      if (!this.isFree(box)) continue;
       this.reserveText(box);
       write(this.context, this.theme, text, x, y, style);
       return true;

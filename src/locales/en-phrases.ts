@@ -61,6 +61,9 @@ export const amount = (value: number, unit: Unit): string =>
     rank: `rank ${number(value)}`,
   })[unit];
 
+/** People by the million, as exactly as estimates are published. */
+export const people = (value: number): string => (value >= 1_000_000 ? `${number(value / 1_000_000, 2)} million` : number(value));
+
 export const fiscalYear = (year: number): string => `FY${year}`;
 
 export const targetYear = (period: Period): string => {

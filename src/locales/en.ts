@@ -20,6 +20,7 @@ import {
   monthName,
   number,
   ofTarget,
+  people,
   percent,
   period,
   roundMoney,
@@ -30,7 +31,17 @@ import {
 } from './en-phrases.js';
 import type { Series, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
-import type { ClaimCount, ClaimKind, ClaimWords, FreelanceDefinition, Language, PointWords, ProjectionWords, ScorecardSummary } from './messages.js';
+import type {
+  ClaimCount,
+  ClaimKind,
+  ClaimWords,
+  CountWords,
+  FreelanceDefinition,
+  Language,
+  PointWords,
+  ProjectionWords,
+  ScorecardSummary,
+} from './messages.js';
 
 const counters: Record<FreelanceDefinition, string> = {
   sbp: 'Freelancers in Pakistan earned',
@@ -67,9 +78,9 @@ const within = (span: Period) => (span.first === span.last ? `in ${month(span.fi
 
 const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100, digits)} percent`;
 const spokenPeriod = (span: Period) => (isFiscalYear(span) ? `fiscal year ${fiscalYearOf(span.last)}` : period(span));
-const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
+const spokenName = ({ kind, period: span, name, rate = 0 }: PointWords) =>
   ({
-    observed: spokenPeriod(span),
+    observed: name ?? spokenPeriod(span),
     projected: `${spokenPeriod(span)}, projected`,
     target: `target for ${spokenPeriod(span)}`,
     pace: `pace to the target in ${spokenPeriod(span)}`,
@@ -82,6 +93,13 @@ const spokenAmount = (value: number, unit: Unit) => {
 };
 const spokenGrowth = (rate: number) =>
   `${{ same: 'unchanged', more: `up ${spokenPercent(rate)}`, less: `down ${spokenPercent(-rate)}` }[changeOf(rate)]} on a year earlier`;
+
+/** “1 to 3 million” */
+const countSpread = (low: number, high: number) => {
+  if (low === high) return people(low);
+  return `${low >= 1_000_000 ? people(low).replace(' million', '') : people(low)} to ${people(high)}`;
+};
+const countWords = ({ value, quality, by, when }: CountWords) => `${people(value)}${withQualityNote(quality)}, published by ${by} (${when})`;
 
 const claimSubject = (series: Series) => claimSubjects[series.id] ?? series.title;
 const claimAmount = ({ kind, value, upper = value }: ClaimWords) =>
@@ -279,12 +297,28 @@ export const en: Language = {
       downloadFailed: 'The file could not be made.',
     },
     provenance: {
-      grown: (amount, rate) => `${amount}, ${signedPercent(rate)} on a year earlier`,
       label: 'Where this number comes from',
+      source: 'source',
+      sources: (count) => (count === 1 ? 'Source' : 'Sources'),
+      grown: (amount, rate) => `${amount}, ${signedPercent(rate)} on a year earlier`,
+      value: ({ value, upper = value, unit }) => {
+        // In billions only where it is round, so that the revisions of one figure can be compared.
+        const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? roundMoney(one) : amount(one, unit));
+        if (upper === value) return full(value);
+        return unit === 'rank' ? `${full(value)} or ${number(upper)}` : `${full(value)} to ${full(upper)}`;
+      },
+      claim: (kind, value) => (kind === 'between' ? value : `${{ 'at-least': 'at least', 'up-to': 'up to', about: 'about' }[kind]} ${value}`),
+      target: (series) => `Target: ${series}`,
+      projection: (series) => `Published projection: ${series}`,
+      period: (span) => (isFiscalYear(span) ? `${period(span)}, ${month(span.first)} to ${month(span.last)}` : period(span)),
       released: (on) => `Released ${day(on)}`,
-      earlier: (value, unit, on) => `Earlier print: ${amount(value, unit)}, released ${day(on)}`,
+      notPublic: (known) => `Not public by ${day(known)}`,
+      earlier: (value, { revision, status, released }) =>
+        `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'published as'} ${value} on ${day(released)}`,
       derived: (formula) => `Worked out: ${formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ ')}`,
       setBy: (who) => `Set by ${who}`,
+      saidBy: (who) => `Said by ${who}`,
+      confidence: (confidence) => `${confidence} confidence`,
       morePages: (count) => `and ${counted(count, 'more page')}, under “All sources”`,
     },
     points: {
@@ -306,7 +340,7 @@ export const en: Language = {
       ofSeries: ({ title }, line) => `${title}, ${line}`,
       outcome: (year, value, quality) => `Since then: ${fiscalYear(year)} came in at ${money(value)}${withQualityNote(quality)}.`,
       further: (year, months, value, quality) => `Since then: ${money(value)} ${firstMonths(months, year)}${withQualityNote(quality)}.`,
-      corrected: (span, from, to, on) => `${period(span)}: ${amount(from, 'USD million')} was later revised to ${amount(to, 'USD million')} (${day(on)}).`,
+      corrected: (span, from, to, unit, on) => `${period(span)}: ${amount(from, unit)} was later revised to ${amount(to, unit)} (${day(on)}).`,
     },
     whatIf: {
       slider: 'Growth a year',
@@ -467,24 +501,21 @@ export const en: Language = {
           ? `Since then: one more claim has come due, and was ${kept ? 'met or beaten' : 'missed'}.`
           : `Since then: ${counted(checked, 'more claim')} have come due; ${inWords(kept)} ${kept === 1 ? 'was' : 'were'} met or beaten, ${inWords(checked - kept)} missed.`,
     },
-    sourced: {
-      source: 'source',
-      sources: (count) => (count === 1 ? 'Source' : 'Sources'),
-      target: (series) => `Target: ${series}`,
-      projection: (series) => `Published projection: ${series}`,
-      period: (span) => (isFiscalYear(span) ? `${period(span)}, ${month(span.first)} to ${month(span.last)}` : period(span)),
-      value: ({ value, upper = value, unit }) => {
-        // In billions only where it is round, so that the revisions of a value can be compared.
-        const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? roundMoney(one) : amount(one, unit));
-        if (upper === value) return full(value);
-        return unit === 'rank' ? `${full(value)} or ${number(upper)}` : `${full(value)} to ${full(upper)}`;
-      },
-      claim: (kind, value) => (kind === 'between' ? value : `${{ 'at-least': 'at least', 'up-to': 'up to', about: 'about' }[kind]} ${value}`),
-      saidBy: (who) => `Said by ${who}`,
-      confidence: (confidence) => `${confidence} confidence`,
-      earlier: (value, { revision, status, released }) =>
-        `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'printed as'} ${value} on ${day(released)}`,
-      notPublic: (known) => `Not public by ${day(known)}`,
+    counts: {
+      headline: (low, high) => `Pakistan’s freelancers are counted at ${countSpread(low, high)}`,
+      summary: ({ count, low, high, newest }) =>
+        count === 1
+          ? `One published count of Pakistan’s freelancers was found: ${countWords(newest)}.`
+          : `Published counts of Pakistan’s freelancers, ${inWords(count)} in all, ${low === high ? 'agree on' : 'range from'} ${low === high ? people(low) : `${people(low)} to ${people(high)}`}; the newest is ${countWords(newest)}.`,
+      caption: 'Published counts of freelancers in Pakistan',
+      noFigures: (known) => nothingPublicOn('how many freelancers Pakistan has', known),
+      inPicture: people,
+      doubtful: 'Dashed edge: low confidence or disputed',
+      estimates: 'The counts come from different publishers and are not one statistic: the line shows how far apart they lie, and no growth.',
+      otherDefinitions: 'Counts of full-time freelancers, or of those with a bank account for it, are other definitions and not on this line.',
+      noteColumn: 'Note',
+      sinceThen: (count) => `Since then ${count === 1 ? 'one more count has' : `${inWords(count)} more counts have`} been published:`,
+      laterCount: (count) => `${countWords(count)}.`,
     },
   }),
 };

@@ -109,6 +109,8 @@ export interface ScorecardSummary {
 export interface PointWords {
   readonly kind: 'observed' | 'projected' | 'target' | 'pace' | 'path';
   readonly period: Period;
+  /** In place of the period, where that does not tell what was observed from the others. */
+  readonly name?: string | undefined;
   readonly value: number;
   readonly unit: Unit;
   /** On the same months a year earlier. */
@@ -145,6 +147,23 @@ export interface ExportsMonthSummary {
   readonly growth: number | undefined;
   /** The highest month of those known from a month on. */
   readonly record: { readonly period: Period; readonly value: number; readonly from: string } | undefined;
+}
+
+/** A count of people, who published it, and when. */
+export interface CountWords {
+  readonly value: number;
+  readonly quality: Quality;
+  readonly by: string;
+  readonly when: string;
+}
+
+export interface CountsSummary {
+  /** How many counts have been published. */
+  readonly count: number;
+  /** The same where there is one, or where all agree. */
+  readonly low: number;
+  readonly high: number;
+  readonly newest: CountWords;
 }
 
 /** Every word of every figure: first what all share, then a group for each part of a figure and for each figure. */
@@ -306,12 +325,27 @@ export interface Messages {
   /** Where one number comes from. */
   readonly provenance: {
     readonly label: string;
+    /** Said by a screen reader after the author's words. */
+    readonly source: string;
+    sources(count: number): string;
     /** An amount with its growth on the same months a year earlier. */
     grown(amount: string, rate: number): string;
+    /** A value or a range in full, with its unit. */
+    value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
+    /** What somebody said would come: `at least $1 billion`. */
+    claim(kind: PublishedProjection['kind'], amount: string): string;
+    target(series: string): string;
+    projection(series: string): string;
+    /** A period with its months, also where it is a fiscal year. */
+    period(period: Period): string;
     released(day: string): string;
-    earlier(value: number, unit: Unit, day: string): string;
+    notPublic(day: string): string;
+    /** `First published as $324 million on 18 December 2024`. */
+    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status' | 'released'>): string;
     derived(formula: string): string;
     setBy(who: string): string;
+    saidBy(who: string): string;
+    confidence(confidence: Confidence): string;
     /** The pages that only the list of all sources names. */
     morePages(count: number): string;
   };
@@ -328,7 +362,7 @@ export interface Messages {
   readonly sinceThen: {
     outcome(fiscalYear: number, value: number, quality: Quality): string;
     further(fiscalYear: number, months: number, value: number, quality: Quality): string;
-    corrected(period: Period, from: number, to: number, day: string): string;
+    corrected(period: Period, from: number, to: number, unit: Unit, day: string): string;
     /** Such a line where a figure shows several series. */
     ofSeries(series: Series, line: string): string;
   };
@@ -391,24 +425,21 @@ export interface Messages {
     /** How the claims of a pinned figure fared that were open on its day. */
     sinceThen(count: ClaimCount): string;
   };
-  /** The panel of a number in running text. */
-  readonly sourced: {
-    /** Said by a screen reader after the author's words. */
-    readonly source: string;
-    sources(count: number): string;
-    target(series: string): string;
-    projection(series: string): string;
-    /** A period with its months, also where it is a fiscal year. */
-    period(period: Period): string;
-    /** A value or a range in full, with its unit. */
-    value(sourced: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
-    /** What somebody projected: `at least $1 billion`. */
-    claim(kind: PublishedProjection['kind'], amount: string): string;
-    saidBy(who: string): string;
-    confidence(confidence: Confidence): string;
-    /** `First printed as $324 million on 18 December 2024`. */
-    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status' | 'released'>): string;
-    notPublic(day: string): string;
+  readonly counts: {
+    headline(low: number, high: number): string;
+    summary(summary: CountsSummary): string;
+    readonly caption: string;
+    noFigures(day: string): string;
+    /** `2.37 million`, as published, in the unit that a reader of the language counts people in; on the axis as well. */
+    inPicture(value: number): string;
+    /** What the mark of a doubtful count means. */
+    readonly doubtful: string;
+    readonly estimates: string;
+    readonly otherDefinitions: string;
+    readonly noteColumn: string;
+    /** How many counts were published after the day of a pinned figure; each stands under it. */
+    sinceThen(count: number): string;
+    laterCount(count: CountWords): string;
   };
   readonly exports: {
     headline(value: number, growth: number | undefined, period: Period): string;

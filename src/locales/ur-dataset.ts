@@ -97,9 +97,9 @@ export const series: Readonly<Record<string, Translated<SeriesWords>>> = {
     title: 'بینک اکاؤنٹ رکھنے والے فری لانسرز',
     definition: 'وہ افراد جن کے پاس فری لانسرز کا بینک اکاؤنٹ ہے۔',
   }),
-  'freelancers-disputed': translated('1tstq03', {
+  'freelancers-disputed': translated('yqy4zs', {
     title: 'فری لانسرز کی تعداد، متنازع اعداد',
-    definition: `تعداد کے وہ اعداد جو کسی ذریعے کے بغیر اس سلسلے سے ٹکراتے ہیں۔ ${neverCharted}`,
+    definition: 'تعداد کے وہ اعداد جو کسی ذریعے کے بغیر اس سلسلے سے ٹکراتے ہیں؛ چارٹ میں انہیں مشکوک دکھایا جاتا ہے۔',
   }),
   'freelancers-rank': translated('hld6f3', {
     title: 'فری لانسنگ کرنے والے ملکوں میں پاکستان کی درجہ بندی',

@@ -17,7 +17,8 @@ export const shortYear = (year: number): string => isolate(`${twoDigits(year - 1
 
 export const fiscalYear = (year: number): string => `مالی سال ${yearOnAxis(year)}`;
 
-const lakh = 100_000;
+/** What people are counted in. */
+export const lakh = 100_000;
 const signs = { more: '+', less: '−', same: '±' } as const;
 
 /** What writes numbers. Decimals are cut where the sentences round. */
@@ -32,6 +33,7 @@ export const numbersOf = (format: Format) => {
     const { digits, unit } = inUnit(value, inMillions, inBillions);
     return `${digits === '1' ? 'ایک' : digits} ${unit}`;
   };
+  const people = (value: number) => (value >= lakh ? `${format.number(value / lakh, 2)} لاکھ` : format.number(value));
   const dollars = (words: string, name = 'ڈالر') => `${words} ${name}`;
   const percent = (fraction: number, digits = 0) => `${fraction < 0 ? 'منفی ' : ''}${format.number(Math.abs(fraction) * 100, digits)} فیصد`;
   return {
@@ -42,13 +44,14 @@ export const numbersOf = (format: Format) => {
     /** To the hundred millions, as far as a scenario may be read. */
     roughMoney: (value: number) => dollars(brief(value, 1)),
     brief,
+    people,
     exact: (value: number) => (value < 0 ? isolate(`−${format.number(-value, 3)}`) : format.number(value, 3)),
     /** @param dollar what a dollar is called */
     amount: (value: number, unit: Unit, dollar?: string) =>
       ({
         'USD million': () => dollars(brief(value, 6, 3), dollar),
         percent: () => percent(value / 100, 2),
-        persons: () => `${value >= lakh ? `${format.number(value / lakh, 2)} لاکھ` : format.number(value)} افراد`,
+        persons: () => `${people(value)} افراد`,
         rank: () => `نمبر ${format.number(value)}`,
       })[unit](),
     /** From one amount to another, the unit once where it is the same; one amount where they round to the same. */

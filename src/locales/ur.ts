@@ -3,7 +3,7 @@ import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
 import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './variants.js';
 import { valueNotes, names, notes, series as seriesWords } from './ur-dataset.js';
-import { fiscalYear, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
+import { fiscalYear, lakh, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
 import type { Confidence, Series, Status, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
@@ -12,6 +12,7 @@ import type {
   ClaimKind,
   ClaimVerdict,
   ClaimWords,
+  CountWords,
   FreelanceDefinition,
   Language,
   MethodResult,
@@ -75,7 +76,7 @@ export const ur: Language = {
   tallLines: { lineHeight: 2, headlineLineHeight: 1.9, underlineOffset: 0.5, chartLineScale: 1.45 },
   messages: () => {
     const format = formatFor('ur-PK');
-    const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, day } = numbersOf(format);
+    const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, people, day } = numbersOf(format);
     const number = (value: number) => format.number(value, 1);
     /** Not “last year”, which it is only as long as the article is new. */
     const yearBefore = (span: Period) =>
@@ -114,9 +115,9 @@ export const ur: Language = {
       const year = fiscalYearOf(span.last);
       return isFiscalYear(span) ? `مالی سال ${year - 1} تا ${year}` : period(span);
     };
-    const spokenName = ({ kind, period: span, rate = 0 }: PointWords) =>
+    const spokenName = ({ kind, period: span, name: own, rate = 0 }: PointWords) =>
       ({
-        observed: spokenPeriod(span),
+        observed: own ?? spokenPeriod(span),
         projected: `${spokenPeriod(span)}، تخمینہ`,
         target: `${spokenPeriod(span)} کا ہدف`,
         pace: `${spokenPeriod(span)} میں ہدف کی مطلوبہ رفتار`,
@@ -127,6 +128,13 @@ export const ur: Language = {
 
     const needed = ({ rate, fromYear, years: count }: { rate: number; fromYear: number; years: number }) =>
       `${fiscalYear(fromYear)} کے بعد ${years(count)} تک ${ratePerYear(rate)} اضافہ درکار ہے`;
+
+    /** “10 سے 30 لاکھ” */
+    const countSpread = (low: number, high: number) => {
+      if (low === high) return people(low);
+      return `${low >= lakh ? people(low).replace(' لاکھ', '') : people(low)} سے ${people(high)}`;
+    };
+    const countWords = ({ value, quality, by, when }: CountWords) => `${people(value)}${marked(quality)}، بحوالہ ${by} (${when})`;
 
     const seriesTitle = (series: Series) => seriesWords[series.id]?.text.title ?? name(series.title);
     const claimSubject = (series: Series) => claimSubjects[series.id] ?? seriesTitle(series);
@@ -213,12 +221,27 @@ export const ur: Language = {
         downloadFailed: 'فائل نہیں بن سکی۔',
       },
       provenance: {
-        grown: (value, rate) => `${value}، سال بہ سال ${growth(rate)}`,
         label: 'یہ عدد کہاں سے آیا',
+        source: 'ذریعہ',
+        sources: (count) => (count === 1 ? 'ذریعہ' : 'ذرائع'),
+        grown: (value, rate) => `${value}، سال بہ سال ${growth(rate)}`,
+        value: ({ value, upper = value, unit }) => {
+          if (upper === value) return amount(value, unit);
+          if (unit === 'USD million') return range(value, upper);
+          return unit === 'rank' ? `${amount(value, unit)} یا ${number(upper)}` : `${amount(value, unit)} سے ${amount(upper, unit)}`;
+        },
+        claim: (kind, value) => (kind === 'between' ? value : `${claimKinds[kind]} ${value}`),
+        target: (series) => `ہدف: ${series}`,
+        projection: (series) => `شائع شدہ تخمینہ: ${series}`,
+        period: (span) => (isFiscalYear(span) ? `${period(span)}، ${format.month(span.first)} تا ${format.month(span.last)}` : period(span)),
         released: (on) => `${day(on)} کو جاری ہوا`,
-        earlier: (value, unit, on) => `اس سے پہلے کا عدد: ${amount(value, unit)}، ${day(on)} کو جاری ہوا`,
+        notPublic: (knownDay) => `${day(knownDay)} تک شائع نہیں ہوا تھا`,
+        earlier: (value, { revision, status, released }) =>
+          `${revision === 1 ? 'پہلی بار' : 'پھر'} ${day(released)} کو ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
         derived: (formula) => `حساب: ${isolate(formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ '))}`,
         setBy: (who) => `مقرر کردہ: ${name(who)}`,
+        saidBy: (who) => `بقول ${name(who)}`,
+        confidence: (confidence) => confidences[confidence],
         morePages: (count) => `اور ${count === 1 ? 'ایک مزید صفحہ' : `${count} مزید صفحات`}، ”تمام ذرائع“ کے تحت`,
       },
       points: {
@@ -247,8 +270,8 @@ export const ur: Language = {
         ofSeries: (series, line) => `${seriesTitle(series)}، ${line}`,
         outcome: (year, value, quality) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(quality)}۔`,
         further: (year, months, value, quality) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(quality)}۔`,
-        corrected: (span, from, to, on) =>
-          `${period(span)}: ${amount(from, 'USD million')} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, 'USD million')} کر دیا گیا (${day(on)})۔`,
+        corrected: (span, from, to, unit, on) =>
+          `${period(span)}: ${amount(from, unit)} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, unit)} کر دیا گیا (${day(on)})۔`,
       },
       whatIf: {
         slider: 'سالانہ اضافہ',
@@ -545,23 +568,22 @@ export const ur: Language = {
             ? `اس کے بعد: ایک اور دعوے کا نتیجہ آیا؛ وہ ${count ? 'پورا ہوا یا نتیجہ اس سے زیادہ آیا' : 'پورا نہ ہوا'}۔`
             : `اس کے بعد: ${checked} مزید دعووں کے نتائج آئے؛ ان میں سے ${kept(count)}۔`,
       },
-      sourced: {
-        source: 'ذریعہ',
-        sources: (count) => (count === 1 ? 'ذریعہ' : 'ذرائع'),
-        target: (series) => `ہدف: ${series}`,
-        projection: (series) => `شائع شدہ تخمینہ: ${series}`,
-        period: (span) => (isFiscalYear(span) ? `${period(span)}، ${format.month(span.first)} تا ${format.month(span.last)}` : period(span)),
-        value: ({ value, upper = value, unit }) => {
-          if (upper === value) return amount(value, unit);
-          if (unit === 'USD million') return range(value, upper);
-          return unit === 'rank' ? `${amount(value, unit)} یا ${number(upper)}` : `${amount(value, unit)} سے ${amount(upper, unit)}`;
+      counts: {
+        headline: (low, high) => `پاکستان کے فری لانسرز کی تعداد ${countSpread(low, high)} بتائی جاتی ہے`,
+        summary: ({ count, low, high, newest }) => {
+          if (count === 1) return `پاکستان کے فری لانسرز کی تعداد کا ایک ہی شائع شدہ عدد ملا: ${countWords(newest)}۔`;
+          const all = `پاکستان کے فری لانسرز کی تعداد کے ${count} شائع شدہ اعداد`;
+          return `${all} ${low === high ? `ایک ہی ہیں: ${people(low)}` : `${people(low)} سے ${people(high)} تک ہیں`}؛ تازہ ترین ${countWords(newest)}۔`;
         },
-        claim: (kind, value) => (kind === 'between' ? value : `${claimKinds[kind]} ${value}`),
-        saidBy: (who) => `بقول ${name(who)}`,
-        confidence: (confidence) => confidences[confidence],
-        earlier: (value, { revision, status, released }) =>
-          `${revision === 1 ? 'پہلی بار' : 'پھر'} ${day(released)} کو ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
-        notPublic: (knownDay) => `${day(knownDay)} تک شائع نہیں ہوا تھا`,
+        caption: 'پاکستان کے فری لانسرز کی تعداد کے شائع شدہ اعداد',
+        noFigures: (knownDay) => `${day(knownDay)} تک پاکستان کے فری لانسرز کی تعداد کا کوئی عدد شائع نہیں ہوا تھا۔`,
+        inPicture: people,
+        doubtful: 'ٹوٹا ہوا کنارہ: کم قابلِ اعتماد یا متنازع',
+        estimates: 'یہ اعداد مختلف ناشرین کے ہیں، ایک ہی شماریاتی سلسلہ نہیں: لکیر سے معلوم ہوتا ہے کہ ان میں کتنا فرق ہے، تعداد کا بڑھنا یا گھٹنا نہیں۔',
+        otherDefinitions: 'کل وقتی فری لانسرز، یا فری لانسرز کا بینک اکاؤنٹ رکھنے والوں کی تعداد کی تعریف اور ہے، اس لیے وہ اس لکیر پر نہیں۔',
+        noteColumn: 'وضاحت',
+        sinceThen: (count) => `اس کے بعد ${count === 1 ? 'ایک اور عدد شائع ہوا' : `${count} مزید اعداد شائع ہوئے`}:`,
+        laterCount: (count) => `${countWords(count)}۔`,
       },
     };
   },

@@ -3,13 +3,19 @@ import type { Citation, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type { PointWords, Quality } from '../locales/messages.js';
 
-/** Where a number comes from, in words: shown at its mark or its cell on focus, hover or tap. */
+/** Where a number comes from, in words: shown at its mark, its cell or its place in a text on focus, hover or tap. */
 export interface Provenance {
   /** What the number is of: `July to December 2025`. */
   readonly title: string;
-  /** The number with its unit. */
+  /** The number with its unit; empty where it was not public yet. */
   readonly value: string;
-  /** Status, release day, earlier revisions and notes, a line each. */
+  /** What months it is of, where the title does not say. */
+  readonly period?: string;
+  /** Its status or who said it, and the day of its release: phrases for one line. */
+  readonly attribution: readonly string[];
+  /** What is counted, where nothing around the number says so. */
+  readonly definition?: string;
+  /** How it was worked out, earlier revisions and what else has to be known, a line each. */
   readonly lines: readonly string[];
   readonly citations: readonly Citation[];
 }

@@ -1,11 +1,11 @@
 /** Makes a datum of an observation, a total, a projection, a target or a computed number. */
 import { fiscalYear, type Period } from '../data/period.js';
-import { attributionOf, citationsOf, provenanceLines } from './provenance.js';
+import { attributionOf, citationsOf, describeProvenance, earlierRevisions } from './provenance.js';
 import type { Citation, Observation, Target, Unit } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
 import type { YearEndProjection, YearEndResult } from '../projection/year-end.js';
 import type { Cumulative } from '../projection/year-to-date.js';
-import type { Datum, Swatch } from './datum.js';
+import type { Datum, Provenance, Swatch } from './datum.js';
 import type { Attributed } from './provenance.js';
 import type { ViewScope } from './view-envelope.js';
 
@@ -21,23 +21,35 @@ function valueWords(datum: Pick<Datum, 'kind' | 'value' | 'unit' | 'growth'>, me
   return datum.growth === undefined || datum.kind !== 'observed' ? amount : messages.provenance.grown(amount, datum.growth);
 }
 
-type Ingredients = Pick<Datum, 'kind' | 'label' | 'period' | 'value' | 'unit' | 'growth' | 'quality' | 'range' | 'citations' | 'swatch'> & {
-  /** What the panel calls it, where its row needs its neighbours to be understood. */
-  readonly title?: string | undefined;
-  readonly lines: readonly string[];
-  /** The pages its panel names, where they are more than those of its row. */
-  readonly sources?: readonly Citation[];
-  /** The growth a year of a path. */
-  readonly rate?: number;
-};
+type Ingredients = Pick<Datum, 'kind' | 'label' | 'period' | 'value' | 'unit' | 'growth' | 'quality' | 'range' | 'citations' | 'swatch'> &
+  Pick<Provenance, 'attribution' | 'lines'> & {
+    /** What the panel calls it, where its row needs its neighbours to be understood. */
+    readonly title?: string | undefined;
+    /** The pages its panel names, where they are more than those of its row. */
+    readonly sources?: readonly Citation[];
+    /** The growth a year of a path. */
+    readonly rate?: number;
+    /** What a screen reader calls it, where its period does not tell it from others. */
+    readonly spokenName?: string;
+  };
 
-function datum({ title, lines, sources, rate, ...own }: Ingredients, messages: Messages): Datum {
+function datum({ title, attribution, lines, sources, rate, spokenName, ...own }: Ingredients, messages: Messages): Datum {
   const { kind, label, period, unit, growth, quality, citations } = own;
   const range = own.range && { low: Math.round(own.range.low), high: Math.round(own.range.high) };
   return {
     ...own,
-    provenance: { title: title ?? label, value: valueWords(own, messages), lines, citations: sources ?? citations },
-    spoken: messages.points.spoken({ kind, period, value: shownValue(own), unit, growth: kind === 'observed' ? growth : undefined, quality, range, rate }),
+    provenance: { title: title ?? label, value: valueWords(own, messages), attribution, lines, citations: sources ?? citations },
+    spoken: messages.points.spoken({
+      kind,
+      period,
+      value: shownValue(own),
+      unit,
+      growth: kind === 'observed' ? growth : undefined,
+      quality,
+      range,
+      rate,
+      name: spokenName,
+    }),
   };
 }
 
@@ -45,6 +57,8 @@ function datum({ title, lines, sources, rate, ...own }: Ingredients, messages: M
 export interface Observed {
   readonly label: string;
   readonly title?: string;
+  /** What a screen reader calls it, where its period does not tell it from others. */
+  readonly spokenName?: string;
   readonly period: Period;
   readonly value: number;
   readonly unit: Unit;
@@ -55,10 +69,10 @@ export interface Observed {
 /** A published value, or one that was worked out from published ones. */
 export function observedDatum(scope: ViewScope, observed: Observed, attribution: Attributed): Datum {
   const { dataset, known, messages } = scope;
-  const { citations, status, confidence, tolerance, released } = attribution;
+  const { status, confidence, tolerance, released } = attribution;
   const quality = { status, confidence, tolerance, released };
-  const lines = provenanceLines(dataset, known.day, attribution, observed.unit, messages);
-  return datum({ ...observed, kind: 'observed', quality, citations, lines }, messages);
+  const described = describeProvenance(attribution, earlierRevisions(dataset, known.day, attribution), messages);
+  return datum({ ...observed, kind: 'observed', quality, ...described }, messages);
 }
 
 /** A total of months, as its only observation says or worked out from several. */
@@ -84,7 +98,8 @@ function projectedDatum(
       period: fiscalYear(year),
       unit,
       swatch: 'projected',
-      lines: [messages.table.projected, ...results.map((result) => messages.methodResult(result))],
+      attribution: [messages.table.projected],
+      lines: results.map((result) => messages.methodResult(result)),
       sources: citationsOf(allObservations(projection)),
     },
     messages,
@@ -128,7 +143,7 @@ export function projectedData(projection: Projection, growthOf: (value: number) 
 
 /** A target: who set it, when, and where that was read. */
 export const targetDatum = (target: Target, label: string, messages: Messages): Datum => {
-  const { value, unit, period, citations, confidence, released } = target;
+  const { value, unit, period, confidence, released } = target;
   const quality = { status: 'reported', confidence, released } as const;
   return datum(
     {
@@ -139,14 +154,8 @@ export const targetDatum = (target: Target, label: string, messages: Messages): 
       value,
       unit,
       quality,
-      citations,
       swatch: 'target',
-      lines: [
-        ...(confidence === 'high' ? [] : [messages.quality(quality)]),
-        messages.provenance.setBy(target.setBy),
-        messages.provenance.released(released),
-        ...messages.notesOn(target),
-      ],
+      ...describeProvenance(target, [], messages),
     },
     messages,
   );
@@ -154,7 +163,7 @@ export const targetDatum = (target: Target, label: string, messages: Messages): 
 
 /** A number of a pace or a path, with lines that say how it was computed. */
 export const computedDatum = (
-  own: Pick<Ingredients, 'label' | 'title' | 'period' | 'value' | 'unit' | 'lines' | 'citations' | 'swatch'> & {
+  own: Pick<Ingredients, 'label' | 'title' | 'period' | 'value' | 'unit' | 'attribution' | 'lines' | 'citations' | 'swatch'> & {
     readonly kind: 'pace' | 'path';
     readonly rate?: number;
   },

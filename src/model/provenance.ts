@@ -1,8 +1,8 @@
 /** Where values come from and how sure they are: attribution, citations and notes. */
 import { monthsBetween } from '../data/period.js';
-import type { Citation, Confidence, Dataset, Observation, Series, Sourced, Unit } from '../data/observation.js';
+import type { Citation, Confidence, Dataset, Observation, PublishedProjection, Series, Sourced, Target } from '../data/observation.js';
 import type { Messages, Noted, Quality } from '../locales/messages.js';
-import type { Datum } from './datum.js';
+import type { Datum, Provenance } from './datum.js';
 import type { KnownDay } from './known-day.js';
 
 /** The observations of one series. */
@@ -101,19 +101,36 @@ export const periodNotes = (values: readonly (Pick<Sourced, 'period'> & Noted)[]
   ...new Set(values.flatMap((value) => messages.notesOn(value).map((note) => messages.periodNote(value.period, note)))),
 ];
 
-/** Where a value comes from, a line each: status, release day, how it was worked out, its notes, and the revisions before it that were out on a day. */
-export const provenanceLines = (dataset: Dataset, day: string, attributed: Attributed, unit: Unit, messages: Messages): string[] => {
+/** Who stands behind a number and how surely, and since when. */
+const attributionWords = (figure: Attributed | Target | PublishedProjection, messages: Messages): string[] => {
   const { provenance } = messages;
-  const { id, revision = 1, derivation, released } = attributed;
-  // Few values were revised: for the others the dataset is not searched.
-  const earlier = revision > 1 ? dataset.observations.filter((other) => other.id === id && other.revision < revision && other.released <= day) : [];
-  return [
-    messages.quality(attributed),
-    provenance.released(released),
-    ...(derivation ? [provenance.derived(derivation.formula)] : []),
-    ...messages.notesOn(attributed),
-    ...earlier.map((other) => provenance.earlier(other.value, unit, other.released)),
-  ];
+  const released = provenance.released(figure.released);
+  if ('status' in figure) return [messages.quality(figure), released];
+  const who = 'setBy' in figure ? provenance.setBy(figure.setBy) : provenance.saidBy(figure.madeBy);
+  return [who, ...(figure.confidence === 'high' ? [] : [provenance.confidence(figure.confidence)]), released];
+};
+
+/** Earlier revisions of a value that were public on a day. */
+export const earlierRevisions = ({ observations }: Pick<Dataset, 'observations'>, day: string, { id, revision = 1 }: Noted): Observation[] =>
+  // Few values were revised: for the others the dataset need not be gone through.
+  revision > 1 ? observations.filter((other) => other.id === id && other.revision < revision && other.released <= day) : [];
+
+/** Where a number comes from: its status, its release day, how it was worked out, the revisions before it, and what has to be known of it. */
+export const describeProvenance = (
+  figure: Attributed | Target | PublishedProjection,
+  earlier: readonly Observation[],
+  messages: Messages,
+): Pick<Provenance, 'attribution' | 'lines' | 'citations'> => {
+  const { provenance } = messages;
+  return {
+    attribution: attributionWords(figure, messages),
+    lines: [
+      ...('derivation' in figure && figure.derivation ? [provenance.derived(figure.derivation.formula)] : []),
+      ...earlier.map((revision) => provenance.earlier(provenance.value(revision), revision)),
+      ...messages.notesOn(figure),
+    ],
+    citations: figure.citations,
+  };
 };
 
 /** What “derived”, “provisional” and the like mean, as far as they occur among the values. */

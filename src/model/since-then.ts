@@ -8,10 +8,10 @@ import type { Messages } from '../locales/messages.js';
 
 /** Corrections of the observations shown: of each the latest revision, where its value has changed. */
 export function corrections(shown: readonly Observation[], now: readonly Observation[], { sinceThen }: Messages): string[] {
-  return [...new Set(shown)].flatMap(({ id, revision, period, value }) => {
+  return [...new Set(shown)].flatMap(({ id, revision, period, value, unit }) => {
     const later = now.find((observation) => observation.id === id);
     if (!later || later.revision <= revision || later.value === value) return [];
-    return [sinceThen.corrected(period, value, later.value, later.released)];
+    return [sinceThen.corrected(period, value, later.value, unit, later.released)];
   });
 }
 

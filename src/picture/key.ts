@@ -3,6 +3,7 @@ import { write, type TextStyle } from '../chart/canvas.js';
 import { lineOf, widthOf, xAt, type Block, type Stripe } from './blocks.js';
 import { linesOf } from './lines.js';
 import { drawSwatch, swatchWidth } from './swatches.js';
+import type { Samples } from '../chart/drawing.js';
 import type { Swatch } from '../model/datum.js';
 import type { FigureView } from '../model/figure-view.js';
 
@@ -54,8 +55,11 @@ function rowsOf(items: readonly Item[], width: number, gap: number): Item[][] {
   return rows;
 }
 
-/** @param entries at least one */
-export function key(stripe: Stripe, entries: Entries): Block {
+/**
+ * @param entries at least one
+ * @param samples those the drawing of the figure has of its own
+ */
+export function key(stripe: Stripe, entries: Entries, samples?: Samples): Block {
   const { context, theme } = stripe;
   const { fontSize } = theme;
   const gap = fontSize * 1.25;
@@ -70,7 +74,7 @@ export function key(stripe: Stripe, entries: Entries): Block {
   const drawItem = ({ swatch, indent, lines }: Item, distance: number, top: number): void => {
     const bottom = top + line.baseline + fontSize * 0.06;
     const [one, other] = [xAt(stripe, distance), xAt(stripe, distance + swatchWidth * fontSize)];
-    drawSwatch(context, theme, swatch, { left: Math.min(one, other), right: Math.max(one, other), top: bottom - fontSize * 0.85, bottom });
+    drawSwatch(context, theme, swatch, { left: Math.min(one, other), right: Math.max(one, other), top: bottom - fontSize * 0.85, bottom }, samples);
     lines.forEach(({ text, value }, index) => {
       const y = top + index * line.height + line.baseline;
       write(context, theme, text, xAt(stripe, distance + indent), y, plain);

@@ -73,7 +73,10 @@ function arrange<Plot>(content: SheetContent<Plot>, size: SheetSize, typeSize: n
   const stripe = (fontFamily: string): Stripe => ({ context, theme: { ...theme, fontFamily }, left: padding, width: room });
   const words = stripe(content.fonts.text);
   const headline = paragraph(stripe(content.fonts.headline), content.headline, { size: size.height === undefined ? 1.55 : cardHeadline, weight: 700 });
-  const head = stacked([...(content.words ? [rule(words), headline] : []), ...(content.key.length > 0 ? [key(words, content.key)] : [])], gap);
+  const head = stacked(
+    [...(content.words ? [rule(words), headline] : []), ...(content.key.length > 0 ? [key(words, content.key, content.drawing.samples)] : [])],
+    gap,
+  );
   const foot = stacked(content.words ? content.foot.map((text) => paragraph(words, text, { colour: theme.colours.muted })) : [], gap / 4);
   const spaced = ({ height }: Block): number => height && height + gap;
   const around = spaced(head) + spaced(foot) + 2 * padding;

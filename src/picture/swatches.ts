@@ -2,9 +2,10 @@
 import { dashedEdge, type Box } from '../chart/bars.js';
 import { drawTexture, outlineOf } from '../chart/textures.js';
 import type { Swatch } from '../model/datum.js';
+import type { Samples } from '../chart/drawing.js';
 import type { ColourName, Theme } from '../chart/theme.js';
 
-type Draw = (context: CanvasRenderingContext2D, theme: Theme, box: Box) => void;
+type Draw = NonNullable<Samples[Swatch]>;
 
 const fill = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box): void => {
   context.fillStyle = colour;
@@ -85,4 +86,6 @@ const samples: Readonly<Record<Swatch, Draw>> = {
 /** How wide a swatch is, in font sizes; a narrower mark is in its middle. */
 export const swatchWidth = 1.4;
 
-export const drawSwatch = (context: CanvasRenderingContext2D, theme: Theme, swatch: Swatch, box: Box): void => samples[swatch](context, theme, box);
+/** @param own what the drawing of the figure has in place of these */
+export const drawSwatch = (context: CanvasRenderingContext2D, theme: Theme, swatch: Swatch, box: Box, own: Samples = {}): void =>
+  (own[swatch] ?? samples[swatch])(context, theme, box);

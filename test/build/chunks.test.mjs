@@ -25,8 +25,8 @@ const house = (...tags) => ({
   ...Object.assign({}, ...tags.map(figure)),
 });
 
-async function chunksOf(modules) {
-  const files = await bundle(modules, [], { output: { manualChunks: chunksByRule(), onlyExplicitManualChunks: true, hoistTransitiveImports: false } });
+async function chunksOf(modules, options) {
+  const files = await bundle(modules, [], { output: { manualChunks: chunksByRule(options), onlyExplicitManualChunks: true, hoistTransitiveImports: false } });
   return new Map([...files.values()].map(({ name, code, moduleIds }) => [name, { code, modules: moduleIds.map((id) => id.replace('/invented/', '')).sort() }]));
 }
 
@@ -56,6 +56,16 @@ describe('the files of the script-tag build', () => {
     const [before, after] = await Promise.all([chunksOf(house('one', 'two')), chunksOf(house('one', 'two', 'three'))]);
     for (const [name, { code }] of before) if (name !== 'embed') assert.equal(after.get(name).code, code, name);
     assert.deepEqual([...after.keys()].filter((name) => !before.has(name)).sort(), ['three', 'three-drawing']);
+  });
+
+  it('are one for elements that most pages have together, but for what draws each', async () => {
+    const chunks = await chunksOf(house('one', 'two', 'three'), { together: ['one', 'two'] });
+    assert.deepEqual(chunks.get('figure').modules, [
+      'element/figure-controller.js',
+      ...['one', 'two'].flatMap((tag) => [`elements/${tag}/figure.js`, `elements/${tag}/own.js`]),
+      'words.js',
+    ]);
+    assert.deepEqual([...chunks.keys()].sort(), ['chart', 'embed', 'figure', 'one-drawing', 'picture', 'three', 'three-drawing', 'two-drawing', 'ur']);
   });
 
   it('import no other for what it does when it runs', async () => {

@@ -6,6 +6,7 @@ import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
 import { csvOf } from '../../src/parts/table/csv.js';
 import { shownValue } from '../../src/model/make-datum.js';
+import { everyPicture } from '../support/every-figure.js';
 import type { Datum } from '../../src/model/datum.js';
 import type { Cell, FigureAttributes, FigureView } from '../../src/model/figure-view.js';
 
@@ -52,7 +53,7 @@ function expectOnce(view: FigureView<unknown>, name: string): number {
         row?.map(({ text }) => text),
         where,
       ).to.include(quality);
-      if (kind === 'observed') expect(provenance.lines, where).to.include(quality);
+      if (kind === 'observed') expect(provenance.attribution, where).to.include(quality);
     }
   }
   return data.length;
@@ -64,6 +65,7 @@ describe('each number of a picture is the one in its row, its panel and its spok
       const shown = days.flatMap((asOf) => [undefined, '20'].map((growth) => expectOnce(view({ asOf, growth }), `${name}, ${asOf ?? 'live'}`)));
       expect(Math.max(...shown)).to.be.greaterThan(2);
     });
+  for (const { tag, view } of everyPicture) each(`<${tag}>`, (attributes) => view(dataset, attributes, context));
   for (const period of ['half', 'quarter', 'year'])
     each(`freelance earnings by ${period}`, (attributes) => freelanceEarningsView(dataset, { ...attributes, period }, context));
   each('freelance earnings as the ministry has them', (attributes) => freelanceEarningsView(dataset, { ...attributes, definition: 'ministry' }, context));

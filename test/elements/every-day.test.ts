@@ -3,11 +3,17 @@ import { dataset } from '../../src/data/dataset.js';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { everyFigure } from '../support/every-figure.js';
 import { expectSound, lastDayOfWalk, walkedDays } from '../support/sound.js';
 
 const context = { messages: messagesFor(defaultLanguage), today: lastDayOfWalk };
 
 describe('on every day on which the dataset grew', () => {
+  for (const { tag, view } of everyFigure)
+    it(`<${tag}> is sound`, () => {
+      for (const asOf of walkedDays) expectSound(view(dataset, { asOf, sinceThen: true }, context), asOf, tag);
+    });
+
   for (const definition of ['sbp', 'economic-survey', 'ministry']) {
     for (const period of ['half', 'quarter', 'year']) {
       it(`the freelance earnings chart is sound: ${definition}, ${period}`, () => {

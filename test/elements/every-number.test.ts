@@ -6,6 +6,7 @@ import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
 import { csvOf } from '../../src/parts/table/csv.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { everyFigure } from '../support/every-figure.js';
 import type { Datum } from '../../src/model/datum.js';
 import type { FigureAttributes, FigureView } from '../../src/model/figure-view.js';
 
@@ -25,7 +26,7 @@ const isDatum = (value: unknown): value is Datum => typeof value === 'object' &&
 
 const scale: Readonly<Record<string, number>> = { million: 1, m: 1, billion: 1000, bn: 1000 };
 
-/** The amounts (in millions) and percentages in a text, each with the half unit of its last digit. */
+/** The amounts (in millions), people and percentages in a text, each with the half unit of its last digit. */
 function numbersIn(text: string): { text: string; value: number; slack: number }[] {
   const read = (whole: string, digits: string, factor: number) => {
     const decimals = digits.split('.')[1]?.length ?? 0;
@@ -35,8 +36,9 @@ function numbersIn(text: string): { text: string; value: number; slack: number }
     ([whole, digits = '', unit = '']) => read(whole, digits, scale[unit] ?? 1),
   );
   const ranges = [...text.matchAll(/–([\d,]+)m\b/g)].map(([whole, digits = '']) => read(whole, digits, 1));
+  const people = [...text.matchAll(/(?<![$\d,.])([\d.]+) million\b(?! US)/g)].map(([whole, digits = '']) => read(whole, digits, 1_000_000));
   const rates = [...text.matchAll(/([\d,]+(?:\.\d+)?)(?:%| percent)/g)].map(([whole, digits = '']) => read(whole, digits, 1));
-  return [...amounts, ...ranges, ...rates];
+  return [...amounts, ...ranges, ...people, ...rates];
 }
 
 /** The numbers of a table: as they stand, and fractions as percentages. */
@@ -65,6 +67,7 @@ describe('every number on screen also stands in the table and in its file', () =
         for (const growth of [undefined, '20', '40']) expectEveryNumber(view({ asOf, growth }), `${asOf ?? 'live'}, ${growth ?? 'no growth'}`);
       }
     });
+  for (const { tag, view } of everyFigure) each(`<${tag}>`, (attributes) => view(dataset, attributes, context));
   for (const definition of ['sbp', 'economic-survey', 'ministry']) {
     for (const period of ['half', 'quarter', 'year']) {
       each(`freelance earnings chart, ${definition}, ${period}`, (attributes) =>

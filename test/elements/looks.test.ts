@@ -12,12 +12,15 @@ const gauge = html`<it-export-target-gauge as-of="2026-02-25" growth="20" loadin
 const years = html`<it-exports-chart as-of="2026-02-25" growth="20" loading="eager"></it-exports-chart>`;
 const months = html`<it-exports-chart period="month" loading="eager"></it-exports-chart>`;
 
+const counts = html`<freelancer-count-chart as-of="2026-02-25" loading="eager"></freelancer-count-chart>`;
+
 /** Each picture, with the colours whose marks are in it beside its columns or its ring. */
 const pictures: readonly (readonly [name: string, figure: TemplateResult, marks: readonly string[]])[] = [
   ['the freelancers’ columns', columns, ['milestone', 'projected', 'text']],
   ['the gauge', gauge, ['pace', 'projected', 'scenario', 'text']],
   ['the yearly IT exports', years, ['pace', 'projected', 'scenario', 'target', 'text']],
   ['the monthly IT exports', months, ['text']],
+  ['the counts of freelancers', counts, ['text', 'edge']],
 ];
 
 const settings: Readonly<Record<string, MediaFeatures>> = {

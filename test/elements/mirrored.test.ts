@@ -8,6 +8,7 @@ import { draw as drawExports } from '../../src/elements/it-exports-chart/draw.js
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { chartShapes } from '../../src/picture/chart.js';
 import { defaultLanguage, loadLanguage, messagesFor } from '../../src/locales/languages.js';
+import { everyPicture } from '../support/every-figure.js';
 import { expectApart, themeOf, wordsOn, type Size } from '../support/words.js';
 import type { Picture } from '../../src/chart/drawing.js';
 import type { Direction, Theme } from '../../src/chart/theme.js';
@@ -21,7 +22,11 @@ const gauge: Draw = (canvas, theme) => drawGauge(canvas, targetGaugeView(dataset
 const years: Draw = (canvas, theme) => drawExports(canvas, itExportsView(dataset, { asOf: '2026-02-25', growth: '20' }, context).plot!, theme);
 const months: Draw = (canvas, theme) => drawExports(canvas, itExportsView(dataset, { period: 'month' }, context).plot!, theme);
 
-const pictures = { columns, quarters, gauge, years, months };
+const asTheyAre = Object.fromEntries(
+  everyPicture.map(({ tag, view, draw }) => [`<${tag}>`, (canvas: HTMLCanvasElement, theme: Theme) => draw(canvas, view(dataset, {}, context).plot, theme)]),
+);
+
+const pictures = { ...asTheyAre, columns, quarters, gauge, years, months };
 const sizes: readonly Size[] = [
   { width: 328, height: 240, fontSize: 13 },
   { width: 736, height: 416, fontSize: 13 },
@@ -96,6 +101,7 @@ describe('a picture in a language that is read from the right', () => {
       const theme = { direction: language.direction, lineScale: language.tallLines!.chartLineScale };
       const apart = (where: string, draw: Draw) => expectApart(wordsOn(size, draw, theme), size, where);
       for (const asOf of ['2026-02-25', '2025-10-28', undefined]) {
+        for (const { tag, view, draw } of everyPicture) apart(`<${tag}> ${asOf}`, (canvas, theme) => draw(canvas, view(dataset, { asOf }, urdu).plot, theme));
         for (const period of ['half', 'quarter', 'year'])
           apart(`${period} ${asOf}`, (canvas, theme) => drawColumns(canvas, freelanceEarningsView(dataset, { asOf, period }, urdu).plot!, theme));
         apart(`gauge ${asOf}`, (canvas, theme) => drawGauge(canvas, targetGaugeView(dataset, { asOf, growth: '20' }, urdu).plot!, theme));

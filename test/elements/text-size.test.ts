@@ -11,6 +11,7 @@ const figures = [
   html`<it-exports-chart period="month" loading="eager"></it-exports-chart>`,
   html`<it-exports-chart view="table"></it-exports-chart>`,
   html`<projection-scorecard></projection-scorecard>`,
+  html`<freelancer-count-chart as-of="2026-02-25" since-then loading="eager"></freelancer-count-chart>`,
 ];
 
 /** What WCAG 2.2 lets a reader set (1.4.12). */

@@ -5,6 +5,7 @@ import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
 import { ur } from '../../src/locales/ur.js';
+import { everyFigure } from '../support/every-figure.js';
 import { expectSound, lastDayOfWalk, walkedDays } from '../support/sound.js';
 import type { FigureAttributes, FigureView } from '../../src/model/figure-view.js';
 
@@ -15,6 +16,7 @@ describe('in Urdu, on every day on which the dataset grew,', () => {
     it(name, () => {
       for (const asOf of walkedDays) expectSound(view({ asOf, sinceThen: true }), asOf, name, ur);
     });
+  for (const { tag, view } of everyFigure) each(`<${tag}> is sound`, (attributes) => view(dataset, attributes, context));
   for (const definition of ['sbp', 'economic-survey', 'ministry'])
     each(`the freelance earnings chart is sound: ${definition}`, (attributes) =>
       freelanceEarningsView(dataset, { ...attributes, definition, period: 'quarter' }, context),

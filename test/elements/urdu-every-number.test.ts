@@ -7,6 +7,7 @@ import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
 import { withoutLayoutMarks } from '../../src/locales/bidi.js';
 import { ur } from '../../src/locales/ur.js';
+import { everyFigure } from '../support/every-figure.js';
 import type { FigureAttributes, FigureView } from '../../src/model/figure-view.js';
 
 const messages = messagesFor(ur);
@@ -24,7 +25,7 @@ const onScreen = ({ headline, summary, details, legend, whatIf }: FigureView<unk
 
 const scale: Readonly<Record<string, number>> = { ملین: 1, ارب: 1000 };
 
-/** The amounts (in millions) and percentages in Urdu words, each with the half unit of its last digit. */
+/** The amounts (in millions), people and percentages in Urdu words, each with the half unit of its last digit. */
 function numbersIn(words: string): { text: string; value: number; slack: number }[] {
   const read = (text: string, digits: string, factor: number) => {
     const decimals = digits.split('.')[1]?.length ?? 0;
@@ -34,8 +35,9 @@ function numbersIn(words: string): { text: string; value: number; slack: number 
   const amounts = [...text.matchAll(/(ایک|[\d,.]+) (ملین|ارب)/g)].map(([whole, digits = '', unit = '']) => read(whole, digits, scale[unit]!));
   // The lower end of a range has the unit of the upper one, unless it has one of its own.
   const ends = [...text.matchAll(/([\d,.]+) سے (?:ایک|[\d,.]+) (ملین|ارب)/g)].map(([whole, digits = '', unit = '']) => read(whole, digits, scale[unit]!));
+  const people = [...text.matchAll(/([\d.]+) لاکھ/g)].map(([whole, digits = '']) => read(whole, digits, 100_000));
   const rates = [...text.matchAll(/([\d,.]+)(?: فیصد|%)/g)].map(([whole, digits = '']) => read(whole, digits, 1));
-  return [...amounts, ...ends, ...rates];
+  return [...amounts, ...ends, ...people, ...rates];
 }
 
 function expectEveryNumber(view: FigureView<unknown>, name: string): void {
@@ -59,6 +61,7 @@ describe('every number said in Urdu also stands in the table', () => {
       for (const asOf of [undefined, '2026-02-25', '2026-04-17', '2025-10-27', '2025-06-15', '2024-09-25', '2023-08-01'])
         for (const growth of [undefined, '20', '40']) expectEveryNumber(view({ asOf, growth }), `${asOf ?? 'live'}, ${growth ?? 'no growth'}`);
     });
+  for (const { tag, view } of everyFigure) each(`<${tag}>`, (attributes) => view(dataset, attributes, context));
   for (const definition of ['sbp', 'economic-survey', 'ministry'])
     each(`freelance earnings chart, ${definition}`, (attributes) => freelanceEarningsView(dataset, { ...attributes, definition, period: 'quarter' }, context));
   for (const { id: target } of dataset.targets.filter(({ series }) => series === 'it-exports')) {

@@ -84,15 +84,16 @@ describe('the figures in Urdu, on the day of the article,', () => {
   });
 
   it('say where one number in the text comes from', () => {
-    const { panel } = sourcedFigureView(dataset, { of: 'freelance-earnings/2025-10/2025-12', asOf }, urdu);
-    expect(panel!.title).to.equal('فری لانسرز کی آمدنی، اسٹیٹ بینک آف پاکستان');
-    expect(panel!.period).to.equal('اکتوبر تا دسمبر 2025');
-    expect(panel!.value).to.equal('284 ملین ڈالر');
-    expect(panel!.standing).to.deep.equal(['اخذ کردہ', '22 فروری 2026 کو جاری ہوا']);
-    expect(panel!.history.map(visible)).to.deep.equal(['حساب: ⟨557 − 273⟩']);
-    expect(visible(panel!.sources[0]!.cited)).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ ⟨Arab News Pakistan⟩');
-    const [, target] = ['it-exports-fy2026-digital-post', 'it-exports-fy2029'].map((of) => sourcedFigureView(dataset, { of, asOf }, urdu).panel!);
-    expect([target!.title, target!.value, target!.standing[0]]).to.deep.equal([
+    const { provenance } = sourcedFigureView(dataset, { of: 'freelance-earnings/2025-10/2025-12', asOf }, urdu);
+    expect(provenance!.title).to.equal('فری لانسرز کی آمدنی، اسٹیٹ بینک آف پاکستان');
+    expect(provenance!.period).to.equal('اکتوبر تا دسمبر 2025');
+    expect(provenance!.value).to.equal('284 ملین ڈالر');
+    expect(provenance!.attribution).to.deep.equal(['اخذ کردہ', '22 فروری 2026 کو جاری ہوا']);
+    expect(provenance!.lines.map(visible)).to.deep.equal(['حساب: ⟨557 − 273⟩']);
+    const { record, publisher } = provenance!.citations[0]!;
+    expect(visible(urdu.messages.shell.cited(record, publisher))).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ ⟨Arab News Pakistan⟩');
+    const target = sourcedFigureView(dataset, { of: 'it-exports-fy2029', asOf }, urdu).provenance!;
+    expect([target.title, target.value, target.attribution[0]]).to.deep.equal([
       'ہدف: آئی ٹی برآمدات',
       '10 ارب ڈالر',
       'مقرر کردہ: اڑان پاکستان، 13واں پانچ سالہ منصوبہ',

@@ -7,6 +7,7 @@ import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.
 import { draw as drawExports } from '../../src/elements/it-exports-chart/draw.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { everyPicture } from '../support/every-figure.js';
 import { expectApart, wordsOn, type Size, type Written } from '../support/words.js';
 
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
@@ -43,6 +44,15 @@ const sizes = [
 describe('the words of a picture', () => {
   for (const size of sizes) {
     const at = `at ${size.width} pixels in text of ${size.fontSize}`;
+    for (const { tag, view, draw } of everyPicture)
+      it(`of <${tag}> stand apart ${at}`, () => {
+        for (const asOf of days)
+          expectApart(
+            wordsOn(size, (canvas, theme) => draw(canvas, view(dataset, { asOf }, context).plot, theme)),
+            size,
+            `${asOf}`,
+          );
+      });
     it(`of columns stand apart ${at}`, () => {
       for (const state of states.columns) expectApart(columns(state, size), size, JSON.stringify(state));
     });

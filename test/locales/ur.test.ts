@@ -6,7 +6,7 @@ import { visible } from '../support/visible.js';
 import type { FreelanceSummary, GaugeSummary, ProjectionWords, ScenarioWords, Quality } from '../../src/locales/messages.js';
 
 const messages = messagesFor(ur);
-const { freelance, gauge, picture, shell, general, whatIf, sourced, scorecard } = messages;
+const { freelance, gauge, picture, shell, general, whatIf, provenance, scorecard } = messages;
 
 const firm: Quality = { status: 'reported', confidence: 'high' };
 const projection: ProjectionWords = {
@@ -43,7 +43,7 @@ describe('an amount in Urdu', () => {
     expect(messages.amount(2370000, 'persons')).to.equal('23.7 لاکھ افراد');
     expect(messages.amount(38000, 'persons')).to.equal('38,000 افراد');
     expect(messages.amount(0.25, 'percent')).to.equal('0.25 فیصد');
-    expect(sourced.value({ value: 3, upper: 4, unit: 'rank' })).to.equal('نمبر 3 یا 4');
+    expect(provenance.value({ value: 3, upper: 4, unit: 'rank' })).to.equal('نمبر 3 یا 4');
   });
 });
 

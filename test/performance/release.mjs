@@ -1,8 +1,7 @@
 /** A release of new figures, rehearsed: the next version with other numbers, built from what `npm run build` left in dist. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtCopy } from '../support/built-copy.mjs';
 
 function edit(file, change) {
   const before = readFileSync(file, 'utf8');
@@ -18,16 +17,8 @@ function revise(folder) {
 }
 
 /** @returns those of some files below `dist/` that have the same name and content after the release */
-export function keptByRelease(files) {
-  const folder = mkdtempSync(join(tmpdir(), 'it-export-release-'));
-  try {
-    for (const path of ['package.json', 'rollup.config.mjs', 'build', 'dist/esm']) cpSync(path, join(folder, path), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-    revise(folder);
-    execFileSync(process.execPath, [resolve('node_modules/rollup/dist/bin/rollup'), '-c', '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+export const keptByRelease = (files) =>
+  builtCopy(revise, (folder) => {
     const released = (file) => join(folder, 'dist', file);
     return files.filter((file) => existsSync(released(file)) && readFileSync(released(file)).equals(readFileSync(join('dist', file))));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+  });

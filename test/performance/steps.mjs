@@ -77,6 +77,7 @@ export const near = {
     { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', limit: 7.7, act: add('it-exports-chart') },
     { id: 'months', what: '`<it-exports-chart>`, by month', when: 'when it comes near the screen', act: add('it-exports-chart', { period: 'month' }) },
     { id: 'scorecard', what: '`<projection-scorecard>`', when: 'when it is a few screens away', limit: 3, act: add('projection-scorecard') },
+    { id: 'counts', what: '`<freelancer-count-chart>`', when: 'when it comes near the screen', limit: 4.3, act: add('freelancer-count-chart') },
     {
       id: 'sourced-figure',
       what: '`<sourced-figure>`',
@@ -84,6 +85,6 @@ export const near = {
       limit: 6.3,
       act: add('sourced-figure', { of: 'freelance-earnings/2025-07/2025-12' }),
     },
-    { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 12.5, act: add(tags[0], { lang: 'ur' }) },
+    { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 12.9, act: add(tags[0], { lang: 'ur' }) },
   ],
 };

@@ -1,13 +1,13 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import '../../src/define.js';
 import { emulateMedia, prefer } from '../support/emulate-media.js';
+import { everyPicture } from '../support/every-figure.js';
 import { drawn, part } from '../support/figures.js';
 
 describe('for a reader who wants less motion', () => {
   before(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
   after(() => emulateMedia());
 
-  for (const tag of ['freelance-earnings-chart', 'it-export-target-gauge', 'it-exports-chart']) {
+  for (const { tag } of everyPicture) {
     it(`<${tag}> is drawn at once, and stays as it is`, async () => {
       const figure = document.createElement(tag);
       figure.setAttribute('loading', 'eager');

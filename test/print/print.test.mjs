@@ -26,7 +26,7 @@ describe('figures on paper', () => {
   /** Goes down the page until every picture is drawn; says how many there are. */
   const readAll = (page) =>
     page.evaluate(async () => {
-      const figures = [...document.querySelectorAll('freelance-earnings-chart, it-export-target-gauge, it-exports-chart')];
+      const figures = [...document.querySelectorAll('.figure:not(projection-scorecard)')];
       for (const figure of figures) {
         figure.scrollIntoView();
         while (!figure.shadowRoot?.querySelector('.canvas:not([hidden])')) await new Promise(requestAnimationFrame);
@@ -47,7 +47,7 @@ describe('figures on paper', () => {
   for (const format of ['A4', 'Letter']) {
     it(`have picture, sentence and sources, sharp and whole, on ${format}`, async () => {
       const page = await open('/stories/article/');
-      assert.equal(await readAll(page), 6);
+      assert.equal(await readAll(page), 7);
       const pages = await print(page, format);
       const text = textOf(pages);
       // Written into the pictures only: there as text, because they are printed as drawings and not as pixels.
@@ -55,10 +55,10 @@ describe('figures on paper', () => {
       assert.equal(count(text, 'USD billion a fiscal year'), 1);
       assert.equal(count(text, 'FY2029 target $10 billion'), 2);
       assert.equal(pages.flatMap(({ images }) => images).length, 0);
-      // The summaries of the article's own two figures, and the sources of all seven.
+      // The summaries of the article's own two figures on money, and the sources of all eight.
       assert.match(text, /Freelancers in Pakistan earned \$557 million from July to December 2025, 58% more/);
       assert.match(text, /Pakistan’s IT exports reached \$2,610 million in the first seven months/);
-      assert.equal(count(text, 'Source: '), 7);
+      assert.equal(count(text, 'Source: '), 8);
       assert.match(text, /Pakistan says freelancers earned/);
       // Nothing that has to be pressed.
       assert.doesNotMatch(text, /Show table|Download|What if exports/);

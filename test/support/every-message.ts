@@ -4,6 +4,8 @@ import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import type {
   ClaimCount,
   ClaimWords,
+  CountWords,
+  CountsSummary,
   ExportsMonthSummary,
   ExportsSummary,
   FreelanceSummary,
@@ -117,6 +119,7 @@ const summaries = counts.flatMap((one) =>
     [{ targets: one, projections: other, open: 11, uncounted: 1, series: itExports! }] as [ScorecardSummary],
   ]),
 );
+const headcounts = standings.map((quality): [CountWords] => [{ value: 2370000, quality, by: '…', when: '…' }]);
 const scenarios = [
   { atTarget: 7949, shortfall: 2051, reachedIn: 2031 },
   { atTarget: 10000, shortfall: 0 },
@@ -200,10 +203,27 @@ export const calls: Calls<Messages> = {
   provenance: {
     grown: rates.map((rate) => ['…', rate] as const),
     released: [[day]],
-    earlier: [[324, 'USD million', day]],
     derived: [['567.52 - 352'], ['779 / 1.90']],
     setBy: dataset.targets.map(({ setBy }) => [setBy] as const),
     morePages: [[1], [12]],
+    sources: [[1], [3]],
+    target: [['…']],
+    projection: [['…']],
+    period: periods.map((span) => [span] as const),
+    value: sourced.map((figure) => [figure] as const),
+    claim: [
+      ['at-least', '…'],
+      ['up-to', '…'],
+      ['between', '…'],
+      ['about', '…'],
+    ],
+    saidBy: dataset.projections.map(({ madeBy }) => [madeBy] as const),
+    confidence: [['low'], ['medium'], ['high']],
+    earlier: [
+      ['…', { revision: 1, status: 'reported', released: day }],
+      ['…', { revision: 2, status: 'derived', released: day }],
+    ],
+    notPublic: [[day]],
   },
   points: {
     spoken: [
@@ -229,7 +249,7 @@ export const calls: Calls<Messages> = {
   sinceThen: {
     outcome: standings.map((quality) => [2026, 4600, quality] as const),
     further: byYear.map(([of, months, quality]) => [of, months, 2610, quality] as const),
-    corrected: periods.map((span) => [span, 324, 310, day] as const),
+    corrected: periods.map((span) => [span, 324, 310, 'USD million', day] as const),
     ofSeries: series.map(([of]) => [of, '…'] as const),
   },
   whatIf: {
@@ -298,25 +318,19 @@ export const calls: Calls<Messages> = {
     claimNote: claims.map(([claim]) => [claim, '…'] as const),
     sinceThen: counts.filter(({ checked }) => checked > 0).map((count) => [count] as const),
   },
-  sourced: {
-    sources: [[1], [3]],
-    target: [['…']],
-    projection: [['…']],
-    period: periods.map((span) => [span] as const),
-    value: sourced.map((figure) => [figure] as const),
-    claim: [
-      ['at-least', '…'],
-      ['up-to', '…'],
-      ['between', '…'],
-      ['about', '…'],
+  counts: {
+    headline: [
+      [2370000, 2370000],
+      [1000000, 3000000],
+      [80000, 2320000],
     ],
-    saidBy: dataset.projections.map(({ madeBy }) => [madeBy] as const),
-    confidence: [['low'], ['medium'], ['high']],
-    earlier: [
-      ['…', { revision: 1, status: 'reported', released: day }],
-      ['…', { revision: 2, status: 'derived', released: day }],
-    ],
-    notPublic: [[day]],
+    summary: [1, 6, 13].flatMap((count) =>
+      headcounts.flatMap(([newest]) => [2370000, 3000000].map((high): [CountsSummary] => [{ count, low: 2370000, high, newest }])),
+    ),
+    noFigures: [[day]],
+    inPicture: [[0], [38000], [2000000], [2370000]],
+    sinceThen: [[1], [2]],
+    laterCount: headcounts,
   },
   exports: {
     headline: [[374, undefined, january], ...[january, sevenMonths, year].flatMap((span) => rates.map((rate) => [2610, rate, span] as const))],

@@ -8,7 +8,7 @@ export const inventedDatum = (value = 0, more: Partial<Datum> = {}): Datum => ({
   value,
   unit: 'USD million',
   citations: [],
-  provenance: { title: '', value: '', lines: [], citations: [] },
+  provenance: { title: '', value: '', attribution: [], lines: [], citations: [] },
   spoken: '',
   ...more,
 });

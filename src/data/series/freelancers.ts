@@ -27,6 +27,6 @@ export const freelancersWithBankAccount = collected(
 );
 
 export const disputedFreelancers = collected(
-  count('freelancers-disputed', 'Freelancers, disputed figures', 'Counts that contradict the series without a source. Never charted.'),
+  count('freelancers-disputed', 'Freelancers, disputed figures', 'Counts that contradict the series without a source; charted with it as doubtful.'),
   [reported('2026-02', 1000000, [from.arabNews20260222], { confidence: 'low', note: 'Without a source in the article.' })],
 );

@@ -36,6 +36,7 @@ function paceDatum({ shown, pace, target }: TargetProgress, unit: Unit, { messag
       value,
       unit,
       swatch: 'pace',
+      attribution: [],
       lines: [gauge.paceNote(base.fiscalYear, base.value, rate)],
       citations: citationsOf([...base.observations, target]),
     },

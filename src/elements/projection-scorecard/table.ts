@@ -45,7 +45,8 @@ function cellsOf({ claim, over, result }: ScoredClaim, scope: ViewScope) {
   const provenance = {
     title: name,
     value: claim.upper === undefined ? messages.amount(claim.value, claim.unit) : messages.range(claim.value, claim.upper),
-    lines: [saidBy, ...messages.notesOn(claim)],
+    attribution: [saidBy],
+    lines: messages.notesOn(claim),
     citations: claim.citations,
   };
   const shared = {

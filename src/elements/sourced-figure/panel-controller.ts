@@ -1,7 +1,6 @@
 /** What opens the panel of a figure in running text, and what closes it. */
-import { FloatingPanel } from '../../parts/provenance/floating-panel.js';
+import { FloatingPanel, type FloatingHost } from '../../parts/provenance/floating-panel.js';
 import { placeBeside, type Place, type Size } from '../../parts/provenance/placement.js';
-import type { FloatingHost } from '../../parts/provenance/floating-panel.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface PanelHost {
@@ -20,12 +19,12 @@ const closingDelay = 300;
 
 export class PanelController implements ReactiveController, FloatingHost {
   open = false;
-  /** Whether it was asked for by focus, press or key, and so stays when the pointer leaves. */
+  /** Whether focus, press or key opened it, so that it stays when the pointer leaves. */
   private held = false;
   /** Whether a press found it held: its click then closes, although the press itself has brought focus. */
   private heldAtPress: boolean | undefined;
-  /** The piece of words broken over lines under which the panel stands. */
-  private piece = -1;
+  /** Of words broken over lines, the fragment under which the panel stands. */
+  private fragment = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly floating = new FloatingPanel(this);
 
@@ -65,7 +64,7 @@ export class PanelController implements ReactiveController, FloatingHost {
     const { trigger } = this.host;
     if (!trigger) return undefined;
     const { top, bottom } = trigger.getBoundingClientRect();
-    const { left, right } = [...trigger.getClientRects()].at(this.piece) ?? trigger.getBoundingClientRect();
+    const { left, right } = [...trigger.getClientRects()].at(this.fragment) ?? trigger.getBoundingClientRect();
     return placeBeside({ left, right, top, bottom }, size, viewport, getComputedStyle(this.host.element).direction);
   }
 
@@ -99,7 +98,7 @@ export class PanelController implements ReactiveController, FloatingHost {
     clearTimeout(this.timer);
     if (!this.open) return;
     this.open = this.held = false;
-    this.piece = -1;
+    this.fragment = -1;
     this.floating.hide();
     this.host.element.requestUpdate();
   };
@@ -136,9 +135,9 @@ export class PanelController implements ReactiveController, FloatingHost {
     this.host.panelOpened();
   }
 
-  /** Remembers which piece of the words the pointer is on. */
+  /** Remembers which fragment of the words the pointer is on. */
   private pointAt(x: number, y: number): void {
-    const pieces = [...(this.host.trigger?.getClientRects() ?? [])];
-    this.piece = pieces.findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+    const fragments = [...(this.host.trigger?.getClientRects() ?? [])];
+    this.fragment = fragments.findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
   }
 }

@@ -1,22 +1,30 @@
 /** What `<sourced-figure>` does once a reader is near. */
-import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, nothing, type LitElement, type PropertyValues } from 'lit';
 import { dataset } from '../../data/dataset.js';
 import { asAttribute } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
 import { inheritedTag, languageOf, languageReady } from '../../page/language.js';
 import { watchPage } from '../../page/observers/page-settings.js';
-import { setScriptFonts } from '../../page/script-font.js';
-import { schemeOf } from '../../parts/chart/read-theme.js';
+import { setTypography } from '../../page/typography.js';
 import { today } from '../../page/today.js';
+import { schemeOf } from '../../parts/chart/read-theme.js';
+import { writingStyles } from '../../parts/figure/writing-styles.js';
+import { panelStyles } from '../../parts/provenance/panel-styles.js';
+import { panelTemplate } from '../../parts/provenance/panel-template.js';
 import { defaultLanguage, messagesFor } from '../../locales/languages.js';
 import { PanelController, type PanelHost } from './panel-controller.js';
-import { panelTemplate } from './panel-template.js';
 import { SourceShownEvent } from './source-shown-event.js';
 import { sourcedFigureStyles } from './styles.js';
 import { sourcedFigureView, type SourcedFigureView } from './view.js';
 import type { ElementController } from '../../element/lazy-element.js';
 import type { Language } from '../../locales/messages.js';
-import type { SourcedFigure } from './sourced-figure.js';
+
+/** The element, as far as it is asked for something. */
+export type SourcedFigureHost = LitElement & {
+  readonly of: string | undefined;
+  readonly asOf: string | undefined;
+  readonly theme: string | undefined;
+};
 
 /** The text that stands directly beside the element. */
 const textOf = (neighbour: Node | null): string => (neighbour instanceof Text ? neighbour.data : '');
@@ -26,14 +34,14 @@ export class SourcedFigureController implements ElementController, PanelHost {
   /** What the author wrote. */
   private words: string | undefined;
   private language: Language = defaultLanguage;
-  private figure: SourcedFigureView = { problems: [] };
+  private view: SourcedFigureView = { problems: [] };
 
-  constructor(readonly element: SourcedFigure) {
+  constructor(readonly element: SourcedFigureHost) {
     this.disclosure = new PanelController(this);
     let unwatchPage: (() => void) | undefined;
     element.addController({
       hostConnected: () => {
-        adoptStyles(element.renderRoot as ShadowRoot, [sourcedFigureStyles]);
+        adoptStyles(element.renderRoot as ShadowRoot, [sourcedFigureStyles, writingStyles, panelStyles]);
         // An open panel turns dark with the page.
         unwatchPage = watchPage(() => this.disclosure.open && element.requestUpdate());
       },
@@ -46,7 +54,7 @@ export class SourcedFigureController implements ElementController, PanelHost {
   }
 
   get panel(): HTMLElement | null {
-    return this.element.renderRoot.querySelector('.panel');
+    return this.element.renderRoot.querySelector('.provenance');
   }
 
   panelOpened(): void {
@@ -63,8 +71,8 @@ export class SourcedFigureController implements ElementController, PanelHost {
     const problems: string[] = [];
     this.words ??= this.wordsNow();
     this.language = languageOf(this.element, problems);
-    this.figure = this.viewOrProblem(problems);
-    if (!this.figure.panel) this.disclosure.close();
+    this.view = this.viewOrProblem(problems);
+    if (!this.view.provenance) this.disclosure.close();
     for (const problem of problems) warnOnce(`<${this.element.localName}> ${problem}`);
   }
 
@@ -85,14 +93,14 @@ export class SourcedFigureController implements ElementController, PanelHost {
   }
 
   update(): void {
-    setScriptFonts(this.element, this.panel, this.language.fonts);
+    setTypography(this.element, this.panel, this.language);
   }
 
   render(): unknown {
     const slot = html`<slot @slotchange=${this.readWords}></slot>`;
-    const { panel } = this.figure;
-    if (!panel) return slot;
-    const { disclosure, language } = this;
+    const { provenance } = this.view;
+    if (!provenance) return slot;
+    const { disclosure, language, element: host } = this;
     const { open } = disclosure;
     const messages = messagesFor(language);
     // Not a <button>: browsers lay one out as a block in the line, which cannot be broken over two lines, and text in it
@@ -106,14 +114,16 @@ export class SourcedFigureController implements ElementController, PanelHost {
         tabindex="0"
         aria-labelledby="words hint"
         aria-expanded=${open}
-        aria-details="panel"
+        aria-details=${open ? 'provenance' : nothing}
         aria-describedby=${open ? 'lead' : nothing}
         @pointerdown=${disclosure.press}
         @click=${disclosure.click}
         @keydown=${disclosure.key}
         >${slot}</span
-      ><span id="hint" hidden lang=${language.tag}>${messages.sourced.source}</span
-      >${panelTemplate(open ? panel : undefined, { messages, language, scheme: open ? schemeOf(this.element, this.element.theme) : undefined })}`;
+      ><span id="hint" hidden lang=${language.tag}>${messages.provenance.source}</span
+      ><span class="aside ${open ? schemeOf(host, host.theme) : ''} ${language.tallLines ? 'tall-lines' : ''}" lang=${language.tag} dir=${language.direction}
+        >${open ? panelTemplate(provenance, messages, { isNote: true }) : nothing}</span
+      >`;
   }
 
   private wordsNow(): string {

@@ -9,8 +9,10 @@ import type { SourcedFigureController } from './sourced-figure-controller.js';
  * @slot - The author's words.
  * @fires source-shown - A {@link SourceShownEvent} when the panel opens.
  * @csspart trigger - The words, with their dotted underline.
- * @csspart panel - The panel.
+ * @csspart provenance - The panel.
  * @cssproperty --figure-font - Font of the panel; otherwise that of the paragraph.
+ * @cssproperty --figure-panel - Ground of the panel.
+ * @cssproperty --figure-on-panel - Colour of its words and lines.
  */
 export class SourcedFigure extends LazyElement<SourcedFigureController> {
   static override readonly tag = 'sourced-figure';

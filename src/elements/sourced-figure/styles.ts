@@ -1,4 +1,4 @@
-/** The look of a figure in running text and of its panel. */
+/** The look of a figure in running text, and what keeps its panel apart from the text. */
 import { css } from 'lit';
 
 export const sourcedFigureStyles = css`
@@ -32,6 +32,8 @@ export const sourcedFigureStyles = css`
 
   .aside {
     display: contents;
+    /* A panel is as large as that of a chart in an article, whatever the size of the words, which may be a heading, and of rem. */
+    font-size: large;
   }
   /* Firefox does not kern over a positioned element, so that a comma after the words moved when the panel opened; over a float it does. */
   @supports (-moz-appearance: none) {
@@ -41,61 +43,33 @@ export const sourcedFigureStyles = css`
     }
   }
 
-  /* Nothing of the paragraph but its font reaches the panel: it may stand in a heading, a table, a line of italics. */
-  .panel {
+  /*
+   * Nothing of the paragraph but its font reaches the panel: it may stand in a heading, a table, a line of italics.
+   * The rest is what a figure gives to its own.
+   */
+  .provenance {
+    --_muted: color-mix(in srgb, currentcolor 76%, transparent);
+    --_line: color-mix(in srgb, currentcolor 16%, transparent);
     all: initial;
-    display: none;
-    position: fixed;
-    z-index: 2147483647;
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: min(23rem, calc(100vw - 1rem));
-    overflow: auto;
-    overscroll-behavior: contain;
-    padding: 0.75rem 0.875rem 0.875rem;
-    border: 1px solid var(--_line);
-    border-block-start: 2px solid var(--_text);
-    background: var(--_surface);
-    box-shadow: 0 0.375rem 1.5rem var(--_shadow);
-    color: var(--_text);
-    font-family: var(--figure-font, var(--_script-font, inherit));
-    font-size: 0.875rem;
-    line-height: 1.4;
-    overflow-wrap: anywhere;
-    unicode-bidi: isolate;
-  }
-  .panel[dir='rtl'] {
-    direction: rtl;
-  }
-  .panel.open {
+    color-scheme: inherit;
     display: block;
+    font-family: var(--figure-font, var(--_script-font, inherit));
+    line-height: var(--_tall-line-height, 1.4);
   }
-  .panel:lang(ur) {
-    line-height: 2;
-  }
-  bdi {
-    white-space: nowrap;
-  }
-  bdi[lang] {
-    white-space: normal;
-  }
-  .panel:focus {
+  .provenance:focus {
     outline: none;
   }
+  a {
+    text-underline-offset: 0.15em;
+  }
+  a:focus-visible {
+    outline: 2px solid currentcolor;
+    outline-offset: 1px;
+  }
   .light {
-    --_surface: #fff;
-    --_text: #1a1a1a;
-    --_quiet: #55595f;
-    --_line: #d0d2d0;
-    --_shadow: rgb(0 0 0 / 14%);
     color-scheme: light;
   }
   .dark {
-    --_surface: #15191b;
-    --_text: #ececec;
-    --_quiet: #a9aeb3;
-    --_line: #40474b;
-    --_shadow: rgb(0 0 0 / 60%);
     color-scheme: dark;
   }
 
@@ -104,76 +78,16 @@ export const sourcedFigureStyles = css`
       text-decoration-color: currentcolor;
       text-decoration-thickness: 2px;
     }
-    .light,
-    .dark {
-      --_quiet: var(--_text);
-      --_line: var(--_text);
+    .provenance {
+      --_muted: currentcolor;
+      --_line: currentcolor;
     }
   }
-
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  p + p,
-  #lead + p,
-  li + li {
-    margin-block-start: 0.4em;
-  }
-  .title {
-    font-weight: 700;
-  }
-  #lead .figure,
-  #lead .standing {
-    margin-block-start: 0.1em;
-  }
-  .figure b {
-    margin-inline-end: 0.2em;
-    font-size: 1.25em;
-    font-variant-numeric: lining-nums;
-  }
-  .period,
-  .standing,
-  .sources {
-    color: var(--_quiet);
-  }
-  .figure::first-letter,
-  .standing::first-letter {
-    text-transform: uppercase;
-  }
-  #lead {
-    margin-block-end: 0.6em;
-    padding-block-end: 0.6em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .sources {
-    margin-block-start: 0.7em;
-    font-size: 0.9286em;
-  }
-  .sources li {
-    margin-block-start: 0.25em;
-  }
-  #sources {
-    color: var(--_text);
-    font-weight: 700;
-  }
-  a {
-    color: var(--_text);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.15em;
-  }
-  a:focus-visible {
-    outline: 2px solid currentcolor;
-    outline-offset: 1px;
-  }
-
   @media print {
     .trigger {
       text-decoration: none;
     }
-    .panel.open {
+    .aside .provenance {
       display: none;
     }
   }

@@ -36,8 +36,6 @@ export const colourStyles = css`
     --_on-undivided: var(--figure-on-undivided, #fff);
     --_milestone: var(--figure-milestone, #a8321e);
     --_scenario: var(--figure-scenario, #2456a6);
-    --_panel: var(--figure-panel, #fff);
-    --_on-panel: var(--figure-on-panel, #1a1a1a);
   }
   figure.dark {
     --_part-1: var(--figure-accent, #57c79e);
@@ -52,8 +50,6 @@ export const colourStyles = css`
     --_on-undivided: var(--figure-on-undivided, #0f1518);
     --_milestone: var(--figure-milestone, #ff8f73);
     --_scenario: var(--figure-scenario, #8fb8ff);
-    --_panel: var(--figure-panel, #1d2325);
-    --_on-panel: var(--figure-on-panel, #ececec);
   }
   @media (prefers-contrast: more) {
     figure.light,
@@ -86,7 +82,6 @@ export const colourStyles = css`
       --_pace: CanvasText;
       --_scenario: LinkText;
       --_panel: Canvas;
-      --_on-panel: CanvasText;
       --_pale: 0%;
       --_grain: 100%;
       --_thickness: 1.5;

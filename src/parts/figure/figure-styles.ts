@@ -8,7 +8,8 @@ import { colourStyles } from '../chart/colour-styles.js';
 import { downloadStyles } from '../download/download-styles.js';
 import { legendStyles } from '../legend/legend-styles.js';
 import { printStyles } from '../print/print-styles.js';
-import { provenanceStyles } from '../provenance/provenance-styles.js';
+import { buttonStyles } from '../provenance/button-styles.js';
+import { panelStyles } from '../provenance/panel-styles.js';
 import { barStyles } from '../table/bar-styles.js';
 import { tableStyles } from '../table/table-styles.js';
 import { whatIfStyles } from '../what-if/what-if-styles.js';
@@ -230,6 +231,7 @@ export const figureStyles: readonly CSSResult[] = [
   legendStyles,
   downloadStyles,
   barStyles,
-  provenanceStyles,
+  buttonStyles,
+  panelStyles,
   whatIfStyles,
 ];

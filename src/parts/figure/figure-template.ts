@@ -1,8 +1,8 @@
 /** The markup of a figure, made from its view. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { publishedWords } from '../../model/provenance.js';
 import { chartTemplate } from '../chart/chart-template.js';
 import { downloadTemplate, type DownloadState } from '../download/download-template.js';
+import { citationTemplate } from '../provenance/citation-template.js';
 import { headlineTemplate, type HeadingLevel } from '../headline/headline-template.js';
 import { legendTemplate } from '../legend/legend-template.js';
 import { renderBidi } from '../render-bidi.js';
@@ -10,7 +10,6 @@ import { tableTemplate } from '../table/table-template.js';
 import { whatIfTemplate } from '../what-if/what-if-template.js';
 import type { HitTarget } from '../../chart/drawing.js';
 import type { Scheme } from '../../chart/theme.js';
-import type { Citation } from '../../data/observation.js';
 import type { Language, Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
 import type { StandIn } from '../../page/stand-in.js';
@@ -41,16 +40,6 @@ export interface FigureState extends DownloadState {
   /** Called when the colours around the figure change. */
   readonly coloursChanged: () => void;
 }
-
-const citation = (source: Citation, { messages }: FigureState) => {
-  const published = publishedWords(source, messages);
-  const { comma } = messages.punctuation;
-  return html`<li>
-    ${renderBidi(messages.shell.cited(source.record, source.publisher))}${comma}<a href=${source.url} rel="noopener"
-      >${renderBidi(messages.name(source.title))}</a
-    >${source.language ? ` (${messages.shell.inLanguage(source.language)})` : nothing}${published ? `${comma}${published}` : nothing}
-  </li>`;
-};
 
 /** A gauge for screen readers, whether it is drawn or not. */
 const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
@@ -150,7 +139,7 @@ const sources = (view: FigureView<unknown>, state: FigureState) =>
         <details class="all-sources">
           <summary>${state.messages.shell.sources(view.citations.length)}</summary>
           <ol>
-            ${view.citations.map((entry) => citation(entry, state))}
+            ${view.citations.map((citation) => citationTemplate(citation, state.messages))}
           </ol>
         </details>
       </div>`

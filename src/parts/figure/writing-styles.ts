@@ -1,4 +1,4 @@
-/** What a script needs of type. Its fonts and heights are the language's, and set on the figure by page/typography.ts. */
+/** What a script needs of type, in figures and in panels in running text. Its fonts and heights are the language's, and set by page/typography.ts. */
 import { css } from 'lit';
 
 export const writingStyles = css`
@@ -26,14 +26,14 @@ export const writingStyles = css`
   figure.tall-lines button {
     padding-block: 0;
   }
-  figure.tall-lines :is(a, .ask) {
+  .tall-lines :is(a, .ask) {
     text-underline-offset: calc(var(--_tall-underline-offset) * 1em);
   }
   figure.tall-lines :is(.since-then, output) {
     min-block-size: calc(var(--_tall-line-height) * 1em);
   }
   /* Latin letters must not pull the lines apart. */
-  figure.tall-lines bdi[lang] {
+  .tall-lines bdi[lang] {
     line-height: 1;
   }
 `;

@@ -1,14 +1,14 @@
-/** A panel in the top layer, where nothing clips it: closed by Escape or a press elsewhere, and kept beside what it tells about (WCAG 1.4.13). */
+/** A panel in the top layer, where nothing clips it: closed by Escape or a press elsewhere, and kept beside what it belongs to (WCAG 1.4.13: https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus). */
 import type { Place, Size } from './placement.js';
 
 export interface FloatingHost {
   /** The panel, as far as it is rendered. */
   readonly panel: HTMLElement | null;
-  /** What the panel was asked of; takes the focus back from it. */
+  /** What opened the panel; takes the focus back from it. */
   readonly trigger: HTMLElement | null;
   /** Where a panel of this size goes. */
   placeFor(size: Size, viewport: Size): Place | undefined;
-  /** Whether a press or key there is one in the panel or on what it tells about. */
+  /** Whether a press there is one in the panel or on what opens it. */
   isInside(path: readonly EventTarget[]): boolean;
   /** It was closed from outside: by a press elsewhere, by Escape, or because another was opened. */
   dismissed(): void;
@@ -27,8 +27,8 @@ let dismissOpened: (() => void) | undefined;
 export class FloatingPanel {
   /** Ends what is listened to while it is open. */
   private listening: AbortController | undefined;
-  /** What the panel that is shown was asked of. */
-  private asked: HTMLElement | null = null;
+  /** What opened the panel that is shown. */
+  private source: HTMLElement | null = null;
 
   constructor(private readonly host: FloatingHost) {}
 
@@ -62,12 +62,12 @@ export class FloatingPanel {
     this.place();
   }
 
-  /** Shows it in the top layer as asked by its trigger: Tab leads from there into the panel, wherever in the markup it stands. */
+  /** Shows it in the top layer with its trigger as its source: Tab leads from there into the panel, wherever in the markup it stands. */
   private raise(panel: HTMLElement, trigger: HTMLElement | null): void {
     const isShown = panel.matches(':popover-open');
-    if (isShown && trigger !== this.asked) panel.hidePopover();
-    if (trigger && (!isShown || trigger !== this.asked)) panel.showPopover({ source: trigger });
-    this.asked = trigger;
+    if (isShown && trigger !== this.source) panel.hidePopover();
+    if (trigger && (!isShown || trigger !== this.source)) panel.showPopover({ source: trigger });
+    this.source = trigger;
   }
 
   private readonly dismiss = (): void => {

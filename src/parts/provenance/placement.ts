@@ -1,4 +1,4 @@
-/** Where a panel goes beside what it tells about. */
+/** Where a panel goes beside its anchor: the words or the mark it belongs to. */
 
 export interface Size {
   readonly width: number;
@@ -23,16 +23,16 @@ export interface Place {
 /** Which side is taken where there is room for it. */
 type Side = 'below' | 'above';
 
-/** Between the panel and what it tells about. */
+/** Between the panel and its anchor. */
 const gap = 6;
 /** Between panel and the edges of the viewport. */
 const margin = 8;
-/** On a screen too low for anything the panel rather lies over what it tells about than shrinks to a slit or leaves the screen. */
+/** On a screen too low for anything the panel rather lies over its anchor than shrinks to a slit or leaves the screen. */
 const leastHeight = 120;
 
 /** On its side, or on the other where there is more room; never past the sides of the viewport. */
-function placed(about: Edges, panel: Size, viewport: Size, side: Side, wantedLeft: number): Place {
-  const room = { below: viewport.height - about.bottom - gap - margin, above: about.top - gap - margin };
+function placed(anchor: Edges, panel: Size, viewport: Size, side: Side, wantedLeft: number): Place {
+  const room = { below: viewport.height - anchor.bottom - gap - margin, above: anchor.top - gap - margin };
   const other = side === 'below' ? 'above' : 'below';
   const taken = panel.height <= room[side] || room[side] >= room[other] ? side : other;
   const maxHeight = Math.max(room[taken], leastHeight);
@@ -42,8 +42,8 @@ function placed(about: Edges, panel: Size, viewport: Size, side: Side, wantedLef
     // Never further than over the whole of it, with which it is scrolled out of sight.
     top:
       taken === 'below'
-        ? Math.min(about.bottom + gap, Math.max(viewport.height - margin - height, about.top))
-        : Math.max(about.top - gap - height, Math.min(margin, about.bottom - height)),
+        ? Math.min(anchor.bottom + gap, Math.max(viewport.height - margin - height, anchor.top))
+        : Math.max(anchor.top - gap - height, Math.min(margin, anchor.bottom - height)),
     maxHeight,
   };
 }

@@ -892,3 +892,81 @@ snapshots["projection scorecard"] =
     DisclosureTriangle “All sources (18)” (expanded: false)`;
 /* end snapshot projection scorecard */
 
+snapshots["freelancer count chart"] = 
+`figure “Pakistan’s freelancers are counted at 1 to 3 million”
+  heading “Pakistan’s freelancers are counted at 1 to 3 million” (level: 3)
+  paragraph
+    StaticText “Published counts of Pakistan’s freelancers, six in all, range from 1 million to 3 million; the newest is 2.37 million, published by ARY News (25 February 2026).”
+  paragraph
+    StaticText “The survey estimate of January 2024, quoted again; not a count of 2026.”
+  list “Key”
+    listitem (level: 1)
+      StaticText “Dashed edge: low confidence or disputed”
+  image “Published counts of Pakistan’s freelancers, six in all, range from 1 million to 3 million; the newest is 2.37 million, published by ARY News (25 February 2026).”
+  group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.)
+    button “Arab News Pakistan, 22 February 2026, 1,000,000 persons, low confidence, 1 of 6” (expanded: false)
+    button “PAFLA and ADB, January 2024, 2,370,000 persons, 2 of 6” (expanded: false)
+    button “ARY News, 18 December 2024, 2,320,000 persons, low confidence, 3 of 6” (expanded: false)
+    button “Arab News Pakistan, 26 September 2025, 2,300,000 persons, 4 of 6” (expanded: false)
+    button “ARY News, 25 February 2026, 2,370,000 persons, 5 of 6” (expanded: false)
+    button “Gadinsider, 2025, 3,000,000 persons, low confidence, 6 of 6” (expanded: false)
+  status
+  table “Published counts of freelancers in Pakistan”
+    caption
+    rowgroup
+      row
+        columnheader “Period”
+        columnheader “Persons”
+        columnheader “Status”
+        columnheader “Released”
+        columnheader “Source”
+    row
+      rowheader “January 2024 An estimate from a survey, full time and part time.”
+      cell “2,370,000”
+      cell “reported, medium confidence”
+      cell “31 January 2024”
+      cell “PAFLA and ADB”
+    row
+      rowheader “December 2024”
+      cell “2,320,000”
+      cell “reported, low confidence”
+      cell “18 December 2024”
+      cell “ARY News”
+    row
+      rowheader “September 2025”
+      cell “2,300,000”
+      cell “reported, medium confidence”
+      cell “26 September 2025”
+      cell “Arab News Pakistan”
+    row
+      rowheader “January to December 2025 The date is approximate.”
+      cell “3,000,000”
+      cell “reported, low confidence”
+      cell “31 December 2025”
+      cell “Pakistan Telecommunication Authority, read at Gadinsider”
+    row
+      rowheader “February 2026 Without a source in the article.”
+      cell “1,000,000”
+      cell “reported, low confidence”
+      cell “22 February 2026”
+      cell “Arab News Pakistan”
+    row
+      rowheader “February 2026 The survey estimate of January 2024, quoted again; not a count of 2026.”
+      cell “2,370,000”
+      cell “reported, medium confidence”
+      cell “25 February 2026”
+      cell “ARY News”
+  status
+  paragraph
+    StaticText “Figures to February 2026, released 25 February 2026. As known on 25 February 2026”
+  button “Show table”
+  group
+    DisclosureTriangle “Download” (expanded: false)
+  group
+    DisclosureTriangle “Notes and method (6)” (expanded: false)
+  paragraph
+    StaticText “Source: ARY News, and five more pages”
+  group
+    DisclosureTriangle “All sources (6)” (expanded: false)`;
+/* end snapshot freelancer count chart */
+

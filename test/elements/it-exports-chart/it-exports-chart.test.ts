@@ -40,7 +40,7 @@ describe('<it-exports-chart>', () => {
       .find((button) => button.getAttribute('aria-label')?.startsWith('fiscal year 2018'))!
       .click();
     await figure.updateComplete;
-    expect(text(figure.shadowRoot!.querySelector('.provenance'))).to.contain('Earlier print: $1,067 million');
+    expect(text(figure.shadowRoot!.querySelector('.provenance'))).to.contain('First published as $1,067 million');
   });
 
   it('follows its what-if, and says so', async () => {

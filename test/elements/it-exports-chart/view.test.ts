@@ -64,7 +64,7 @@ describe('the view of the IT exports chart by year', () => {
       expect(kinds('FY2026')).to.deep.equal({ doubtful: false, provisional: true, revised: false });
       expect(kinds('FY2019').doubtful).to.equal(true);
       expect(slot(shown, 'FY2026')?.below).to.equal('provisional');
-      expect(slot(shown, 'FY2025')?.column?.datum.provenance.lines.join()).to.contain('Earlier print: $3,810 million');
+      expect(slot(shown, 'FY2025')?.column?.datum.provenance.lines.join()).to.contain('First published as $3,810 million');
       expect(legend(shown)).to.deep.equal(['target', 'required-path 29.5% a year', 'provisional', 'revised', 'doubtful']);
     });
 
@@ -153,7 +153,7 @@ describe('the view of the IT exports chart by year', () => {
       const { targets } = view({ target: 'it-exports-fy2029-prime-minister' }).plot!;
       const far = targets.find(({ value }) => value === 25000)!;
       expect(far.doubtful).to.equal(true);
-      expect(far.datum.provenance.lines[0]).to.equal('reported, low confidence');
+      expect(far.datum.provenance.attribution[1]).to.equal('low confidence');
       expect(targets.some(({ value }) => value === 10000)).to.equal(false);
     });
     it('that was not public by the day is not given away', () => {
@@ -221,7 +221,7 @@ describe('the view of the IT exports chart by month', () => {
     expect(nameSteps).to.deep.equal({ every: 3, from: 6 });
     expect(slots.at(-1)?.column?.growth).to.equal('+18%');
     expect(slots.filter(({ column }) => column?.provisional).length).to.equal(2);
-    expect(slots[4]?.column?.datum.provenance.lines.join()).to.contain('Earlier print: $324 million');
+    expect(slots[4]?.column?.datum.provenance.lines.join()).to.contain('First published as $324 million');
   });
 
   it('leaves a gap for months that were not public, and says so', () => {

@@ -257,10 +257,10 @@ describe('words with several numbers', () => {
 
 describe('what the library itself writes', () => {
   const messages = messagesFor(defaultLanguage);
-  const { sourced } = messages;
+  const { provenance } = messages;
   it('never contradicts the figure it is about', () => {
     for (const figure of [...dataset.observations, ...dataset.targets, ...dataset.projections]) {
-      expect(contradicts(sourced.value(figure), figure), `${figure.id}: ${sourced.value(figure)}`).to.equal(false);
+      expect(contradicts(provenance.value(figure), figure), `${figure.id}: ${provenance.value(figure)}`).to.equal(false);
     }
   });
   it('agrees with any amount, in full and rounded to two decimals of a billion, and with no amount a tenth away', () => {

@@ -3,12 +3,13 @@ import { dataset as bundled } from '../../../src/data/dataset.js';
 import { dataset } from '../../support/frozen-dataset.js';
 import { sourcedFigureView, type SourcedFigureAttributes } from '../../../src/elements/sourced-figure/view.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
+import { publishedWords } from '../../../src/model/provenance.js';
 import { invented, inventedDataset, page } from '../../support/invented.js';
 import type { Dataset, PublishedProjection, Sourced, Target } from '../../../src/data/observation.js';
 
 const messages = messagesFor(defaultLanguage);
 const view = (known: Dataset, attributes: SourcedFigureAttributes, today = '2026-11-22') => sourcedFigureView(known, attributes, { messages, today });
-const panel = (known: Dataset, attributes: SourcedFigureAttributes) => view(known, attributes).panel!;
+const provenance = (known: Dataset, attributes: SourcedFigureAttributes) => view(known, attributes).provenance!;
 
 const id = 'invented/2020-07/2021-06';
 const printed = { released: '2021-08-01', citations: [page('2021-08-01', { record: 'Bank of Nowhere' })] };
@@ -38,79 +39,67 @@ const known = inventedDataset([first, second, third, invented('2021-07', 12.5, {
 });
 
 describe('the panel of an observation', () => {
-  it('says what it is, the value, its standing, definition, earlier prints, notes and sources', () => {
-    expect(panel(known, { of: id, asOf: '2022-02-01' })).to.deep.equal({
+  it('says what it is, the value, its status, definition, earlier revisions, notes and sources', () => {
+    expect(provenance(known, { of: id, asOf: '2022-02-01' })).to.deep.equal({
       title: 'Invented earnings',
       period: 'FY2021, July 2020 to June 2021',
       value: '$310 million',
-      standing: ['revised', 'Released 10 January 2022'],
+      attribution: ['revised', 'Released 10 January 2022'],
       definition: 'What nobody earned.',
-      history: ['First printed as $324 million on 1 August 2021'],
-      notes: ['The year is short.'],
-      sources: [
-        {
-          cited: 'The Invented Gazette',
-          title: 'Figures printed 2022-01-10',
-          href: 'https://gazette.example/2022-01-10',
-          published: '10 January 2022',
-        },
-      ],
+      lines: ['First published as $324 million on 1 August 2021', 'The year is short.'],
+      citations: [page('2022-01-10')],
     });
   });
 
   it('of the latest revision has all that came before, in order, and the notes on its series', () => {
-    const { value, history, notes } = panel(known, { of: id });
+    const { value, lines } = provenance(known, { of: id });
     expect(value).to.equal('$311.25 million');
-    expect(history).to.deep.equal(['First printed as $324 million on 1 August 2021', 'Then printed as $310 million on 10 January 2022']);
-    expect(notes).to.deep.equal(['The year is short.', 'The series has ended.']);
+    expect(lines).to.deep.equal([
+      'First published as $324 million on 1 August 2021',
+      'Then published as $310 million on 10 January 2022',
+      'The year is short.',
+      'The series has ended.',
+    ]);
   });
 
   it('of the first release has its own note, the source of record, and nothing of what came later', () => {
-    const early = panel(known, { of: id, asOf: '2021-08-15' });
+    const early = provenance(known, { of: id, asOf: '2021-08-15' });
     expect(early.value).to.equal('$324 million');
-    expect(early.notes).to.deep.equal(['Of twelve months.']);
-    expect(early.sources[0]!.cited).to.equal('Bank of Nowhere, read at The Invented Gazette');
+    expect(early.lines).to.deep.equal(['Of twelve months.']);
+    expect(early.citations[0]!.record).to.equal('Bank of Nowhere');
     expect(JSON.stringify(early)).not.to.match(/310|311|2022|2023|ended/);
   });
 
   it('says how a figure was worked out', () => {
-    const { standing, history } = panel(known, { of: 'invented/2021-07/2021-07' });
-    expect(standing[0]).to.equal('derived');
-    expect(history).to.deep.equal(['Worked out: 30 − 17.5']);
+    const { attribution, lines } = provenance(known, { of: 'invented/2021-07/2021-07' });
+    expect(attribution[0]).to.equal('derived');
+    expect(lines[0]).to.equal('Worked out: 30 − 17.5');
   });
 
   it('names the record of the series, but not twice', () => {
     const series = [{ ...known.series[0]!, record: 'The Invented Gazette' }];
-    expect(panel({ ...known, series }, { of: id }).sources[0]!.cited).to.equal('The Invented Gazette');
+    expect(provenance({ ...known, series }, { of: id }).citations[0]!.record).to.equal(undefined);
     const recorded = [{ ...known.series[0]!, record: 'Bank of Nowhere' }];
-    expect(panel({ ...known, series: recorded }, { of: id }).sources[0]!.cited).to.equal('Bank of Nowhere, read at The Invented Gazette');
-  });
-
-  it('names the language of a page and when an undated one was read', () => {
-    const { published: _, ...undated } = page('2021-08-01');
-    const foreign = inventedDataset([invented('FY2021', 5, { released: '2021-08-01', citations: [{ ...undated, language: 'ur', accessed: '2021-08-01' }] })]);
-    const [source] = panel(foreign, { of: id }).sources;
-    expect(source!.language).to.equal('in Urdu');
-    expect(source!.published).to.equal('undated, read 1 August 2021');
+    expect(provenance({ ...known, series: recorded }, { of: id }).citations[0]!.record).to.equal('Bank of Nowhere');
   });
 });
 
 describe('the panel of a claim', () => {
   it('says who set a target', () => {
-    const { title, value, standing } = panel(known, { of: 'invented-target' });
+    const { title, value, attribution } = provenance(known, { of: 'invented-target' });
     expect(title).to.equal('Target: Invented earnings');
     expect(value).to.equal('$1 billion');
-    expect(standing).to.deep.equal(['Set by Ministry of Plans', 'Released 1 January 2021']);
+    expect(attribution).to.deep.equal(['Set by Ministry of Plans', 'Released 1 January 2021']);
   });
   it('says who made a projection, of which kind, and how sure its source is', () => {
-    const { title, value, standing } = panel(known, { of: 'invented-projection' });
+    const { title, value, attribution } = provenance(known, { of: 'invented-projection' });
     expect(title).to.equal('Published projection: Invented earnings');
     expect(value).to.equal('at least $1 billion');
-    expect(standing).to.deep.equal(['Said by The Gazette', 'medium confidence', 'Released 1 January 2021']);
+    expect(attribution).to.deep.equal(['Said by The Gazette', 'medium confidence', 'Released 1 January 2021']);
   });
   it('has words for each kind', () => {
     const value = (kind: PublishedProjection['kind'], upper?: number) =>
-      panel({ ...known, projections: [{ ...projection, kind, ...(upper && { upper }) }] }, { of: 'invented-projection' }).value;
+      provenance({ ...known, projections: [{ ...projection, kind, ...(upper && { upper }) }] }, { of: 'invented-projection' }).value;
     expect(value('up-to')).to.equal('up to $1 billion');
     expect(value('about')).to.equal('about $1 billion');
     expect(value('between', 1500)).to.equal('$1 billion to $1.5 billion');
@@ -118,7 +107,7 @@ describe('the panel of a claim', () => {
 });
 
 describe('the value in full', () => {
-  const value = (of: string, asOf?: string) => panel(dataset, { of, asOf }).value;
+  const value = (of: string, asOf?: string) => provenance(dataset, { of, asOf }).value;
   it('has its unit, whatever the series', () => {
     expect(value('freelance-earnings/2025-07/2025-12')).to.equal('$557 million');
     expect(value('freelance-earnings/2024-07/2025-03')).to.equal('$567.52 million');
@@ -133,15 +122,15 @@ describe('the value in full', () => {
 
 describe('a figure that was not public yet', () => {
   it('is named without its value, and the author is told when it came out', () => {
-    const { panel: shown, problems } = view(known, { of: id, asOf: '2021-07-31', words: '$324 million' });
+    const { provenance: shown, problems } = view(known, { of: id, asOf: '2021-07-31', words: '$324 million' });
     expect(shown).to.deep.equal({
       title: 'Invented earnings',
       period: 'FY2021, July 2020 to June 2021',
-      standing: ['Not public by 31 July 2021'],
+      value: '',
+      attribution: ['Not public by 31 July 2021'],
       definition: 'What nobody earned.',
-      history: [],
-      notes: [],
-      sources: [],
+      lines: [],
+      citations: [],
     });
     expect(problems).to.deep.equal([`of="${id}" was not public by 2021-07-31, which the panel says. It came out on 2021-08-01.`]);
   });
@@ -149,7 +138,7 @@ describe('a figure that was not public yet', () => {
 
 describe('an id that is not in the dataset', () => {
   it('has no panel, and the closest ids are named', () => {
-    const { panel: shown, problems } = view(dataset, { of: 'freelance-earnings/2025-07/2025-11' });
+    const { provenance: shown, problems } = view(dataset, { of: 'freelance-earnings/2025-07/2025-11' });
     expect(shown).to.equal(undefined);
     expect(problems).to.have.length(1);
     expect(problems[0]).to.contain('of="freelance-earnings/2025-07/2025-11" is not in the dataset').and.to.contain('freelance-earnings/2025-07/2025-12');
@@ -194,7 +183,7 @@ describe('the words', () => {
 });
 
 it('a day that is none is named, and the latest figure is shown', () => {
-  const { panel: shown, problems } = view(known, { of: id, asOf: 'soon' });
+  const { provenance: shown, problems } = view(known, { of: id, asOf: 'soon' });
   expect(shown!.value).to.equal('$311.25 million');
   expect(problems[0]).to.contain('as-of="soon"');
 });
@@ -205,14 +194,15 @@ it('every figure of the dataset can be shown on every day, and nothing of it cam
   expect(ids.length).to.be.at.least(150);
   for (const of of ids) {
     for (const asOf of ['2021-12-31', '2024-07-25', '2025-06-15', '2026-02-25', bundled.compiled]) {
-      const { panel: shown, problems } = view(bundled, { of, asOf });
+      const { provenance: shown, problems } = view(bundled, { of, asOf });
       const text = JSON.stringify(shown);
       expect(text, `${of} on ${asOf}`).not.to.match(/undefined|NaN|\[object/);
-      expect(problems.length > 0, `${of} on ${asOf}`).to.equal(shown!.value === undefined);
-      const days = JSON.stringify([shown!.standing, shown!.history, shown!.sources.map(({ published }) => published)]).match(/\d{1,2} [A-Z]\w+ \d{4}/g) ?? [];
+      const { value, attribution, lines, citations } = shown!;
+      expect(problems.length > 0, `${of} on ${asOf}`).to.equal(value === '');
+      const days = JSON.stringify([attribution, lines, citations.map((citation) => publishedWords(citation, messages))]).match(/\d{1,2} [A-Z]\w+ \d{4}/g) ?? [];
       for (const day of days) expect(Date.parse(`${day} UTC`), `${of} on ${asOf}: ${day}`).to.be.at.most(Date.parse(asOf));
-      if (shown!.value === undefined) expect(shown!.sources, `${of} on ${asOf}`).to.deep.equal([]);
-      else expect(shown!.sources.length, `${of} on ${asOf}`).to.be.greaterThan(0);
+      if (value === '') expect(citations, `${of} on ${asOf}`).to.deep.equal([]);
+      else expect(citations.length, `${of} on ${asOf}`).to.be.greaterThan(0);
     }
   }
 });

@@ -41,7 +41,7 @@ describe('a cell', () => {
 });
 
 describe('the cells of a number', () => {
-  const provenance = { title: 'FY2026', value: '$1,160 million', lines: [], citations: [] };
+  const provenance = { title: 'FY2026', value: '$1,160 million', attribution: [], lines: [], citations: [] };
 
   it('hold it exactly where it was published, to the whole where it was worked out, with its panel', () => {
     expect(valueCell(inventedDatum(1160.79, { provenance }), messages)).to.deep.equal({ text: '1,160.79', value: 1160.79, provenance });

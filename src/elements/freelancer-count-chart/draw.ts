@@ -1,0 +1,60 @@
+/** Draws counts as dots on one line. Loaded late, with Chart.js. */
+import { BarController, Chart, LinearScale, type Plugin } from 'chart.js';
+import { dotsPerPixel, inDirection, onwardOf, pictureOf, sharedOptions } from '../../chart/canvas.js';
+import { targetSize } from './arrange.js';
+import { drawDots, drawDoubtfulSample, drawLine } from './draw-line.js';
+import { drawWords } from './draw-words.js';
+import { radiusOf, stageOf } from './stage.js';
+import type { HitTarget, Picture, Samples } from '../../chart/drawing.js';
+import type { Theme } from '../../chart/theme.js';
+import type { CountsPlot } from './plot.js';
+
+// Of Chart.js the scale alone is wanted. A controller for points would make it larger for every other figure; this one is there already.
+Chart.register(BarController, LinearScale);
+
+const overlay = (plot: CountsPlot, theme: Theme): Plugin<'bar'> => ({
+  id: 'overlay',
+  afterDraw: (chart) => {
+    const stage = stageOf(chart, plot, theme);
+    drawLine(stage);
+    drawDots(stage);
+    drawWords(stage);
+  },
+});
+
+/** A square around each dot, as high as there is room for. */
+function hitTargetsOf(chart: Chart, plot: CountsPlot, theme: Theme): HitTarget[] {
+  const { dots, rowHeight, x, y } = stageOf(chart, plot, theme);
+  const height = Math.min(targetSize, rowHeight);
+  return dots.map((dot) => ({
+    left: x(dot.along) - targetSize / 2,
+    top: y(dot) - height / 2,
+    width: targetSize,
+    height,
+    column: dot.column,
+    datum: dot.count.datum,
+  }));
+}
+
+/** Draws a plot of counts on a canvas. */
+export function draw(canvas: HTMLCanvasElement, plot: CountsPlot, theme: Theme): Picture {
+  const room = radiusOf(theme) + 1;
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: { datasets: [] },
+    options: {
+      ...sharedOptions,
+      devicePixelRatio: dotsPerPixel(canvas, theme),
+      layout: { padding: { left: room, right: room } },
+      scales: {
+        // Of bars it would leave half of one free at each end.
+        x: { type: 'linear', min: 0, max: plot.max, reverse: onwardOf(theme) < 0, offset: false, display: false },
+        y: { type: 'linear', display: false },
+      },
+    },
+    plugins: [inDirection(theme), overlay(plot, theme)],
+  });
+  return pictureOf(chart, theme, () => hitTargetsOf(chart, plot, theme));
+}
+
+export const samples: Samples = { doubtful: drawDoubtfulSample };

@@ -1,0 +1,47 @@
+/** Every number `<freelancer-count-chart>` shows, once: its picture and its table are made from them. */
+import { knownFrom } from '../../data/vintage.js';
+import { observedDatum } from '../../model/make-datum.js';
+import { publishedWords } from '../../model/provenance.js';
+import type { Observation } from '../../data/observation.js';
+import type { Messages } from '../../locales/messages.js';
+import type { Datum } from '../../model/datum.js';
+import type { ViewScope } from '../../model/view-envelope.js';
+
+export const seriesId = 'freelancers';
+export const disputedId = 'freelancers-disputed';
+
+/** Who published a count, and when, in words. */
+export interface Publication {
+  readonly by: string;
+  /** As exactly as the page says. */
+  readonly when: string;
+}
+
+export interface CountNumber extends Publication {
+  readonly datum: Datum;
+  /** What has to be known of it. */
+  readonly notes: readonly string[];
+}
+
+/** As the page says that proves since when it is known. */
+export function publicationOf({ citations, released }: Observation, messages: Messages): Publication {
+  const page = citations.find((citation) => knownFrom(citation) === released) ?? citations[0];
+  return { by: page ? messages.name(page.publisher) : '', when: page ? publishedWords(page, messages) : '' };
+}
+
+/** Unlike in the other figures medium confidence is no doubt here: no count is surer than that. */
+const isDoubtfulCount = ({ series, confidence }: Observation): boolean => series === disputedId || confidence === 'low';
+
+export const numbersOf = (counts: readonly Observation[], scope: ViewScope): CountNumber[] =>
+  counts.map((count) => {
+    const { messages } = scope;
+    const publication = publicationOf(count, messages);
+    const name = `${publication.by}${messages.punctuation.comma}${publication.when}`;
+    const { period, value, unit } = count;
+    const swatch = isDoubtfulCount(count) ? 'doubtful' : 'part-1';
+    return {
+      ...publication,
+      datum: observedDatum(scope, { label: messages.period(period), title: name, spokenName: name, period, value, unit, swatch }, count),
+      notes: messages.notesOn(count),
+    };
+  });

@@ -1,0 +1,72 @@
+/** What `<freelancer-count-chart>` shows: every published count of freelancers, which are estimates and not one statistic. */
+import { asOf } from '../../data/vintage.js';
+import { knownDay } from '../../model/known-day.js';
+import { notesAbout, observationsOf, qualityNotes, seriesOf } from '../../model/provenance.js';
+import { corrections } from '../../model/since-then.js';
+import { emptyView, scopeOf, viewOf, type ViewScope } from '../../model/view-envelope.js';
+import { disputedId, numbersOf, publicationOf, seriesId } from './numbers.js';
+import { plotOf, type CountsPlot } from './plot.js';
+import { tableOf } from './table.js';
+import type { Dataset, Observation } from '../../data/observation.js';
+import type { CountWords, Messages } from '../../locales/messages.js';
+import type { FigureAttributes, View } from '../../model/figure-view.js';
+
+/** The counts of a dataset, in the order in which they became public. */
+const countsIn = (dataset: Dataset): Observation[] =>
+  [seriesId, disputedId]
+    .flatMap((id) => observationsOf(dataset, id))
+    .sort(({ released: one }, { released: other }) => (one < other ? -1 : one > other ? 1 : 0));
+
+const wordsOf = (count: Observation, messages: Messages): CountWords => ({ value: count.value, quality: count, ...publicationOf(count, messages) });
+
+/** The counts that were published after the day of a pinned figure, and the corrections of those it shows. */
+function sinceThenOf(shown: readonly Observation[], { dataset, today, messages }: ViewScope): string[] {
+  const now = countsIn(asOf(dataset, knownDay(undefined, dataset, today, []).day));
+  const newer = now.filter(({ id }) => shown.every((count) => count.id !== id));
+  const lines = newer.map((count) => [messages.counts.laterCount(wordsOf(count, messages)), ...messages.notesOn(count)].join(' '));
+  return [...(lines.length > 0 ? [messages.counts.sinceThen(lines.length), ...lines] : []), ...corrections(shown, now, messages)];
+}
+
+/** The view of `<freelancer-count-chart>`. */
+export const freelancerCountsView: View<FigureAttributes, CountsPlot> = (dataset, attributes, context) => {
+  const scope = scopeOf(dataset, attributes, context);
+  const { vintage, known, messages } = scope;
+  const counts = countsIn(vintage);
+  const newest = counts.at(-1);
+  if (!newest) return emptyView(scope, messages.counts.noFigures(known.day));
+
+  const numbers = numbersOf(counts, scope);
+  const series = [...new Set(counts.map((count) => count.series))].map((id) => seriesOf(vintage, id));
+  const values = counts.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const hasDoubtful = numbers.some(({ datum }) => datum.swatch === 'doubtful');
+  return viewOf(scope, {
+    headline: messages.counts.headline(low, high),
+    summary: messages.counts.summary({
+      count: counts.length,
+      low,
+      high,
+      newest: wordsOf(newest, messages),
+    }),
+    // What is newest need not be new: a count may have been quoted again.
+    details: messages.notesOn(newest),
+    sinceThen: () => sinceThenOf(counts, scope),
+    legend: hasDoubtful ? [{ swatch: 'doubtful', label: messages.counts.doubtful }] : [],
+    plot: plotOf(numbers, messages),
+    table: tableOf(numbers, newest.unit, messages),
+    newest: [newest],
+    notes: [
+      ...series.map((each) => messages.definition(each)),
+      messages.counts.estimates,
+      messages.counts.otherDefinitions,
+      ...notesAbout(
+        vintage,
+        counts.map(({ id }) => id),
+        messages,
+      ),
+      ...qualityNotes(counts, messages),
+    ],
+    inputs: counts.toReversed(),
+    series: seriesOf(vintage, newest.series),
+  });
+};

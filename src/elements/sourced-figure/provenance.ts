@@ -1,0 +1,55 @@
+/** Where a figure in running text comes from: what a panel over a chart says, and what the chart would say around it. */
+import { describeProvenance, seriesOf } from '../../model/provenance.js';
+import type { Citation, Dataset, Observation, PublishedProjection, Target } from '../../data/observation.js';
+import type { Provenance } from '../../model/datum.js';
+import type { Messages } from '../../locales/messages.js';
+
+export type SourcedValue = Observation | Target | PublishedProjection;
+
+const titleOf = (value: SourcedValue, title: string, { provenance }: Messages): string => {
+  if ('setBy' in value) return provenance.target(title);
+  return 'madeBy' in value ? provenance.projection(title) : title;
+};
+
+/** What a value is of. */
+const subjectOf = (value: SourcedValue, dataset: Dataset, messages: Messages): Pick<Provenance, 'title' | 'period' | 'definition'> => {
+  const series = seriesOf(dataset, value.series);
+  return {
+    title: titleOf(value, messages.seriesTitle(series), messages),
+    period: messages.provenance.period(value.period),
+    definition: messages.definition(series),
+  };
+};
+
+const amountOf = (value: SourcedValue, { provenance }: Messages): string => {
+  const amount = provenance.value(value);
+  return 'madeBy' in value ? provenance.claim(value.kind, amount) : amount;
+};
+
+/** The pages of a value with the source of record, which for an observation may be that of its series. */
+const citationsOf = (value: SourcedValue, dataset: Dataset): Citation[] => {
+  const own = 'status' in value ? seriesOf(dataset, value.series).record : undefined;
+  return value.citations.map(({ record = own, ...citation }) => (record && record !== citation.publisher ? { ...citation, record } : citation));
+};
+
+/** @param earlier the revisions before it */
+export const provenanceOf = (value: SourcedValue, known: Dataset, earlier: readonly Observation[], messages: Messages): Provenance => {
+  const { attribution, lines } = describeProvenance(value, earlier, messages);
+  const notes = known.notes.filter(({ about }) => about.includes(value.id) || about.includes(value.series));
+  return {
+    ...subjectOf(value, known, messages),
+    value: amountOf(value, messages),
+    attribution,
+    lines: [...lines, ...notes.map((note) => messages.note(note))],
+    citations: citationsOf(value, known),
+  };
+};
+
+/** What is said of a value before it was public: what it is of, and nothing of what it came to. */
+export const provenanceBefore = (value: SourcedValue, dataset: Dataset, day: string, messages: Messages): Provenance => ({
+  ...subjectOf(value, dataset, messages),
+  value: '',
+  attribution: [messages.provenance.notPublic(day)],
+  lines: [],
+  citations: [],
+});

@@ -1,0 +1,48 @@
+/** The panel of a number, with where it comes from: the same over a picture, beside a table and in running text. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderBidi } from '../render-bidi.js';
+import { citationTemplate } from './citation-template.js';
+import type { Messages } from '../../locales/messages.js';
+import type { Provenance } from '../../model/datum.js';
+
+export interface PanelOptions {
+  /** Whether it is a note on words in a text, of which its first lines are then the description. */
+  readonly isNote?: boolean;
+  /** Whether Tab leads to its links. */
+  readonly hasTabbableLinks?: boolean;
+  /** How many pages it names. */
+  readonly pageLimit?: number;
+}
+
+export const panelTemplate = (
+  { title, value, period, attribution, definition, lines, citations }: Provenance,
+  messages: Messages,
+  { isNote, hasTabbableLinks, pageLimit = Infinity }: PanelOptions,
+): TemplateResult => {
+  const { provenance } = messages;
+  const unnamed = citations.length - pageLimit;
+  return html`<div
+    class="provenance"
+    part="provenance"
+    id="provenance"
+    popover="manual"
+    role=${isNote ? 'note' : 'group'}
+    aria-label=${provenance.label}
+    tabindex=${isNote ? -1 : nothing}
+  >
+    <div id="lead">
+      <p class="title">${renderBidi(title)}</p>
+      <p class="value"><b>${renderBidi(value)}</b> <span class="period">${renderBidi(period ?? '')}</span></p>
+      <p class="attribution">${renderBidi(attribution.join(' · '))}</p>
+    </div>
+    ${(definition ? [definition, ...lines] : lines).map((line) => html`<p>${renderBidi(line)}</p>`)}
+    ${
+      citations.length > 0
+        ? html`<ul class="sources" aria-label=${provenance.sources(citations.length)}>
+            ${citations.slice(0, pageLimit).map((citation) => citationTemplate(citation, messages, hasTabbableLinks))}
+            ${unnamed > 0 ? html`<li>${provenance.morePages(unnamed)}</li>` : nothing}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+};

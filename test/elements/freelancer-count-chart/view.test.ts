@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import { dataset } from '../../../src/data/dataset.js';
+import { freelancerCountsView } from '../../../src/elements/freelancer-count-chart/view.js';
+import { defaultLanguage, loadLanguage, messagesFor } from '../../../src/locales/languages.js';
+import { csvOf } from '../../../src/parts/table/csv.js';
+import { invented, inventedDataset, page } from '../../support/invented.js';
+import { visible } from '../../support/visible.js';
+import type { Dataset, Observation } from '../../../src/data/observation.js';
+import type { FigureAttributes } from '../../../src/model/figure-view.js';
+
+const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
+const pinned = (asOf: string, more: FigureAttributes = {}) => freelancerCountsView(dataset, { asOf, ...more }, context);
+
+const count = (period: string, value: number, by: string, published: string, detail: Partial<Observation> = {}): Observation =>
+  invented(period, value, { series: 'freelancers', unit: 'persons', citations: [page(published, { publisher: by })], ...detail });
+
+const about = ['freelancers', 'freelancers-disputed', 'freelancers-full-time'].map((id) => ({
+  id,
+  title: `Of ${id}`,
+  definition: `What ${id} are.`,
+  unit: 'persons' as const,
+}));
+const of = (observations: readonly Observation[], more: Partial<Dataset> = {}) => inventedDataset(observations, { series: about, ...more });
+
+/** Two of a value, one apart, one disputed, and one of another definition. */
+const counts = of([
+  count('2021-01', 2_000_000, 'The Association', '2021-01', { released: '2021-01-31', confidence: 'medium', note: 'A survey.' }),
+  count('2022-03', 2_050_000, 'The Gazette', '2022-03-05', { released: '2022-03-05', confidence: 'low' }),
+  count('2022-05', 4_000_000, 'The Board', '2022', { released: '2022-12-31', confidence: 'medium' }),
+  count('2021-06', 900_000, 'The Herald', '2021-06-08', { series: 'freelancers-disputed', released: '2021-06-08', confidence: 'medium' }),
+  count('2023-02', 2_000_000, 'The Gazette', '2023-02-20', { released: '2023-02-20', confidence: 'medium', note: 'The survey, quoted again.' }),
+  count('2022-01', 77_000, 'The Bank', '2022-01-10', { series: 'freelancers-full-time', released: '2022-01-10' }),
+]);
+const view = (asOf: string, more: FigureAttributes = {}) => freelancerCountsView(counts, { asOf, ...more }, { ...context, today: '2024-01-01' });
+
+describe('the view of the freelancer counts', () => {
+  it('says how far apart the counts of the day lie, and which is the newest, by whom and when', () => {
+    const shown = view('2023-03-01');
+    expect(shown.headline).to.equal('Pakistan’s freelancers are counted at 900,000 to 4 million');
+    expect(shown.summary).to.equal(
+      'Published counts of Pakistan’s freelancers, five in all, range from 900,000 to 4 million; the newest is 2 million, published by The Gazette (20 February 2023).',
+    );
+    expect(shown.details, 'what is newest is told to be quoted again').to.deep.equal(['The survey, quoted again.']);
+    expect(shown.through).to.equal('Figures to February 2023, released 20 February 2023. As known on 1 March 2023');
+  });
+
+  it('says it of one count alone, and of counts that agree', () => {
+    const one = view('2021-02-01');
+    expect(one.headline).to.equal('Pakistan’s freelancers are counted at 2 million');
+    expect(one.summary).to.equal('One published count of Pakistan’s freelancers was found: 2 million, published by The Association (January 2021).');
+    const { headline, summary } = freelancerCountsView(
+      of(['2021-01', '2021-02'].map((month) => count(month, 2_000_000, 'The Board', `${month}-01`, { released: `${month}-01` }))),
+      {},
+      { ...context, today: '2024-01-01' },
+    );
+    expect(headline).to.equal('Pakistan’s freelancers are counted at 2 million');
+    expect(summary).to.contain('two in all, agree on 2 million; the newest');
+  });
+
+  it('says that there is none before the first', () => {
+    const none = view('2021-01-30');
+    expect(none.summary).to.equal('No figures on how many freelancers Pakistan has were public by 30 January 2021.');
+    expect([none.plot, none.table]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('says how sure the newest is, where it is not', () => {
+    expect(view('2022-03-05').summary).to.contain('the newest is 2.05 million (low confidence), published by The Gazette (5 March 2022)');
+  });
+
+  it('puts the counts on a line a little longer than the highest, each as it was published, in the order of their days', () => {
+    const { plot } = view('2023-03-01');
+    expect(plot?.counts.map(({ label }) => label)).to.deep.equal([
+      ['2 million', 'The Association', 'January 2021'],
+      ['900,000', 'The Herald', '8 June 2021'],
+      ['2.05 million', 'The Gazette', '5 March 2022'],
+      ['4 million', 'The Board', '2022'],
+      ['2 million', 'The Gazette', '20 February 2023'],
+    ]);
+    expect(plot?.max).to.be.within(4_000_000, 4_400_000);
+    expect(plot?.ticks.map(({ label }) => label)).to.deep.equal(['0', '1 million', '2 million', '3 million', '4 million']);
+  });
+
+  it('marks what is disputed or of low confidence, and has a key for that alone', () => {
+    const { plot, legend } = view('2023-03-01');
+    expect(plot?.counts.map(({ datum }) => datum.swatch)).to.deep.equal(['part-1', 'doubtful', 'doubtful', 'part-1', 'part-1']);
+    expect(legend).to.deep.equal([{ swatch: 'doubtful', label: 'Dashed edge: low confidence or disputed' }]);
+    expect(view('2021-02-01').legend).to.deep.equal([]);
+  });
+
+  it('names who published a number and when to whoever hears it, or asks where it comes from', () => {
+    const [, disputed] = view('2023-03-01').plot!.counts;
+    expect(disputed?.datum.spoken).to.equal('The Herald, 8 June 2021, 900,000 persons');
+    expect(disputed?.datum.provenance).to.deep.include({ title: 'The Herald, 8 June 2021', value: '900,000 persons' });
+  });
+
+  it('has a row for each in the table, with what has to be known of it', () => {
+    const { table } = view('2023-03-01');
+    expect(table?.columns.map(({ label }) => label)).to.deep.equal(['Period', 'persons', 'Status', 'Released', 'Source', 'Note']);
+    expect(table?.rows.map((row) => [row[0]?.text, row[0]?.under, row[1]?.text, row[3]?.value])).to.deep.equal([
+      ['January 2021', 'A survey.', '2,000,000', '2021-01-31'],
+      ['June 2021', undefined, '900,000', '2021-06-08'],
+      ['March 2022', undefined, '2,050,000', '2022-03-05'],
+      ['May 2022', undefined, '4,000,000', '2022-12-31'],
+      ['February 2023', 'The survey, quoted again.', '2,000,000', '2023-02-20'],
+    ]);
+    const [head, first] = csvOf(table!).split('\r\n');
+    expect(head).to.equal('\uFEFFPeriod,persons,Status,Released,Source,Note');
+    expect(first).to.equal('January 2021,2000000,"reported, medium confidence",2021-01-31,The Association <https://gazette.example/2021-01>,A survey.');
+  });
+
+  it('leaves out what is counted otherwise, and says so', () => {
+    const shown = view('2023-03-01');
+    expect(JSON.stringify(shown)).not.to.contain('77,000');
+    expect(shown.notes).to.deep.equal([
+      'What freelancers are.',
+      'What freelancers-disputed are.',
+      'The counts come from different publishers and are not one statistic: the line shows how far apart they lie, and no growth.',
+      'Counts of full-time freelancers, or of those with a bank account for it, are other definitions and not on this line.',
+      'Figures of low or medium confidence rest on a single or an indirect source.',
+    ]);
+    expect(view('2021-02-01').notes).not.to.include('What freelancers-disputed are.');
+  });
+
+  it('tells what came after a pinned day where it is asked for, and what was corrected', () => {
+    expect(view('2022-06-01', { sinceThen: true }).sinceThen).to.deep.equal([
+      'Since then two more counts have been published:',
+      '4 million, published by The Board (2022).',
+      '2 million, published by The Gazette (20 February 2023). The survey, quoted again.',
+    ]);
+    expect(view('2023-01-15', { sinceThen: true }).sinceThen?.[0]).to.equal('Since then one more count has been published:');
+    expect(view('2023-03-01', { sinceThen: true }).sinceThen).to.deep.equal([]);
+    expect(view('2022-06-01').sinceThen).to.equal(undefined);
+    const corrected = of([
+      count('2021-01', 2_000_000, 'The Board', '2021-02-01', { released: '2021-02-01' }),
+      count('2021-01', 1_900_000, 'The Board', '2021-09-01', { released: '2021-09-01', revision: 2, status: 'revised' }),
+    ]);
+    expect(freelancerCountsView(corrected, { asOf: '2021-03-01', sinceThen: true }, { ...context, today: '2024-01-01' }).sinceThen).to.deep.equal([
+      'January 2021: 2,000,000 persons was later revised to 1,900,000 persons (1 September 2021).',
+    ]);
+  });
+
+  it('takes the editor’s words', () => {
+    const { headline, summary } = view('2023-03-01', { headline: 'Mine', summary: 'My own.' });
+    expect([headline, summary]).to.deep.equal(['Mine', 'My own.']);
+  });
+
+  describe('on 25 February 2026', () => {
+    const shown = pinned('2026-02-25');
+
+    it('has every published count on one line, from 1 to 3 million', () => {
+      expect(shown.headline).to.equal('Pakistan’s freelancers are counted at 1 to 3 million');
+      expect(shown.plot?.counts.map(({ datum, label }) => [datum.value, ...label.slice(1), datum.swatch])).to.deep.equal([
+        [2_370_000, 'PAFLA and ADB', 'January 2024', 'part-1'],
+        [2_320_000, 'ARY News', '18 December 2024', 'doubtful'],
+        [2_300_000, 'Arab News Pakistan', '26 September 2025', 'part-1'],
+        [3_000_000, 'Gadinsider', '2025', 'doubtful'],
+        [1_000_000, 'Arab News Pakistan', '22 February 2026', 'doubtful'],
+        [2_370_000, 'ARY News', '25 February 2026', 'part-1'],
+      ]);
+      expect(shown.summary).to.contain('the newest is 2.37 million, published by ARY News (25 February 2026).');
+      expect(shown.details).to.deep.equal(['The survey estimate of January 2024, quoted again; not a count of 2026.']);
+      expect(shown.notes.join(' ')).to.contain('another report of the same month says 1 million, without a source');
+    });
+
+    it('did not know the day before what it knows then', () => {
+      expect(pinned('2026-02-24').summary).to.contain('the newest is 1 million (low confidence), published by Arab News Pakistan (22 February 2026).');
+      expect(pinned('2026-02-21').headline).to.equal('Pakistan’s freelancers are counted at 2.3 to 3 million');
+    });
+
+    it('says it in Urdu, in the lakhs that people are counted in there', async () => {
+      const urdu = freelancerCountsView(dataset, { asOf: '2026-02-25' }, { ...context, messages: messagesFor((await loadLanguage('ur'))!) });
+      expect(urdu.headline).to.equal('پاکستان کے فری لانسرز کی تعداد 10 سے 30 لاکھ بتائی جاتی ہے');
+      expect(visible(urdu.summary)).to.equal(
+        'پاکستان کے فری لانسرز کی تعداد کے 6 شائع شدہ اعداد 10 لاکھ سے 30 لاکھ تک ہیں؛ تازہ ترین 23.7 لاکھ، بحوالہ ⟨ARY News⟩ (25 فروری 2026)۔',
+      );
+      expect(urdu.plot?.ticks.map(({ label }) => label)).to.deep.equal(['0', '10 لاکھ', '20 لاکھ', '30 لاکھ']);
+      expect(urdu.table?.rows[0]?.[1]?.text).to.equal('2,370,000');
+    });
+  });
+});
