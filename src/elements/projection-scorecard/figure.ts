@@ -1,11 +1,11 @@
-/** What `<projection-scorecard>` brings to the shell: a table, and nothing to draw. */
+/** The definition of `<projection-scorecard>`: a table, and no chart. */
 import { css } from 'lit';
 import { scorecardView, type ScorecardAttributes } from './view.js';
 import type { FigureDefinition } from '../../element/figure-definition.js';
 
 export const figure: FigureDefinition<ScorecardAttributes, never> = {
   view: scorecardView,
-  // The verdict and the outcome have to stand on a phone beside the claim; the rest is reached by scrolling.
+  // On a phone the verdict and the outcome are beside the claim; the other columns are reached by scrolling.
   styles: css`
     th,
     td {
