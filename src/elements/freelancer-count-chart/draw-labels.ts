@@ -14,14 +14,22 @@ export type Line = readonly Run[];
 /** Lines under one another. */
 export type Label = readonly Line[];
 
-/** The same words on one line, on two, on three, and the count alone. */
+/** The same words on one line, on two, three or four, and the count alone. */
 export interface Labels {
   readonly one: Label;
   readonly two: Label;
   /** Where the publisher's name and the day are too long for one line. */
   readonly day: Label;
   readonly three: Label;
+  readonly four: Label;
   readonly alone: Label;
+}
+
+/** A name on two lines, as long as one another as its words allow. */
+function halvesOf(name: string): string[] {
+  const breaks = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [middle] = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
 }
 
 export function labelsOf({ label: [value, by, when] }: PlotCount, comma: string, { colours }: Theme): Labels {
@@ -33,6 +41,7 @@ export function labelsOf({ label: [value, by, when] }: PlotCount, comma: string,
     two: [[strong(value)], [plain(`${by}${comma}${when}`)]],
     day: [[strong(`${value}${mark}`), plain(`${by}${mark}`)], [plain(when)]],
     three: [[strong(value)], [plain(`${by}${mark}`)], [plain(when)]],
+    four: [[strong(value)], ...halvesOf(`${by}${mark}`).map((half) => [plain(half)]), [plain(when)]],
     alone: [[strong(value)]],
   };
 }

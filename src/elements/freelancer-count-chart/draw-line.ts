@@ -2,7 +2,7 @@
 import type { Box } from '../../chart/bars.js';
 import type { Theme } from '../../chart/theme.js';
 import type { Dot } from './arrange.js';
-import type { Stage } from './stage.js';
+import type { Stage } from './draw-stage.js';
 
 type Segment = readonly [fromX: number, fromY: number, toX: number, toY: number];
 

@@ -1,5 +1,5 @@
 /** Writes the words of the dots, and what is round on the line where they leave room. Loaded late, with Chart.js. */
-import type { Stage } from './stage.js';
+import type { Stage } from './draw-stage.js';
 
 /** Further than any canvas is wide or high. */
 const far = 1e6;

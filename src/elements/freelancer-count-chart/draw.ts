@@ -4,7 +4,7 @@ import { dotsPerPixel, inDirection, onwardOf, pictureOf, sharedOptions } from '.
 import { targetSize } from './arrange.js';
 import { drawDots, drawDoubtfulSample, drawLine } from './draw-line.js';
 import { drawWords } from './draw-words.js';
-import { radiusOf, stageOf } from './stage.js';
+import { radiusOf, stageOf } from './draw-stage.js';
 import type { HitTarget, Picture, Samples } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { CountsPlot } from './plot.js';

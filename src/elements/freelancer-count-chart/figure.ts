@@ -7,12 +7,20 @@ import type { CountsPlot } from './plot.js';
 
 export const figure: FigureDefinition<FigureAttributes, CountsPlot> = {
   view: freelancerCountsView,
-  // One line with its words is as high as these, however wide it is. The key shows a dot, as the picture does.
+  // One line with its words is as high as these, which take more lines where there is less width. The key shows a dot, as the picture does.
   styles: css`
+    .picture {
+      container-type: inline-size;
+    }
     .plot {
       aspect-ratio: var(--figure-aspect-ratio, auto);
       block-size: calc(13em * var(--_line-scale));
       min-block-size: 0;
+    }
+    @container (inline-size < 24em) {
+      .plot {
+        block-size: calc(16em * var(--_line-scale));
+      }
     }
     .swatch.doubtful {
       inline-size: 0.9em;

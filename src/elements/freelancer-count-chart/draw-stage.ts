@@ -59,6 +59,7 @@ const amounts = [
   // Long lines side by side would be read as one.
   { ends: 'two', between: 'two', apart: 1.5 },
   { ends: 'three', between: 'three', apart: 0.6 },
+  { ends: 'four', between: 'four', apart: 0.6 },
   { ends: 'three', between: 'alone', apart: 0.6 },
   { ends: 'alone', between: 'alone', apart: 0.6 },
 ] as const;
