@@ -1,4 +1,4 @@
-/** What a figure does on the page once it is loaded: says what is known, is drawn, and answers its reader. */
+/** What a figure does once it is loaded: it computes and renders its view, has it drawn, and answers its reader. */
 import { adoptStyles, type CSSResultOrNative, type LitElement, type PropertyValues } from 'lit';
 import { memoize } from '../data/memoize.js';
 import { dataset } from '../data/dataset.js';
@@ -53,13 +53,13 @@ export interface FigureHost extends LitElement {
   toPicture(format: PictureFormat): Promise<Blob>;
 }
 
-/** Properties that change how a view is shown, not the view. */
+/** Properties that change how a view is shown, but not the view. */
 const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline', 'headingLevel']);
 
-/** The first is the default: a figure stands in an article, under its title and a section of it. */
+/** The first is the default: a figure is in a section of an article, below the headings of both. */
 const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
 
-/** Figures that are asked for alike, as on a page with many, have their view worked out once. */
+/** Memoized by attributes, for pages that show the same figure several times. */
 const computeView = memoize((view: View<never, unknown>, attributes: string, tag: string, day: string) =>
   view(dataset, JSON.parse(attributes) as never, { messages: messagesFor(languageFor(tag) ?? defaultLanguage), today: day }),
 );
@@ -75,7 +75,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private scheme: Scheme = 'light';
   private view: FigureView<Plot> | undefined;
   private settling: Promise<void> | undefined;
-  /** When the picture is loaded. */
+  /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
   standIn: StandIn;
 
@@ -95,7 +95,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     element.addController({ hostConnected: () => this.adoptStyles() });
   }
 
-  /** Over those the element began with; what a figure adds to the common look stands last. */
+  /** After the styles that the element had before it was loaded; those of this figure alone come last. */
   private adoptStyles(): void {
     const { styles } = this.definition;
     const { elementStyles } = this.element.constructor as { readonly elementStyles?: readonly CSSResultOrNative[] };
@@ -118,7 +118,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return this.definition.loadDrawing?.() ?? Promise.reject(new Error(`<${this.element.localName}> has nothing to draw.`));
   }
 
-  /** The words of a language that was not spoken on the page before. */
+  /** Waits for the language, if it is the first figure in it on the page. */
   ready(): Promise<unknown> | undefined {
     return languageReady(this.element);
   }
@@ -133,7 +133,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       this.language = language;
       this.view = this.viewOrProblem(problems);
     }
-    // Paper is white, whatever the page is.
+    // Paper is white, whatever the scheme of the page is.
     const scheme = this.printing.isOn ? 'light' : schemeOf(host, host.theme);
     if (scheme !== this.scheme || changed.has('theme')) this.chart.invalidate();
     this.scheme = scheme;
@@ -213,7 +213,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return pictureOf({ view, plot: view.plot, drawing, byline: byline ?? undefined, language, scheme, theme: readTheme(probe), box }, format, size);
   }
 
-  /** Saves a file for the reader, named after the figure and the day whose knowledge it shows. */
+  /** Saves a file for the reader, named after the figure and the day it shows. */
   private save(ending: string, make: () => Blob | Promise<Blob>): void {
     const day = asAttribute(this.element.asOf) ?? '';
     void this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}.${ending}`, make);
@@ -221,7 +221,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
 
   private readonly readStandIn = (): void => {
     const standIn = standInOf(this.element.childNodes);
-    // A slot tells of its first content as well, which is known.
+    // A slot dispatches its event for its first content as well, which is known already.
     if (standIn === this.standIn) return;
     this.standIn = standIn;
     this.element.requestUpdate();
@@ -231,7 +231,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.element.view = this.element.view === 'table' ? 'chart' : 'table';
   };
 
-  /** What the reader asks in the what-if; nothing goes back to the rate the author set, if any. */
+  /** @param growth what the reader has chosen in the what-if; undefined resets it to the rate the author set, if any */
   private readonly chooseGrowth = async (growth: string | undefined): Promise<void> => {
     const { element: host } = this;
     host.growth = growth ?? host.getAttribute('growth') ?? undefined;
@@ -243,7 +243,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     host.dispatchEvent(new ScenarioChangeEvent({ growth: chosen ? rate * 100 : undefined, fromYear, atTarget, shortfall, reachedIn, sentence }));
   };
 
-  /** The page may have changed its colours with the reader's setting. Those that fade are read, once, when they have. */
+  /** Redraws in the new colours of the page, once their transitions have ended. */
   private readonly followColours = (): void => {
     this.settling ??= coloursSettled().then(() => {
       this.settling = undefined;

@@ -1,16 +1,15 @@
-/** What a figure brings to the shell that every figure shares. */
+/** What a figure adds to the controller that all figures share. */
 import type { CSSResult } from 'lit';
 import type { Drawing } from '../chart/drawing.js';
 import type { FigureAttributes, View } from '../model/figure-view.js';
 import type { CellMark } from '../parts/table/table-template.js';
 
 export interface FigureDefinition<Attributes extends FigureAttributes, Plot> {
-  /** All that is shown, from what is known and asked for. */
   readonly view: View<Attributes, Plot>;
-  /** The look of this figure alone. */
+  /** The styles of this figure alone. */
   readonly styles?: CSSResult | readonly CSSResult[];
-  /** What it has drawn in its table. */
+  /** What it draws under the words of a cell of its table. */
   readonly cellMark?: CellMark;
-  /** Loads what draws the picture, where the figure has one: a chunk of its own, asked for a screen ahead of the reader. */
+  /** Loads what draws the chart, if the figure has one: a chunk of its own, which is loaded a screen ahead of the reader. */
   readonly loadDrawing?: () => Promise<Drawing<Plot>>;
 }

@@ -1,4 +1,4 @@
-/** A figure as the page knows it: its attributes, and the page's own picture in its place until the reader comes near. */
+/** The element of a figure: its attributes, and the page's own content in its place until the reader comes near. */
 import { adoptStyles, css, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { whenPageIdle } from '../page/scheduling/idle.js';
@@ -9,7 +9,7 @@ import type { FigureDefinition } from './figure-definition.js';
 import type { FigureAttributes } from '../model/figure-view.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 
-/** What a figure to come takes at least. In `em`, because pages set the size of `rem` to whatever they like. */
+/** The least height of a figure that is not loaded. In `em`, because many pages set the size of `rem` (`html { font-size: 62.5% }`). */
 const placeStyles = css`
   :host {
     min-block-size: 26em;
@@ -20,7 +20,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   FigureController<Plot, Attributes>
 > {
   static {
-    // Drawing is a side effect of an update, and its outcome has to be shown: the second update is meant.
+    // Drawing is a side effect of an update, and whether it worked is shown by a second one.
     this.disableWarning?.('change-in-update');
   }
 
@@ -33,7 +33,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
     }
   `;
 
-  // Not by decorators, whose code every page would load.
+  // Not by decorators, whose code would be in the script that every page loads.
   static override properties: PropertyDeclarations = {
     asOf: { attribute: 'as-of' },
     headline: {},
@@ -65,11 +65,11 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   declare theme: string | undefined;
   /** `chart` (default) or `table`. */
   declare view: string | undefined;
-  /** When the picture is loaded: `lazy` (default), a screen before the reader reaches it; `interaction`, when they handle what stands in its place; `eager`, at once. */
+  /** When the chart is loaded: `lazy` (default), a screen before the reader reaches it; `interaction`, when they point at or focus what stands in its place; `eager`, at once. */
   declare loading: string | undefined;
 
-  /** Whether somebody asked for it, wherever the reader is. */
-  private isAsked = false;
+  /** Whether a script asked for its picture, wherever the reader is. */
+  private isRequested = false;
   private isPageIdle = false;
   private stopWaiting: (() => void) | undefined;
 
@@ -79,15 +79,15 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   protected abstract loadDefinition(): Promise<FigureDefinition<Attributes, Plot>>;
 
   /**
-   * A picture that the page has put in its place speaks for it until the reader comes near. Without one a figure is
-   * loaded ahead of the reader, but never while the page itself is still starting.
+   * A picture in its place says what the figure says, until the reader comes near. Without one it is loaded ahead of the
+   * reader, but not while the page itself is still loading.
    */
   protected override get isNeeded(): boolean {
-    if (this.isNear || this.isAsked || this.loading === 'eager' || this.view === 'table') return true;
+    if (this.isNear || this.isRequested || this.loading === 'eager' || this.view === 'table') return true;
     return this.isPageIdle && standInOf(this.childNodes) !== 'picture';
   }
 
-  /** What draws may never be asked for by a reader who has to handle the figure first. */
+  /** Not before an interaction, which may never come. */
   protected override isPreloaded(): boolean {
     return this.loading !== 'interaction';
   }
@@ -111,7 +111,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
     super.disconnectedCallback();
   }
 
-  /** Of a figure with nothing in its place, so that less moves when it comes. What the page puts into it later is shown. */
+  /** Reserves room for a figure without a stand-in, so that less of the page moves when it is rendered. Content that is added later is shown. */
   private keepPlace(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(root, [...(this.constructor as typeof FigureElement).elementStyles, placeStyles]);
@@ -125,12 +125,12 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   }
 
   /**
-   * The figure as a picture that can stand alone: its headline, key and chart as they are seen, with the day of the figures and their source.
+   * The figure as a picture that can stand alone: its headline, key and chart as they are seen, with the day of its values and their source.
    * @throws an error where the figure is not on a page, has no chart, or the size leaves no room for it
    */
   async toPicture(format: PictureFormat, size: PictureSize = {}): Promise<Blob> {
     if (this.isConnected) {
-      this.isAsked = true;
+      this.isRequested = true;
       this.requestUpdate();
       await this.updateComplete;
     }

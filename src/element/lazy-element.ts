@@ -1,17 +1,17 @@
-/** An element that leaves what the page has put in its place until it is needed, and only then loads what it says itself. */
+/** An element that shows the page's own content in its place until the reader is near, and only then loads what it does. */
 import { LitElement, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
 import { defineElement } from './define-element.js';
 
-/** What an element does once it has been loaded; called at the steps of Lit's life cycle that have the same name. */
+/** What an element does once it has been loaded: methods of Lit's life cycle with the same names. */
 export interface ElementController {
-  /** What the next update has to wait for, if there is anything. */
+  /** What the next update has to wait for, if anything. */
   ready(): Promise<unknown> | undefined;
   willUpdate(changed: PropertyValues): void;
   render(): unknown;
-  /** After it is in the DOM, and before controllers hear of it. */
+  /** Called after the DOM was updated and before the reactive controllers of the element are. */
   update(): void;
   updated?(): void;
 }
@@ -20,7 +20,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   /** The tag the element is registered under unless another is asked for. */
   static readonly tag: string;
 
-  /** Registers the element. A tag that is taken already, by a second copy of the script, is left alone. */
+  /** Registers the element, unless the tag is taken already, by a second copy of the script. */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
     defineElement(this as unknown as CustomElementConstructor & { readonly tag: string }, tag, registry);
   }
@@ -34,24 +34,25 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   protected controller: Controller | undefined;
   private pendingLoad: Promise<void> | undefined;
   private hasFailed = false;
-  /** Settled once it is known how near the reader is. */
+  /** Resolved once it is known how near the reader is. */
   private observed: Promise<void> | undefined;
   private unwatch: (() => void) | undefined;
 
   protected abstract loadController(): Promise<Controller>;
 
-  /** Whether the element has to speak itself. */
+  /** Whether the element has to be loaded. */
   protected get isNeeded(): boolean {
     return this.isNear;
   }
 
-  /** Whether all it comes in is fetched side by side when the reader is near. */
+  /** Whether all its files are preloaded when the reader is near. */
   protected isPreloaded(): boolean {
     return true;
   }
 
   override connectedCallback(): void {
-    // What failed once may work now: the network is back, or the element stands elsewhere.
+    // What failed may work now: the network is back, or the element has another place. Not in every browser: some never fetch a
+    // module again that could not be fetched (https://github.com/whatwg/html/issues/6768).
     this.hasFailed = false;
     this.observed = new Promise((settle) => {
       const stop = watchApproach(this, (isNear) => {
@@ -79,7 +80,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    // Lit calls it first in its constructor, where nothing is known of the element yet.
+    // Lit calls it in its constructor, where the attributes of the element are not known yet.
     if (this.observed) this.loadIfNeeded();
   }
 
@@ -97,7 +98,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   private async load(): Promise<void> {
     try {
       const controller = await this.loadController();
-      // Again where it has come to need something else in the meantime.
+      // In a loop, because the attributes may change while it waits.
       for (let waiting = controller.ready(); waiting; waiting = controller.ready()) await waiting;
       this.controller = controller;
       if (this.isConnected) this.hydrate();
@@ -108,15 +109,15 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     this.pendingLoad = undefined;
   }
 
-  /** Only now does Lit make its shadow root, which hides what the page has put in the element's place. */
+  /** Only here does Lit make its shadow root, which hides the page's own content. */
   private hydrate(): void {
     if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
     super.connectedCallback();
-    // The text around it may be in another language or colour than where it stood before.
+    // Where the element has been moved, the language and the colour of the text around it may be others.
     this.requestUpdate('lang');
   }
 
-  /** Shows at once what has changed. @internal */
+  /** Renders at once what has changed. @internal */
   showNow(): void {
     this.requestUpdate();
     this.performUpdate();
@@ -124,13 +125,13 @@ export abstract class LazyElement<Controller extends ElementController> extends 
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const ready = this.controller?.ready();
-    // It may have come to need something else in the meantime.
+    // Again, because the attributes may change while it waits.
     if (ready) return ready.then(() => this.scheduleUpdate());
     void super.scheduleUpdate();
     return undefined;
   }
 
-  /** Complete is an element when it shows what the reader's place on the page calls for. */
+  /** Complete once it shows what it has to, given how near the reader is. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.observed;
     await this.pendingLoad;

@@ -1,9 +1,9 @@
-/** What is wrong is said in the console, each thing once a page. */
+/** Warnings in the console, each once a page. */
 
-const said = new Set<string>();
+const warned = new Set<string>();
 
 export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(message);
 }

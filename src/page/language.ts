@@ -3,7 +3,7 @@ import { defaultLanguage, isToLoad, languageFor, loadLanguage } from '../locales
 import { warnOnce } from './console.js';
 import type { Language } from '../locales/messages.js';
 
-/** The nearest `lang` around an element, through shadow roots. */
+/** The nearest `lang` around an element, across shadow roots. */
 export function inheritedTag(element: Element): string {
   const marked = element.closest('[lang]');
   if (marked) return marked.getAttribute('lang') ?? '';
@@ -11,23 +11,23 @@ export function inheritedTag(element: Element): string {
   return root instanceof ShadowRoot ? inheritedTag(root.host) : '';
 }
 
-/** What could not be fetched is not asked for again. */
-const missed = new Set<string>();
+/** Languages that could not be fetched, which is not tried again. */
+const unavailable = new Set<string>();
 
-/** What has to be waited for before an element can speak its language: nothing, if it has been spoken on the page before or cannot be had. */
+/** Settled once the language of an element has been fetched; undefined if it is there already or cannot be fetched. */
 export function languageReady(element: Element): Promise<unknown> | undefined {
   const tag = element.getAttribute('lang') ?? inheritedTag(element);
-  if (!isToLoad(tag) || missed.has(tag)) return undefined;
+  if (!isToLoad(tag) || unavailable.has(tag)) return undefined;
   return loadLanguage(tag).catch((error: unknown) => {
-    missed.add(tag);
+    unavailable.add(tag);
     warnOnce(`it-export-charts could not load its words for lang="${tag}" and speaks "${defaultLanguage.tag}": ${String(error)}`);
   });
 }
 
-/** The language to speak. A language that was asked for by name and is missing is a problem; one of the page around is not. */
+/** The language of an element. That there is none for its own `lang` is a problem; that there is none for the page's is not. */
 export function languageOf(element: Element, problems: string[]): Language {
   const own = element.getAttribute('lang');
   const language = languageFor(own ?? inheritedTag(element));
-  if (own && !language && !missed.has(own)) problems.push(`lang="${own}" is not available. The figure is in "${defaultLanguage.tag}".`);
+  if (own && !language && !unavailable.has(own)) problems.push(`lang="${own}" is not available. The figure is in "${defaultLanguage.tag}".`);
   return language ?? defaultLanguage;
 }

@@ -1,10 +1,10 @@
-/** Fonts for a script that the font of a page may lack. */
+/** Adds fonts for a script that the fonts of the page may not cover. */
 
 const generic = /^(serif|sans-serif|monospace|cursive|fantasy|system-ui|math|emoji|ui-[a-z-]+)$/;
 
 /**
- * A list of fonts with others for a script: behind those that were chosen by name, which keep what they have glyphs for,
- * and before the general families, behind which a system has a font for nearly everything.
+ * A list of fonts with those of a script in it: behind the ones that the page names, which are used as far as they have glyphs, and
+ * before the generic families, for which a system falls back to some font for nearly every script.
  *
  * @param family a computed `font-family`
  */
@@ -15,7 +15,7 @@ export function withScriptFonts(family: string, fonts: readonly string[]): strin
   return [...named, ...fonts.map((font) => `"${font}"`), ...chosen.slice(named.length)].join(', ');
 }
 
-/** Gives a box, whatever font its host has now, the fonts of its language as well. By the object model: a strict policy forbids style attributes. */
+/** Gives a box the font of its host, with the fonts of a language. */
 export function setScriptFonts(host: Element, box: HTMLElement | null, fonts: readonly string[] | undefined): void {
   if (fonts) box?.style.setProperty('--_script-font', withScriptFonts(getComputedStyle(host).fontFamily, fonts));
   else box?.style.removeProperty('--_script-font');

@@ -1,9 +1,9 @@
-/** What the page has put in the picture's place until it is drawn. */
+/** What the page shows in the place of a chart until that is drawn: the children of the element. */
 export type StandIn = 'picture' | 'words' | undefined;
 
 const isPicture = (node: Node): boolean => node instanceof Element && (node.matches('img, picture, svg') || node.querySelector('img, svg') !== null);
 
-/** What stands in the picture's place, of the children of a figure: a picture says as much as the one to come, words do not. */
+/** Whether there is a picture among the children of a figure, which says as much as the chart to come, or words, which do not. */
 export function standInOf(children: Iterable<Node>): StandIn {
   const nodes = [...children].filter((node) => !(node instanceof Element && node.slot));
   if (nodes.some(isPicture)) return 'picture';

@@ -5,7 +5,7 @@ import type { Frame } from '../../chart/frame.js';
 
 type Stretch = readonly [from: number, to: number];
 
-/** What is left of a stretch between gaps. */
+/** The pieces of a stretch between the gaps in it. */
 function without(stretch: Stretch, gaps: readonly Stretch[]): Stretch[] {
   return gaps.reduce<Stretch[]>(
     (left, [gapFrom, gapTo]) =>
@@ -23,7 +23,7 @@ function without(stretch: Stretch, gaps: readonly Stretch[]): Stretch[] {
   );
 }
 
-/** The label over the line, as near to where the axis begins as there is room, else under it. */
+/** Writes the label over the line, as near to the beginning of the axis as there is room, else under it. */
 export function writeMilestone({ chart, theme, lineSize, x, y }: Frame, label: string, value: number, labels: LabelLayout): void {
   const style = { colour: theme.colours.milestone, weight: 600 };
   const { left, right } = chart.chartArea;
@@ -39,13 +39,13 @@ export function writeMilestone({ chart, theme, lineSize, x, y }: Frame, label: s
 
 export interface Crossed {
   readonly box: Box;
-  /** What a line has to be drawn in to be seen on it. */
+  /** The colour of a line that can be seen on it. */
   readonly colour: string;
 }
 
-/** A dashed line across all columns, true on the axis. It makes way for words, and takes another colour on areas that would hide it. */
+/** Draws a dashed line across all columns. It leaves out labels, and has another colour on areas that would hide it. */
 export function drawMilestone({ chart, context, theme, y }: Frame, value: number, areas: readonly Crossed[], labels: LabelLayout): void {
-  // In the middle of a dot of the screen, where the line is sharp.
+  // In the middle of a pixel, where a thin line is sharp.
   const at = Math.floor(y(value)) + 0.5;
   const { left, right } = chart.chartArea;
   const across = (box: Box): boolean => box.top < at && at < box.bottom;

@@ -1,14 +1,14 @@
-/** Draws the projected rest of a running year. Loaded late, with Chart.js. */
+/** Draws the projected remainder of a running year. Loaded late, with Chart.js. */
 import { dashedEdge, drawBracket, type Box } from '../../chart/bars.js';
 import { drawTexture, outlineOf } from '../../chart/textures.js';
 import type { Frame } from '../../chart/frame.js';
 import type { LabelLayout } from '../../chart/label-layout.js';
 import type { PlotColumn } from './plot.js';
 
-type Rest = NonNullable<PlotColumn['projection']>;
+type Remainder = NonNullable<PlotColumn['projection']>;
 
-/** Hatched up to the central value, with a bracket from the lowest result to the highest. */
-export function drawProjectedRemainder({ context, theme, y }: Frame, { low, high }: Rest, box: Box, labels: LabelLayout): void {
+/** Draws a hatched box up to the central value, with a bracket from the lowest result to the highest. */
+export function drawProjectedRemainder({ context, theme, y }: Frame, { low, high }: Remainder, box: Box, labels: LabelLayout): void {
   const { projected } = theme.colours;
   const x = (box.left + box.right) / 2;
   drawTexture(context, 'projected', { colour: projected, thickness: theme.thickness }, box, outlineOf(context, box));
@@ -17,8 +17,8 @@ export function drawProjectedRemainder({ context, theme, y }: Frame, { low, high
   labels.reserve({ ...box, top: Math.min(box.top, y(high)) });
 }
 
-/** The central value and, under it, the range. */
-export function writeProjectedRemainder({ theme, lineSize, y }: Frame, { high, label, range }: Rest, { left, right }: Box, labels: LabelLayout): void {
+/** Writes the central value and, under it, the range. */
+export function writeProjectedRemainder({ theme, lineSize, y }: Frame, { high, label, range }: Remainder, { left, right }: Box, labels: LabelLayout): void {
   const line = lineSize * 1.3;
   const [x, lower] = [(left + right) / 2, y(high) - line * 0.7];
   const isRange = labels.write(range, { colour: theme.colours.muted }, [[x, lower]]);

@@ -1,4 +1,4 @@
-/** Draws the parts of the columns: texture, edge and words. Loaded late, with Chart.js. */
+/** Draws the parts of the columns: texture, edge and labels. Loaded late, with Chart.js. */
 import { dashedEdge, type Box } from '../../chart/bars.js';
 import { write, type TextStyle } from '../../chart/canvas.js';
 import { drawTexture, outlineOf, type Grain } from '../../chart/textures.js';
@@ -9,7 +9,7 @@ import type { ColumnSegment } from './plot.js';
 
 const lineHeight = 1.3;
 
-/** Sizes at which the words may stand in a part. */
+/** Sizes of the label in a part, of which the first that fits is taken. */
 const sizes = [1, 0.86];
 
 interface Line {
@@ -23,13 +23,13 @@ export const fillOf = ({ colours, pale }: Theme, { swatch, doubtful }: ColumnSeg
 /** The colour of what is written or drawn on a part. */
 export const colourOn = ({ colours }: Theme, { swatch, doubtful }: ColumnSegment): string => (doubtful ? colours.text : colours[`on-${swatch}` as ColourName]);
 
-/** What the texture is drawn with: on a pale part finer, as on it a colour is at its strongest. */
+/** What the texture is drawn with: finer on a pale part, where its colour stands out more. */
 const grainOf = ({ colours, thickness }: Theme, { swatch, doubtful }: ColumnSegment): Grain => ({
   colour: colours[(doubtful ? swatch : `grain-${swatch}`) as ColourName],
   thickness: doubtful ? thickness * 0.55 : thickness,
 });
 
-/** The words that fit into a part: amount and growth, or the amount alone. What fits nowhere is in the table only. */
+/** The lines that fit into a part: amount and growth, or the amount alone. What does not fit is in the table. */
 function linesIn({ theme, lineSize }: Frame, segment: ColumnSegment, { left, right, top, bottom }: Box, labels: LabelLayout): Line[] {
   const colour = colourOn(theme, segment);
   for (const size of sizes) {

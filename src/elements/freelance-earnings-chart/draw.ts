@@ -15,7 +15,7 @@ import type { ColumnsPlot } from './plot.js';
 
 Chart.register(BarController, BarElement, LinearScale);
 
-/** Between the parts of a column, in CSS pixels: neighbours are told apart by it, whatever their colours are. */
+/** The gap between the parts of a column, in CSS pixels, which separates them whatever their colours are. */
 const seam = 1.5;
 
 /** The totals over the columns of several parts, with growth where there is room for it. */
@@ -29,8 +29,8 @@ function writeTotals({ chart, lineSize }: Frame, { columns }: ColumnsPlot, label
   });
 }
 
-/** The words outside the columns, the weightier first. */
-function drawWords(frame: Frame, plot: ColumnsPlot, labels: LabelLayout): void {
+/** The labels outside the columns, the most important first: a later one is left out where it has no room. */
+function drawLabels(frame: Frame, plot: ColumnsPlot, labels: LabelLayout): void {
   const { columns, milestone } = plot;
   const layers = layersOf(plot);
   columns.forEach(({ projection }, column) => {
@@ -39,7 +39,7 @@ function drawWords(frame: Frame, plot: ColumnsPlot, labels: LabelLayout): void {
   if (milestone) writeMilestone(frame, milestone.label, milestone.value, labels);
   writeTotals(frame, plot, labels);
   const names = columns.map(({ label, shortLabel, sublabel }) => ({ name: label, shortName: shortLabel, ...(sublabel && { below: sublabel }) }));
-  // The latest keeps its name, whichever of the others have to go.
+  // Where not all names fit, that of the latest column is kept.
   drawNames(frame, names, { every: 1, from: columns.length - 1 }, labels);
 }
 
@@ -56,13 +56,13 @@ const overlay = (plot: ColumnsPlot, theme: Theme): Plugin<'bar'> => ({
     plot.columns.forEach(({ projection }, column) => {
       if (projection) drawProjectedRemainder(frame, projection, boxOf(chart, layers, column), labels);
     });
-    drawWords(frame, plot, labels);
+    drawLabels(frame, plot, labels);
     const solid = parts.filter(({ segment }) => !segment.doubtful).map(({ segment, box }) => ({ box, colour: colourOn(theme, segment) }));
     if (milestone) drawMilestone(frame, milestone.value, solid, labels);
   },
 });
 
-/** The box of each segment and of each projected rest, column by column from the bottom up. */
+/** The boxes of the segments and of the projected remainders, column by column from the bottom up. */
 function hitTargetsOf(chart: Chart, plot: ColumnsPlot): HitTarget[] {
   const layers = layersOf(plot);
   return plot.columns.flatMap(({ segments, projection }, column) => [
@@ -89,7 +89,7 @@ export function draw(canvas: HTMLCanvasElement, plot: ColumnsPlot, theme: Theme)
     borderWidth: { bottom: layer === 0 ? 0 : seam },
     borderSkipped: false,
   }));
-  const rest = {
+  const remainders = {
     data: columns.map(({ segments, projection }) => (projection ? projection.central - segments.reduce((sum, { value }) => sum + value, 0) : null)),
     backgroundColor: 'transparent',
     borderWidth: 0,
@@ -98,7 +98,7 @@ export function draw(canvas: HTMLCanvasElement, plot: ColumnsPlot, theme: Theme)
     type: 'bar',
     data: {
       labels: [...columns.keys()],
-      datasets: [...stackedParts, rest].map((dataset) => ({ ...dataset, maxBarThickness: 132, categoryPercentage: 0.82, barPercentage: 0.92 })),
+      datasets: [...stackedParts, remainders].map((dataset) => ({ ...dataset, maxBarThickness: 132, categoryPercentage: 0.82, barPercentage: 0.92 })),
     },
     options: {
       ...sharedOptions,

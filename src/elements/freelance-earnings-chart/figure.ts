@@ -1,4 +1,4 @@
-/** What `<freelance-earnings-chart>` brings to the shell. */
+/** The definition of `<freelance-earnings-chart>`. */
 import { freelanceEarningsView, type FreelanceAttributes } from './view.js';
 import type { FigureDefinition } from '../../element/figure-definition.js';
 import type { ColumnsPlot } from './plot.js';

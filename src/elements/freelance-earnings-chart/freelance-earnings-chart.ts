@@ -6,7 +6,7 @@ import type { ColumnsPlot } from './plot.js';
 
 /**
  * What Pakistan's freelancers earn abroad: one column a fiscal year, its parts stacked from July on,
- * the projected rest of a running year hatched on top with its range, and a milestone to pass.
+ * the projected remainder of a running year hatched on top with its range, and a milestone.
  *
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
  * @slot words - What the page says in words of its own until the figure speaks itself.

@@ -1,4 +1,4 @@
-/** The key of `<freelance-earnings-chart>`: of the marks that occur. */
+/** The key of `<freelance-earnings-chart>`, with the marks that occur. */
 import { isUncertain } from '../../model/provenance.js';
 import { partSwatches, type FreelanceNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
@@ -16,7 +16,7 @@ export function legendOf({ years, split, milestone }: FreelanceNumbers, { freela
     ['undivided', freelance.undivided, swatches.has('undivided')],
     ['projected', freelance.projectedRemainder, years.some(({ projection }) => projection)],
     ['doubtful', freelance.doubtfulEdge, segments.some(isUncertain)],
-    // Under its line there may be no room for its name.
+    // The chart may have no room for its label.
     ['milestone', milestone === undefined ? '' : freelance.milestone(milestone), milestone !== undefined],
   ];
   return entries.flatMap(([swatch, label, isShown]) => (isShown ? { swatch, label } : []));

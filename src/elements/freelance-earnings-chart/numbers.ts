@@ -1,4 +1,4 @@
-/** Every number `<freelance-earnings-chart>` shows, once: its picture, its table and its key are made from them. */
+/** Every number that `<freelance-earnings-chart>` shows, once: its chart, its table and its key are made from them. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { observedDatum, projectedData, totalDatum, type ProjectedData } from '../../model/make-datum.js';
 import { growthOf } from '../../projection/year-on-year.js';
@@ -37,7 +37,7 @@ export interface FreelanceNumbers {
   readonly unit: Unit;
   /** In the unit of the numbers. */
   readonly milestone: number | undefined;
-  /** How far the projection has been off at the same point of earlier years, as a fraction. */
+  /** How wrong the projection has been at the same point of earlier years, as a fraction. */
   readonly largestError: number | undefined;
 }
 

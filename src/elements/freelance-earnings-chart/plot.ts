@@ -1,4 +1,4 @@
-/** The picture of `<freelance-earnings-chart>` as data: stacked columns with their labels. */
+/** The chart of `<freelance-earnings-chart>` as data: stacked columns with their labels. */
 import { fiscalMonths } from '../../data/period.js';
 import { axisTicks } from '../../model/axis-ticks.js';
 import { isApproximate, isUncertain, needsQualityNote } from '../../model/provenance.js';
@@ -20,7 +20,7 @@ export interface ColumnSegment {
 export interface PlotColumn {
   readonly label: string;
   readonly shortLabel: string;
-  /** How far an open year reaches, or how a closed one was read if not as printed. */
+  /** How far an open year reaches, or the status of a closed one if it was not simply reported. */
   readonly sublabel?: string;
   readonly segments: readonly ColumnSegment[];
   /** The label above a column of several parts. */
@@ -43,7 +43,7 @@ export interface ColumnsPlot {
   readonly axisLabel: string;
 }
 
-/** A value as it stands in the picture, with its growth where it is known. */
+/** The label of a value, with its growth where it is known. */
 const labelled = (datum: Datum, messages: Messages) => {
   const { picture } = messages;
   const label = picture.inColumn(datum.value);
@@ -53,7 +53,7 @@ const labelled = (datum: Datum, messages: Messages) => {
   };
 };
 
-/** How far an open year reaches; of a closed one how it was published, if not simply as reported. */
+/** How far an open year reaches; of a closed one its status, if it was not simply reported. */
 function sublabelOf({ fiscalYear, months, soFar: { quality } }: YearNumbers, messages: Messages): string | undefined {
   if (months < 12) return messages.picture.until(fiscalMonths(fiscalYear, 1, months).last);
   return quality && needsQualityNote(quality) ? messages.status(quality.status) : undefined;
@@ -88,7 +88,7 @@ function columnOf(year: YearNumbers, messages: Messages): PlotColumn {
   };
 }
 
-/** The picture as data. */
+/** The chart as data. */
 export function plotOf({ years, milestone, unit }: FreelanceNumbers, messages: Messages): ColumnsPlot {
   const highest = Math.max(milestone ?? 0, ...years.map(({ soFar, projection }) => Math.max(soFar.value, projection?.of.high ?? 0)));
   return {

@@ -1,14 +1,14 @@
-/** A fiscal year cut into its parts, as far as the observations allow. */
+/** Splits a fiscal year into its parts, as far as the observations allow. */
 import { fiscalMonths, samePeriod } from '../../data/period.js';
 import { citationsOf, latestRelease, lowestConfidence } from '../../model/provenance.js';
 import { cumulative, yearToDate, type Cumulative } from '../../projection/year-to-date.js';
 import type { Citation, Confidence, Observation, Status } from '../../data/observation.js';
 import type { Period } from '../../data/period.js';
 
-/** One part of a year: as printed, or as the difference of two totals. */
+/** A part of a year: as published, or as the difference of two totals. */
 export interface Segment {
   readonly period: Period;
-  /** Which part of the year it lies in, from 0; undefined where it spans several that the source does not tell apart. */
+  /** Which part of the year it is, from 0; undefined where it spans several that the source does not separate. */
   readonly part: number | undefined;
   readonly value: number;
   readonly status: Status;
@@ -24,9 +24,9 @@ export interface Segment {
 
 type Known = Pick<Segment, 'value' | 'status' | 'confidence' | 'tolerance' | 'released' | 'citations' | 'note' | 'id' | 'revision' | 'derivation'>;
 
-/** Worked out from several observations: known when the last was, and no surer than the weakest. */
+/** Worked out from several observations: known since the latest of them, and no surer than the least sure one. */
 const workedOut = (value: number, formula: string, observations: readonly Observation[]): Known => {
-  const tolerance = observations.reduce((sum, figure) => sum + (figure.tolerance ?? 0), 0);
+  const tolerance = observations.reduce((sum, observation) => sum + (observation.tolerance ?? 0), 0);
   return {
     value,
     status: 'derived',
@@ -39,10 +39,12 @@ const workedOut = (value: number, formula: string, observations: readonly Observ
 };
 
 const known = ({ value, observations }: Cumulative<Observation>): Known =>
-  observations.length === 1 && observations[0] ? observations[0] : workedOut(value, observations.map((figure) => figure.value).join(' + '), observations);
+  observations.length === 1 && observations[0]
+    ? observations[0]
+    : workedOut(value, observations.map((observation) => observation.value).join(' + '), observations);
 
 /**
- * The parts of a fiscal year from July on. Parts the observations do not tell apart come as one segment;
+ * The parts of a fiscal year from July on. Parts that the observations do not separate are one segment;
  * together the segments make up the year to date.
  *
  * @param series observations of one series, one revision of each period
@@ -56,17 +58,17 @@ export function segmentsOf(series: readonly Observation[], year: number, monthsA
   for (let month = 1; month <= soFar.months; month += 1) {
     if (month % monthsAPart !== 0 && month !== soFar.months) continue;
     const period = fiscalMonths(year, before.months + 1, month);
-    const printed = series.find((observation) => samePeriod(observation.period, period));
+    const published = series.find((observation) => samePeriod(observation.period, period));
     const reported = cumulative(series, year, month);
     const chained =
-      printed && before.months > 0
-        ? { fiscalYear: year, months: month, value: before.value + printed.value, observations: [...before.observations, printed] }
+      published && before.months > 0
+        ? { fiscalYear: year, months: month, value: before.value + published.value, observations: [...before.observations, published] }
         : undefined;
     const total = reported ?? chained;
     if (!total) continue;
     const part = Math.floor(before.months / monthsAPart);
     segments.push({
-      ...(printed ??
+      ...(published ??
         (before.months === 0
           ? known(total)
           : workedOut(total.value - before.value, `${total.value} - ${before.value}`, [...total.observations, ...before.observations]))),

@@ -95,7 +95,7 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
   const accuracy = projection && accuracyOf(dataset, seriesId, known.day, projection.months, messages);
   const segments = years.flatMap((year) => year.segments);
   const shown = series.filter(
-    ({ id }) => segments.some((segment) => segment.id === id) || years.some((year) => year.soFar.observations.some((figure) => figure.id === id)),
+    ({ id }) => segments.some((segment) => segment.id === id) || years.some((year) => year.soFar.observations.some((observation) => observation.id === id)),
   );
   const inputs = [
     ...soFar.observations,

@@ -13,7 +13,7 @@ Chart.register(DoughnutController, ArcElement);
 /** Inner radius of the ring, as a part of the outer. */
 const hole = 0.7;
 
-/** How far outside the ring the range and the steps of a chosen rate stand, each in a lane of its own, in CSS pixels. */
+/** How far outside the ring the range is drawn, and the steps of a chosen rate, in CSS pixels. */
 const rangeLane = 6;
 const scenarioLane = 15;
 
@@ -22,13 +22,13 @@ interface Ring {
   readonly y: number;
   readonly inner: number;
   readonly outer: number;
-  /** The angle of a value, from the end where the values begin over the top to the other. */
+  /** The angle of a value: from the end of the ring that is 0, over the top, to the other. */
   readonly angleOf: (value: number) => number;
-  /** Where a stretch of values begins and ends, clockwise. */
+  /** The angles at which a range of values begins and ends, clockwise. */
   readonly stretchOf: (low: number, high: number) => readonly [from: number, to: number];
 }
 
-/** All that its marks are drawn with. */
+/** What the marks of the gauge are drawn with. */
 interface Gauge {
   readonly context: CanvasRenderingContext2D;
   readonly ring: Ring;
@@ -50,13 +50,13 @@ const ringOf = (chart: Chart, { max }: GaugePlot, theme: Theme): Ring => {
   return { x, y, inner: innerRadius, outer: outerRadius, angleOf, stretchOf };
 };
 
-/** A point of the ring: across it from 0, its inner edge, to 1. */
+/** A point of the ring. @param across from 0 at the inner edge to 1 at the outer one */
 const pointAt = ({ x, y, inner, outer }: Ring, angle: number, across: number, beyond = 0): [number, number] => {
   const radius = inner + (outer - inner) * across + beyond;
   return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
 };
 
-/** The outline of a stretch of the ring. */
+/** Adds a segment of the ring to the path. */
 function band(context: CanvasRenderingContext2D, { x, y, inner, outer }: Ring, from: number, to: number): void {
   context.arc(x, y, outer, from, to);
   context.arc(x, y, inner, to, from, true);
@@ -71,7 +71,7 @@ function strokeBand(context: CanvasRenderingContext2D, ring: Ring, [from, to]: r
   context.stroke();
 }
 
-/** A line across the ring and past both its edges; over what has been reached in a colour that is seen there. */
+/** Draws a line across the ring and past both its edges; over what has been reached it has a colour that can be seen there. */
 function drawMark({ context, ring, plot, theme }: Gauge, value: number, colour: string, width: number): void {
   const angle = ring.angleOf(value);
   const reach = 5;
@@ -87,7 +87,7 @@ function drawMark({ context, ring, plot, theme }: Gauge, value: number, colour: 
   if (value < plot.reached.value) stroke(theme.colours['on-part-1'], 0, 0);
 }
 
-/** The projected rest of the year, hatched, and a band from the lowest result to the highest outside the ring. */
+/** Draws the projected remainder of the year, hatched, and outside the ring an arc from the lowest result to the highest. */
 function drawProjection({ context, ring, plot, theme }: Gauge): void {
   const { projection } = plot;
   if (!projection) return;
@@ -104,7 +104,7 @@ function drawProjection({ context, ring, plot, theme }: Gauge): void {
   context.stroke();
 }
 
-/** Where a chosen rate leads: a dot a year outside the ring, the target's year larger. Values past the end stand at it. */
+/** Draws where a chosen rate leads: a dot a year outside the ring, that of the target's year larger. Values past the end of the ring are at its end. */
 function drawScenario({ context, ring, plot, theme }: Gauge): void {
   const { scenario = [], max } = plot;
   scenario.forEach((value, index) => {
@@ -116,8 +116,8 @@ function drawScenario({ context, ring, plot, theme }: Gauge): void {
   });
 }
 
-/** The words in the ring, as wide as it is open at their height, and under its ends. What does not fit stands in the key and the sentences. */
-function drawWords({ context, ring, plot, theme, width }: Gauge): void {
+/** Writes the labels within the ring, where the room depends on their height, and under its ends. What does not fit is in the key and the sentences. */
+function drawLabels({ context, ring, plot, theme, width }: Gauge): void {
   const [amount, covers, attained] = plot.centre;
   const { x, y, inner, outer } = ring;
   const { colours, fontSize } = theme;
@@ -137,7 +137,7 @@ function drawWords({ context, ring, plot, theme, width }: Gauge): void {
   const amountStyles = [1, 0.8, 0.65].map((part) => ({ size: largest * part, weight: 700 }));
   const amountOver = (foot: number) => amountStyles.find((style) => labels.widthOf(amount, style) <= open(foot + style.size * lineSize));
   const [low, high] = [line * (isAttained ? 1.2 : 0.2), line * 2.2];
-  // The months make way for their amount.
+  // The line on what the amount covers is left out where the amount would not fit above it.
   const isCovered = (!!amountOver(high) || !amountOver(low)) && inside(covers, line * 1.6, [{ colour: colours.muted }, { colour: colours.muted, size: 0.85 }]);
   const foot = isCovered ? high : low;
   const style = amountOver(foot);
@@ -154,20 +154,24 @@ const overlay = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
     const { colours, thickness } = theme;
     const ring = ringOf(chart, plot, theme);
     const gauge: Gauge = { context: chart.ctx, ring, plot, theme, width: chart.width };
-    // The rest of the ring is a tint too faint to be seen by all.
+    // An edge, because the tint of the remaining ring is too faint to be seen by all.
     strokeBand(chart.ctx, ring, ring.stretchOf(plot.reached.value, plot.max), colours.edge, thickness);
     drawProjection(gauge);
     if (plot.pace) drawMark(gauge, plot.pace.value, colours.pace, 3);
     if (plot.target.datum.value < plot.max) drawMark(gauge, plot.target.datum.value, colours.target, 2);
     drawScenario(gauge);
-    drawWords(gauge);
+    drawLabels(gauge);
   },
 });
 
-/** Fingers need a target of this size, in CSS pixels. */
+/**
+ * The size of a target for a finger, in CSS pixels.
+ *
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum
+ */
 const targetSize = 32;
 
-/** A square on the ring for each number that can be asked, from where its values begin. */
+/** A square on the ring for each number, in the order of the values. */
 function hitTargetsOf(chart: Chart, plot: GaugePlot, theme: Theme): HitTarget[] {
   const { x, y, inner, outer, angleOf } = ringOf(chart, plot, theme);
   const { reached, projection, pace, target } = plot;
@@ -182,7 +186,7 @@ function hitTargetsOf(chart: Chart, plot: GaugePlot, theme: Theme): HitTarget[] 
     };
   };
   const middle = (inner + outer) / 2;
-  // Where the numbers crowd together, those across the ring stand at its edges.
+  // The pace is at the outer edge, so that its square does not cover that of a number close to it.
   return [
     at(reached, reached.value / 2, middle),
     ...(projection ? [at(projection.datum, (reached.value + projection.datum.value) / 2, middle)] : []),
@@ -202,7 +206,7 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
   if (onwardOf(theme) < 0) parts.reverse();
   const chart = new Chart(canvas, {
     type: 'doughnut',
-    // Chart.js knows no way but clockwise.
+    // Chart.js draws arcs clockwise only: from right to left the parts are in reverse order.
     data: { datasets: [{ data: parts.map(({ value }) => value), backgroundColor: parts.map(({ colour }) => colour), borderWidth: 0 }] },
     options: {
       ...sharedOptions,
@@ -210,7 +214,7 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
       rotation: -90,
       circumference: 180,
       cutout: `${hole * 100}%`,
-      // Room for the lanes around the ring and for the words under its ends.
+      // Room for what is drawn outside the ring and for the labels under its ends.
       layout: { padding: { top: room, left: room, right: room, bottom: lineSizeOf(theme) * 2 } },
     },
     plugins: [inDirection(theme), overlay(plot, theme)],

@@ -1,4 +1,4 @@
-/** What `<it-export-target-gauge>` brings to the shell. */
+/** The definition of `<it-export-target-gauge>`. */
 import { css } from 'lit';
 import { targetGaugeView, type GaugeAttributes } from './view.js';
 import type { FigureDefinition } from '../../element/figure-definition.js';
@@ -6,7 +6,7 @@ import type { GaugePlot } from './plot.js';
 
 export const figure: FigureDefinition<GaugeAttributes, GaugePlot> = {
   view: targetGaugeView,
-  // A half-ring is half as high as it is wide; the words under its ends take the rest.
+  // A half-ring is half as high as it is wide, and there are labels under its ends.
   styles: css`
     .plot {
       aspect-ratio: var(--figure-aspect-ratio, 16 / 9.5);

@@ -1,4 +1,4 @@
-/** Every number `<it-export-target-gauge>` shows on its ring, once: its picture, its table and its key are made from them. */
+/** Every number that `<it-export-target-gauge>` shows on its ring, once: its chart, its table and its key are made from them. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { computedDatum, projectedData, targetDatum, totalDatum, type ProjectedData } from '../../model/make-datum.js';
 import { citationsOf } from '../../model/provenance.js';
@@ -11,7 +11,7 @@ import type { ViewScope } from '../../model/view-envelope.js';
 export interface GaugeNumbers {
   /** The year on the ring. */
   readonly soFar: Datum;
-  /** What is out of a year that is too young to stand there. */
+  /** What is known of a year that is too young to be on the ring. */
   readonly newYear: Datum | undefined;
   /** The last closed year, where it is not the one on the ring. */
   readonly closed: Datum | undefined;

@@ -1,4 +1,4 @@
-/** The picture of `<it-export-target-gauge>` as data: values on a half-ring, with its words. */
+/** The chart of `<it-export-target-gauge>` as data: values on a half-ring, with their labels. */
 import { qualityOf } from '../../model/provenance.js';
 import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import type { GaugeNumbers } from './numbers.js';
@@ -17,7 +17,7 @@ export interface GaugePlot {
   /** Where a chosen rate would lead, year by year up to the target's. */
   readonly scenario?: readonly number[];
   readonly zeroLabel: string;
-  /** The words in the middle: the amount, what it covers, and its share of the target. */
+  /** The labels in the middle: the amount, what it covers, and its share of the target. */
   readonly centre: readonly [string, string, string];
 }
 

@@ -1,4 +1,4 @@
-/** The table of `<it-export-target-gauge>`: all numbers of the picture, and those behind them, a row each. */
+/** The table of `<it-export-target-gauge>`: the numbers of the chart and those they are computed from, a row each. */
 import { emptyCell, exactCell, originCells, roundedCell, unitCell, valueCell } from '../../parts/table/cells.js';
 import type { GaugeNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';

@@ -1,4 +1,4 @@
-/** What `<it-export-target-gauge>` shows: a half-ring from 0 to a target, and where the year stands on it. */
+/** The view of `<it-export-target-gauge>`: how far the year is on a half-ring from 0 to a target. */
 import { accuracyOf } from '../../model/accuracy.js';
 import { targetOf } from '../../model/chosen-target.js';
 import { presetYears } from '../../model/preset-years.js';
@@ -21,7 +21,7 @@ export interface GaugeAttributes extends FigureAttributes {
   readonly target?: string | undefined;
 }
 
-/** Headline and sentence where there is a target to hold the year against. */
+/** Headline and sentence where there is a target to compare the year with. */
 function wordsOf(
   { shown, projection, pace, required, isOutcome }: TargetProgress,
   target: Target,
@@ -45,7 +45,6 @@ function wordsOf(
   };
 }
 
-/** The view of `<it-export-target-gauge>`. */
 export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attributes, context) => {
   const scope = scopeOf(dataset, attributes, context);
   const { vintage, known, messages, problems, today } = scope;
@@ -69,7 +68,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
         headline: gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months),
         summary: gauge.targetNotPublic(shown.value, shown.fiscalYear, shown.months, day),
       };
-  const figures = [...shown.observations, ...(newYear?.observations ?? []), ...(closed?.observations ?? [])];
+  const observations = [...shown.observations, ...(newYear?.observations ?? []), ...(closed?.observations ?? [])];
   const inputs = [
     ...(newYear?.observations ?? []),
     ...shown.observations,
@@ -86,7 +85,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
       ...(accuracy ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
     ],
-    sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),
+    sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     legend: [...(target ? legendOf(numbers, progress, messages) : []), ...(whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [])],
     ...(target &&
       numbers.target && {
@@ -104,7 +103,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
         vintage,
         inputs.map(({ id }) => id),
         inputs,
-        figures,
+        observations,
         messages,
       ),
     ],

@@ -11,7 +11,7 @@ export const scenarioKey = ({ scenario, target }: WhatIf, messages: Messages): F
   value: messages.shortMoney(scenario.atTarget),
 });
 
-/** The path year by year, where it leads, and the rates to try, a row each. */
+/** The path year by year, what it comes to, and the presets, a row each. */
 export function whatIfRows(whatIf: WhatIf, messages: Messages): Cell[][] {
   const { scenario, presets, target } = whatIf;
   const none = emptyCell(messages);

@@ -1,4 +1,4 @@
-/** Writes the words of the picture, the weightier first. Loaded late, with Chart.js. */
+/** Writes the labels of the chart, the most important first: a later one is left out where it has no room. Loaded late, with Chart.js. */
 import { boxOf } from '../../chart/bars.js';
 import { write, type TextStyle } from '../../chart/canvas.js';
 import type { Frame } from '../../chart/frame.js';
@@ -7,7 +7,7 @@ import { writeEnds, writeRates } from './draw-path-labels.js';
 import { writeProjectedRemainder } from './draw-projection.js';
 import type { ExportsPlot, PlotTarget } from './plot.js';
 
-/** The targets that stand so close over one another in a slot that their amounts have to share a line. */
+/** Groups the targets of a slot that are so close that their amounts have to share a line. */
 function groupsOf({ lineSize, y }: Frame, targets: readonly PlotTarget[]): PlotTarget[][] {
   const groups: PlotTarget[][] = [];
   for (const target of targets) {
@@ -25,11 +25,11 @@ function writeTargets(frame: Frame, groups: readonly (readonly PlotTarget[])[], 
     if (!first) continue;
     const style = { weight: group.some(({ isChosen }) => isChosen) ? 700 : 400 };
     const above = y(Math.max(...group.map(({ value }) => value))) - 4 - lineSize * 0.6;
-    // The whole amounts, else short ones.
+    // The long form of the amounts, else the short one.
     for (const name of ['label', 'shortLabel'] as const) {
       const text = group.map((target) => target[name]).join(comma);
       const half = labels.widthOf(text, style) / 2;
-      // Where a path goes on from the mark, the words stand before it.
+      // Centred, or before the mark where a path goes on from it.
       const middles = [0, slotWidth / 2 - half, -half].map((onward) => x(first.slot, onward));
       if (
         labels.write(
@@ -43,10 +43,10 @@ function writeTargets(frame: Frame, groups: readonly (readonly PlotTarget[])[], 
   }
 }
 
-/** Sizes at which a value may stand in its column. */
+/** Sizes of the value in a column, of which the first that fits is taken. */
 const sizes = [0.92, 0.8];
 
-/** The values of the columns: in all of them, else over the weightiest. */
+/** Writes the values of the columns: in all of them, else over the most important ones. */
 function writeColumns({ chart, context, theme, slotWidth, lineSize, x: xAt }: Frame, { slots, targets }: ExportsPlot, labels: LabelLayout): void {
   const { colours } = theme;
   const columns = slots.flatMap(({ column }, index) => (column ? [{ ...column, slot: index, box: boxOf(chart, 0, index) }] : []));
@@ -63,12 +63,12 @@ function writeColumns({ chart, context, theme, slotWidth, lineSize, x: xAt }: Fr
     ) +
       6 <=
     slotWidth;
-  // Above a column with a target over it the next free place would seem to belong to the target.
+  // With a target over a column, a value higher up would seem to be the target's.
   const steps = targets.length > 0 ? 1 : 3;
   for (const [index, { slot, box, label, amount, growth, doubtful, provisional, revised, isKey }] of columns.toReversed().entries()) {
     const x = (box.left + box.right) / 2;
     const above = box.top - lineSize * 0.75;
-    // Under the hatched top of a provisional one, over the dot of a revised one.
+    // Clear of the hatched top of a provisional column and of the dot in a revised one.
     const down = lineSize * (provisional ? 1.5 : 0.8);
     const fits = size !== undefined && box.bottom - box.top > down + lineSize * (revised ? 1.2 : 0.6);
     let isOver = fits;
@@ -79,12 +79,12 @@ function writeColumns({ chart, context, theme, slotWidth, lineSize, x: xAt }: Fr
       if (!isOver) labels.write(text, style, anchorsAlong(xAt(slot, (box.right - box.left - labels.widthOf(text, style)) / 2 - 3), above, -4, steps));
     }
     if (growth && isOver && (isGrown || isKey)) labels.write(growth, small, anchorsAlong(x, fits ? above : above - lineSize * 1.2, -4, steps));
-    // What stands over the latest column is taken for its value.
+    // Any other label over the latest column would be taken for its value.
     if (index === 0 && targets.length === 0) labels.reserve({ ...box, top: 0, bottom: box.top });
   }
 }
 
-export function drawWords(frame: Frame, plot: ExportsPlot, labels: LabelLayout): void {
+export function drawLabels(frame: Frame, plot: ExportsPlot, labels: LabelLayout): void {
   const groups = groupsOf(frame, plot.targets);
   const isPrimary = (group: readonly PlotTarget[]) => group.some(({ isChosen }) => isChosen);
   writeTargets(frame, groups.filter(isPrimary), plot.comma, labels);
@@ -99,6 +99,6 @@ export function drawWords(frame: Frame, plot: ExportsPlot, labels: LabelLayout):
     plot.comma,
     labels,
   );
-  // Last, because a path has room beside it at many a place.
+  // Last, because there are many anchors along a path.
   writeRates(frame, plot.paths, labels);
 }

@@ -1,4 +1,4 @@
-/** Writes the words of the paths. Loaded late, with Chart.js. */
+/** Writes the labels of the paths. Loaded late, with Chart.js. */
 import { anchorsAlong, type Anchor, type LabelLayout } from '../../chart/label-layout.js';
 import type { Frame } from '../../chart/frame.js';
 import type { TextStyle } from '../../chart/canvas.js';
@@ -11,13 +11,13 @@ const styleOf = ({ theme }: Frame, { kind }: PlotPath): TextStyle => ({
   weight: 700,
 });
 
-/** Words stand over the upper path and under the lower one; a single one has them over it. */
+/** Labels are over the upper path and under the lower one; over a single one. */
 const sideOf = ({ points }: PlotPath, paths: readonly PlotPath[]): 1 | -1 => {
   const end = points.at(-1)?.value ?? 0;
   return paths.some((other) => (other.points.at(-1)?.value ?? 0) > end) ? 1 : -1;
 };
 
-/** What a chosen rate comes to, at the end of its path or near below or above it. */
+/** Writes what a chosen rate comes to at the end of its path. */
 export function writeEnds(frame: Frame, paths: readonly PlotPath[], labels: LabelLayout): void {
   const { x, y, lineSize } = frame;
   for (const path of paths) {
@@ -27,7 +27,7 @@ export function writeEnds(frame: Frame, paths: readonly PlotPath[], labels: Labe
   }
 }
 
-/** The rate beside each path, from its middle on, where both ends are far. */
+/** Writes the rate beside each path, as near to its middle as there is room. */
 export function writeRates(frame: Frame, paths: readonly PlotPath[], labels: LabelLayout): void {
   const { x, y, lineSize } = frame;
   for (const path of paths) {

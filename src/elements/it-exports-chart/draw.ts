@@ -9,22 +9,26 @@ import { LabelLayout } from '../../chart/label-layout.js';
 import { drawNames } from '../../chart/slot-names.js';
 import { drawTexture, outlineOf } from '../../chart/textures.js';
 import { drawProjectedRemainder } from './draw-projection.js';
-import { drawWords } from './draw-labels.js';
+import { drawLabels } from './draw-labels.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { ExportsPlot, PlotColumn } from './plot.js';
 
 Chart.register(BarController, BarElement, LinearScale);
 
-/** The part of a provisional column that is hatched, at most, in CSS pixels. */
+/** How much of a provisional column is hatched at most, in CSS pixels. */
 const openTop = 9;
 
-/** Fingers need a target of this size, in CSS pixels. */
+/**
+ * The least size of a target for a finger, in CSS pixels.
+ *
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum
+ */
 const targetSize = 24;
 
 const fillOf = (column: PlotColumn, { colours, pale }: Theme): string => (column.doubtful ? pale : colours)['part-1'];
 
-/** What tells a column that is doubtful, provisional or revised from one that is simply reported. */
+/** Draws what distinguishes a doubtful, provisional or revised column from one that is simply reported. */
 function drawStanding({ context, theme }: Frame, column: PlotColumn, box: Box): void {
   const { colours } = theme;
   const { left, right, top, bottom } = box;
@@ -66,18 +70,18 @@ const overlay = (plot: ExportsPlot, theme: Theme): Plugin<'bar'> => ({
     }
     for (const target of plot.targets) {
       const column = plot.slots[target.slot]?.column;
-      // One that was beaten lies on its column.
+      // A target that was beaten lies on its column, whose colour would hide it.
       const colour = column && !column.doubtful && column.value > target.value ? colours['on-part-1'] : colours.target;
       drawValueMark(frame, target, { colour, dash: target.doubtful ? [3, 3] : [] }, labels);
     }
-    drawWords(frame, plot, labels);
+    drawLabels(frame, plot, labels);
     drawNames(frame, plot.slots, plot.nameSteps, labels);
   },
 });
 
 const placed = ({ left, right, top, bottom }: Box) => ({ left, top, width: right - left, height: bottom - top });
 
-/** The box of each number that can be asked: slot by slot the column and its rest, then targets and paths from the lowest on. */
+/** The boxes of the numbers: slot by slot the column and its projected remainder, then targets and paths from the lowest on. */
 function hitTargetsOf(chart: Chart, plot: ExportsPlot, theme: Theme): HitTarget[] {
   const { x, y, slotWidth, base } = frameOf(chart, plot.slots.length, theme);
   const across = (slot: number, top: number, bottom: number): Box => ({ left: x(slot) - slotWidth / 2, right: x(slot) + slotWidth / 2, top, bottom });

@@ -1,4 +1,4 @@
-/** What `<it-exports-chart>` brings to the shell. */
+/** The definition of `<it-exports-chart>`. */
 import { css } from 'lit';
 import { itExportsView, type ExportsAttributes } from './view.js';
 import type { FigureDefinition } from '../../element/figure-definition.js';

@@ -1,4 +1,4 @@
-/** The key of `<it-exports-chart>`: of the marks that occur, with their values where they stand for one number. */
+/** The key of `<it-exports-chart>`, with the marks that occur, and the value of a mark that is a single number. */
 import type { ExportsPlot } from './plot.js';
 import type { ExportsByYear } from './years.js';
 import type { FigureView } from '../../model/figure-view.js';
@@ -6,7 +6,7 @@ import type { Messages } from '../../locales/messages.js';
 
 type Legend = FigureView<ExportsPlot>['legend'];
 
-/** How sure the columns are, as far as they look different for it. */
+/** The looks of columns that are less than sure, as far as they occur. */
 function standingsIn({ slots }: ExportsPlot, { exports, freelance }: Messages): Legend {
   const has = (mark: 'doubtful' | 'provisional' | 'revised') => slots.some(({ column }) => column?.[mark]);
   return [
@@ -16,7 +16,7 @@ function standingsIn({ slots }: ExportsPlot, { exports, freelance }: Messages): 
   ];
 }
 
-/** @param years absent in a figure by month */
+/** @param years undefined where columns are months */
 export function legendOf(plot: ExportsPlot, years: ExportsByYear | undefined, messages: Messages): Legend {
   const { exports, gauge, picture, whatIf: words } = messages;
   const { projection, path, whatIf } = years ?? {};

@@ -1,4 +1,4 @@
-/** Every number `<it-exports-chart>` shows by month, once. */
+/** Every number that `<it-exports-chart>` shows by month, once. */
 import { observedDatum } from '../../model/make-datum.js';
 import type { Unit } from '../../data/observation.js';
 import type { Datum } from '../../model/datum.js';

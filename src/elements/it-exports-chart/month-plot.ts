@@ -1,9 +1,9 @@
-/** The picture of the figure by month. */
+/** The chart by month as data. */
 import { columnOf, ticksTo, type ExportsPlot, type PlotSlot } from './plot.js';
 import type { Messages } from '../../locales/messages.js';
 import type { MonthNumber } from './month-numbers.js';
 
-/** Under a narrow picture a quarter's first month stands for its quarter, or a half-year's for its half. */
+/** Where not all names fit, only the first month of each quarter, or of each half-year, is named. */
 const every = 3;
 
 function slotFor({ month, datum, isKey }: MonthNumber, messages: Messages): PlotSlot {
@@ -17,10 +17,10 @@ function slotFor({ month, datum, isKey }: MonthNumber, messages: Messages): Plot
   };
 }
 
-/** A column a month, a gap where none was found; the years stand under their Januaries. */
+/** A column a month, a gap where none was found; each year is written under its January. */
 export function monthPlotOf(months: readonly MonthNumber[], messages: Messages): ExportsPlot {
   const januaries = months.flatMap(({ month }, index) => (month.endsWith('-01') ? [index] : []));
-  // Januaries keep their names, whichever of the others have to go.
+  // Where not all names fit, those of Januaries are kept.
   const from = januaries[0] ?? 0;
   const opening = from % 6;
   const hasYear = (index: number) => januaries.includes(index) || (index === opening && from - opening > every);

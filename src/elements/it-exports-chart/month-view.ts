@@ -1,4 +1,4 @@
-/** The figure by month. */
+/** The view by month. */
 import { seriesOf, sharedNotes } from '../../model/provenance.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId } from '../../model/target-progress.js';
@@ -19,8 +19,8 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
   const numbers = numbersByMonth(byMonth, recorded.unit, scope);
   const plot = monthPlotOf(numbers, messages);
   const missing = months.filter(({ observation }) => !observation).map(({ month }) => messages.period({ first: month, last: month }));
-  const figures = months.flatMap(({ observation }) => observation ?? []).toReversed();
-  const inputs = [...figures, ...(record ? [record.observation] : [])];
+  const observations = months.flatMap(({ observation }) => observation ?? []).toReversed();
+  const inputs = [...observations, ...(record ? [record.observation] : [])];
   const { period, value } = latest;
   return viewOf(scope, {
     headline: exports.headline(value, growth, period),
@@ -32,7 +32,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
       record: record && { period: record.observation.period, value: record.observation.value, from: record.from },
     }),
     details: missing.length > 0 ? [exports.missing(missing)] : [],
-    sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),
+    sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     legend: legendOf(plot, undefined, messages),
     plot,
     table: monthTableOf(numbers, recorded.unit, messages),
@@ -43,7 +43,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
         vintage,
         inputs.map(({ id }) => id),
         inputs,
-        figures,
+        observations,
         messages,
       ),
     ],

@@ -1,14 +1,14 @@
-/** What is known of IT exports by month on a day: before it becomes words and marks. */
+/** What is known of IT exports by month, before it is put into words and marks. */
 import { addMonths, monthsBetween, samePeriod, yearEarlier } from '../../data/period.js';
 import type { Observation } from '../../data/observation.js';
 
 /** Two years and a month, so that the first month has the same one of the next two years beside it. */
 const mostMonths = 25;
 
-/** Of fewer months than these the highest is no record. */
+/** The highest of fewer months than these is not called a record. */
 const fewestMonths = 13;
 
-/** One month on the axis; without a figure where none was public. */
+/** One month on the axis; without an observation where none was public. */
 export interface ExportsOfMonth {
   readonly month: string;
   readonly observation: Observation | undefined;
@@ -16,7 +16,7 @@ export interface ExportsOfMonth {
   readonly growth: number | undefined;
 }
 
-/** What a figure by month shows. */
+/** What is shown by month. */
 export interface ExportsByMonth {
   readonly months: readonly ExportsOfMonth[];
   readonly latest: Observation;
@@ -25,9 +25,9 @@ export interface ExportsByMonth {
   readonly record: { readonly observation: Observation; readonly from: string } | undefined;
 }
 
-const growthOf = (monthly: readonly Observation[], figure: Observation): number | undefined => {
-  const earlier = monthly.find(({ period }) => samePeriod(period, yearEarlier(figure.period)));
-  return earlier && figure.value / earlier.value - 1;
+const growthOf = (monthly: readonly Observation[], observation: Observation): number | undefined => {
+  const earlier = monthly.find(({ period }) => samePeriod(period, yearEarlier(observation.period)));
+  return earlier && observation.value / earlier.value - 1;
 };
 
 /** The last 25 months known, or nothing if none was. */
@@ -48,7 +48,7 @@ export function monthsOf(series: readonly Observation[]): ExportsByMonth | undef
     growth: growthOf(monthly, latest),
     record:
       monthly.length >= fewestMonths
-        ? { observation: monthly.reduce((highest, figure) => (figure.value > highest.value ? figure : highest)), from: first.period.first }
+        ? { observation: monthly.reduce((highest, observation) => (observation.value > highest.value ? observation : highest)), from: first.period.first }
         : undefined,
   };
 }

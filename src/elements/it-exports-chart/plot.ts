@@ -1,4 +1,4 @@
-/** The picture of `<it-exports-chart>` as data: columns on slots, target marks and paths, with their words. */
+/** The chart of `<it-exports-chart>` as data: columns on slots, target marks and paths, with their labels. */
 import { axisTicks } from '../../model/axis-ticks.js';
 import { isUncertain } from '../../model/provenance.js';
 import type { Datum } from '../../model/datum.js';
@@ -19,7 +19,7 @@ export interface PlotColumn {
   readonly revised: boolean;
 }
 
-/** The hatched rest of a running year. */
+/** The projected remainder of a running year. */
 export interface ProjectedRemainder {
   readonly low: number;
   readonly central: number;
@@ -29,7 +29,7 @@ export interface ProjectedRemainder {
   readonly datum: Datum;
 }
 
-/** A place on the axis; empty where no figure was public or none is to be expected yet. */
+/** A slot of the axis; empty where no value was public, or none is to be expected yet. */
 export interface PlotSlot {
   readonly name: string;
   readonly shortName: string;
@@ -70,7 +70,7 @@ export interface PlotPath {
 
 export interface ExportsPlot {
   readonly slots: readonly PlotSlot[];
-  /** Where only every so many names fit, those are written that lie so many slots from this one. */
+  /** Which names are written where not all fit: counted from this slot. */
   readonly nameSteps: { readonly every: number; readonly from: number };
   readonly targets: readonly PlotTarget[];
   readonly paths: readonly PlotPath[];

@@ -1,4 +1,4 @@
-/** The tables of `<it-exports-chart>`: every number of the picture, and those behind them, a row each. */
+/** The tables of `<it-exports-chart>`: the numbers of the chart and those they are computed from, a row each. */
 import { emptyCell, growthCell, originCells, rateCell, roundedCell, valueCell } from '../../parts/table/cells.js';
 import type { Target, Unit } from '../../data/observation.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
@@ -39,7 +39,7 @@ export function monthTableOf(months: readonly MonthNumber[], unit: Unit, message
   return frameOf('month', [messages.exports.rows.month], unit, rows, messages);
 }
 
-/** The value a year of a path; in place of growth on the year before, the rate of the path. */
+/** The value of a path in each year; in place of growth on the year before, the rate of the path. */
 const pathRows = (steps: readonly PathStep[], { scenario }: WhatIf, messages: Messages): Row[] =>
   steps.map(({ datum }) => [
     { text: datum.label },
@@ -49,7 +49,7 @@ const pathRows = (steps: readonly PathStep[], { scenario }: WhatIf, messages: Me
     ...originCells(datum, messages),
   ]);
 
-/** What is missing to a target, whose row says how it came about in place of a status. */
+/** The shortfall against a target, whose row says in place of a status how it was computed. */
 function shortfallRow(label: string, target: Target, shortfall: number, status: Cell, messages: Messages): Row {
   const none = emptyCell(messages);
   return [{ text: messages.period(target.period) }, { text: label }, roundedCell(shortfall, messages), none, status, none, none];

@@ -1,4 +1,4 @@
-/** What `<it-exports-chart>` shows: IT exports by fiscal year with the path to a target, or by month. */
+/** The view of `<it-exports-chart>`: IT exports by fiscal year with the path to a target, or by month. */
 import { oneOf } from '../../model/attributes.js';
 import { targetOf } from '../../model/chosen-target.js';
 import { observationsOf } from '../../model/provenance.js';
@@ -16,7 +16,6 @@ export interface ExportsAttributes extends FigureAttributes {
   readonly target?: string | undefined;
 }
 
-/** The view of `<it-exports-chart>`. */
 export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, attributes, context) => {
   const scope = scopeOf(dataset, attributes, context);
   const { vintage, known, messages, problems } = scope;

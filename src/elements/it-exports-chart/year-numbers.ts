@@ -1,4 +1,4 @@
-/** Every number `<it-exports-chart>` shows by year, once: its picture, its table and its key are made from them. */
+/** Every number that `<it-exports-chart>` shows by year, once: its chart, its table and its key are made from them. */
 import { fiscalMonths, fiscalYear } from '../../data/period.js';
 import { computedDatum, projectedData, targetDatum, totalDatum, type ProjectedData } from '../../model/make-datum.js';
 import { citationsOf } from '../../model/provenance.js';
@@ -10,7 +10,7 @@ import type { Year } from '../../model/target-progress.js';
 import type { ViewScope } from '../../model/view-envelope.js';
 import type { ExportsByYear } from './years.js';
 
-/** A year of a path; a target that falls between two fiscal years ends it outside of both. */
+/** A year of a path, or its end between two fiscal years, for a target of a calendar year. */
 export interface PathStep {
   readonly fiscalYear: number | undefined;
   readonly datum: Datum;
@@ -22,7 +22,7 @@ export interface ExportsYearNumbers {
   readonly years: readonly { readonly fiscalYear: number; readonly datum: Datum }[];
   /** The year before the first column. */
   readonly base: Datum | undefined;
-  /** What is out of a year that is too young for a column. */
+  /** What is known of a year that is too young for a column. */
   readonly newYear: Datum | undefined;
   readonly projection: ProjectedData | undefined;
   readonly targets: readonly { readonly target: Target; readonly datum: Datum }[];
@@ -64,7 +64,7 @@ export function numbersByYear(years: ExportsByYear, unit: Unit, scope: ViewScope
     const growth = growthOf(series, { period, value: year.value }, year.fiscalYear);
     return totalDatum(scope, year, { label, title: messages.period(period), period, unit, growth, swatch: 'part-1' });
   };
-  // Of the year before only: a projection two years on would be no growth of a year.
+  // Only on the year before: over two years it would be no growth a year.
   const before = closed && projection?.fiscalYear === closed.fiscalYear + 1 ? closed.value : undefined;
   const onYearBefore = (value: number) => (before === undefined ? undefined : value / before - 1);
   return {

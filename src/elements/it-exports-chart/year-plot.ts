@@ -1,4 +1,4 @@
-/** The picture of the figure by year. */
+/** The chart by year as data. */
 import { fiscalMonths } from '../../data/period.js';
 import { needsQualityNote } from '../../model/provenance.js';
 import { columnOf, ticksTo, type ExportsPlot, type PlotPath, type PlotSlot, type PlotTarget, type ProjectedRemainder } from './plot.js';
@@ -85,7 +85,7 @@ export function yearPlotOf(numbers: ExportsYearNumbers, years: ExportsByYear, me
   const values = [...years.years, ...targets, ...paths.flatMap(({ points }) => points)].map(({ value }) => value);
   return {
     slots: Array.from({ length: last - first + 1 }, (_, index) => slotFor(first + index, numbers, years, messages)),
-    // The target's year keeps its name, whichever of the others have to go.
+    // Where not all names fit, that of the target's year is kept.
     nameSteps: { every: 3, from: last - first },
     targets: targetsOf(numbers, years, messages),
     paths,

@@ -1,4 +1,4 @@
-/** The figure by fiscal year. */
+/** The view by fiscal year. */
 import { accuracyOf } from '../../model/accuracy.js';
 import { seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionWords } from '../../model/running-year.js';
@@ -48,13 +48,13 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
   const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
   const plot = yearPlotOf(numbers, years, messages);
   const missing = missingIn(years).map((year) => messages.fiscalYear(year));
-  const figures = [
+  const observations = [
     ...shown.observations,
     ...(newYear?.observations ?? []),
     ...years.years.toReversed().flatMap((year) => year.observations),
     ...(years.base?.observations ?? []),
   ];
-  const inputs = [...figures, ...targets, ...(projection?.results.flatMap((result) => result.observations) ?? []), ...(whatIf?.observations ?? [])];
+  const inputs = [...observations, ...targets, ...(projection?.results.flatMap((result) => result.observations) ?? []), ...(whatIf?.observations ?? [])];
   return viewOf(scope, {
     ...wordsOf(years, messages),
     details: [
@@ -64,7 +64,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
       ...(missing.length > 0 ? [exports.missing(missing)] : []),
       ...(target ? [] : [exports.targetNotPublic(day)]),
     ],
-    sinceThen: () => sinceThen(dataset, seriesId, figures, known, today, messages),
+    sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     ...(whatIf && { whatIf }),
     legend: legendOf(plot, years, messages),
     plot,
@@ -78,7 +78,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
         vintage,
         inputs.map(({ id }) => id),
         inputs,
-        figures,
+        observations,
         messages,
       ),
     ],

@@ -1,4 +1,4 @@
-/** What is known of IT exports by fiscal year on a day, and what leads to the target: before it becomes words and marks. */
+/** What is known of IT exports by fiscal year, and of the way to the target, before it is put into words and marks. */
 import { fiscalYear, fiscalYearOf, isFiscalYear, monthsBetween } from '../../data/period.js';
 import { closedYears } from '../../model/running-year.js';
 import { whatIfOf, type WhatIf } from '../../model/what-if.js';
@@ -8,10 +8,10 @@ import { seriesId, targetProgressOf, yearsUntil, type TargetProgress, type Year 
 import type { Dataset, Observation, Target } from '../../data/observation.js';
 import type { ViewScope } from '../../model/view-envelope.js';
 
-/** The first year that is drawn; the year before it is a base of its growth only. */
+/** The first year that is drawn; the year before it only serves as the base of its growth. */
 export const firstYear = 2017;
 
-/** What a figure by year shows. */
+/** What is shown by year. */
 export interface ExportsByYear extends Pick<TargetProgress, 'shown' | 'closed' | 'newYear' | 'projection'> {
   readonly series: readonly Observation[];
   /** A column each: the closed years, then the running one. */
@@ -36,11 +36,11 @@ export interface ExportsByYear extends Pick<TargetProgress, 'shown' | 'closed' |
   readonly outcome: Year | undefined;
 }
 
-/** How far from the middle of the first year's slot a period ends, in years: a calendar year ends between two fiscal years. */
+/** Where on the axis a period ends, in slots from that of the first year: a calendar year ends between two fiscal years. */
 export const slotOf = ({ first }: Pick<ExportsByYear, 'first'>, { period }: Pick<Target, 'period'>): number =>
   monthsBetween(fiscalYear(first).last, period.last) / 12;
 
-/** Growth a year over the closed years drawn; over one year it would be that year's own. */
+/** Average growth over the closed years drawn, if they are more than one. */
 function averageOf(closed: readonly Year[]): ExportsByYear['average'] {
   const [first] = closed;
   const last = closed.at(-1);
@@ -49,7 +49,7 @@ function averageOf(closed: readonly Year[]): ExportsByYear['average'] {
   return { rate: compoundAnnualGrowthRate(first.value, last.value, years), fromYear: first.fiscalYear, toYear: last.fiscalYear };
 }
 
-/** Targets of years to come would squash the columns under them: of those only the one asked for is shown. */
+/** Of targets for years to come only the one asked for is shown: higher ones would flatten the columns. */
 function targetsOf(vintage: Dataset, target: Target | undefined, first: number, day: string): Target[] {
   const running = fiscalYearOf(day.slice(0, 7));
   const isShown = ({ id, period }: Target) =>
@@ -59,13 +59,13 @@ function targetsOf(vintage: Dataset, target: Target | undefined, first: number, 
     .sort((a, b) => a.period.last.localeCompare(b.period.last) || a.value - b.value);
 }
 
-/** What was known on a day, or nothing if no figure was public. */
+/** What was known on a day; undefined if nothing was. */
 export function yearsOf(
   { dataset, vintage, known, attributes, messages, problems }: ViewScope,
   series: readonly Observation[],
   target: Target | undefined,
 ): ExportsByYear | undefined {
-  // Without a target: the gauge turns back to the target's own year once that is closed.
+  // Without the target, with which it would return to the target's own year once that is closed, as the gauge does.
   const progress = targetProgressOf(dataset, series, undefined, known.day);
   if (!progress) return undefined;
   const { shown, closed, newYear, projection } = progress;

@@ -1,4 +1,4 @@
-/** The look of the small bars in a table. */
+/** The small bars in a table. */
 import { css } from 'lit';
 
 export const barStyles = css`
@@ -28,7 +28,7 @@ export const barStyles = css`
     }
   }
   @media (forced-colors: active) {
-    /* The one system colour, besides that of text, which is sure to be seen on the page. */
+    /* The one system colour, besides that of text, that always contrasts with the page. */
     .bar,
     .bar.undivided {
       --_bar: LinkText;

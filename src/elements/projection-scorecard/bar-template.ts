@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Bar } from '../../model/figure-view.js';
 
-/** As an SVG in percent of its width: it needs no style attribute, which a strict policy forbids, and it prints. */
+/** An SVG, with lengths in percent of its width: a strict policy forbids style attributes, and backgrounds are not printed. */
 export function barTemplate({ value, mark, of, swatch }: Bar): TemplateResult {
   const percent = (part: number) => `${(Math.min(Math.max(part / of, 0), 1) * 100).toFixed(2)}%`;
   return html`<svg class="bar ${swatch}" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-/** What was claimed, and what came of it as far as a day knows. */
+/** The claims that were made, and their outcomes as far as they were known on a day. */
 import { fiscalYearOf, isFiscalYear, lastDay } from '../../data/period.js';
 import { visibleOn } from '../../data/vintage.js';
 import { observationsOf } from '../../model/provenance.js';
@@ -20,13 +20,13 @@ export interface Claim extends Sourced {
  */
 export type Timing = 'before' | 'unclear' | 'after';
 
-/** What came of a claim. */
+/** The outcome of a claim. */
 export interface Result {
   /** The total of the year. */
   readonly outcome: Cumulative<Observation>;
   readonly difference: number;
   readonly timing: Timing;
-  /** None on what was said with the outcome already known. */
+  /** None where the outcome was known already when the claim was made. */
   readonly verdict?: ClaimVerdict;
 }
 
@@ -46,23 +46,23 @@ const claimsOf = ({ targets, projections }: Dataset): Claim[] => [
   ...projections.map(({ madeBy, ...projection }) => ({ ...projection, by: madeBy })),
 ];
 
-/** The first day on which a page may have been published; nothing is known of an undated one. */
-const perhapsFrom = ({ published = '' }: Citation): string => (published.length < 10 && published ? `${published}-01-01`.slice(0, 10) : published);
+/** The first day on which a page may have been published; empty for an undated one. */
+const earliestDayOf = ({ published = '' }: Citation): string => (published.length < 10 && published ? `${published}-01-01`.slice(0, 10) : published);
 
-/** The first day on which the prints that were out gave a total of the year. */
-const publicFrom = (prints: readonly Observation[], year: number): string | undefined =>
-  [...new Set(prints.map(({ released }) => released))].sort().find((day) => cumulative(visibleOn(prints, day), year, 12));
+/** The first day on which what was out gave a total of the year. */
+const publicFrom = (observations: readonly Observation[], year: number): string | undefined =>
+  [...new Set(observations.map(({ released }) => released))].sort().find((day) => cumulative(visibleOn(observations, day), year, 12));
 
 function timingOf({ released, citations }: Claim, outcomeDay: string): Timing {
   if (released < outcomeDay) return 'before';
-  return citations.every((citation) => perhapsFrom(citation) > outcomeDay) ? 'after' : 'unclear';
+  return citations.every((citation) => earliestDayOf(citation) > outcomeDay) ? 'after' : 'unclear';
 }
 
 /**
- * What came of a claim. Only totals of fiscal years are compared: a claim for a calendar year stays open.
+ * The outcome of a claim. Only totals of fiscal years are compared: a claim for a calendar year stays open.
  *
- * @param dataset with every revision, which tells since when an outcome was public
- * @param known as it was on the day
+ * @param dataset with every revision, to find since when an outcome was public
+ * @param known the dataset as it was known on the day
  */
 function resultOf(claim: Claim, dataset: Dataset, known: Dataset): Result | undefined {
   if (!isFiscalYear(claim.period)) return undefined;

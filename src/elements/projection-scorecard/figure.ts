@@ -1,4 +1,4 @@
-/** What `<projection-scorecard>` brings to the shell: a table, and nothing to draw. */
+/** The definition of `<projection-scorecard>`: a table, and no chart. */
 import { css } from 'lit';
 import { barStyles } from './bar-styles.js';
 import { barTemplate } from './bar-template.js';
@@ -7,7 +7,7 @@ import type { FigureDefinition } from '../../element/figure-definition.js';
 
 export const figure: FigureDefinition<ScorecardAttributes, never> = {
   view: scorecardView,
-  // The verdict and the outcome have to stand on a phone beside the claim; the rest is reached by scrolling.
+  // On a phone the verdict and the outcome are beside the claim; the other columns are reached by scrolling.
   styles: [
     barStyles,
     css`

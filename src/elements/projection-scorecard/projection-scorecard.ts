@@ -4,7 +4,7 @@ import type { FigureDefinition } from '../../element/figure-definition.js';
 import type { ScorecardAttributes } from './view.js';
 
 /**
- * Each published projection and target for Pakistan's IT exports and freelance earnings against what came,
+ * Each published projection and target for Pakistan's IT exports and freelance earnings against its outcome,
  * in a table with a small bar a row.
  *
  * @slot notes - The editor's own notes.

@@ -11,13 +11,13 @@ import type { ClaimWords, Messages } from '../../locales/messages.js';
 import type { ViewScope } from '../../model/view-envelope.js';
 import type { Claim, Result, ScoredClaim } from './claims.js';
 
-/** A claim reaches this part of its bar's scale, so that those of all rows stand in one line and there is room for more. */
+/** How far along its bar a claim is, in all rows alike unless an outcome takes more room. */
 const claimPart = 0.625;
 
-/** The words of a claim. */
+/** A claim as messages take it. */
 export const claimWords = (claim: Claim, dataset: Dataset): ClaimWords => ({ ...claim, series: seriesOf(dataset, claim.series) });
 
-/** The bar of a result: what came, against the claim. */
+/** The bar of a result: the outcome, against the claim. */
 function barOf({ value, upper = value }: Claim, { outcome, verdict }: Result): Bar {
   const room = Math.max(upper / claimPart, outcome.value);
   return { value: outcome.value, mark: { from: value, to: upper }, of: room, swatch: verdict && !isKept(verdict) ? 'undivided' : 'part-1' };

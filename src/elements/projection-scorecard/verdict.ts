@@ -1,7 +1,7 @@
-/** How a claim fared against what came. */
+/** The verdict on a claim, given its outcome. */
 import type { ClaimKind, ClaimVerdict } from '../../locales/messages.js';
 
-/** Claims are mostly printed to two digits: “about $4.5 billion”. */
+/** Most claims are published to two digits: “about $4.5 billion”. */
 const digits = 2;
 
 /** Whether a reader of round numbers would call both the same. */
@@ -32,7 +32,7 @@ export function verdictOf(kind: ClaimKind, value: number, upper: number | undefi
   }
 }
 
-/** Everything but a miss keeps what was claimed. */
+/** Whether what was claimed came true, or more than that. */
 export const isKept = (verdict: ClaimVerdict): boolean => verdict !== 'missed';
 
 /** Outcome less claim; for a range from its nearest end, and 0 inside it. */

@@ -1,4 +1,4 @@
-/** What `<projection-scorecard>` shows: each published projection and target against what came. */
+/** The view of `<projection-scorecard>`: each published projection and target against its outcome. */
 import { isFiscalYear } from '../../data/period.js';
 import { asOf } from '../../data/vintage.js';
 import { oneOf } from '../../model/attributes.js';
@@ -54,7 +54,7 @@ function notesOf(scored: readonly ScoredClaim[], outcomes: readonly Observation[
   ];
 }
 
-/** How the claims that were open on the day of a pinned figure have fared since, and which of its outcomes were corrected. */
+/** The outcomes since the day of a pinned figure of claims that were open then, and corrections of its outcomes. */
 function sinceThenOf(scored: readonly ScoredClaim[], outcomes: readonly Observation[], dataset: Dataset, today: string, messages: Messages): string[] {
   const { day } = knownDay(undefined, dataset, today, []);
   const open = new Set(scored.filter(({ result }) => !result).map(({ claim }) => claim.id));
@@ -66,13 +66,12 @@ function sinceThenOf(scored: readonly ScoredClaim[], outcomes: readonly Observat
   return [...(count.checked > 0 ? [messages.scorecard.sinceThen(count)] : []), ...corrected];
 }
 
-/** Whose record the newest outcome is. Without an outcome the first source is a claim's, which no record stands behind. */
+/** The series of the newest outcome. Without one the first source is that of a claim, which has no source of record. */
 function recordedSeries(scored: readonly ScoredClaim[], [newest]: readonly Observation[], known: Dataset): Series {
   const { record, ...series } = seriesOf(known, newest?.series ?? scored[0]?.claim.series ?? '');
   return { ...series, ...(newest && record && { record }) };
 }
 
-/** The view of `<projection-scorecard>`. */
 export const scorecardView: View<ScorecardAttributes, never> = (dataset, attributes, context) => {
   const scope = scopeOf(dataset, attributes, context);
   const { vintage, known, messages, problems, today } = scope;

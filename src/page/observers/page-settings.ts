@@ -1,7 +1,7 @@
-/** What changes on a page without a word to its elements, watched once for all of them. */
+/** Changes of the page that its elements are not notified of, watched once for all of them. */
 import { sharedListener } from './shared-listener.js';
 
-/** Colours the reader has chosen, whether they want motion, dots a pixel of the screen, web fonts that have arrived. */
+/** The reader's choice of colours, whether they want motion, the resolution of the screen, web fonts that have loaded. */
 export type PageChange = 'colours' | 'motion' | 'resolution' | 'fonts';
 
 const lessMotion = '(prefers-reduced-motion: reduce)';
@@ -13,7 +13,11 @@ const watched: Readonly<Record<string, PageChange>> = {
   [lessMotion]: 'motion',
 };
 
-/** The resolution has no event of its own, but a query for the present one has, which is answered once. */
+/**
+ * There is no event for the resolution. A query for the present one changes, once, when it is another.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/API/Window/devicePixelRatio
+ */
 function watchResolution(changed: () => void, signal: AbortSignal): void {
   const again = (): void => {
     changed();
@@ -22,12 +26,12 @@ function watchResolution(changed: () => void, signal: AbortSignal): void {
   matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', again, { once: true, signal });
 }
 
-/** Calls a listener at each change from now on; what is returned ends it, and the page is left alone once nobody listens. */
-export const watchPage = sharedListener<PageChange>((tell, signal) => {
-  for (const [query, change] of Object.entries(watched)) matchMedia(query).addEventListener('change', () => tell(change), { signal });
-  watchResolution(() => tell('resolution'), signal);
-  // Not in Safari before 26.2, which says so nowhere: there the words of each figure tell, by their width.
-  document.fonts.addEventListener('loadingdone', () => tell('fonts'), { signal });
+/** Calls a listener at each change, until the function that is returned is called. */
+export const watchPage = sharedListener<PageChange>((notify, signal) => {
+  for (const [query, change] of Object.entries(watched)) matchMedia(query).addEventListener('change', () => notify(change), { signal });
+  watchResolution(() => notify('resolution'), signal);
+  // Safari fires it from 26.2 on (https://bugs.webkit.org/show_bug.cgi?id=304091). Before that, chart controllers watch the width of a text.
+  document.fonts.addEventListener('loadingdone', () => notify('fonts'), { signal });
 });
 
 /** Whether the reader has asked for less motion. */

@@ -1,23 +1,25 @@
-/** One listener to the page for all who want to be told the same. */
+/** Listens to the page once for all listeners of the same thing. */
 
 /**
- * @param begin listens to the page, when the first wants to be told; the signal ends it when the last has gone
- * @returns what has a listener told from now on, and gives back what ends it
+ * @param begin called for the first listener, to listen to the page; the signal is aborted when the last one has gone
+ * @returns adds a listener, and returns the function that removes it
  */
-export function sharedListener<News>(begin: (tell: (news: News) => void, signal: AbortSignal) => void): (listener: (news: News) => void) => () => void {
-  const listeners = new Set<(news: News) => void>();
-  let stop: AbortController | undefined;
+export function sharedListener<Change>(
+  begin: (notify: (change: Change) => void, signal: AbortSignal) => void,
+): (listener: (change: Change) => void) => () => void {
+  const listeners = new Set<(change: Change) => void>();
+  let listening: AbortController | undefined;
   return (listener) => {
     listeners.add(listener);
-    if (!stop) {
-      stop = new AbortController();
-      begin((news) => listeners.forEach((each) => each(news)), stop.signal);
+    if (!listening) {
+      listening = new AbortController();
+      begin((change) => listeners.forEach((each) => each(change)), listening.signal);
     }
     return () => {
       listeners.delete(listener);
       if (listeners.size > 0) return;
-      stop?.abort();
-      stop = undefined;
+      listening?.abort();
+      listening = undefined;
     };
   };
 }

@@ -1,4 +1,4 @@
-/** One observer for all elements of the page that are watched in the same way, in place of one each. */
+/** One observer for all elements that are watched in the same way, in place of one each. */
 
 interface Observer {
   observe(element: Element): void;
@@ -10,13 +10,13 @@ export class SharedObserver<Entry extends { readonly target: Element }> {
   private readonly listeners = new Map<Element, (entry: Entry) => void>();
   private observer: Observer | undefined;
 
-  /** @param create makes the observer, when the first element comes; it is let go when the last has gone */
+  /** @param create makes the observer for the first element; it is disconnected when the last has gone */
   constructor(private readonly create: (report: (entries: readonly Entry[]) => void) => Observer) {}
 
   /**
-   * Calls a listener with each report on an element, which can have one listener here.
+   * Calls a listener with each entry of an element. An element can have one listener.
    *
-   * @returns what ends it
+   * @returns stops it
    */
   watch(element: Element, listener: (entry: Entry) => void): () => void {
     this.listeners.set(element, listener);

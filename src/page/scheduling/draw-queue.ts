@@ -1,15 +1,15 @@
-/** Pictures are drawn one after another, the one nearest to the reader first, in short tasks that let the page answer in between. */
+/** Draws charts one after another, the one nearest to the reader first, in short tasks between which the page can respond. */
 import { distanceOf } from './visibility.js';
 
 interface Job {
-  readonly place: Element;
+  readonly element: Element;
   readonly steps: readonly (() => void)[];
 }
 
 const queue = new Set<Job>();
 let isRunning = false;
 
-/** Resolves in a later task: by a message, which no browser holds back as it does timers, and tasks that were posted from an idle moment. */
+/** Resolves in a later task. By a message, because browsers hold back timers, and tasks that are scheduled in an idle callback. */
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -21,9 +21,9 @@ const nextTask = (): Promise<void> =>
   });
 
 function nearest(): Job | undefined {
-  // Measured anew each time, because the reader scrolls on; not for one alone, because it has the page laid out.
+  // Measured each time, because the reader scrolls on; not for a single job, because measuring forces a layout.
   if (queue.size < 2) return [...queue][0];
-  return [...queue].map((job) => ({ job, distance: distanceOf(job.place) })).reduce((best, each) => (each.distance < best.distance ? each : best)).job;
+  return [...queue].map((job) => ({ job, distance: distanceOf(job.element) })).reduce((best, each) => (each.distance < best.distance ? each : best)).job;
 }
 
 async function run(): Promise<void> {
@@ -41,13 +41,13 @@ async function run(): Promise<void> {
 }
 
 /**
- * Does something at a place of the page in steps, each in a task of its own, when it is its turn.
+ * Runs the steps of a job, each in a task of its own, when no other element that waits is nearer to the reader.
  *
- * @param steps must not throw: others wait for them
- * @returns what gives it up
+ * @param steps must not throw, because other jobs wait for them
+ * @returns cancels what has not run
  */
-export function enqueueDraw(place: Element, ...steps: Job['steps']): () => void {
-  const job = { place, steps };
+export function enqueueDraw(element: Element, ...steps: Job['steps']): () => void {
+  const job = { element, steps };
   queue.add(job);
   if (!isRunning) void run();
   return () => queue.delete(job);

@@ -1,30 +1,30 @@
-/** A moment at which the page has nothing else to do. */
+/** Waits until the page is idle. */
 
-/** How long Safari waits, which has no such moments, in milliseconds: the page comes first. */
-const pause = 50;
+/** Where there is no `requestIdleCallback`, as in Safari, the page gets this long to do its own work, in milliseconds. */
+const delay = 50;
 
 /**
- * Calls a listener at such a moment.
+ * Calls a listener when the page is idle.
  *
- * @param patience how long a busy page can put it off, in milliseconds
- * @returns what gives it up
+ * @param timeout how long a busy page can delay it, in milliseconds
+ * @returns cancels it
  */
-export function whenIdle(listener: () => void, patience: number): () => void {
+export function whenIdle(listener: () => void, timeout: number): () => void {
   if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(listener, pause);
+    const timer = setTimeout(listener, delay);
     return () => clearTimeout(timer);
   }
-  const request = requestIdleCallback(listener, { timeout: patience });
+  const request = requestIdleCallback(listener, { timeout });
   return () => cancelIdleCallback(request);
 }
 
-/** How long a page that goes on working after it has loaded can put off what comes ahead of the reader, in milliseconds. */
+/** How long a page that is busy after it has loaded can delay what is loaded ahead of the reader, in milliseconds. */
 const longestWait = 2000;
 
 /**
- * Calls a listener at such a moment once the page has loaded, its images and scripts included.
+ * Calls a listener when the page is idle after it has loaded, its images and scripts included.
  *
- * @returns what gives it up
+ * @returns cancels it
  */
 export function whenPageIdle(listener: () => void): () => void {
   if (document.readyState === 'complete') return whenIdle(listener, longestWait);

@@ -1,30 +1,30 @@
-/** When a picture is loaded. */
+/** Waits for the moment at which a chart is loaded, by its loading mode. */
 import { whenIdle } from './idle.js';
 import { distanceOf, whenNear } from './visibility.js';
 
-/** By these a reader begins to handle a figure; a finger is a pointer too. */
-const beginnings = ['pointerenter', 'pointerdown', 'focusin'];
+/** The first events of a reader who turns to a figure, with mouse, finger or keyboard. */
+const interactions = ['pointerenter', 'pointerdown', 'focusin'];
 
-/** How long a busy page can put off a picture that is seen, and one that is not yet, in milliseconds. */
-const patience = { seen: 200, unseen: 1000 };
+/** How long a busy page can delay a chart that is on the screen, and one that is not yet, in milliseconds. */
+const timeouts = { onScreen: 200, offScreen: 1000 };
 
-/** Calls a listener, once, when the reader is near a place and the page is idle; what is returned gives it up. */
-export function whenNearAndIdle(place: Element, listener: () => void): () => void {
-  let stop = whenNear(place, () => {
-    stop = whenIdle(listener, distanceOf(place) > 0 ? patience.unseen : patience.seen);
+/** Calls a listener, once, when the reader is near a box and the page is idle; the function that is returned cancels it. */
+export function whenNearAndIdle(box: Element, listener: () => void): () => void {
+  let stop = whenNear(box, () => {
+    stop = whenIdle(listener, distanceOf(box) > 0 ? timeouts.offScreen : timeouts.onScreen);
   });
   return () => stop();
 }
 
-/** Calls a listener, once, when the reader handles a figure, and the place of its picture is shown; what is returned gives it up. */
-export function whenInteracted(figure: Element, place: Element, listener: () => void): () => void {
+/** Calls a listener, once, when the reader has turned to a figure and is near the box of its chart; the function that is returned cancels it. */
+export function whenInteracted(figure: Element, box: Element, listener: () => void): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   let stop = (): void => listening.abort();
   const begin = (): void => {
     stop();
-    stop = whenNear(place, listener);
+    stop = whenNear(box, listener);
   };
-  for (const type of beginnings) figure.addEventListener(type, begin, { passive: true, signal });
+  for (const type of interactions) figure.addEventListener(type, begin, { passive: true, signal });
   return () => stop();
 }

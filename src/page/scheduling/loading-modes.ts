@@ -1,6 +1,4 @@
-/** When a picture can be loaded. */
-
-/** The first is the default. */
+/** The values of `loading`; the first is the default. */
 export const loadingModes = ['lazy', 'interaction', 'eager'] as const;
 
 export type LoadingMode = (typeof loadingModes)[number];

@@ -1,4 +1,4 @@
-/** The life of the picture: loaded when it is time, drawn when it is its turn, resized, redrawn, destroyed. */
+/** The life of the chart: what draws it is loaded when it is due, then it is drawn, resized, redrawn and destroyed. */
 import { Entrance } from './entrance.js';
 import { whenInteracted, whenNearAndIdle } from '../../page/scheduling/load-when.js';
 import { watchPage, type PageChange } from '../../page/observers/page-settings.js';
@@ -15,24 +15,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface ChartHost<Plot> {
   readonly element: ReactiveControllerHost & HTMLElement;
-  /** The box the picture fills, the picture and its canvas, and an element that has the colours, the type and the words of the figure. */
+  /** The box of the chart, the picture in it with its canvas, and a hidden element with the colours, the type and a text of the figure. */
   readonly plotParts: { box: HTMLElement; picture: HTMLElement; canvas: HTMLCanvasElement; probe: HTMLElement } | undefined;
   readonly plot: Plot | undefined;
   readonly loadingMode: LoadingMode;
-  /** What the page has put in the picture's place. */
+  /** What the page shows in its place until it is drawn. */
   readonly standIn: StandIn;
   loadDrawing(): Promise<Drawing<Plot>>;
 }
 
 export class ChartController<Plot> implements ReactiveController {
-  /** Whether the canvas holds the picture. */
+  /** Whether the chart is on the canvas. */
   drawn = false;
-  /** The numbers of the picture as it is drawn now. */
+  /** The numbers of the chart as it is drawn now. */
   hitTargets: readonly HitTarget[] = [];
   /** Why it could not be drawn, if so. */
   failure: string | undefined;
 
-  private hasArrived = false;
+  /** Whether it need not wait for the reader any more. */
+  private isDue = false;
   private drawing: Drawing<Plot> | undefined;
   private picture: Picture | undefined;
   private drawnPlot: Plot | undefined;
@@ -40,12 +41,12 @@ export class ChartController<Plot> implements ReactiveController {
   private drawnSize = { width: 0, height: 0 };
   private box: HTMLElement | undefined;
   private mode: LoadingMode | undefined;
-  /** Ends what is watched at the box. */
+  /** Stops what is watched at the box. */
   private unwatchBox: readonly (() => void)[] = [];
   private leaveQueue: (() => void) | undefined;
   private leastDots = 1;
   private theme: Theme | undefined;
-  /** The theme of the picture to come, read ahead. */
+  /** The theme of the chart to be drawn, read in a task before that. */
   private nextTheme: Theme | undefined;
   private unwatchPage: (() => void) | undefined;
   private readonly entrance = new Entrance();
@@ -57,7 +58,7 @@ export class ChartController<Plot> implements ReactiveController {
 
   hostConnected(): void {
     this.unwatchPage = watchPage(this.pageChanged);
-    // What failed once may work now: the network is back, or the element stands elsewhere.
+    // What failed may work now: the network is back, or the element has another place.
     this.retry();
   }
 
@@ -65,7 +66,7 @@ export class ChartController<Plot> implements ReactiveController {
     this.unwatchPage?.();
     this.leaveQueue?.();
     this.unwatch();
-    this.hasArrived = this.drawing !== undefined;
+    this.isDue = this.drawing !== undefined;
     this.entrance.stop();
     this.clear();
   }
@@ -73,31 +74,31 @@ export class ChartController<Plot> implements ReactiveController {
   hostUpdated(): void {
     if (!this.host.element.isConnected) return;
     if (this.failure !== undefined && this.host.plot !== this.failedPlot) this.retry();
-    this.follow();
+    this.watchBox();
     if (this.host.plot !== this.drawnPlot) this.redraw();
   }
 
   private retry(): void {
     if (this.failure === undefined) return;
     this.failure = this.failedPlot = undefined;
-    this.hasArrived = this.drawing !== undefined;
+    this.isDue = this.drawing !== undefined;
     this.host.element.requestUpdate();
   }
 
-  /** Draws it anew at the next update, as finely as paper or the screen needs. */
+  /** Redraws at the next update, in the resolution that paper or the screen needs. */
   drawFor(medium: Medium): void {
     this.leastDots = medium === 'paper' ? 3 : 1;
     this.invalidate();
   }
 
-  /** The picture no longer looks as the page does: the next update draws it anew. */
+  /** Redraws at the next update, because the look of the page has changed. */
   invalidate(): void {
     this.drawnPlot = this.nextTheme = undefined;
   }
 
   private readonly pageChanged = (change: PageChange): void => {
-    if (change === 'motion') this.entrance.follow();
-    else if (change === 'fonts') this.askForFonts();
+    if (change === 'motion') this.entrance.motionChanged();
+    else if (change === 'fonts') this.loadFonts();
     else {
       this.invalidate();
       this.host.element.requestUpdate();
@@ -123,10 +124,10 @@ export class ChartController<Plot> implements ReactiveController {
     this.box = this.mode = undefined;
   }
 
-  /** Goes by the box of the picture, which is another one after a time without a picture: waits there for the reader, and then watches its size. */
-  private follow(): void {
+  /** Waits for the reader at the box of the chart and then watches its size. The box is a new one after a time without a chart. */
+  private watchBox(): void {
     const { box, probe } = this.host.plotParts ?? {};
-    const mode = this.hasArrived ? undefined : this.modeNow();
+    const mode = this.isDue ? undefined : this.modeNow();
     if (box === this.box && mode === this.mode) return;
     this.unwatch();
     if (!box || !probe) return;
@@ -136,37 +137,37 @@ export class ChartController<Plot> implements ReactiveController {
     else this.watchSizes(box, probe);
   }
 
-  /** An empty box helps nobody: without anything in its place, the picture does not wait to be handled. */
+  /** Without a stand-in a chart does not wait for an interaction: there would be nothing in its box to interact with. */
   private modeNow(): LoadingMode {
     const { loadingMode, standIn } = this.host;
     return loadingMode === 'interaction' && !standIn ? 'lazy' : loadingMode;
   }
 
   private wait(box: HTMLElement, mode: LoadingMode): void {
-    const reach = (): void => void this.reach(box);
-    if (mode === 'eager') reach();
-    else if (mode === 'interaction') this.unwatchBox = [whenInteracted(this.host.element, box, reach)];
-    else this.unwatchBox = [whenNearAndIdle(box, reach)];
+    const load = (): void => void this.load(box);
+    if (mode === 'eager') load();
+    else if (mode === 'interaction') this.unwatchBox = [whenInteracted(this.host.element, box, load)];
+    else this.unwatchBox = [whenNearAndIdle(box, load)];
   }
 
   private watchSizes(box: HTMLElement, probe: HTMLElement): void {
     this.unwatchBox = [
-      ...[box, probe].map((part) => watchSize(part, () => this.fit())),
-      // Words become wider or narrower when their font arrives.
-      ...[...probe.children].map((words) => watchSize(words, () => this.askForFonts())),
+      ...[box, probe].map((part) => watchSize(part, () => this.sizeChanged())),
+      // Their width changes when their font loads, of which Safari before 26.2 fires no event.
+      ...[...probe.children].map((words) => watchSize(words, () => this.loadFonts())),
     ];
   }
 
-  private async reach(box: HTMLElement): Promise<void> {
-    this.hasArrived = true;
-    this.follow();
+  private async load(box: HTMLElement): Promise<void> {
+    this.isDue = true;
+    this.watchBox();
     this.entrance.expect(box);
     try {
       const drawing = await this.host.loadDrawing();
       if (!this.host.element.isConnected) return;
       this.leaveQueue = enqueueDraw(
         box,
-        () => this.readAhead(),
+        () => this.readNextTheme(),
         () => {
           this.drawing = drawing;
           this.draw();
@@ -177,20 +178,20 @@ export class ChartController<Plot> implements ReactiveController {
     }
   }
 
-  /** Looks up all colours, which takes as long as a good part of the drawing. */
-  private readAhead(): void {
+  /** Reads the theme in a task of its own, because looking up all colours takes nearly as long as drawing. */
+  private readNextTheme(): void {
     const { probe } = this.host.plotParts ?? {};
     if (probe) this.nextTheme = readTheme(probe, this.leastDots);
   }
 
-  private fit(): void {
+  private sizeChanged(): void {
     const { box, probe } = this.host.plotParts ?? {};
     if (!box || !probe) return;
     const { clientWidth: width, clientHeight: height } = box;
     if (!this.picture) this.draw();
     else if (width === 0 || height === 0) return;
     else if (fontSizeOf(probe) !== this.theme?.fontSize) this.redraw();
-    // The first report is of the size at which it has just been drawn.
+    // The first report of an observer is the size at which it has just been drawn.
     else if (width !== this.drawnSize.width || height !== this.drawnSize.height) this.resize(this.picture, width, height);
   }
 
@@ -203,7 +204,7 @@ export class ChartController<Plot> implements ReactiveController {
 
   private draw(): void {
     const { plotParts, plot } = this.host;
-    // A box without size lies in a hidden tab; the observer of sizes calls again when it is shown.
+    // A box in a hidden tab has no size. The observer calls again when the tab is shown.
     if (!this.drawing || this.picture || !plot || !plotParts || !this.host.element.isConnected || plotParts.box.clientWidth === 0) return;
     const { box, picture, canvas, probe } = plotParts;
     try {
@@ -223,10 +224,9 @@ export class ChartController<Plot> implements ReactiveController {
     }
   }
 
-  /** Those of the picture as it stands: without one there is nothing to write. */
-  private askForFonts(): void {
+  private loadFonts(): void {
     const { probe } = this.host.plotParts ?? {};
-    if (this.picture && this.theme && probe) void this.fonts.ask(this.theme.fontFamily, probe.textContent);
+    if (this.picture && this.theme && probe) void this.fonts.load(this.theme.fontFamily, probe.textContent);
   }
 
   private fail(error: unknown): void {

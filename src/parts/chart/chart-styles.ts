@@ -1,4 +1,4 @@
-/** The look of the box a picture is drawn in, and of what is measured in it. */
+/** The box of a chart, the hidden elements that measure its surroundings, and the lines on what came since. */
 import { css } from 'lit';
 
 export const chartStyles = css`
@@ -9,7 +9,7 @@ export const chartStyles = css`
   canvas {
     display: block;
   }
-  /* Tells by a transition of its own when the colour or the font it inherits changes, however the page does that. */
+  /* Its transition starts when the colour or the font that it inherits changes, however the page does that. */
   .scheme-probe {
     position: absolute;
     visibility: hidden;
@@ -26,7 +26,7 @@ export const chartStyles = css`
   .probe {
     position: absolute;
     visibility: hidden;
-    /* As large as a letter, so that a change of text size is a change of its own, and no font is. */
+    /* Its size changes with the size of text, and not with the font. */
     inline-size: 1em;
     block-size: 1em;
     overflow: hidden;
@@ -41,7 +41,7 @@ export const chartStyles = css`
   }
 
   .since-then {
-    /* The place is kept, whether or not anything came since. */
+    /* Its place is kept where nothing came since. */
     min-block-size: 1.4em;
     margin-block-end: 0.5em;
     padding-inline-start: 0.6em;

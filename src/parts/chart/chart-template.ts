@@ -1,11 +1,11 @@
-/** The markup of a picture on its canvas, with its numbers as buttons over it. */
+/** The markup of a chart: its canvas, with its numbers as buttons over it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataPointsTemplate } from './hit-targets.js';
 import type { HitTarget } from '../../chart/drawing.js';
 import type { Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
 
-/** A gauge is a meter, which speaks for the picture already. */
+/** Of a gauge the canvas has no role: the meter in the figure says the same. */
 export const chartTemplate = ({ meter, summary }: FigureView<unknown>, drawn: boolean, hitTargets: readonly HitTarget[], messages: Messages): TemplateResult =>
   html`<div class="canvas" role=${meter ? nothing : 'img'} aria-label=${meter ? nothing : summary} ?hidden=${!drawn}>
       <canvas aria-hidden="true"></canvas>

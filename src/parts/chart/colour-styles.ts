@@ -1,26 +1,26 @@
-/** The colours of a picture: light and dark, and what becomes of them where a reader asks for contrast or has colours of their own. */
+/** The colours of a chart: light and dark, for readers who ask for more contrast, and for forced colours. */
 import { css } from 'lit';
 
 /*
- * Each colour has 4.5:1 (text) or 3:1 (marks) on white, newsprint and cream, or on black to dark grey; so have the
- * texts on the parts. Green and ochre keep their hue in both schemes.
+ * Each colour has a contrast of 4.5:1 (text) or 3:1 (marks) on white, newsprint and cream, or on black to dark grey; so has
+ * text on the parts. Green and ochre keep their hue in both schemes.
  */
 export const colourStyles = css`
   figure {
     --_track: var(--figure-track, color-mix(in srgb, currentcolor 10%, transparent));
-    /* Of an area too faint to be seen by all. */
+    /* Around an area that is too faint for 3:1. */
     --_edge: color-mix(in srgb, currentcolor 60%, transparent);
     --_projected: var(--_part-1);
     --_target: var(--_text);
     --_pace: var(--figure-pace, var(--_milestone));
-    /* How much is left of a colour where it stands for something doubtful, and how strong the texture of an area is. */
+    /* How much of its colour a doubtful value keeps, and how strong the texture of an area is. */
     --_pale: 28%;
     --_grain: 38%;
     --_grain-part-2: color-mix(in srgb, var(--_on-part-2) var(--_grain), transparent);
     --_grain-part-3: color-mix(in srgb, var(--_on-part-3) var(--_grain), transparent);
     --_grain-part-4: color-mix(in srgb, var(--_on-part-4) var(--_grain), transparent);
     --_grain-undivided: color-mix(in srgb, var(--_on-undivided) var(--_grain), transparent);
-    /* How much thicker than usual lines are. */
+    /* How many times as thick as usual lines are. */
     --_thickness: 1;
   }
   figure.light {
@@ -62,7 +62,7 @@ export const colourStyles = css`
     }
   }
 
-  /* The reader's own colours, whatever the author has set: areas are told apart by their textures alone. */
+  /* The reader's own colours, whatever the author has set. Areas differ in their textures alone. */
   @media (forced-colors: active) {
     figure.light,
     figure.dark {

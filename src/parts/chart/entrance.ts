@@ -1,66 +1,66 @@
-/** A picture comes in when its reader first sees it: once, and not where they have asked for less motion. */
+/** The animation of a chart that comes on the screen for the first time, unless the reader has asked for less motion. */
 import { watchOnScreen } from '../../page/scheduling/visibility.js';
 import { prefersLessMotion } from '../../page/observers/page-settings.js';
 import type { Direction } from '../../chart/theme.js';
 
-/** From the side on which it begins, as its years go. */
+/** Uncovers the chart from the side on which its axis begins. */
 const framesOf = (direction: Direction) => ({ clipPath: [direction === 'rtl' ? 'inset(0 0 0 100%)' : 'inset(0 100% 0 0)', 'inset(0)'] });
 const timing: KeyframeAnimationOptions = { duration: 700, easing: 'cubic-bezier(0.3, 0, 0.2, 1)', fill: 'backwards' };
 
 export class Entrance {
-  private seen = false;
-  /** Whether the box is on the screen, once that is known. */
-  private inSight: boolean | undefined;
+  private hasEntered = false;
+  /** Whether its box is on the screen, once that is known. */
+  private isOnScreen: boolean | undefined;
   private box: HTMLElement | undefined;
   private picture: HTMLElement | undefined;
   private direction: Direction = 'ltr';
   private unwatch: (() => void) | undefined;
   private animation: Animation | undefined;
 
-  /** A picture is going to be drawn in a box: that it is seen is known by then, and it comes in with its first frame. */
+  /** Watches the box in which a chart is going to be drawn, so that it is known by then whether it is on the screen. */
   expect(box: HTMLElement): void {
-    if (this.seen || box === this.box) return;
+    if (this.hasEntered || box === this.box) return;
     this.stop();
     this.box = box;
-    this.unwatch = watchOnScreen(box, (inSight) => {
-      this.inSight = inSight;
+    this.unwatch = watchOnScreen(box, (isOnScreen) => {
+      this.isOnScreen = isOnScreen;
       this.enter();
     });
   }
 
   /**
-   * A picture has been drawn, and comes in as soon as its box is on the screen, unless one has before. Off the screen
-   * it stands as it is, for whoever prints or photographs the page.
+   * Call it when a chart has been drawn, which is animated as soon as its box is on the screen. Until then it is shown as it is,
+   * for those who print the page or take a picture of it.
    */
   prepare(picture: HTMLElement, box: HTMLElement, direction: Direction): void {
-    if (this.seen || picture === this.picture) return;
+    if (this.hasEntered || picture === this.picture) return;
     this.expect(box);
     this.picture = picture;
     this.direction = direction;
-    if (this.inSight !== undefined) this.enter();
-    // For the one frame until it is known whether it is seen.
+    if (this.isOnScreen !== undefined) this.enter();
+    // Hidden for the one frame until it is known whether it is on the screen.
     else if (!prefersLessMotion()) this.start(picture).pause();
   }
 
-  /** Does as the reader's setting says now. */
-  follow(): void {
+  /** Call it when the reader's setting has changed. */
+  motionChanged(): void {
     if (prefersLessMotion()) this.cancel();
   }
 
-  /** Shows the picture as it is. */
+  /** Ends the animation and forgets the box. */
   stop(): void {
     this.cancel();
     this.unwatch?.();
-    this.unwatch = this.box = this.picture = this.inSight = undefined;
+    this.unwatch = this.box = this.picture = this.isOnScreen = undefined;
   }
 
   private enter(): void {
     if (!this.picture) return;
-    if (!this.inSight) {
+    if (!this.isOnScreen) {
       this.cancel();
       return;
     }
-    this.seen = true;
+    this.hasEntered = true;
     this.unwatch?.();
     if (!prefersLessMotion()) this.start(this.picture).play();
   }

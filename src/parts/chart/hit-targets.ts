@@ -1,4 +1,4 @@
-/** The numbers of a picture as buttons over the canvas, which itself can be neither focused nor read. */
+/** The numbers of a chart as buttons over the canvas, whose own content can be neither focused nor read aloud. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { neighbour } from './navigation.js';
 import type { Datum, Provenance } from '../../model/datum.js';
@@ -12,7 +12,11 @@ export const dataPointButtons = (root: ParentNode | null | undefined): DataPoint
   ...(root?.querySelectorAll<DataPointButton>('.data-points .ask') ?? []),
 ];
 
-/** One tab stop for the picture; the arrow keys move between its numbers. */
+/**
+ * One tab stop for the chart, within which the arrow keys move.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
+ */
 function move(event: KeyboardEvent): void {
   const group = event.currentTarget as Element;
   const buttons = dataPointButtons(group.parentNode);
@@ -22,14 +26,14 @@ function move(event: KeyboardEvent): void {
     event.key,
     getComputedStyle(group).direction === 'rtl',
   );
-  // With another key the page or the browser means something else.
+  // Together with one of these, the keys are the browser's.
   if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   buttons.forEach((button, index) => (button.tabIndex = index === next ? 0 : -1));
   buttons[next]?.focus();
 }
 
-/** With a word on the keys of its own: browsers make no description of what is folded away in the notes. */
+/** The keys are described in a hidden paragraph as well: browsers compute no description from the closed notes, which explain them. */
 export const dataPointsTemplate = (targets: readonly HitTarget[], { points }: Messages): TemplateResult | typeof nothing =>
   targets.length === 0
     ? nothing
@@ -50,10 +54,10 @@ export const dataPointsTemplate = (targets: readonly HitTarget[], { points }: Me
         </div>
         <p id="keys" hidden>${points.keys}</p>`;
 
-/** Puts the buttons over their numbers. Not by a style attribute, which a strict policy forbids. */
+/** Puts the buttons over their numbers. By the object model, because a strict policy forbids style attributes. */
 export function placeDataPoints(root: ParentNode, targets: readonly HitTarget[]): void {
   const buttons = dataPointButtons(root);
-  // The one that was reached by the arrow keys may have gone with the view before.
+  // The button that was the tab stop may be gone with the former view.
   const [first] = buttons;
   if (first && buttons.every(({ tabIndex }) => tabIndex !== 0)) first.tabIndex = 0;
   buttons.forEach(({ style }, index) => {

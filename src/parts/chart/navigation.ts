@@ -1,4 +1,4 @@
-/** Where keys and pointer lead among the numbers of a picture. */
+/** Which number of a chart an arrow key or a pointer leads to. */
 
 /** A box in CSS pixels. */
 export interface Box {
@@ -34,7 +34,7 @@ export function neighbour(columns: readonly number[], index: number, key: string
 
 const outside = (value: number, from: number, size: number): number => Math.max(from - value, 0, value - from - size);
 
-/** The box nearest to a point, by its edge and then by its middle; -1 where none is within reach. */
+/** The index of the box nearest to a point, by its edge and then by its middle; -1 if none is within reach. */
 export function nearest(boxes: readonly Box[], x: number, y: number, reach: number): number {
   const distances = boxes.map(({ left, top, width, height }) => ({
     edge: Math.hypot(outside(x, left, width), outside(y, top, height)),

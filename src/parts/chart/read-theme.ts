@@ -1,9 +1,9 @@
-/** Colours, type and direction of a figure as the page resolves them: a canvas knows neither `var()` nor inheritance. */
+/** Reads the theme of a figure from its computed styles: a canvas knows neither `var()` nor inheritance. */
 import { colourNames, type Scheme, type Theme } from '../../chart/theme.js';
 
 /**
- * How light a computed colour is, from 0 to 1. Browsers serialise to `rgb(…)`, or, for newer colour
- * spaces, to forms whose first number is a lightness or a channel from 0 to 1 (0 to 100 for `lab` and `lch`).
+ * How light a computed colour is, from 0 to 1. Browsers serialise it as `rgb(…)` or, in newer colour spaces, in notations
+ * whose first number is a lightness or a channel from 0 to 1 (0 to 100 in `lab` and `lch`).
  */
 export function lightness(colour: string): number {
   const [first = 0, second = 0, third = 0] = (colour.match(/-?[\d.]+/g) ?? []).map(Number);
@@ -12,8 +12,8 @@ export function lightness(colour: string): number {
 }
 
 /**
- * Light or dark: as `theme` says, else as the page around is. The colour of its text tells that
- * whichever way the page does dark mode, with `color-scheme`, a media query or a class.
+ * Light or dark: as `theme` says, else as the page around is. That is known from the colour of its text, however the
+ * page does dark mode: with `color-scheme`, a media query or a class.
  */
 export function schemeOf(element: Element, theme: string | null | undefined): Scheme {
   if (theme === 'light' || theme === 'dark') return theme;
@@ -21,17 +21,17 @@ export function schemeOf(element: Element, theme: string | null | undefined): Sc
 }
 
 /**
- * Done when no text of the page fades from one colour to another: what is read before is a colour in between,
- * and Firefox tells only at the start that a colour changes which an element inherits.
+ * Resolves when no text of the page is in a transition from one colour to another. Until then a colour in between would be
+ * read, and of a colour that an element inherits Firefox reports only the beginning of a transition.
  */
 export async function coloursSettled(): Promise<void> {
   const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition && animation.transitionProperty === 'color');
   await Promise.allSettled(fading.map(({ finished }) => finished));
 }
 
-/** Colours as the browser resolves them at an element, all at once: each by itself would have the styles of the page worked out anew. */
+/** The computed values of colours, all in one property: one after another, each would have the browser compute styles again. */
 function resolved(probe: HTMLElement, colours: readonly string[]): string[] {
-  // Of the properties that take a list of colours, one whose computed value has them resolved. Nothing is drawn: the element is hidden.
+  // Shadows take any number of colours, and their computed value has them resolved. The element is hidden, so that none is drawn.
   probe.style.boxShadow = colours.map((colour) => `0 0 ${colour}`).join();
   const found = getComputedStyle(probe).boxShadow.match(/[\w-]+\([^()]*\)/g) ?? [];
   probe.style.removeProperty('box-shadow');

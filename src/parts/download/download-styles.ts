@@ -1,11 +1,11 @@
-/** The look of what a reader can take away. */
+/** The downloads of a figure. */
 import { css } from 'lit';
 
 export const downloadStyles = css`
   .download > .controls {
     margin-block-end: 0;
   }
-  /* Its place is kept: what is under it does not move when it speaks. */
+  /* Its place is kept, so that nothing moves when it gets its words. */
   .controls > [role='status'] {
     flex: 1 1 8em;
     align-self: center;

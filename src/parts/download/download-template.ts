@@ -1,4 +1,4 @@
-/** The markup of what a reader can take away. */
+/** The markup of the downloads of a figure. */
 import { html, type TemplateResult } from 'lit';
 import { renderBidi } from '../render-bidi.js';
 import type { Messages } from '../../locales/messages.js';
@@ -12,16 +12,16 @@ export interface DownloadState {
   readonly saveTable: (table: TableView) => void;
 }
 
-/** @param drawable whether there is a picture to take away; else there is the table alone, at one press */
+/** @param drawable whether there is a chart to download; else a single button downloads the table */
 export function downloadTemplate(table: TableView, drawable: boolean, state: DownloadState, { shell, downloads: words }: Messages): TemplateResult {
   const { downloads, savePicture, saveTable } = state;
   const { busy, outcome } = downloads;
-  // Not `disabled`, which would take the focus away.
+  // Not `disabled`, because a button that becomes disabled loses the focus.
   const button = (label: string, save: () => void) =>
     html`<button part="button" type="button" aria-disabled=${busy} @click=${save}>${renderBidi(label)}</button>`;
-  const said = { done: words.downloaded, failed: words.downloadFailed, none: '' }[outcome];
-  // Always there: a place that comes with its words is not announced.
-  const status = html`<p class="small" role="status">${said}</p>`;
+  const message = { done: words.downloaded, failed: words.downloadFailed, none: '' }[outcome];
+  // Always rendered: screen readers announce changes of a live region, not one that comes with its words (https://github.com/w3c/aria/issues/1216).
+  const status = html`<p class="small" role="status">${message}</p>`;
   if (!drawable) return html`${button(shell.downloadTable, () => saveTable(table))} ${status}`;
   return html`<div class="controls">
     ${button(words.pictureFile('PNG'), () => savePicture('png'))} ${button(words.pictureFile('SVG'), () => savePicture('svg'))}

@@ -1,4 +1,4 @@
-/** Files for the reader: one at a time, and a word on how it went. */
+/** Makes files for the reader, one at a time, and keeps how that went. */
 import { warnOnce } from '../../page/console.js';
 import type { ReactiveControllerHost } from 'lit';
 
@@ -8,7 +8,7 @@ function saveFile(name: string, file: Blob): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The click is handled in a task of its own; the address has to live that long.
+  // The browser takes the file in a later task, until which its address has to be valid.
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
@@ -20,7 +20,7 @@ export class Downloads {
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
-  /** Makes a file and saves it. What fails is said in the figure, and why in the console. */
+  /** Makes a file and saves it. The figure says if that fails, the console why. */
   async save(name: string, make: () => Blob | Promise<Blob>): Promise<void> {
     if (this.busy) return;
     this.setState(true, 'none');

@@ -1,5 +1,5 @@
 /**
- * The look of a figure, and of each part in it.
+ * The styles of a figure and of all its parts.
  * Public custom properties are `--figure-*`; those with an underscore are internal.
  */
 import { css, type CSSResult } from 'lit';
@@ -30,10 +30,10 @@ const textStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 2px solid var(--_text);
     color: var(--_text);
-    /* Of the lines in the picture. */
+    /* How many times as high as usual lines of text are in the chart; typography.ts sets it. */
     --_line-scale: 1;
     line-height: 1.4;
-    /* A reader's large letters may make a single word wider than a phone. */
+    /* In large text a single word may be wider than a phone. */
     overflow-wrap: break-word;
     white-space: normal;
   }
@@ -77,17 +77,17 @@ const textStyles = css`
 
   .plot {
     position: relative;
-    /* Else the ratio and the least height would give it a least width as well, and burst a grid on a phone. */
+    /* Otherwise the ratio and the least height give it a least width, which overflows a grid on a phone. */
     inline-size: 0;
     min-inline-size: 100%;
     aspect-ratio: var(--figure-aspect-ratio, 16 / 10);
     min-block-size: 17em;
     max-block-size: 26em;
     contain: layout paint;
-    /* The ring around a number at the edge. */
+    /* For the focus ring of a number at the edge. */
     overflow-clip-margin: 6px;
   }
-  /* What comes back in its place takes the room it needs. */
+  /* The stand-in, which is shown again, is as high as it needs. */
   .failed .plot {
     aspect-ratio: auto;
     min-block-size: 0;
@@ -97,7 +97,7 @@ const textStyles = css`
     overflow: auto;
   }
   @media screen {
-    /* A picture has a key of its own, and takes the room of the figure's as well. */
+    /* A picture that stands in has a key of its own and covers that of the figure. */
     .stand-in .picture:not(.failed) {
       position: relative;
     }
@@ -112,7 +112,7 @@ const textStyles = css`
       position: absolute;
       inset: 0;
     }
-    /* Over what most pages say of all their images, such as a height of its own. */
+    /* Over the rules that pages have for all their images, such as a height of its own. */
     .stand-in .picture:not(.failed) ::slotted(:is(img, svg)) {
       display: block;
       inline-size: 100% !important;
@@ -192,7 +192,6 @@ const textStyles = css`
   .legend b {
     font-variant-numeric: tabular-nums;
   }
-  /* Of the same width, whatever it shows. */
   .swatch {
     flex: none;
     inline-size: 1.4em;
@@ -208,7 +207,7 @@ const textStyles = css`
     font-weight: 600;
   }
   .download {
-    /* As wide closed as open: else it would leave its line, and the reader's finger, when it opens. */
+    /* As wide closed as open, so that it does not move to another line, away from the finger, as it opens. */
     flex: 1 1 10em;
     min-inline-size: 0;
   }
@@ -219,7 +218,7 @@ const textStyles = css`
   }
 `;
 
-/** In order: what stands later wins. */
+/** In the order of the cascade. */
 export const figureStyles: readonly CSSResult[] = [
   groundStyles,
   textStyles,

@@ -21,11 +21,11 @@ export interface FigureState extends DownloadState {
   readonly byline: string | undefined;
   readonly headingLevel: HeadingLevel;
   readonly scheme: Scheme;
-  /** Whether the figure brings its own ground, having been told to be light or dark whatever the page is. */
+  /** Whether the figure has a background of its own, because its `theme` is not that of the page. */
   readonly ownColours: boolean;
   readonly drawn: boolean;
   readonly drawingFailed: boolean;
-  /** The numbers of the picture as it is drawn now. */
+  /** The numbers of the chart as it is drawn now. */
   readonly hitTargets: readonly HitTarget[];
   readonly panel: ProvenancePanel;
   readonly standIn: StandIn;
@@ -33,16 +33,16 @@ export interface FigureState extends DownloadState {
   readonly showsTable: boolean;
   readonly cellMark: CellMark | undefined;
   readonly toggleView: () => void;
-  /** Whether the author set a rate to start with. */
+  /** Whether the what-if is open from the start. */
   readonly whatIfOpen: boolean;
-  /** The answer of the what-if, as far as it is to be spoken. */
+  /** The answer of the what-if, as it is announced. */
   readonly answer: string | undefined;
   readonly chooseGrowth: (growth: string | undefined) => unknown;
-  /** The colours around the figure are changing. */
+  /** Called when the colours around the figure change. */
   readonly coloursChanged: () => void;
 }
 
-/** What a gauge says of itself to a screen reader, drawn or not. */
+/** A gauge for screen readers, whether it is drawn or not. */
 const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
   scale
     ? html`<span
@@ -56,13 +56,14 @@ const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
       ></span>`
     : nothing;
 
-/** Always there: a place that comes with its words is not announced. */
-const outcome = (drawingFailed: boolean, { shell }: Messages) => html`<p class="detail" role="status">${drawingFailed ? shell.drawingFailed : nothing}</p>`;
+/** Always rendered: screen readers announce changes of a live region, not one that comes with its words (https://github.com/w3c/aria/issues/1216). */
+const drawingStatus = (drawingFailed: boolean, { shell }: Messages) =>
+  html`<p class="detail" role="status">${drawingFailed ? shell.drawingFailed : nothing}</p>`;
 
 /** Which of the writing styles a figure is set in. */
 const linesOf = ({ tallLines }: Language): string => (tallLines ? 'tall-lines' : '');
 
-/** What is shown when the view itself could not be made: the author's own words, if there are any. */
+/** A figure whose view could not be computed: the page's own words and picture, if there are any, and an apology. */
 export const failureTemplate = (language: Language, text: string): TemplateResult =>
   html`<figure part="figure" class=${linesOf(language)}>
     <slot name="words"></slot>
@@ -70,7 +71,7 @@ export const failureTemplate = (language: Language, text: string): TemplateResul
     <p part="summary">${text}</p>
   </figure>`;
 
-/** The picture, or what stands in its place. */
+/** The chart, or what stands in for it. */
 const picture = (view: FigureView<unknown>, state: FigureState) => {
   const { messages, drawn, drawingFailed, showsTable, standIn } = state;
   return html`<div class="picture ${drawingFailed ? 'failed' : ''}" ?hidden=${showsTable || (drawingFailed && !standIn)}>
@@ -80,10 +81,10 @@ const picture = (view: FigureView<unknown>, state: FigureState) => {
         ${chartTemplate(view, drawn, state.hitTargets, messages)}
       </div>
     </div>
-    ${outcome(drawingFailed, messages)}`;
+    ${drawingStatus(drawingFailed, messages)}`;
 };
 
-/** @param shown else it is there for screen readers alone */
+/** @param shown whether it is visible; otherwise it is there for screen readers */
 const table = (view: FigureView<unknown>, shown: boolean, { messages, cellMark }: FigureState) =>
   view.table
     ? html`<div
@@ -97,7 +98,7 @@ const table = (view: FigureView<unknown>, shown: boolean, { messages, cellMark }
       </div>`
     : nothing;
 
-/** @param drawable whether there is a picture to be shown and taken away */
+/** @param drawable whether there is a chart to show and to download */
 const controls = (view: FigureView<unknown>, drawable: boolean, tableShown: boolean, state: FigureState) => {
   const { shell } = state.messages;
   if (!view.table) return nothing;
@@ -115,7 +116,7 @@ const controls = (view: FigureView<unknown>, drawable: boolean, tableShown: bool
   </div>`;
 };
 
-/** @param drawable whether there is a picture, and something to know of how the keyboard moves in it */
+/** @param drawable whether there is a chart, whose keys the notes explain */
 const notes = (view: FigureView<unknown>, drawable: boolean, { shell, points }: Messages) =>
   html`<div part="notes" class="small">
     <slot name="notes"></slot>

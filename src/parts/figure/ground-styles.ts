@@ -1,4 +1,4 @@
-/** The colours of words and lines, on the ground of the page or on one of the figure's own. */
+/** The colours of text and lines, on the background of the page or on the figure's own. */
 import { css } from 'lit';
 
 export const groundStyles = css`

@@ -1,4 +1,4 @@
-/** What the scripts of some languages need of type, in a figure and in a panel in running text: set by page/typography.ts, from the language itself. */
+/** What a script needs of type, in figures and in panels in running text. Its fonts and heights are the language's, and set by page/typography.ts. */
 import { css } from 'lit';
 
 export const writingStyles = css`

@@ -1,4 +1,4 @@
-/** The headline of a figure at a level that fits the page around it. */
+/** The headline of a figure, at a heading level that fits the page around it. */
 import { html, type TemplateResult } from 'lit';
 import { renderBidi } from '../render-bidi.js';
 

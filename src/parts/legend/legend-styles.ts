@@ -1,4 +1,4 @@
-/** The swatches of the key: they have the colours and the textures of the picture. */
+/** The swatches of the key, in the colours and textures of the chart. */
 import { css } from 'lit';
 
 export const legendStyles = css`
@@ -8,7 +8,7 @@ export const legendStyles = css`
     block-size: 0.9em;
     translate: 0 0.1em;
     background: var(--_part-1);
-    /* Its colours are the reader's already, and on paper a key without its colours is none. */
+    /* Where colours are forced, its own are the reader's already; and without them there would be no key on paper. */
     forced-color-adjust: none;
     print-color-adjust: exact;
   }

@@ -1,4 +1,4 @@
-/** The key of a picture. */
+/** The key of a chart. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBidi } from '../render-bidi.js';
 import type { Messages } from '../../locales/messages.js';

@@ -1,4 +1,4 @@
-/** A figure on paper: dark on white, whatever the screen shows, and nothing that has to be pressed. */
+/** A figure on paper: dark on white, whatever the screen shows, and without controls. */
 import { css } from 'lit';
 
 export const printStyles = css`
@@ -10,7 +10,7 @@ export const printStyles = css`
       background: none;
       color: #000;
     }
-    /* Ink, not what a printer leaves out as ground. */
+    /* Browsers leave backgrounds out of print, but these are marks. */
     .swatch {
       print-color-adjust: exact;
     }
@@ -35,7 +35,7 @@ export const printStyles = css`
     }
     /* Paper is narrower or wider than the screen it was drawn for. */
     .canvas {
-      /* Over an entrance that nobody has seen. */
+      /* Over an animation that has not run. */
       clip-path: none !important;
     }
     canvas {
@@ -45,7 +45,7 @@ export const printStyles = css`
       object-position: top;
     }
 
-    /* Who did not reach the figure has the page's own picture of it on paper, or else its table. */
+    /* A figure whose reader did not get near it prints the page's own picture or, without one, its table. */
     figure:not(.drawn, .stand-in) .picture {
       display: none;
     }

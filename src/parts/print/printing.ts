@@ -1,22 +1,22 @@
-/** A figure goes to paper: at once, because a page is laid out for it as soon as it has been told. */
+/** Prepares a figure for print, synchronously: the page is laid out for paper as soon as `beforeprint` has been dispatched. */
 import { sharedListener } from '../../page/observers/shared-listener.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type Medium = 'screen' | 'paper';
 
-const watchMedium = sharedListener<Medium>((tell, signal) => {
-  addEventListener('beforeprint', () => tell('paper'), { signal });
-  addEventListener('afterprint', () => tell('screen'), { signal });
+const watchMedium = sharedListener<Medium>((notify, signal) => {
+  addEventListener('beforeprint', () => notify('paper'), { signal });
+  addEventListener('afterprint', () => notify('screen'), { signal });
 });
 
 export class Printing implements ReactiveController {
-  /** Whether the figure is as paper needs it. */
+  /** Whether the figure is shown as it is printed. */
   isOn = false;
-  /** What was folded on the screen and is open on paper. */
+  /** What is closed on the screen and open on paper. */
   private folded: readonly HTMLDetailsElement[] = [];
   private unwatch: (() => void) | undefined;
 
-  /** @param show makes the figure look as a medium needs it before it returns */
+  /** @param show renders the figure for a medium, synchronously */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly show: (medium: Medium) => void,

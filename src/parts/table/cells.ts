@@ -1,19 +1,19 @@
-/** Cells of a table: what is read on the page, and what the downloaded table holds instead. */
+/** Makes the cells of a table: what is read on the page, and what the downloaded table holds instead. */
 import { shownValue } from '../../model/make-datum.js';
 import type { Citation } from '../../data/observation.js';
 import type { Messages, Quality } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
 import type { Cell } from '../../model/figure-view.js';
 
-/** The value as the source has it. */
+/** The value exactly as its source gives it. */
 export const exactCell = (value: number, messages: Messages): Cell => ({ text: messages.exact(value), value: Math.round(value * 1000) / 1000 });
 
-/** A computed value, which is no surer than a whole number. */
+/** A computed value, as a whole number: it is no more exact than that. */
 export const roundedCell = (value: number, messages: Messages): Cell => exactCell(Math.round(value), messages);
 
 export const emptyCell = ({ table }: Messages): Cell => ({ text: table.none, value: '' });
 
-/** A number of the figure, which tells where it comes from. */
+/** A number whose cell shows on demand where it comes from. */
 export const valueCell = (datum: Datum, messages: Messages): Cell => ({ ...exactCell(shownValue(datum), messages), provenance: datum.provenance });
 
 export const unitCell = ({ unit }: Pick<Datum, 'unit'>, messages: Messages): Cell => ({ text: messages.unit(unit) });
@@ -22,7 +22,7 @@ export const unitCell = ({ unit }: Pick<Datum, 'unit'>, messages: Messages): Cel
 export const growthCell = ({ growth }: Pick<Datum, 'growth'>, messages: Messages): Cell =>
   growth === undefined ? emptyCell(messages) : { text: messages.signedPercent(growth), value: Math.round(growth * 1000) / 1000 };
 
-/** A rate that is a result and not a comparison, to the tenth that the words give. */
+/** A rate that is a result and not a comparison: without a sign, and to a tenth, as in the words. */
 export const rateCell = (rate: number, messages: Messages): Cell => ({ text: messages.percent(rate, 1), value: Math.round(rate * 1000) / 1000 });
 
 export const sourceCell = (citations: readonly Citation[], messages: Messages): Cell => {
@@ -34,21 +34,21 @@ export const sourceCell = (citations: readonly Citation[], messages: Messages): 
   };
 };
 
-/** How sure a published figure is, and since when it is known. */
+/** How sure a published value is, and since when it is known. */
 export const qualityCells = (quality: Quality & { readonly released: string }, messages: Messages): [Cell, Cell] => [
   { text: messages.quality(quality) },
   { text: messages.day(quality.released), value: quality.released },
 ];
 
-/** What a number that was not published is, in place of its status. */
+/** In place of the status, what a number is that was not published. */
 const computedStatus = ({ kind }: Datum, messages: Messages): Cell => {
   if (kind === 'projected') return { text: messages.table.projected };
   return kind === 'path' ? { text: messages.table.scenario } : emptyCell(messages);
 };
 
 /**
- * The last three cells of a number's row: status, day of release, source. What was computed has no day of release; a
- * projection names the sources of its input, what rests on an assumption names none.
+ * The last three cells of a number's row: status, day of release, source. A computed number has no day of release; a
+ * projection names the sources of its input, a number that follows from an assumption names none.
  */
 export const originCells = (datum: Datum, messages: Messages): Cell[] => {
   const none = emptyCell(messages);

@@ -1,8 +1,12 @@
-/** The table as a file. */
+/** The table as a CSV file. */
 import { withoutLayoutMarks } from '../../locales/bidi.js';
 import type { TableView } from '../../model/figure-view.js';
 
-/** Spreadsheets take a cell that begins with one of these for a formula. */
+/**
+ * Spreadsheets take a cell that begins with one of these for a formula.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
 const formulaStart = /^[=+\-@\t\r]/;
 
 const field = (value: string | number): string => {

@@ -1,4 +1,4 @@
-/** The look of a table. */
+/** The table of a figure. */
 import { css } from 'lit';
 
 export const tableStyles = css`
@@ -33,7 +33,7 @@ export const tableStyles = css`
     font-weight: 700;
     vertical-align: bottom;
   }
-  /* Digits run from left to right in every language: units stand under units at the right. */
+  /* Right in every language, because digits run from left to right: so units are under units. */
   .numeric {
     text-align: right;
     white-space: nowrap;

@@ -4,10 +4,7 @@ import { renderBidi } from '../render-bidi.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Cell, Column, TableView } from '../../model/figure-view.js';
 
-/**
- * What a cell holds. In a table that is there for screen readers only nothing takes the focus,
- * which would be lost from sight.
- */
+/** What a cell holds. In a table that only screen readers get nothing is focusable: the focus would be out of sight. */
 const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punctuation }: Messages) => {
   if (!visible) return renderBidi(text);
   if (provenance) return html`<button class="ask" type="button" aria-expanded="false" .provenance=${provenance}>${renderBidi(text)}</button>`;
@@ -16,11 +13,11 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punc
     : renderBidi(text);
 };
 
-/** What one figure has drawn under the words of a cell. */
+/** What a figure draws under the words of a cell. */
 export type CellMark = (cell: Cell) => TemplateResult | undefined;
 
-/** With what stands under the words. Most cells have nothing there, and a list in each would cost the page a good part of its rendering. */
-const withFooting = (content: unknown, cell: Cell, cellMark: CellMark | undefined) => {
+/** With the words and the mark under it. Most cells have neither, and a list in each of them would take much of the time of rendering. */
+const withUnder = (content: unknown, cell: Cell, cellMark: CellMark | undefined) => {
   const { under } = cell;
   const mark = cellMark?.(cell);
   return under || mark ? [content, under ? html`<span class="under">${renderBidi(under)}</span>` : nothing, mark ?? nothing] : content;
@@ -50,7 +47,7 @@ export const tableTemplate = ({ caption, columns, rows }: TableView, visible: bo
             ${row.map((cell, index) =>
               columns[index]?.fileOnly
                 ? nothing
-                : cellTemplate(withFooting(cellContent(cell, visible, messages), cell, cellMark), index === 0, columns[index]?.numeric),
+                : cellTemplate(withUnder(cellContent(cell, visible, messages), cell, cellMark), index === 0, columns[index]?.numeric),
             )}
           </tr>`,
       )}

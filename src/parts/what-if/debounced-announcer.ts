@@ -1,8 +1,8 @@
-/** Words that change while a reader moves a control, spoken once they rest: else each step of a slider is announced. */
+/** Debounces what a live region announces while a reader moves a control: otherwise each step of a slider is spoken. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long they rest before they are spoken, in milliseconds. */
-const rest = 700;
+/** How long the words have to stay the same before they are announced, in milliseconds. */
+const pause = 700;
 
 export class DebouncedAnnouncer implements ReactiveController {
   private spoken: string | undefined;
@@ -18,13 +18,13 @@ export class DebouncedAnnouncer implements ReactiveController {
     this.spoken = this.latest;
   }
 
-  /** What is spoken now, given the words of this update: the first at once, others when they have rested. */
+  /** The words to announce now, given those of this update: the first at once, others after a pause. */
   announce(words: string): string {
     this.spoken ??= words;
     if (words !== this.latest) {
       this.latest = words;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.settle(words), rest);
+      this.timer = setTimeout(() => this.settle(words), pause);
     }
     return this.spoken;
   }

@@ -1,4 +1,6 @@
-/** What a reader chose in a what-if. */
+/** The event of a reader who chooses a rate in the what-if. */
+
+/** What the reader chose, and what follows from it. */
 export interface ScenarioState {
   /** Growth in percent a year, or undefined where the reader went back to the start and none was set. */
   readonly growth: number | undefined;

@@ -1,4 +1,4 @@
-/** The look of a what-if. */
+/** The controls of a what-if. */
 import { css } from 'lit';
 
 export const whatIfStyles = css`
@@ -16,7 +16,7 @@ export const whatIfStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.6em;
-    /* Else it is as wide as its slider, which Firefox makes 12em at least. */
+    /* Otherwise it is no narrower than its slider, which is 12em at least in Firefox. */
     min-inline-size: 0;
   }
   .rates label:first-child {
@@ -41,7 +41,7 @@ export const whatIfStyles = css`
     border-radius: 2px;
     background: none;
   }
-  /* Not by a shadow, which is not drawn where colours are forced. */
+  /* A border, because shadows are not drawn where colours are forced. */
   button[aria-pressed='true'] {
     padding: calc(0.3em - 1px) calc(0.9em - 1px);
     border: 2px solid currentcolor;

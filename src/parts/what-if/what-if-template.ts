@@ -1,4 +1,4 @@
-/** The controls of a what-if: a slider, a number, rates to try, and the answer as a sentence. */
+/** The markup of a what-if: a slider, a number field, presets, and the answer as a sentence. */
 import { html, type TemplateResult } from 'lit';
 import { renderBidi } from '../render-bidi.js';
 import { rates, type WhatIf } from '../../model/what-if.js';
@@ -7,14 +7,14 @@ import type { Messages } from '../../locales/messages.js';
 const percent = (rate: number): string => String(Math.round(rate * 1000) / 10);
 
 /**
- * @param spoken the answer as far as it is spoken
- * @param choose called with a rate in percent a year, or with nothing to go back to where the figure started
+ * @param spoken the answer as it is announced, which may lag behind
+ * @param choose called with a rate in percent a year, or with undefined to reset it
  */
 export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, spoken: string, choose: (growth: string | undefined) => unknown): TemplateResult {
   const { rate } = view.scenario;
   const chosen = ({ target }: Event) => {
     const percentage = Number.parseFloat((target as HTMLInputElement).value);
-    // Not yet a rate while a number is being typed: the figure waits for it.
+    // While a number is typed it may be empty or out of range for a moment.
     if (percentage >= rates.min && percentage <= rates.max) choose(String(percentage));
   };
   const restored = ({ target }: Event) => {
