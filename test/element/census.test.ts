@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { census, type Census } from '../support/census.js';
 import { InventedFigure } from '../support/invented-figure.js';
 

@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { settledFixture as fixture } from '../support/settled.js';
 import '../../src/define.js';
 import { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';

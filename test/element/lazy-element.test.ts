@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { svgDocument, words } from '../support/files.js';
 import { drawn, part, text, warnings } from '../support/figures.js';
 import { holdIdle, type Idle } from '../support/idle.js';

@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { settledFixture as fixture } from '../support/settled.js';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';

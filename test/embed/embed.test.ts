@@ -1,5 +1,6 @@
 /** The built script on whole pages: needs `npm run build` before. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { everyFigure, everyPicture } from '../support/every-figure.js';
 import { handedFiles, pixelsOf, svgDocument, words } from '../support/files.js';
 import { drawn, part, text } from '../support/figures.js';
@@ -46,7 +47,7 @@ describe('the article with one script tag', () => {
     ]);
     for (const figure of all(page)) {
       figure.scrollIntoView();
-      await waitUntil(() => isDrawn(figure), `${figure.localName} was not drawn`, { timeout: 5000 });
+      await waitUntil(() => isDrawn(figure), `${figure.localName} was not drawn`);
     }
     expect(text(part(pinned[0]!, 'summary'))).to.contain('$557 million');
     expect(text(part(pinned[1]!, 'summary'))).to.contain('1 million to 3 million');
@@ -70,7 +71,7 @@ describe('the article with one script tag', () => {
 describe('the script under a strict policy', () => {
   it('draws all figures with their styles, and breaks no rule', async () => {
     const page = await open('/test/embed/strict-policy.html');
-    await waitUntil(() => all(page).length === everyFigure.length && all(page).every(isDrawn), 'not drawn', { timeout: 5000 });
+    await waitUntil(() => all(page).length === everyFigure.length && all(page).every(isDrawn), 'not drawn');
     const headline = part(all(page)[0]!, 'headline')!;
     expect(page.getComputedStyle(headline).fontWeight).to.equal('700');
     part(all(page)[0]!, 'button')!.click();
@@ -87,7 +88,7 @@ describe('the script under a strict policy', () => {
 
   it('hands out pictures, and asks for what makes them only then', async () => {
     const page = await open('/test/embed/strict-policy.html');
-    await waitUntil(() => all(page).length === everyFigure.length && all(page).every(isDrawn), 'not drawn', { timeout: 5000 });
+    await waitUntil(() => all(page).length === everyFigure.length && all(page).every(isDrawn), 'not drawn');
     const pictureMakers = () => chunks(page).filter((chunk) => chunk === 'picture').length;
     expect(pictureMakers()).to.equal(0);
     const drawable = all(page).filter((figure) => part(figure, 'download'));
@@ -123,9 +124,7 @@ describe('what the script loads to draw', () => {
   });
 
   it('is the words of Urdu as well, under another address and a strict policy', async () => {
-    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html">`;
-    const page = await open(`<html lang="ur"><head>${policy}<script src="/test/embed/record-violations.js"></script>${script('/dist/embed.js?v=2')}</head>
-      ${eager(...pair)}<p><sourced-figure of="freelance-earnings/2025-07/2025-12">557</sourced-figure></p>`);
+    const page = await open('/test/embed/strict-policy-urdu.html');
     for (const figure of all(page)) await drawn(figure);
     for (const figure of all(page)) expect(figure.shadowRoot!.querySelector('figure')!.dir).to.equal('rtl');
     expect(text(part(all(page)[1]!, 'summary'))).to.contain('برآمدات');
@@ -160,7 +159,7 @@ describe('the pictures of the script', () => {
     const wide = all(page).map(pixelsOf);
     const files = await Promise.all(all(page).map(async (figure) => (await (figure as Element & Pick<FigureElement, 'toPicture'>).toPicture('svg')).text()));
     (page.frameElement as HTMLElement).style.width = '380px';
-    await waitUntil(() => all(page).every((figure, index) => canvasOf(figure).width < wide[index]!.width), 'not drawn narrower', { timeout: 5000 });
+    await waitUntil(() => all(page).every((figure, index) => canvasOf(figure).width < wide[index]!.width), 'not drawn narrower');
     return { wide, files, narrow: all(page).map(pixelsOf) };
   }
 
@@ -200,7 +199,7 @@ describe('the styles of the script', () => {
       for (const src of ['/dist/embed.js', '/src/define.ts']) {
         const page = await open(`<script type="module" src="${src}"></script><${tag} loading="eager"></${tag}>`);
         const [figure] = all(page);
-        await waitUntil(() => isDrawn(figure!), 'not drawn', { timeout: 5000 });
+        await waitUntil(() => isDrawn(figure!), 'not drawn');
         found.push(rulesOf(figure!));
       }
       expect(found[0]!.length).to.be.greaterThan(100);
@@ -223,6 +222,6 @@ describe('two copies of the script', () => {
     expect(errors).to.deep.equal([]);
     const [figure] = all(page);
     figure!.scrollIntoView();
-    await waitUntil(() => isDrawn(figure!), 'not drawn', { timeout: 5000 });
+    await waitUntil(() => isDrawn(figure!), 'not drawn');
   });
 });

@@ -214,13 +214,13 @@ describe('the picture of a figure', () => {
   });
 
   describe('its fonts', () => {
-    afterEach(() => {
-      Reflect.deleteProperty(document.fonts, 'load');
-    });
+    // Of the prototype, because WebKit drops what is set on `document.fonts` itself.
+    const own = Object.getOwnPropertyDescriptor(FontFaceSet.prototype, 'load')!;
+    afterEach(() => Object.defineProperty(FontFaceSet.prototype, 'load', own));
 
     it('are asked for with the words they are for, before it is drawn', async () => {
       const asked: string[] = [];
-      document.fonts.load = (font, sample) => {
+      FontFaceSet.prototype.load = (font, sample) => {
         asked.push(`${font}: ${sample ?? ''}`);
         return Promise.resolve([]);
       };
@@ -234,7 +234,7 @@ describe('the picture of a figure', () => {
     });
 
     it('do not keep it back where they do not come', async () => {
-      document.fonts.load = () => Promise.reject(new Error('offline'));
+      FontFaceSet.prototype.load = () => Promise.reject(new Error('offline'));
       const figure = await figures['the columns']();
       expect(words(await svgOf(figure))).to.include('$557m');
     });

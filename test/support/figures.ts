@@ -1,8 +1,9 @@
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 
 /** Waits until a figure has its picture. */
 export async function drawn(figure: Element): Promise<void> {
-  await waitUntil(() => figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas'), 'the picture was not drawn', { timeout: 5000 });
+  await waitUntil(() => figure.shadowRoot?.querySelector('.canvas:not([hidden]) canvas'), 'the picture was not drawn');
 }
 
 /** A piece of a figure by its part; none before the figure speaks itself. */

@@ -1,5 +1,5 @@
 /** What a figure hands out, read back. */
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 
 export interface HandedFile {
   readonly name: string;
@@ -19,7 +19,7 @@ export async function handedFiles(count: number, during: () => unknown, page: Wi
   };
   try {
     await during();
-    await waitUntil(() => files.length >= count, 'no file was handed out', { timeout: 5000 });
+    await waitUntil(() => files.length >= count, 'no file was handed out');
   } finally {
     Reflect.deleteProperty(prototype, 'click');
   }

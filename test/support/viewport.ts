@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { inWebKit } from './engine.js';
 

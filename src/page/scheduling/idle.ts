@@ -1,6 +1,6 @@
 /** Waits until the page is idle. */
 
-/** Where there is no `requestIdleCallback`, as in Safari, the page gets this long to do its own work, in milliseconds. */
+/** Where there is no `requestIdleCallback`, as in Safari, or only a half of it, the page gets this long to do its own work, in milliseconds. */
 const delay = 50;
 
 /**
@@ -10,12 +10,13 @@ const delay = 50;
  * @returns cancels it
  */
 export function whenIdle(listener: () => void, timeout: number): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
+  const { requestIdleCallback: request, cancelIdleCallback: cancel } = globalThis as Partial<typeof globalThis>;
+  if (!request || !cancel) {
     const timer = setTimeout(listener, delay);
     return () => clearTimeout(timer);
   }
-  const request = requestIdleCallback(listener, { timeout });
-  return () => cancelIdleCallback(request);
+  const handle = request(listener, { timeout });
+  return () => cancel(handle);
 }
 
 /** How long a page that is busy after it has loaded can delay what is loaded ahead of the reader, in milliseconds. */

@@ -6,8 +6,12 @@ export const chartStyles = css`
     position: absolute;
     inset: 0;
   }
+  /* Out of the flow: there, a block that does not fill a box written from right to left has the rest as its margin in WebKit, and
+     Chart.js takes margins off the size it is given. https://drafts.csswg.org/cssom/#resolved-values */
   canvas {
-    display: block;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
   }
   /* Its transition starts when the colour or the font that it inherits changes, however the page does that. */
   .scheme-probe {

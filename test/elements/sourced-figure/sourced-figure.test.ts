@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { settledFixture as fixture } from '../../support/settled.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define.js';
@@ -548,7 +549,7 @@ describe('a sourced figure', () => {
     const page = frame.contentDocument!;
     page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI}`));
     const figure = page.querySelector('sourced-figure')!;
-    await waitUntil(() => figure.shadowRoot, 'not upgraded', { timeout: 5000 });
+    await waitUntil(() => figure.shadowRoot, 'not upgraded');
     await figure.updateComplete;
     tap(trigger(figure));
     await opened(figure);

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { boxFont } from '../../support/box-font.js';
 import '../../support/counting-chart.js';
 import { drawn } from '../../support/figures.js';

@@ -1,4 +1,5 @@
-import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { settledFixture as fixture } from '../../support/settled.js';
 import '../../../src/define.js';
 import { watchPage, type PageChange } from '../../../src/page/observers/page-settings.js';

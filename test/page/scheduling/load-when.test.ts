@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { drawn, part, warnings } from '../../support/figures.js';
 import { holdIdle, type Idle } from '../../support/idle.js';
 import { InventedFigure } from '../../support/invented-figure.js';
@@ -66,16 +67,18 @@ describe('when a picture is loaded', () => {
       expect(idle.waiting()[0]).to.be.at.most(2000);
     });
 
-    it('it is loaded in a browser that knows no idle moments', async () => {
-      const own = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback')!;
-      Reflect.deleteProperty(globalThis, 'requestIdleCallback');
-      try {
-        await drawn(await below(0, plain));
-        expect(did).to.deep.equal(['load', 'draw']);
-      } finally {
-        Object.defineProperty(globalThis, 'requestIdleCallback', own);
-      }
-    });
+    for (const missing of ['requestIdleCallback', 'cancelIdleCallback'] as const)
+      it(`it is loaded and can be removed where there is no \`${missing}\``, async () => {
+        const own = Object.getOwnPropertyDescriptor(globalThis, missing)!;
+        Reflect.deleteProperty(globalThis, missing);
+        try {
+          (await below(0, plain)).remove();
+          await drawn(await below(0, plain));
+          expect(did).to.deep.equal(['load', 'draw']);
+        } finally {
+          Object.defineProperty(globalThis, missing, own);
+        }
+      });
 
     it('it is not for a figure whose table is shown instead', async () => {
       const figure = await below(0, '<invented-figure view="table"></invented-figure>');

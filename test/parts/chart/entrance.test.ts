@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import '../../../src/define.js';
 import { canEmulateMedia, emulateMedia } from '../../support/emulate-media.js';
 import { Entrance } from '../../../src/parts/chart/entrance.js';

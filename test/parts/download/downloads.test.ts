@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import { FreelanceEarningsChart } from '../../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { settledFixture as fixture } from '../../support/settled.js';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define.js';

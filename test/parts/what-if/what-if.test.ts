@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import '../../../src/define.js';
 import { drawn, part, text, warnings } from '../../support/figures.js';
 import type { ItExportTargetGauge } from '../../../src/elements/it-export-target-gauge/it-export-target-gauge.js';
