@@ -1,12 +1,12 @@
 /** The bars that every page draws: the years and halves of `<freelance-earnings-chart>`, from the library's own dataset. */
-import { asOf, dataset, latestPrints } from '../dist/esm/data/index.js';
+import { asOf, dataset, latestRevisions } from '../dist/esm/data/index.js';
 import { cumulative, fiscalYearsIn, yearToDate } from '../dist/esm/projection/index.js';
 import { snippetDay } from '../stories/images/files.mjs';
 
 /** The day whose knowledge is shown: that of the README's snippet, which is measured as well, and the same in every version. */
 export const day = snippetDay;
 
-const known = latestPrints(asOf(dataset, day).observations.filter(({ series }) => series === 'freelance-earnings'));
+const known = latestRevisions(asOf(dataset, day).observations.filter(({ series }) => series === 'freelance-earnings'));
 
 /** In millions of US dollars, from the bottom up. A year that no source splits is one part. */
 function partsOf(year) {
