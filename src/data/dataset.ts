@@ -4,6 +4,7 @@ import { allServices, disputedEarnings, shareOfExports } from './context/freelan
 import { freelancersRank } from './context/freelancers-rank.js';
 import { computerServices, disputedExports, pseb } from './context/it-exports.js';
 import { retentionLimit, taxOnRegistered, taxOnUnregistered } from './context/policy.js';
+import { changes } from './changes.js';
 import { notes } from './notes.js';
 import { publishedProjections } from './published-projections.js';
 import { economicSurvey } from './series/freelance-earnings-economic-survey.js';
@@ -21,6 +22,8 @@ const policy = [retentionLimit, taxOnRegistered, taxOnUnregistered];
 const collected = [...exports, ...earnings, ...counts, ...policy];
 
 const contents: Omit<Dataset, 'compiled'> = {
+  version: changes[0]?.version ?? '',
+  changes,
   series: collected.map(({ series }) => series),
   observations: collected.flatMap(({ observations }) => observations),
   targets,

@@ -10,10 +10,12 @@ const kinds = ['at-least', 'up-to', 'between', 'about'];
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 const publishedPattern = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
 
-function* citationProblems({ publisher, title, url, published, accessed }: Citation): Generator<string> {
+function* citationProblems({ publisher, title, url, published, notAfter, accessed }: Citation): Generator<string> {
   if (!publisher || !title) yield 'a citation without publisher or title';
-  if (!/^https?:\/\/\S+$/.test(url)) yield `a citation without a link: “${url}”`;
-  if (!published && !(accessed && isDay(accessed))) yield `a citation with neither a day of publication nor a day it was read: ${url}`;
+  if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) yield `“${url}” is not the address of a page`;
+  if (!published && ![notAfter, accessed].some((day) => day && isDay(day)))
+    yield `a citation with neither a day of publication nor one by which it was out or read: ${url ?? title}`;
+  if (published && notAfter) yield `a dated citation needs no day by which it was out: ${url ?? title}`;
   if (published && (!publishedPattern.test(published) || (published.length === 10 && !isDay(published))))
     yield `“${published}” is not a day, month or year of publication`;
 }

@@ -163,7 +163,10 @@ export const en: Language = {
       source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
       through: (last, released) => `Figures to ${month(last)}, released ${day(released)}`,
       asOf: (known) => `As known on ${day(known)}`,
-      cited: (record, publisher) => (record ? `${record}, read at ${publisher}` : publisher),
+      cited: ({ record, publisher, quotes }) => {
+        const read = quotes ? `${publisher}, quoting ${quotes}` : publisher;
+        return record && record !== publisher ? `${record}, read at ${read}` : read;
+      },
       inLanguage: (tag) => `in ${languageName(tag)}`,
       readAt: (read) => `undated, read ${day(read)}`,
       whatIf: 'What if exports grew at another rate?',

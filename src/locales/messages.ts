@@ -1,5 +1,5 @@
 /** The words of a language: one interface, which each language fills in. */
-import type { Confidence, Note, Observation, PublishedProjection, Series, Status, Unit } from '../data/observation.js';
+import type { Citation, Confidence, Note, Observation, PublishedProjection, Series, Status, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type { Method } from '../projection/year-end.js';
 
@@ -223,7 +223,8 @@ export interface Messages {
     /** “Figures to January 2026, released 18 February 2026”. */
     through(month: string, day: string): string;
     asOf(day: string): string;
-    cited(record: string | undefined, publisher: string): string;
+    /** Who published a page, whose statistic it names and whom it quotes: `State Bank of Pakistan, read at APP`. */
+    cited(citation: Pick<Citation, 'record' | 'publisher' | 'quotes'>): string;
     /** Of a page: `in Urdu`. */
     inLanguage(tag: string): string;
     readAt(day: string): string;

@@ -199,7 +199,10 @@ export const ur: Language = {
         source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
         through: (month, released) => `${format.month(month)} تک کے اعداد و شمار، جو ${day(released)} کو جاری ہوئے`,
         asOf: (knownDay) => `${day(knownDay)} تک کی معلومات کے مطابق`,
-        cited: (record, publisher) => (record ? `${name(record)}، بحوالہ ${name(publisher)}` : name(publisher)),
+        cited: ({ record, publisher, quotes }) => {
+          const read = quotes ? `${name(publisher)} (${name(quotes)} کے حوالے سے)` : name(publisher);
+          return record && record !== publisher ? `${name(record)}، بحوالہ ${read}` : read;
+        },
         inLanguage: (tag) => `${format.languageName(tag) ?? isolate(tag)} میں`,
         readAt: (read) => `تاریخ درج نہیں، ${day(read)} کو پڑھا گیا`,
         whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',

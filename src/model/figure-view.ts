@@ -6,7 +6,8 @@ import type { WhatIf } from './what-if.js';
 
 export interface Link {
   readonly text: string;
-  readonly href: string;
+  /** Absent where the page is known by its title only. */
+  readonly href: string | undefined;
 }
 
 /** A small bar under a cell's words: how far a value reaches on a scale from 0, and the mark or band it is compared with. */

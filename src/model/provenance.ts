@@ -55,7 +55,7 @@ export const qualityOf = ({ observations }: { readonly observations: readonly Ob
 
 /** Every page that the values cite, in their order, each once. */
 export const citationsOf = (values: readonly Pick<Sourced, 'citations'>[]): Citation[] => {
-  const byUrl = new Map(values.flatMap(({ citations }) => citations).map((citation) => [citation.url, citation]));
+  const byUrl = new Map(values.flatMap(({ citations }) => citations).map((citation) => [citation.url ?? citation.title, citation]));
   return [...byUrl.values()];
 };
 
@@ -76,13 +76,9 @@ export const throughLine = (observations: readonly Pick<Observation, 'period' | 
 };
 
 /** The citations of a view, those of the newest value first, and “Source: State Bank of Pakistan, read at APP, and three more pages”. */
-export const withSources = (
-  citations: readonly Citation[],
-  series: Series,
-  { shell }: Messages,
-): { readonly citations: readonly Citation[]; readonly source?: string } => {
+export const withSources = (citations: readonly Citation[], { shell }: Messages): { readonly citations: readonly Citation[]; readonly source?: string } => {
   const [first] = citations;
-  return { citations, ...(first && { source: shell.source(shell.cited(first.record ?? series.record, first.publisher), citations.length - 1) }) };
+  return { citations, ...(first && { source: shell.source(shell.cited(first), citations.length - 1) }) };
 };
 
 /** When a page was published, as exactly as the page says. */

@@ -40,7 +40,7 @@ export interface ViewContent<Plot> extends Pick<FigureView<Plot>, 'headline' | '
 /** The view of a figure that has something to show. */
 export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): FigureView<Plot> {
   const { attributes, known, messages, problems } = scope;
-  const { headline, summary, details = [], legend = [], sinceThen, newest, inputs, series, ...own } = content;
+  const { headline, summary, details = [], legend = [], sinceThen, newest, inputs, ...own } = content;
   return {
     ...own,
     headline: attributes.headline ?? headline,
@@ -49,7 +49,7 @@ export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): Figu
     legend,
     ...(attributes.sinceThen && known.pinned && { sinceThen: sinceThen() }),
     through: throughWords(newest, known, messages),
-    ...withSources(citationsOf(inputs), series, messages),
+    ...withSources(citationsOf(inputs), messages),
     problems,
   };
 }

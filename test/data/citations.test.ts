@@ -25,6 +25,6 @@ describe('the pages that figures were read in', () => {
   });
 
   it('say when they are not in English', () => {
-    for (const { url, language } of citations.filter(({ url }) => /dunya\.com\.pk|dailyqudrat/.test(url))) expect(language, url).to.equal('ur');
+    for (const { url, language } of citations.filter(({ url = '' }) => /dunya\.com\.pk|dailyqudrat/.test(url))) expect(language, url).to.equal('ur');
   });
 });

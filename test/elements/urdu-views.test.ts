@@ -90,8 +90,7 @@ describe('the figures in Urdu, on the day of the article,', () => {
     expect(provenance!.value).to.equal('284 ملین ڈالر');
     expect(provenance!.attribution).to.deep.equal(['اخذ کردہ', '22 فروری 2026 کو جاری ہوا']);
     expect(provenance!.lines.map(visible)).to.deep.equal(['حساب: ⟨557 − 273⟩']);
-    const { record, publisher } = provenance!.citations[0]!;
-    expect(visible(urdu.messages.shell.cited(record, publisher))).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ ⟨Arab News Pakistan⟩');
+    expect(visible(urdu.messages.shell.cited(provenance!.citations[0]!))).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ ⟨Arab News Pakistan⟩');
     const target = sourcedFigureView(dataset, { of: 'it-exports-fy2029', asOf }, urdu).provenance!;
     expect([target.title, target.value, target.attribution[0]]).to.deep.equal([
       'ہدف: آئی ٹی برآمدات',

@@ -109,8 +109,8 @@ describe('the words of the shell', () => {
     expect(shell.source('APP', 0)).to.equal('Source: APP');
     expect(shell.source('APP', 1)).to.equal('Source: APP, and one more page');
     expect(shell.source('APP', 13)).to.equal('Source: APP, and 13 more pages');
-    expect(shell.cited('State Bank of Pakistan', 'APP')).to.equal('State Bank of Pakistan, read at APP');
-    expect(shell.cited(undefined, 'APP')).to.equal('APP');
+    expect(shell.cited({ record: 'State Bank of Pakistan', publisher: 'APP' })).to.equal('State Bank of Pakistan, read at APP');
+    expect(shell.cited({ publisher: 'APP' })).to.equal('APP');
   });
 
   it('name the language of a page', () => {

@@ -90,8 +90,8 @@ describe('how sure a figure is, in Urdu,', () => {
 
 describe('sources in Urdu', () => {
   it('have their usual names, and others stay in Latin script, isolated', () => {
-    expect(shell.cited('State Bank of Pakistan', 'Daily Dunya')).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ روزنامہ دنیا');
-    expect(visible(shell.source(shell.cited(undefined, 'APP'), 13))).to.equal('ذریعہ: ⟨APP⟩، اور 13 مزید صفحات');
+    expect(shell.cited({ record: 'State Bank of Pakistan', publisher: 'Daily Dunya' })).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ روزنامہ دنیا');
+    expect(visible(shell.source(shell.cited({ publisher: 'APP' }), 13))).to.equal('ذریعہ: ⟨APP⟩، اور 13 مزید صفحات');
     expect(shell.source('…', 1)).to.equal('ذریعہ: …، اور ایک اور صفحہ');
   });
 

@@ -184,10 +184,7 @@ export const calls: Calls<Messages> = {
     ],
     through: [['2026-01', '2026-02-18']],
     asOf: [[day]],
-    cited: [
-      [undefined, 'APP'],
-      ['State Bank of Pakistan', 'Arab News Pakistan'],
-    ],
+    cited: [[{ publisher: 'APP' }], [{ record: 'State Bank of Pakistan', publisher: 'Arab News Pakistan', quotes: 'Radio Pakistan' }]],
     inLanguage: [['ur'], ['en']],
     readAt: [[day]],
   },

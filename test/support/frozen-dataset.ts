@@ -19,8 +19,8 @@ const kept = <T extends { readonly released: string; readonly citations: readonl
  * What is added to the bundled one, on whichever later day it was published, is not in it.
  */
 export const dataset: Dataset = {
+  ...living,
   compiled,
-  series: living.series,
   observations: kept(living.observations),
   targets: kept(living.targets),
   projections: kept(living.projections),

@@ -7,7 +7,6 @@ export const economicSurvey = collected(
     id: 'freelance-earnings-economic-survey',
     title: 'Freelancers’ earnings, Economic Survey',
     definition: 'Freelancers’ remittances as the Economic Survey of Pakistan prints them. It does not say what they cover.',
-    record: 'Economic Survey of Pakistan',
     unit: 'USD million',
   },
   [

@@ -7,7 +7,6 @@ export const ministry = collected(
     id: 'freelance-earnings-ministry',
     title: 'Freelancers’ earnings, IT ministry',
     definition: 'Remittances of freelancers in IT and outside it, as counted by the Ministry of IT and Telecommunication.',
-    record: 'Ministry of IT and Telecommunication',
     unit: 'USD million',
   },
   [

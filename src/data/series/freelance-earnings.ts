@@ -13,7 +13,6 @@ export const centralBank = collected(
     id: 'freelance-earnings',
     title: 'Freelancers’ earnings, State Bank of Pakistan',
     definition: 'Freelance computer and information services remitted through banks: the central bank’s line 9.2.5 (EBOPS), which is part of IT exports.',
-    record: 'State Bank of Pakistan',
     unit: 'USD million',
   },
   [

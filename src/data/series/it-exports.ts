@@ -8,7 +8,6 @@ const series: Series = {
   title: 'IT exports',
   definition:
     'Export receipts for telecommunications, computer and information services, remitted through banks: line 9 of the central bank’s trade in services (EBOPS).',
-  record: 'State Bank of Pakistan',
   unit: 'USD million',
 };
 

@@ -9,7 +9,7 @@ import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { isCounted, scoredClaims, type ScoredClaim } from './claims.js';
 import { claimWords, tableOf } from './table.js';
 import { isKept } from './verdict.js';
-import type { Dataset, Observation, Series } from '../../data/observation.js';
+import type { Dataset, Observation } from '../../data/observation.js';
 import type { FigureAttributes, View } from '../../model/figure-view.js';
 import type { ClaimCount, Messages, ScorecardSummary } from '../../locales/messages.js';
 
@@ -66,12 +66,6 @@ function sinceThenOf(scored: readonly ScoredClaim[], outcomes: readonly Observat
   return [...(count.checked > 0 ? [messages.scorecard.sinceThen(count)] : []), ...corrected];
 }
 
-/** The series of the newest outcome. Without one the first source is that of a claim, which has no source of record. */
-function recordedSeries(scored: readonly ScoredClaim[], [newest]: readonly Observation[], known: Dataset): Series {
-  const { record, ...series } = seriesOf(known, newest?.series ?? scored[0]?.claim.series ?? '');
-  return { ...series, ...(newest && record && { record }) };
-}
-
 export const scorecardView: View<ScorecardAttributes, never> = (dataset, attributes, context) => {
   const scope = scopeOf(dataset, attributes, context);
   const { vintage, known, messages, problems, today } = scope;
@@ -93,6 +87,6 @@ export const scorecardView: View<ScorecardAttributes, never> = (dataset, attribu
     notes: notesOf(scored, outcomes, vintage, messages),
     // The outcomes, newest first, then the claims.
     inputs: [...outcomes, ...scored.map(({ claim }) => claim)],
-    series: recordedSeries(scored, outcomes, vintage),
+    series: seriesOf(vintage, outcomes[0]?.series ?? scored[0]?.claim.series ?? ''),
   });
 };

@@ -1,6 +1,6 @@
 /** Where a figure in running text comes from: what a panel over a chart says, and what the chart would say around it. */
 import { describeProvenance, seriesOf } from '../../model/provenance.js';
-import type { Citation, Dataset, Observation, PublishedProjection, Target } from '../../data/observation.js';
+import type { Dataset, Observation, PublishedProjection, Target } from '../../data/observation.js';
 import type { Provenance } from '../../model/datum.js';
 import type { Messages } from '../../locales/messages.js';
 
@@ -26,12 +26,6 @@ const amountOf = (value: SourcedValue, { provenance }: Messages): string => {
   return 'madeBy' in value ? provenance.claim(value.kind, amount) : amount;
 };
 
-/** The pages of a value with the source of record, which for an observation may be that of its series. */
-const citationsOf = (value: SourcedValue, dataset: Dataset): Citation[] => {
-  const own = 'status' in value ? seriesOf(dataset, value.series).record : undefined;
-  return value.citations.map(({ record = own, ...citation }) => (record && record !== citation.publisher ? { ...citation, record } : citation));
-};
-
 /** @param earlier the revisions before it */
 export const provenanceOf = (value: SourcedValue, known: Dataset, earlier: readonly Observation[], messages: Messages): Provenance => {
   const { attribution, lines } = describeProvenance(value, earlier, messages);
@@ -41,7 +35,7 @@ export const provenanceOf = (value: SourcedValue, known: Dataset, earlier: reado
     value: amountOf(value, messages),
     attribution,
     lines: [...lines, ...notes.map((note) => messages.note(note))],
-    citations: citationsOf(value, known),
+    citations: value.citations,
   };
 };
 

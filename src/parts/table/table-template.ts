@@ -9,7 +9,10 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punc
   if (!visible) return renderBidi(text);
   if (provenance) return html`<button class="ask" type="button" aria-expanded="false" .provenance=${provenance}>${renderBidi(text)}</button>`;
   return links
-    ? links.map(({ text: name, href }, index) => html`${index > 0 ? punctuation.semicolon : nothing}<a href=${href} rel="noopener">${renderBidi(name)}</a>`)
+    ? links.map(
+        ({ text: name, href }, index) =>
+          html`${index > 0 ? punctuation.semicolon : nothing}${href === undefined ? renderBidi(name) : html`<a href=${href} rel="noopener">${renderBidi(name)}</a>`}`,
+      )
     : renderBidi(text);
 };
 
