@@ -10,6 +10,13 @@ export interface Quality {
   readonly tolerance?: number | undefined;
 }
 
+/** The day of the earliest page that gives a value, or the end of the month or the year that it is dated to. */
+export interface PublishedDay {
+  readonly day: string;
+  /** Whether a page bears that very day. Else it was out by then, and perhaps before. */
+  readonly isExact: boolean;
+}
+
 /** A value that may have a note of its own. */
 export interface Noted {
   readonly id?: string | undefined;
@@ -220,8 +227,8 @@ export interface Messages {
     notes(count: number): string;
     sources(count: number): string;
     source(first: string, more: number): string;
-    /** “Figures to January 2026, released 18 February 2026”. */
-    through(month: string, day: string): string;
+    /** “Figures to January 2026, published 18 February 2026”. */
+    through(month: string, published: PublishedDay): string;
     asOf(day: string): string;
     /** Who published a page, whose statistic it names and whom it quotes: `State Bank of Pakistan, read at APP`. */
     cited(citation: Pick<Citation, 'record' | 'publisher' | 'quotes'>): string;
@@ -339,10 +346,11 @@ export interface Messages {
     projection(series: string): string;
     /** A period with its months, also where it is a fiscal year. */
     period(period: Period): string;
-    released(day: string): string;
-    notPublic(day: string): string;
+    /** `Published 18 February 2026`, `Published by 31 December 2025`; of a derived value, since when it can be worked out. */
+    published(day: PublishedDay, isDerived: boolean): string;
+    notFound(day: string): string;
     /** `First published as $324 million on 18 December 2024`. */
-    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status' | 'released'>): string;
+    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status'>, published: PublishedDay): string;
     derived(formula: string): string;
     setBy(who: string): string;
     saidBy(who: string): string;
@@ -363,7 +371,7 @@ export interface Messages {
   readonly sinceThen: {
     outcome(fiscalYear: number, value: number, quality: Quality): string;
     further(fiscalYear: number, months: number, value: number, quality: Quality): string;
-    corrected(period: Period, from: number, to: number, unit: Unit, day: string): string;
+    corrected(period: Period, from: number, to: number, unit: Unit, published: PublishedDay): string;
     /** Such a line where a figure shows several series. */
     ofSeries(series: Series, line: string): string;
   };
