@@ -1,6 +1,7 @@
 /** English. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
-import { billion, changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd } from './variants.js';
+import { shownAmount, shownRate } from '../projection/scenario-precision.js';
+import { billion, changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, scenarioReached } from './variants.js';
 import {
   amount,
   aYear,
@@ -73,7 +74,10 @@ const nothingPublicOn = (what: string, known: string) => `No figures on ${what} 
 const claimSubjects: Record<string, string> = { 'it-exports': 'IT exports', 'freelance-earnings': 'freelance earnings' };
 const claimKinds: Record<ClaimKind, string> = { target: 'target', 'at-least': 'at least', 'up-to': 'up to', between: 'range', about: 'about' };
 
-const billions = (value: number) => (value >= billion ? `$${number(value / billion, 1)} billion` : money(value));
+/** Growth a year that may be a fall. */
+const ratePerYear = (rate: number) => `${shownRate(rate) < 0 ? '−' : ''}${aYear(Math.abs(rate))}`;
+/** In running text: to three digits. */
+const billions = (value: number) => (shownAmount(value) >= billion ? `$${number(shownAmount(value) / billion, 2)} billion` : money(value));
 const within = (span: Period) => (span.first === span.last ? `in ${month(span.first)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
 
 const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100, digits)} percent`;
@@ -353,25 +357,25 @@ export const en: Language = {
       required: 'Required',
       lastYear: (year) => `As in ${fiscalYear(year)}`,
       average: (year) => `Average since ${fiscalYear(year)}`,
-      legend: (rate, { period: span }) => `${targetYear(span)} at ${aYear(rate)}`,
-      shortfallRow: (rate) => `Scenario, ${aYear(rate)}: shortfall against the target`,
-      row: (rate) => `Scenario, ${aYear(rate)}`,
-      rate: aYear,
+      legend: (rate, { period: span }) => `${targetYear(span)} at ${ratePerYear(rate)}`,
+      shortfallRow: (rate) => `Scenario, ${ratePerYear(rate)}: shortfall against the target`,
+      row: (rate) => `Scenario, ${ratePerYear(rate)}`,
+      rate: ratePerYear,
       sentence: (words) => {
-        const { rate, fromYear, target, atTarget, shortfall, reachedIn } = words;
+        const { rate, fromYear, target, atTarget, shortfall, reachedIn = 0, isOver } = words;
         const end = scenarioEnd(words);
-        const ends = `At ${aYear(rate)} from ${fiscalYear(fromYear)}, ${targetYear(target.period)} ends at ${billions(atTarget)}`;
+        const ends = `At ${ratePerYear(rate)} from ${fiscalYear(fromYear)}, ${targetYear(target.period)} would ${isOver ? 'have ended' : 'end'} at ${billions(atTarget)}`;
         const missing =
           end === 'on'
             ? ', on the target'
             : `, ${billions(Math.abs(shortfall))} ${end === 'short' ? 'short of' : 'above'} the ${roundMoney(target.value)} target`;
-        const reached =
-          end !== 'short'
-            ? ''
-            : reachedIn === undefined
-              ? '; at that rate it is not reached within fifty years'
-              : `; it is reached in ${fiscalYear(reachedIn)}`;
-        return `${ends}${missing}${reached}.`;
+        const reached = {
+          never: 'at that rate not within fifty years',
+          known: `it was reached in ${fiscalYear(reachedIn)}`,
+          past: `it would have been reached in ${fiscalYear(reachedIn)}`,
+          'to-come': `it would be reached in ${fiscalYear(reachedIn)}`,
+        }[scenarioReached(words)];
+        return `${ends}${missing}${end === 'short' ? `; ${reached}` : ''}.`;
       },
     },
     exports: {

@@ -70,8 +70,13 @@ export interface ScenarioWords {
   readonly fromYear: number;
   readonly target: TargetWords;
   readonly atTarget: number;
+  /** 0 where the two are shown alike. */
   readonly shortfall: number;
   readonly reachedIn?: number | undefined;
+  /** Whether the period of the target was over on the day shown. */
+  readonly isOver: boolean;
+  /** The same of the year that reaches it. */
+  readonly isReachedYearOver: boolean;
 }
 
 /** What a claim says its value is: to be reached, a floor, a ceiling, a range or the value itself. */

@@ -1,7 +1,7 @@
 /** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
-import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './variants.js';
+import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, scenarioReached, spanKind, yearFor } from './variants.js';
 import { valueNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, lakh, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
@@ -289,16 +289,19 @@ export const ur: Language = {
         row: (rate) => `مفروضہ، ${ratePerYear(rate)}`,
         rate: ratePerYear,
         sentence: (words) => {
-          const { rate, fromYear, target, atTarget, shortfall, reachedIn } = words;
+          const { rate, fromYear, target, atTarget, shortfall, reachedIn = 0, isOver } = words;
           const end = scenarioEnd(words);
-          const start = `${fiscalYear(fromYear)} کے بعد ${ratePerYear(rate)} کی شرح سے ${yearName(target.period)} میں برآمدات ${roughMoney(atTarget)} ہوں گی`;
-          const gap =
-            end === 'on'
-              ? '، یعنی ہدف کے عین برابر'
-              : `، جو ${roundMoney(target.value)} کے ہدف سے ${roughMoney(Math.abs(shortfall))} ${end === 'short' ? 'کم' : 'زیادہ'} ہیں`;
-          const reached =
-            end !== 'short' ? '' : reachedIn === undefined ? '؛ اس شرح سے ہدف پچاس سال میں بھی حاصل نہیں ہوگا' : `؛ ہدف ${fiscalYear(reachedIn)} میں حاصل ہوگا`;
-          return `${start}${gap}${reached}۔`;
+          const start = `${fiscalYear(fromYear)} کے بعد ${ratePerYear(rate)} کی شرح سے ${yearName(target.period)} میں برآمدات ${roughMoney(atTarget)} ${isOver ? 'ہوتیں' : 'ہوں گی'}`;
+          if (end === 'on') return `${start}، یعنی ہدف کے برابر۔`;
+          // A sentence of its own: Urdu needs more words, and one of forty is not read to its end.
+          const gap = `یہ ${roundMoney(target.value)} کے ہدف سے ${roughMoney(Math.abs(shortfall))} ${end === 'short' ? 'کم' : 'زیادہ'} ${isOver ? 'ہوتا' : 'ہے'}`;
+          const reached = {
+            never: 'اس شرح سے ہدف پچاس سال میں بھی حاصل نہیں ہوگا',
+            known: `ہدف ${fiscalYear(reachedIn)} میں حاصل ہو چکا تھا`,
+            past: `ہدف ${fiscalYear(reachedIn)} میں حاصل ہو چکا ہوتا`,
+            'to-come': `ہدف ${fiscalYear(reachedIn)} میں حاصل ہوگا`,
+          }[scenarioReached(words)];
+          return `${start}۔ ${gap}${end === 'short' ? `؛ ${reached}` : ''}۔`;
         },
       },
       table: {

@@ -23,9 +23,12 @@ export const yearFor = (period: Period): { readonly fiscal: boolean; readonly ye
 /** Whether growth is that of the period itself, and not of its first months only. */
 export const isOwnGrowth = (growth: { readonly period: Period } | undefined, span: Period): boolean => growth !== undefined && samePeriod(growth.period, span);
 
-/** Where a scenario ends, to within half a thousandth of its target. */
-export const scenarioEnd = ({ shortfall, target }: ScenarioWords): 'on' | 'short' | 'above' =>
-  Math.abs(shortfall) < target.value * 0.0005 ? 'on' : shortfall > 0 ? 'short' : 'above';
+/** Where a scenario ends. */
+export const scenarioEnd = ({ shortfall }: ScenarioWords): 'on' | 'short' | 'above' => (shortfall === 0 ? 'on' : shortfall > 0 ? 'short' : 'above');
+
+/** When its target is reached: not at all, in a year that was known, in one that is over and was not, or in one to come. */
+export const scenarioReached = ({ reachedIn, fromYear, isReachedYearOver }: ScenarioWords): 'never' | 'known' | 'past' | 'to-come' =>
+  reachedIn === undefined ? 'never' : reachedIn <= fromYear ? 'known' : isReachedYearOver ? 'past' : 'to-come';
 
 /** Targets and projections together. */
 export const checkedClaims = ({ targets, projections }: ScorecardSummary): ClaimCount => ({

@@ -174,15 +174,33 @@ describe('the sentence on IT exports and a target in Urdu', () => {
 });
 
 describe('a what-if in Urdu', () => {
-  const words: ScenarioWords = { rate: 0.2, fromYear: 2026, target: goal, atTarget: 7949, shortfall: 2051, reachedIn: 2031 };
+  const words: ScenarioWords = {
+    rate: 0.2,
+    fromYear: 2026,
+    target: goal,
+    atTarget: 7949,
+    shortfall: 2051,
+    reachedIn: 2031,
+    isOver: false,
+    isReachedYearOver: false,
+  };
 
   it('says where a rate leads, and when the target is reached', () => {
     expect(visible(whatIf.sentence(words))).to.equal(
-      'مالی سال ⟨2025-26⟩ کے بعد 20 فیصد سالانہ کی شرح سے مالی سال ⟨2028-29⟩ میں برآمدات 7.9 ارب ڈالر ہوں گی، جو 10 ارب ڈالر کے ہدف سے 2.1 ارب ڈالر کم ہیں؛ ہدف مالی سال ⟨2030-31⟩ میں حاصل ہوگا۔',
+      'مالی سال ⟨2025-26⟩ کے بعد 20 فیصد سالانہ کی شرح سے مالی سال ⟨2028-29⟩ میں برآمدات 7.95 ارب ڈالر ہوں گی۔ یہ 10 ارب ڈالر کے ہدف سے 2.05 ارب ڈالر کم ہے؛ ہدف مالی سال ⟨2030-31⟩ میں حاصل ہوگا۔',
     );
-    expect(whatIf.sentence({ ...words, atTarget: 10000, shortfall: 0 })).to.match(/، یعنی ہدف کے عین برابر۔$/);
-    expect(whatIf.sentence({ ...words, atTarget: 12600, shortfall: -2600 })).to.match(/2\.6 ارب ڈالر زیادہ ہیں۔$/);
+    expect(whatIf.sentence({ ...words, atTarget: 10000, shortfall: 0 })).to.match(/، یعنی ہدف کے برابر۔$/);
+    expect(whatIf.sentence({ ...words, atTarget: 12600, shortfall: -2600 })).to.match(/2\.6 ارب ڈالر زیادہ ہے۔$/);
     expect(whatIf.sentence({ ...words, reachedIn: undefined })).to.match(/پچاس سال میں بھی حاصل نہیں ہوگا۔$/);
+  });
+
+  it('speaks of a year that is over as past', () => {
+    const past = visible(whatIf.sentence({ ...words, isOver: true, isReachedYearOver: true }));
+    expect(past)
+      .to.contain('7.95 ارب ڈالر ہوتیں۔')
+      .and.to.contain('کم ہوتا؛')
+      .and.to.match(/میں حاصل ہو چکا ہوتا۔$/);
+    expect(whatIf.sentence({ ...words, reachedIn: 2026 })).to.match(/میں حاصل ہو چکا تھا۔$/);
   });
 });
 

@@ -125,7 +125,9 @@ const scenarios = [
   { atTarget: 10000, shortfall: 0 },
   { atTarget: 12600, shortfall: -2600 },
   { atTarget: 900, shortfall: 9100 },
-].map((end): [ScenarioWords] => [{ rate: 0.2, fromYear: 2026, target: goal, ...end }]);
+  { atTarget: 9990, shortfall: 10, reachedIn: 2026 },
+  { atTarget: 4540, shortfall: 460, reachedIn: 2027, isOver: true, isReachedYearOver: true },
+].map((end): [ScenarioWords] => [{ rate: 0.2, fromYear: 2026, target: goal, isOver: false, isReachedYearOver: false, ...end }]);
 const perYear: readonly (readonly [number])[] = [[0.2], [0.295], [-0.05]];
 const years: readonly (readonly [number])[] = [[2000], [2026]];
 const values = amounts.map((value) => [value] as const);
