@@ -16,7 +16,9 @@ describe('the sentences for editors', () => {
       .to.contain('$2,610 million')
       .and.to.contain('27.3% a year');
     expect(describeFreelancerCounts({ asOf: '2026-02-25' })).to.contain('from 1 million to 3 million; the newest is 2.37 million, published by ARY News');
-    expect(describeScorecard({ asOf: '2026-02-25' })).to.contain('Of 5 published projections and targets');
+    expect(describeScorecard({ asOf: '2026-02-25' })).to.contain(
+      'None of three targets for closed years was reached. Projections that name a value or a range, two in all',
+    );
   });
 
   it('say what a rate leads to', () => {

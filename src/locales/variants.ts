@@ -1,7 +1,7 @@
 /** Which variant of a sentence applies, where all languages choose alike. The words are each language's own. */
 import { fiscalYearOf, isFiscalYear, samePeriod } from '../data/period.js';
 import type { Period } from '../data/period.js';
-import type { ClaimCount, ScenarioWords, ScorecardSummary } from './messages.js';
+import type { ScenarioWords } from './messages.js';
 
 /** An amount of this many millions or more is said in billions. */
 export const billion = 1000;
@@ -30,12 +30,5 @@ export const scenarioEnd = ({ shortfall }: ScenarioWords): 'on' | 'short' | 'abo
 export const scenarioReached = ({ reachedIn, fromYear, isReachedYearOver }: ScenarioWords): 'never' | 'known' | 'past' | 'to-come' =>
   reachedIn === undefined ? 'never' : reachedIn <= fromYear ? 'known' : isReachedYearOver ? 'past' : 'to-come';
 
-/** Targets and projections together. */
-export const checkedClaims = ({ targets, projections }: ScorecardSummary): ClaimCount => ({
-  checked: targets.checked + projections.checked,
-  kept: targets.kept + projections.kept,
-});
-
-/** Whether the checked claims are targets, projections or both. */
-export const checkedKind = ({ targets, projections }: ScorecardSummary): 'targets' | 'projections' | 'both' =>
-  projections.checked === 0 ? 'targets' : targets.checked === 0 ? 'projections' : 'both';
+/** Which way a projection was off, once its error is rounded to a tenth of a percent. */
+export const errorWay = (error: number): 'low' | 'high' | 'none' => (Math.abs(error) < 0.0005 ? 'none' : error < 0 ? 'low' : 'high');

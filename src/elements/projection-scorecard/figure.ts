@@ -15,9 +15,14 @@ export const figure: FigureDefinition<ScorecardAttributes, never> = {
       td {
         padding-inline-end: 0.8em;
       }
-      tbody th {
+      tbody th[scope='row'] {
         inline-size: 45%;
         min-inline-size: 9.5em;
+      }
+      th[scope='rowgroup'] {
+        padding-block-start: 1.2em;
+        border-block-end-color: var(--_text);
+        font-weight: 700;
       }
       td:nth-child(2) {
         inline-size: 15%;
