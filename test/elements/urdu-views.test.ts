@@ -62,16 +62,17 @@ describe('the figures in Urdu, on the day of the article,', () => {
 
   it('say how claims fared', () => {
     const { headline, summary, table } = scorecardView(dataset, { asOf }, urdu);
-    expect(headline).to.equal('مکمل برسوں کے 5 شائع شدہ تخمینوں اور اہداف میں سے 2 پورے ہوئے یا نتیجہ ان سے زیادہ آیا');
-    expect(summary).to.equal(
-      'مکمل برسوں کے 5 شائع شدہ تخمینوں اور اہداف میں سے 2 پورے ہوئے یا نتیجہ ان سے زیادہ آیا (اہداف: 3 میں سے 0، تخمینے: 2 میں سے 2)؛ مزید 11 کا نتیجہ آنا باقی ہے اور 2 شمار نہیں کیے گئے۔',
+    expect(visible(headline)).to.equal('3 اہداف میں سے کوئی حاصل نہ ہوا؛ تخمینوں کی اوسط غلطی 4.9 فیصد اور سب سے بڑی 6.9 فیصد رہی (مالی سال ⟨2023-24⟩)');
+    expect(visible(summary)).to.equal(
+      'مکمل برسوں کے 3 اہداف میں سے کوئی حاصل نہ ہوا۔ عدد یا حدیں بتانے والے 2 تخمینوں کی اوسط غلطی 4.9 فیصد رہی۔ سب سے بڑی غلطی: ⟨Topline Securities⟩، مالی سال ⟨2023-24⟩، آئی ٹی برآمدات: 6.9 فیصد کم۔ مزید 11 کا نتیجہ آنا باقی ہے اور 2 شمار نہیں کیے گئے۔',
     );
+    expect(table!.groups!.map(({ heading }) => heading)).to.deep.equal(['اہداف: حاصل ہوئے یا نہیں', 'تخمینے: کتنا فرق نکلا']);
     const [first] = table!.rows;
     expect(first!.slice(0, 4).map(({ text }) => visible(text))).to.deep.equal([
       'مالی سال ⟨2024-25⟩، آئی ٹی برآمدات: ہدف 4.2 ارب ڈالر',
-      'پورا نہ ہوا',
+      'حاصل نہ ہوا',
       '3.81 ارب ڈالر',
-      '⟨−390⟩ ملین',
+      '390 ملین ڈالر کم',
     ]);
     expect(first![0]!.under).to.equal('حکومتِ پاکستان، دسمبر 2024');
   });

@@ -81,6 +81,6 @@ describe('several errors', () => {
   });
   it('have a largest to either side, the first of equals', () => {
     expect(largestOf([{ error: 0.05 }, { error: -0.1 }, { error: 0.1 }])).to.deep.equal({ error: -0.1 });
-    expect(largestOf([])).to.equal(undefined);
+    expect(largestOf<{ readonly error: number }>([])).to.equal(undefined);
   });
 });
