@@ -32,6 +32,9 @@ export const figure: FigureDefinition<ScorecardAttributes, never> = {
       td:nth-child(3) {
         min-inline-size: 5.5em;
       }
+      td:nth-child(4) {
+        min-inline-size: 7em;
+      }
       td:last-child {
         min-inline-size: 9em;
       }
