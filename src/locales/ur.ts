@@ -149,7 +149,7 @@ export const ur: Language = {
         about: `تقریباً ${roundMoney(value)}`,
       })[kind];
     const claimWords = (claim: ClaimWords) => `${yearName(claim.period)}، ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
-    const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)} کے بارے میں ` : '');
+    const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)}: ` : '');
     const targetsFared = ({ targets: { checked, reached } }: Score, before = '') => {
       if (checked === 1) return `${before || 'واحد '}ہدف ${reached ? 'حاصل ہوا' : 'حاصل نہ ہوا'}`;
       return `${before}${checked} اہداف میں سے ${reached === 0 ? 'کوئی حاصل نہ ہوا' : reached === 1 ? '1 حاصل ہوا' : `${reached} حاصل ہوئے`}`;
