@@ -77,15 +77,23 @@ export interface ScenarioWords {
   readonly fromYear: number;
   readonly target: TargetWords;
   readonly atTarget: number;
+  /** 0 where the two are shown alike. */
   readonly shortfall: number;
   readonly reachedIn?: number | undefined;
+  /** Whether the period of the target was over on the day shown. */
+  readonly isOver: boolean;
+  /** The same of the year that reaches it. */
+  readonly isReachedYearOver: boolean;
 }
 
 /** What a claim says its value is: to be reached, a floor, a ceiling, a range or the value itself. */
 export type ClaimKind = 'target' | 'at-least' | 'up-to' | 'between' | 'about';
 
-/** How a claim fared: more came, what was claimed came, a ceiling was not passed, less came. */
-export type ClaimVerdict = 'beaten' | 'met' | 'held' | 'missed';
+/**
+ * How a claim fared. A target was reached or missed. A projection was too low or too high; inside its range; right to the million;
+ * or true, as a floor below which and a ceiling above which nothing came.
+ */
+export type ClaimVerdict = 'reached' | 'missed' | 'too-low' | 'too-high' | 'inside' | 'exact' | 'true';
 
 export interface ClaimWords {
   readonly kind: ClaimKind;
@@ -93,19 +101,31 @@ export interface ClaimWords {
   readonly upper?: number | undefined;
   readonly period: Period;
   readonly series: Series;
+  /** Whether a target was worded as a ceiling, “up to”. */
+  readonly isCeiling?: boolean | undefined;
 }
 
-/** How many claims could be checked, and how many of them were not missed. */
-export interface ClaimCount {
-  readonly checked: number;
-  readonly kept: number;
+/** The errors of several projections, or of one, as fractions of what came. */
+export interface ErrorWords {
+  readonly count: number;
+  /** Of the errors without their signs. */
+  readonly mean: number;
+  /** Below zero where the projection was too low. */
+  readonly largest: { readonly error: number; readonly by: string; readonly claim: ClaimWords };
 }
 
-export interface ScorecardSummary {
+/** How the claims fared that could be checked. */
+export interface Score {
+  readonly targets: { readonly checked: number; readonly reached: number };
+  /** Of the projections that name a value or a range, if there are any. */
+  readonly errors?: ErrorWords | undefined;
+  /** Projections of “at least” or “up to”, and how many of them came true. */
+  readonly bounds: { readonly checked: number; readonly true: number };
+}
+
+export interface ScorecardSummary extends Score {
   /** The series asked for, if only one was. */
   readonly series?: Series | undefined;
-  readonly targets: ClaimCount;
-  readonly projections: ClaimCount;
   /** Claims whose outcome is not public. */
   readonly open: number;
   /** Claims that may have been, or were, made after the outcome was public. */
@@ -401,7 +421,20 @@ export interface Messages {
     saidBy(who: string, when: string, confidence: Confidence): string;
     kind(kind: ClaimKind): string;
     verdict(verdict: ClaimVerdict): string;
-    difference(value: number): string;
+    /** How far a claim lies from what came, where that is no error: `$400m short`. */
+    difference(claimLessOutcome: number): string;
+    /** An error with its sign: `−$100m`. */
+    error(claimLessOutcome: number): string;
+    /** The same as a share of what came: `−2.2%`. */
+    errorShare(fraction: number): string;
+    readonly noError: string;
+    meanError(count: number): string;
+    readonly signsAside: string;
+    /** The headings of the two groups. */
+    readonly targets: string;
+    readonly projections: string;
+    /** The group of a claim, in the downloaded file. */
+    group(isTarget: boolean): string;
     readonly open: string;
     readonly notPublic: string;
     readonly notCounted: string;
@@ -413,6 +446,9 @@ export interface Messages {
       readonly verdict: string;
       readonly outcome: string;
       readonly difference: string;
+      readonly group: string;
+      readonly error: string;
+      readonly errorShare: string;
       readonly series: string;
       readonly kind: string;
       readonly low: string;
@@ -425,14 +461,14 @@ export interface Messages {
       readonly outcomeReleased: string;
       readonly outcomeSource: string;
     };
-    /** How the verdicts are reached, a note each. */
+    /** How the claims were found and are judged, a note each. */
     readonly rules: readonly string[];
     readonly provisional: string;
     readonly uncounted: string;
     readonly calendarYear: string;
     claimNote(claim: ClaimWords, note: string): string;
     /** How the claims of a pinned figure fared that were open on its day. */
-    sinceThen(count: ClaimCount): string;
+    sinceThen(score: Score): string;
   };
   readonly counts: {
     headline(low: number, high: number): string;

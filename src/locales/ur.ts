@@ -1,14 +1,13 @@
 /** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
-import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './variants.js';
+import { changeOf, errorWay, isOwnGrowth, scenarioEnd, scenarioReached, spanKind, yearFor } from './variants.js';
 import { valueNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, lakh, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
 import type { Confidence, Series, Status, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type {
-  ClaimCount,
   ClaimKind,
   ClaimVerdict,
   ClaimWords,
@@ -18,6 +17,7 @@ import type {
   MethodResult,
   PointWords,
   ProjectionWords,
+  Score,
   ScorecardSummary,
   Quality,
   TargetWords,
@@ -55,13 +55,15 @@ const claimKinds: Record<ClaimKind, string> = {
   between: 'دو حدوں کے درمیان',
   about: 'تقریباً',
 };
-const verdicts: Record<ClaimVerdict, string> = { beaten: 'نتیجہ زیادہ', met: 'پورا ہوا', held: 'حد برقرار', missed: 'پورا نہ ہوا' };
-/** Nouns of the scorecard: one of them, and several after which something follows. */
-const claimNouns = {
-  targets: { one: 'ہدف', of: 'اہداف' },
-  projections: { one: 'تخمینہ', of: 'تخمینوں' },
-  both: { one: 'تخمینہ یا ہدف', of: 'تخمینوں اور اہداف' },
-} as const;
+const verdicts: Record<ClaimVerdict, string> = {
+  reached: 'حاصل ہوا',
+  missed: 'حاصل نہ ہوا',
+  'too-low': 'تخمینہ کم نکلا',
+  'too-high': 'تخمینہ زیادہ نکلا',
+  inside: 'حدوں کے اندر',
+  exact: 'عین مطابق',
+  true: 'درست نکلا',
+};
 
 const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے اعداد و شمار دستیاب نہیں';
 
@@ -138,23 +140,39 @@ export const ur: Language = {
 
     const seriesTitle = (series: Series) => seriesWords[series.id]?.text.title ?? name(series.title);
     const claimSubject = (series: Series) => claimSubjects[series.id] ?? seriesTitle(series);
-    const claimAmount = ({ kind, value, upper = value }: ClaimWords) =>
+    const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
       ({
-        target: `ہدف ${roundMoney(value)}`,
+        target: `ہدف ${isCeiling ? 'زیادہ سے زیادہ ' : ''}${roundMoney(value)}`,
         'at-least': `کم از کم ${roundMoney(value)}`,
         'up-to': `زیادہ سے زیادہ ${roundMoney(value)}`,
         between: range(value, upper, 2),
         about: `تقریباً ${roundMoney(value)}`,
       })[kind];
     const claimWords = (claim: ClaimWords) => `${yearName(claim.period)}، ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
-    const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)} کے بارے میں ` : '');
-    const kept = (count: number) =>
-      count === 0 ? 'کوئی پورا نہ ہوا' : count === 1 ? '1 پورا ہوا یا نتیجہ اس سے زیادہ آیا' : `${count} پورے ہوئے یا نتیجہ ان سے زیادہ آیا`;
-    const oneChecked = (summary: ScorecardSummary) =>
-      `${about(summary)}مکمل سال کا واحد شائع شدہ ${claimNouns[checkedKind(summary)].one} ${checkedClaims(summary).kept ? 'پورا ہوا یا نتیجہ اس سے زیادہ آیا' : 'پورا نہ ہوا'}`;
-    const severalChecked = (summary: ScorecardSummary) => {
-      const { checked, kept: count } = checkedClaims(summary);
-      return `${about(summary)}مکمل برسوں کے ${checked} شائع شدہ ${claimNouns[checkedKind(summary)].of} میں سے ${kept(count)}`;
+    const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)}: ` : '');
+    const targetsFared = ({ targets: { checked, reached } }: Score, before = '') => {
+      if (checked === 1) return `${before || 'واحد '}ہدف ${reached ? 'حاصل ہوا' : 'حاصل نہ ہوا'}`;
+      return `${before}${checked} اہداف میں سے ${reached === 0 ? 'کوئی حاصل نہ ہوا' : reached === 1 ? '1 حاصل ہوا' : `${reached} حاصل ہوئے`}`;
+    };
+    const off = (error: number) => ({ none: 'درست', low: `${percent(Math.abs(error), 1)} کم`, high: `${percent(Math.abs(error), 1)} زیادہ` })[errorWay(error)];
+    const errorsFared = ({ count, mean, largest }: NonNullable<Score['errors']>) => {
+      if (count === 1) return `واحد تخمینہ ${off(largest.error)} نکلا`;
+      if (errorWay(largest.error) === 'none') return 'تخمینے درست نکلے';
+      const most = percent(Math.abs(largest.error), 1);
+      // Of equal ones none is the largest.
+      if (percent(mean, 1) === most) return `ہر تخمینے کی غلطی ${most} رہی`;
+      return `تخمینوں کی اوسط غلطی ${percent(mean, 1)} اور سب سے بڑی ${most} رہی (${yearName(largest.claim.period)})`;
+    };
+    const errorSentences = ({ count, mean, largest }: NonNullable<Score['errors']>) => {
+      const whose = `${name(largest.by)}، ${yearName(largest.claim.period)}، ${claimSubject(largest.claim.series)}: ${off(largest.error)}`;
+      if (count === 1) return [`عدد یا حدیں بتانے والا ایک تخمینہ: ${whose}`];
+      if (errorWay(largest.error) === 'none') return [`عدد یا حدیں بتانے والے ${count} تخمینے درست نکلے`];
+      return [`عدد یا حدیں بتانے والے ${count} تخمینوں کی اوسط غلطی ${percent(mean, 1)} رہی`, `سب سے بڑی غلطی: ${whose}`];
+    };
+    const boundsFared = ({ bounds }: Score) => {
+      const saying = '”کم از کم“ یا ”زیادہ سے زیادہ“ بتانے والے';
+      if (bounds.checked === 1) return `${saying.replace('والے', 'والا')} واحد تخمینہ ${bounds.true ? 'درست نکلا' : 'درست نہ نکلا'}`;
+      return `${saying} ${bounds.checked} تخمینوں میں سے ${bounds.true === 0 ? 'کوئی درست نہ نکلا' : bounds.true === 1 ? '1 درست نکلا' : `${bounds.true} درست نکلے`}`;
     };
 
     return {
@@ -289,16 +307,19 @@ export const ur: Language = {
         row: (rate) => `مفروضہ، ${ratePerYear(rate)}`,
         rate: ratePerYear,
         sentence: (words) => {
-          const { rate, fromYear, target, atTarget, shortfall, reachedIn } = words;
+          const { rate, fromYear, target, atTarget, shortfall, reachedIn = 0, isOver } = words;
           const end = scenarioEnd(words);
-          const start = `${fiscalYear(fromYear)} کے بعد ${ratePerYear(rate)} کی شرح سے ${yearName(target.period)} میں برآمدات ${roughMoney(atTarget)} ہوں گی`;
-          const gap =
-            end === 'on'
-              ? '، یعنی ہدف کے عین برابر'
-              : `، جو ${roundMoney(target.value)} کے ہدف سے ${roughMoney(Math.abs(shortfall))} ${end === 'short' ? 'کم' : 'زیادہ'} ہیں`;
-          const reached =
-            end !== 'short' ? '' : reachedIn === undefined ? '؛ اس شرح سے ہدف پچاس سال میں بھی حاصل نہیں ہوگا' : `؛ ہدف ${fiscalYear(reachedIn)} میں حاصل ہوگا`;
-          return `${start}${gap}${reached}۔`;
+          const start = `${fiscalYear(fromYear)} کے بعد ${ratePerYear(rate)} کی شرح سے ${yearName(target.period)} میں برآمدات ${roughMoney(atTarget)} ${isOver ? 'ہوتیں' : 'ہوں گی'}`;
+          if (end === 'on') return `${start}، یعنی ہدف کے برابر۔`;
+          // A sentence of its own: Urdu needs more words, and one of forty is not read to its end.
+          const gap = `یہ ${roundMoney(target.value)} کے ہدف سے ${roughMoney(Math.abs(shortfall))} ${end === 'short' ? 'کم' : 'زیادہ'} ${isOver ? 'ہوتا' : 'ہے'}`;
+          const reached = {
+            never: 'اس شرح سے ہدف پچاس سال میں بھی حاصل نہیں ہوگا',
+            known: `ہدف ${fiscalYear(reachedIn)} میں حاصل ہو چکا تھا`,
+            past: `ہدف ${fiscalYear(reachedIn)} میں حاصل ہو چکا ہوتا`,
+            'to-come': `ہدف ${fiscalYear(reachedIn)} میں حاصل ہوگا`,
+          }[scenarioReached(words)];
+          return `${start}۔ ${gap}${end === 'short' ? `؛ ${reached}` : ''}۔`;
         },
       },
       table: {
@@ -503,24 +524,28 @@ export const ur: Language = {
       },
       scorecard: {
         headline: (summary) => {
-          const { checked } = checkedClaims(summary);
-          if (checked === 0) return 'ابھی کسی شائع شدہ دعوے کی جانچ نہیں ہو سکتی';
-          return checked === 1 ? oneChecked(summary) : severalChecked(summary);
+          const { targets, errors, bounds } = summary;
+          const fared = [
+            targets.checked > 0 ? targetsFared(summary) : '',
+            errors ? errorsFared(errors) : bounds.checked > 0 ? boundsFared(summary) : '',
+          ].filter(Boolean);
+          return fared.length > 0 ? `${about(summary)}${fared.join('؛ ')}` : 'ابھی کسی شائع شدہ دعوے کی جانچ نہیں ہو سکتی';
         },
         summary: (summary) => {
-          const { targets, projections, open, uncounted } = summary;
-          const { checked } = checkedClaims(summary);
-          const share = (count: ClaimCount) => `${count.checked} میں سے ${count.kept}`;
-          const split = checked > 1 && checkedKind(summary) === 'both' ? ` (اہداف: ${share(targets)}، تخمینے: ${share(projections)})` : '';
-          const start =
-            checked === 0
-              ? `${about(summary)}ابھی کسی شائع شدہ تخمینے یا ہدف کی جانچ نہیں ہو سکتی`
-              : `${checked === 1 ? oneChecked(summary) : severalChecked(summary)}${split}`;
-          const rest = [
-            open > 0 ? `${checked > 0 ? 'مزید ' : ''}${open} کا نتیجہ آنا باقی ہے` : '',
-            uncounted > 0 ? `${uncounted} ${uncounted === 1 ? 'شمار نہیں کیا گیا' : 'شمار نہیں کیے گئے'}` : '',
+          const { targets, errors, bounds, open, uncounted } = summary;
+          const fared = [
+            targets.checked > 0 ? targetsFared(summary, targets.checked === 1 ? 'مکمل سال کا واحد ' : 'مکمل برسوں کے ') : '',
+            ...(errors ? errorSentences(errors) : []),
+            bounds.checked > 0 ? boundsFared(summary) : '',
           ].filter(Boolean);
-          return `${start}${rest.length > 0 ? `؛ ${rest.join(' اور ')}` : ''}۔`;
+          const rest = [
+            open > 0 ? `${fared.length > 0 ? 'مزید ' : ''}${open} کا نتیجہ آنا باقی ہے` : '',
+            uncounted > 0 ? `${uncounted} ${uncounted === 1 ? 'شمار نہیں کیا گیا' : 'شمار نہیں کیے گئے'}` : '',
+          ]
+            .filter(Boolean)
+            .join(' اور ');
+          if (fared.length > 0) return `${about(summary)}${[...fared, rest].filter(Boolean).join('۔ ')}۔`;
+          return `${about(summary)}ابھی کسی شائع شدہ تخمینے یا ہدف کی جانچ نہیں ہو سکتی${rest ? `؛ ${rest}` : ''}۔`;
         },
         caption: (bars) => (bars ? 'کیا کہا گیا (لکیر) اور کیا ہوا (پٹی)' : 'کیا کہا گیا اور کیا ہوا'),
         noClaims: (series, knownDay) => `${day(knownDay)} تک ${series ? `${claimSubject(series)} کے بارے میں ` : ''}کوئی تخمینہ یا ہدف شائع نہیں ہوا تھا۔`,
@@ -528,7 +553,15 @@ export const ur: Language = {
         saidBy: (who, when, confidence) => [name(who), when, confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، '),
         kind: (kind) => claimKinds[kind],
         verdict: (verdict) => verdicts[verdict],
-        difference: (value) => (Math.abs(value) < 0.5 ? '0' : signedBrief(value)),
+        difference: (value) => `${money(Math.abs(value))}${Math.abs(value) < 0.5 ? '' : value > 0 ? ' کم' : ' زیادہ'}`,
+        error: (value) => (Math.abs(value) < 0.5 ? money(0) : `${signedBrief(value)} ڈالر`),
+        errorShare: (error) => `${isolate(`${{ none: '', low: '−', high: '+' }[errorWay(error)]}${number(Math.abs(error) * 100)}`)} فیصد`,
+        noError: 'غلطی نہیں',
+        meanError: (count) => `عدد یا حدیں بتانے والے ${count} شمار شدہ تخمینوں کی اوسط غلطی`,
+        signsAside: 'علامتوں کے بغیر',
+        targets: 'اہداف: حاصل ہوئے یا نہیں',
+        projections: 'تخمینے: کتنا فرق نکلا',
+        group: (isTarget) => (isTarget ? 'ہدف' : 'تخمینہ'),
         open: 'نتیجہ باقی',
         notPublic: 'سال ختم، مجموعی عدد شائع نہیں ہوا',
         notCounted: 'شمار نہیں',
@@ -544,7 +577,10 @@ export const ur: Language = {
           claim: 'دعویٰ',
           verdict: 'فیصلہ',
           outcome: 'نتیجہ',
-          difference: 'فرق',
+          difference: 'فرق یا غلطی',
+          group: 'گروہ',
+          error: 'غلطی',
+          errorShare: 'غلطی، نتیجے کے تناسب سے',
           series: 'سلسلہ',
           kind: 'دعوے کی قسم',
           low: 'دعوے کا عدد',
@@ -558,18 +594,26 @@ export const ur: Language = {
           outcomeSource: 'نتیجے کا ذریعہ',
         },
         rules: [
-          'ہدف، اور ”کم از کم“ والا دعویٰ، اپنے عدد سے کم پر پورا نہیں ہوتا، اس کے برابر پر پورا ہوتا ہے اور زیادہ پر نتیجہ زیادہ کہلاتا ہے۔ ”تقریباً“ والا دعویٰ تب پورا ہوتا ہے جب نتیجہ اور دعویٰ گول کرنے پر پہلے دو ہندسوں میں برابر ہوں۔ دو حدوں کا دعویٰ ان کے درمیان پورا ہوتا ہے اور اوپر جائے تو نتیجہ زیادہ ہے۔ ”زیادہ سے زیادہ“ ایک بالائی حد ہے: نتیجہ اس سے اوپر نہ جائے تو حد برقرار ہے اور دعویٰ پورا شمار ہوتا ہے؛ اس سے کم رہنا ناکامی نہیں۔',
-          '”نتیجہ زیادہ“ کا مطلب صرف یہ ہے کہ دعوے سے زیادہ آیا، یہ نہیں کہ دعویٰ قریب تھا۔ کتنا قریب تھا، یہ فرق بتاتا ہے: نتیجہ منفی دعویٰ؛ دو حدوں کے دعوے میں قریب کی حد سے، اور ان کے اندر صفر۔ ہر قطار میں پٹی اور دعوے کا پیمانہ ایک ہے اور صفر سے شروع ہوتا ہے۔',
+          'یہ وہ تخمینے ہیں جو ہمیں ملے؛ یہ کوئی سروے نہیں۔',
+          'ہدف تب حاصل ہوتا ہے جب نتیجہ اس کے عدد سے کم نہ ہو؛ کم ہو تو حاصل نہ ہوا۔ ”زیادہ سے زیادہ“ کہہ کر رکھے گئے ہدف پر بھی یہی اصول ہے۔',
+          'تخمینہ اپنی غلطی سے پرکھا جاتا ہے: جو کہا گیا منفی جو ہوا، ڈالر میں اور نتیجے کے تناسب سے۔ منفی علامت کا مطلب ہے کہ تخمینہ کم تھا۔ دو حدوں کے تخمینے میں فرق قریب کی حد سے ہے، اور ان کے اندر کوئی غلطی نہیں۔',
+          '”کم از کم“ تب درست ہے جب نتیجہ اس سے کم نہ ہو، ”زیادہ سے زیادہ“ تب جب نتیجہ اس سے زیادہ نہ ہو۔ ان کا نتیجے سے فرق تب بتایا جاتا ہے مگر غلطی نہیں کہلاتا۔ اوسط اور سب سے بڑی غلطی صرف عدد یا حدیں بتانے والے تخمینوں کی ہے۔',
+          'ہر قطار میں پٹی اور دعوے کا پیمانہ ایک ہے اور صفر سے شروع ہوتا ہے۔',
         ],
         provisional: 'فیصلہ سال کے اس مجموعی عدد پر ہے جو دکھائے گئے دن تک معلوم تھا؛ عدد عبوری ہو تو فیصلہ بدل سکتا ہے۔',
         uncounted:
-          'صرف وہ دعوے شمار ہوتے ہیں جو یقیناً سال کا مجموعی عدد شائع ہونے سے پہلے کیے گئے۔ جس ذریعے پر صرف سال یا مہینہ درج ہو، وہ اس کے اختتام ہی سے ثبوت بنتا ہے؛ جو مجموعی عدد کے بعد کا ہو، اس پر کوئی فیصلہ نہیں۔',
+          'صرف وہ دعوے شمار ہوتے ہیں جو یقیناً سال کا مجموعی عدد شائع ہونے سے پہلے کیے گئے۔ جس ذریعے پر صرف سال یا مہینہ درج ہو، وہ اس کے اختتام ہی سے ثبوت بنتا ہے۔ جو مجموعی عدد کے بعد کا ہو، اس پر کوئی فیصلہ نہیں۔',
         calendarYear: 'صرف مالی برسوں کے مجموعی اعداد سے موازنہ ہوتا ہے؛ کسی اور مدت کے دعوے کا نتیجہ باقی رہتا ہے۔',
         claimNote: (claim, note) => `${claimWords(claim)}۔ ${note}`,
-        sinceThen: ({ checked, kept: count }) =>
-          checked === 1
-            ? `اس کے بعد: ایک اور دعوے کا نتیجہ آیا؛ وہ ${count ? 'پورا ہوا یا نتیجہ اس سے زیادہ آیا' : 'پورا نہ ہوا'}۔`
-            : `اس کے بعد: ${checked} مزید دعووں کے نتائج آئے؛ ان میں سے ${kept(count)}۔`,
+        sinceThen: (score) => {
+          const { targets, errors, bounds } = score;
+          const fared = [
+            targets.checked > 0 ? targetsFared(score, targets.checked === 1 ? 'ایک اور ' : 'مزید ') : '',
+            errors ? errorsFared(errors) : '',
+            bounds.checked > 0 ? boundsFared(score) : '',
+          ].filter(Boolean);
+          return `اس کے بعد: ${fared.join('۔ ')}۔`;
+        },
       },
       counts: {
         headline: (low, high) => `پاکستان کے فری لانسرز کی تعداد ${countSpread(low, high)} بتائی جاتی ہے`,

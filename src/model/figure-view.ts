@@ -43,6 +43,8 @@ export interface TableView {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Where rows stand under headings of their own: so many of them each, in order, and all of them together. */
+  readonly groups?: readonly { readonly heading: string; readonly rows: number }[];
 }
 
 /** Everything a figure shows. */

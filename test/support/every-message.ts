@@ -2,7 +2,6 @@
 import { dataset } from '../../src/data/dataset.js';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import type {
-  ClaimCount,
   ClaimWords,
   CountWords,
   CountsSummary,
@@ -17,6 +16,7 @@ import type {
   ScenarioWords,
   ScorecardSummary,
   Quality,
+  Score,
 } from '../../src/locales/messages.js';
 
 type Said = string | readonly string[];
@@ -105,27 +105,42 @@ const monthSummaries: [ExportsMonthSummary][] = [
 const claims: readonly (readonly [ClaimWords])[] = (['target', 'at-least', 'up-to', 'between', 'about'] as const).flatMap((kind) =>
   [itExports!, freelancers].map((of) => [{ kind, value: 3500, upper: kind === 'between' ? 3700 : undefined, period: year, series: of }] as const),
 );
-const counts: readonly ClaimCount[] = [
-  { checked: 0, kept: 0 },
-  { checked: 1, kept: 0 },
-  { checked: 1, kept: 1 },
-  { checked: 5, kept: 0 },
-  { checked: 5, kept: 1 },
-  { checked: 5, kept: 4 },
+const [claim] = claims[0]!;
+const largest = { error: -0.0691, by: 'Topline Securities', claim };
+const errors = [
+  undefined,
+  { count: 1, mean: 0.0691, largest },
+  { count: 4, mean: 0.031, largest: { ...largest, error: 0.0691 } },
+  { count: 1, mean: 0, largest: { ...largest, error: 0 } },
+  { count: 2, mean: 0, largest: { ...largest, error: 0 } },
 ];
-const summaries = counts.flatMap((one) =>
-  counts.flatMap((other) => [
-    [{ targets: one, projections: other, open: 0, uncounted: 0 }] as [ScorecardSummary],
-    [{ targets: one, projections: other, open: 11, uncounted: 1, series: itExports! }] as [ScorecardSummary],
-  ]),
+const parts = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [2, 0],
+  [2, 2],
+  [5, 0],
+  [5, 1],
+  [5, 4],
+  [13, 13],
+] as const;
+const scores = parts.flatMap(([checked, part]): Score[] =>
+  errors.flatMap((of) => parts.map(([bounds, kept]): Score => ({ targets: { checked, reached: part }, errors: of, bounds: { checked: bounds, true: kept } }))),
 );
+const summaries = scores.flatMap((score): [ScorecardSummary][] => [
+  [{ ...score, open: 0, uncounted: 0 }],
+  [{ ...score, open: 11, uncounted: 1, series: itExports! }],
+]);
 const headcounts = standings.map((quality): [CountWords] => [{ value: 2370000, quality, by: '…', when: '…' }]);
 const scenarios = [
   { atTarget: 7949, shortfall: 2051, reachedIn: 2031 },
   { atTarget: 10000, shortfall: 0 },
   { atTarget: 12600, shortfall: -2600 },
   { atTarget: 900, shortfall: 9100 },
-].map((end): [ScenarioWords] => [{ rate: 0.2, fromYear: 2026, target: goal, ...end }]);
+  { atTarget: 9990, shortfall: 10, reachedIn: 2026 },
+  { atTarget: 4540, shortfall: 460, reachedIn: 2027, isOver: true, isReachedYearOver: true },
+].map((end): [ScenarioWords] => [{ rate: 0.2, fromYear: 2026, target: goal, isOver: false, isReachedYearOver: false, ...end }]);
 const perYear: readonly (readonly [number])[] = [[0.2], [0.295], [-0.05]];
 const years: readonly (readonly [number])[] = [[2000], [2026]];
 const values = amounts.map((value) => [value] as const);
@@ -309,11 +324,15 @@ export const calls: Calls<Messages> = {
     claim: claims,
     saidBy: dataset.projections.map(({ madeBy, confidence }) => [madeBy, '…', confidence] as const),
     kind: claims.map(([{ kind }]) => [kind] as const),
-    verdict: [['beaten'], ['met'], ['held'], ['missed']],
+    verdict: [['reached'], ['missed'], ['too-low'], ['too-high'], ['inside'], ['exact'], ['true']],
     difference: [[0], [400], [-2404]],
+    error: [[0], [400], [-2404]],
+    errorShare: [[0], [0.0004], [0.087], [-0.523]],
+    meanError: [[2], [13]],
+    group: [[true], [false]],
     counts: [['counted'], ['open'], ['unclear'], ['after']],
     claimNote: claims.map(([claim]) => [claim, '…'] as const),
-    sinceThen: counts.filter(({ checked }) => checked > 0).map((count) => [count] as const),
+    sinceThen: scores.slice(1).map((score) => [score] as const),
   },
   counts: {
     headline: [

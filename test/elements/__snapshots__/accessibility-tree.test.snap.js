@@ -710,10 +710,10 @@ snapshots["freelance earnings chart, its table"] =
 /* end snapshot freelance earnings chart, its table */
 
 snapshots["projection scorecard"] = 
-`figure “2 of 5 published projections and targets for closed years were met or beaten”
-  heading “2 of 5 published projections and targets for closed years were met or beaten” (level: 3)
+`figure “None of three targets was reached; projections were off by 4.9% on average and by 6.9% at most (FY2024)”
+  heading “None of three targets was reached; projections were off by 4.9% on average and by 6.9% at most (FY2024)” (level: 3)
   paragraph
-    StaticText “Of 5 published projections and targets for closed years, 2 were met or beaten: 0 of 3 targets and 2 of 2 projections; 11 more await their outcome and 2 are not counted.”
+    StaticText “None of three targets for closed years was reached. Projections that name a value or a range, two in all, were off by 4.9% on average. The furthest off was Topline Securities for FY2024 IT exports: 6.9% too low. Eleven more await their outcome and two are not counted.”
   region “What was claimed (line) and what came (bar)”
     table “What was claimed (line) and what came (bar)”
       caption
@@ -722,61 +722,27 @@ snapshots["projection scorecard"] =
           columnheader “Claim”
           columnheader “Verdict”
           columnheader “Outcome”
-          columnheader “Difference”
+          columnheader “Difference or error”
           columnheader “Source”
+      row
+        rowheader “Targets: reached or missed”
       row
         rowheader “FY2025 IT exports: target $4.2 billion Government of Pakistan, December 2024”
           button “FY2025 IT exports: target $4.2 billion” (expanded: false)
         cell “missed”
         cell “$3,810m”
           button “$3,810m” (expanded: false)
-        cell “−$390m”
+        cell “$390m short”
         cell “CW Pakistan; Business Recorder”
           link “CW Pakistan”
           link “Business Recorder”
-      row
-        rowheader “FY2025 IT exports: $3.5 billion to $3.7 billion Telecom experts, in Business Recorder, 19 November 2024”
-          button “FY2025 IT exports: $3.5 billion to $3.7 billion” (expanded: false)
-        cell “beaten”
-        cell “$3,810m”
-          button “$3,810m” (expanded: false)
-        cell “+$110m”
-        cell “Business Recorder”
-          link “Business Recorder”
-      row
-        rowheader “FY2025 IT exports: up to $4 billion Technocrats.pk, 2025”
-          button “FY2025 IT exports: up to $4 billion” (expanded: false)
-        cell “held not counted”
-        cell “$3,810m”
-          button “$3,810m” (expanded: false)
-        cell “−$190m”
-        cell “Technocrats.pk”
-          link “Technocrats.pk”
-      row
-        rowheader “FY2025 freelance earnings: up to $500 million Pakistan Freelancers Association, 2025”
-          button “FY2025 freelance earnings: up to $500 million” (expanded: false)
-        cell “beaten not counted”
-        cell “$779m”
-          button “$779m” (expanded: false)
-        cell “+$279m”
-        cell “Daily8, from Business Recorder”
-          link “Daily8, from Business Recorder”
-      row
-        rowheader “FY2024 IT exports: about $3 billion Topline Securities, 22 April 2024”
-          button “FY2024 IT exports: about $3 billion” (expanded: false)
-        cell “beaten”
-        cell “$3,223m”
-          button “$3,223m” (expanded: false)
-        cell “+$223m”
-        cell “Profit”
-          link “Profit”
       row
         rowheader “FY2023 IT exports: target $5 billion Government of Pakistan, 21 July 2021”
           button “FY2023 IT exports: target $5 billion” (expanded: false)
         cell “missed”
         cell “$2,596m”
           button “$2,596m” (expanded: false)
-        cell “−$2,404m”
+        cell “$2,404m short”
         cell “Business Recorder”
           link “Business Recorder”
       row
@@ -785,7 +751,7 @@ snapshots["projection scorecard"] =
         cell “missed”
         cell “$2,619m”
           button “$2,619m” (expanded: false)
-        cell “−$881m”
+        cell “$881m short”
         cell “Business Recorder”
           link “Business Recorder”
       row
@@ -840,6 +806,44 @@ snapshots["projection scorecard"] =
         cell “Being Guru”
           link “Being Guru”
       row
+        rowheader “Projections: how far off”
+      row
+        rowheader “FY2025 IT exports: $3.5 billion to $3.7 billion Telecom experts, in Business Recorder, 19 November 2024”
+          button “FY2025 IT exports: $3.5 billion to $3.7 billion” (expanded: false)
+        cell “too low”
+        cell “$3,810m”
+          button “$3,810m” (expanded: false)
+        cell “−$110m −2.9%”
+        cell “Business Recorder”
+          link “Business Recorder”
+      row
+        rowheader “FY2025 IT exports: up to $4 billion Technocrats.pk, 2025”
+          button “FY2025 IT exports: up to $4 billion” (expanded: false)
+        cell “came true not counted”
+        cell “$3,810m”
+          button “$3,810m” (expanded: false)
+        cell “$190m short no error”
+        cell “Technocrats.pk”
+          link “Technocrats.pk”
+      row
+        rowheader “FY2025 freelance earnings: up to $500 million Pakistan Freelancers Association, 2025”
+          button “FY2025 freelance earnings: up to $500 million” (expanded: false)
+        cell “too low not counted”
+        cell “$779m”
+          button “$779m” (expanded: false)
+        cell “−$279m −35.8%”
+        cell “Daily8, from Business Recorder”
+          link “Daily8, from Business Recorder”
+      row
+        rowheader “FY2024 IT exports: about $3 billion Topline Securities, 22 April 2024”
+          button “FY2024 IT exports: about $3 billion” (expanded: false)
+        cell “too low”
+        cell “$3,223m”
+          button “$3,223m” (expanded: false)
+        cell “−$223m −6.9%”
+        cell “Profit”
+          link “Profit”
+      row
         rowheader “FY2026 IT exports: about $4.5 billion JS Global, 18 February 2026”
           button “FY2026 IT exports: about $4.5 billion” (expanded: false)
         cell “–”
@@ -879,15 +883,21 @@ snapshots["projection scorecard"] =
         cell “–”
         cell “ARY News”
           link “ARY News”
+      row
+        rowheader “Mean error of the two projections that name a value or a range and are counted signs aside”
+        cell “–”
+        cell “–”
+        cell “4.9%”
+        cell “–”
   status
   paragraph
     StaticText “Figures to June 2025, released 20 August 2025. As known on 25 February 2026”
   button “Download data (CSV)”
   status
   group
-    DisclosureTriangle “Notes and method (20)” (expanded: false)
+    DisclosureTriangle “Notes and method (23)” (expanded: false)
   paragraph
-    StaticText “Source: State Bank of Pakistan, read at Business Recorder, and 17 more pages”
+    StaticText “Source: Business Recorder, and 17 more pages”
   group
     DisclosureTriangle “All sources (18)” (expanded: false)`;
 /* end snapshot projection scorecard */

@@ -115,7 +115,7 @@ describe('the view of the IT exports chart by year', () => {
       expect(rows(shown, 'FY2029', 'Scenario, 20% a year')[0]?.[2]).to.equal(7949);
       expect(rows(shown, 'FY2029', 'Scenario, 29.5% a year')[0]?.[2]).to.equal(10000);
       expect(legend(shown)).to.include('scenario-path $7,949m');
-      expect(shown.whatIf?.sentence).to.contain('FY2029 ends at $7.9 billion');
+      expect(shown.whatIf?.sentence).to.contain('FY2029 would end at $7.95 billion');
       expect(slot(shown, 'FY2026')).to.deep.equal(slot(view(), 'FY2026'));
     });
     it('names a bad rate, and leaves the required one', () => {
