@@ -41,6 +41,7 @@ import type {
   Language,
   PointWords,
   ProjectionWords,
+  PublishedDay,
   Score,
   ScorecardSummary,
 } from './messages.js';
@@ -69,7 +70,8 @@ const only = ({ low, high, central }: ProjectionWords) => low.value === high.val
 const during = (span: Period) => `${span.first === span.last || isFiscalYear(span) ? 'in' : 'from'} ${period(span)}`;
 const exported = (value: number, months: number, year: number) =>
   `Pakistan’s IT exports ${months === 12 ? 'came to' : 'reached'} ${money(value)} ${firstMonths(months, year)}`;
-const nothingPublicOn = (what: string, known: string) => `No figures on ${what} were public by ${day(known)}.`;
+const published = ({ day: on, isExact }: PublishedDay) => `${isExact ? '' : 'by '}${day(on)}`;
+const nothingFoundOn = (what: string, known: string) => `No page was found that gives ${what} by ${day(known)}.`;
 
 /** The series of a claim, short enough for the head of a row. */
 const claimSubjects: Record<string, string> = { 'it-exports': 'IT exports', 'freelance-earnings': 'freelance earnings' };
@@ -204,7 +206,7 @@ export const en: Language = {
       notes: (count) => `Notes and method (${count})`,
       sources: (count) => `All sources (${count})`,
       source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
-      through: (last, released) => `Figures to ${month(last)}, released ${day(released)}`,
+      through: (last, on) => `Figures to ${month(last)}, published ${published(on)}`,
       asOf: (known) => `As known on ${day(known)}`,
       cited: ({ record, publisher, quotes }) => {
         const read = quotes ? `${publisher}, quoting ${quotes}` : publisher;
@@ -231,7 +233,7 @@ export const en: Language = {
       unit: 'Unit',
       growth: 'On a year earlier',
       status: 'Status',
-      released: 'Released',
+      released: 'Known by',
       source: 'Source',
       projected: 'projected',
       scenario: 'scenario',
@@ -275,7 +277,7 @@ export const en: Language = {
         return `${earned}${grown}; ${fiscalYear(projection.fiscalYear)} is projected to end ${listed([projected, reached])}.`;
       },
       caption: (definition) => captions[definition],
-      nothingPublic: (definition, known) => nothingPublicOn(`freelancers’ earnings ${counts[definition]}`, known),
+      nothingFound: (definition, known) => nothingFoundOn(`freelancers’ earnings ${counts[definition]}`, known),
       outcomeMissing: (year) => `The figure for the whole of ${fiscalYear(year)} was not found under this definition.`,
       milestone: (value) => `${roundMoney(value)} milestone`,
       insideExports: 'Freelancers’ earnings are part of IT exports; the two must not be added.',
@@ -309,8 +311,8 @@ export const en: Language = {
         `Projected end of ${fiscalYear(projection.fiscalYear)}: ${only(projection) || `about ${money(projection.central)}, ${between(projection)}`}.`,
       newYear: (year, value, span, quality) => `${fiscalYear(year)} so far: ${money(value)} ${during(span)}${withQualityNote(quality)}.`,
       caption: 'Pakistan’s IT exports against a target',
-      nothingPublic: (known) => nothingPublicOn('Pakistan’s IT exports', known),
-      targetNotPublic: (value, year, months, known) => `${exported(value, months, year)}; the target asked for was not public by ${day(known)}.`,
+      nothingFound: (known) => nothingFoundOn('Pakistan’s IT exports', known),
+      targetNotFound: (value, year, months, known) => `${exported(value, months, year)}; no page was found that gives the target asked for by ${day(known)}.`,
       soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' so far'}${withQualityNote(quality)}`,
       projectedYearEnd: 'Projected year end',
       range: 'Range',
@@ -357,10 +359,10 @@ export const en: Language = {
       target: (series) => `Target: ${series}`,
       projection: (series) => `Published projection: ${series}`,
       period: (span) => (isFiscalYear(span) ? `${period(span)}, ${month(span.first)} to ${month(span.last)}` : period(span)),
-      released: (on) => `Released ${day(on)}`,
-      notPublic: (known) => `Not public by ${day(known)}`,
-      earlier: (value, { revision, status, released }) =>
-        `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'published as'} ${value} on ${day(released)}`,
+      published: (on, isDerived) => (isDerived ? `Follows from pages published ${published(on)}` : `Published ${published(on)}`),
+      notFound: (known) => `No page was found that gives it by ${day(known)}`,
+      earlier: (value, { revision, status }, on) =>
+        `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'published as'} ${value} ${on.isExact ? 'on ' : ''}${published(on)}`,
       derived: (formula) => `Worked out: ${formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ ')}`,
       setBy: (who) => `Set by ${who}`,
       saidBy: (who) => `Said by ${who}`,
@@ -386,7 +388,7 @@ export const en: Language = {
       ofSeries: ({ title }, line) => `${title}, ${line}`,
       outcome: (year, value, quality) => `Since then: ${fiscalYear(year)} came in at ${money(value)}${withQualityNote(quality)}.`,
       further: (year, months, value, quality) => `Since then: ${money(value)} ${firstMonths(months, year)}${withQualityNote(quality)}.`,
-      corrected: (span, from, to, unit, on) => `${period(span)}: ${amount(from, unit)} was later revised to ${amount(to, unit)} (${day(on)}).`,
+      corrected: (span, from, to, unit, on) => `${period(span)}: ${amount(from, unit)} was later revised to ${amount(to, unit)} (${published(on)}).`,
     },
     whatIf: {
       slider: 'Growth a year',
@@ -450,9 +452,10 @@ export const en: Language = {
           : `${start}${grown}; ${highest} was ${period(record.period)} with ${money(record.value)}.`;
       },
       caption: (split) => (split === 'year' ? 'Pakistan’s IT exports by fiscal year, with targets and paths to the target' : 'Pakistan’s IT exports by month'),
-      nothingPublic: (split, known) => `No ${split === 'year' ? '' : 'monthly '}figures on Pakistan’s IT exports were public by ${day(known)}.`,
-      targetNotPublic: (known) => `No path to a target is shown: the one asked for was not public by ${day(known)}.`,
-      missing: (names) => `No figure was public for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')}.`,
+      nothingFound: (split, known) => nothingFoundOn(`Pakistan’s IT exports${split === 'year' ? '' : ' by month'}`, known),
+      targetNotFound: (known) => `No path to a target is shown: no page was found that gives the one asked for by ${day(known)}.`,
+      missing: (names, known) =>
+        nothingFoundOn(`a figure for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('')}`, known),
       pathNote: (fromYear, target) =>
         `A path is steady growth from ${fiscalYear(fromYear)}, the last closed year, to the time of the ${ofTarget(target)}; it is no projection.`,
       axis: (split) => (split === 'year' ? 'USD billion a fiscal year' : 'USD million a month'),
@@ -467,7 +470,7 @@ export const en: Language = {
         year: 'Whole year',
         base: 'Whole year, base of growth only',
         month: 'Month',
-        missing: 'not public',
+        missing: 'not found',
         average: 'Average growth a year',
         target: (who) => `Target, ${who}`,
         span: (fromYear, toYear) => `${fiscalYear(fromYear)} to ${fiscalYear(toYear)}`,
@@ -506,7 +509,7 @@ export const en: Language = {
         return `${(fared.length > 0 ? [...fared, capital(others)] : [listed([none, others], '; ')]).filter(Boolean).join('. ')}.`;
       },
       caption: (bars) => (bars ? 'What was claimed (line) and what came (bar)' : 'What was claimed and what came'),
-      noClaims: (series, known) => `No published projections or targets${series ? ` for ${claimSubject(series)}` : ''} were public by ${day(known)}.`,
+      noClaims: (series, known) => nothingFoundOn(`a projection or target${series ? ` for ${claimSubject(series)}` : ''}`, known),
       claim: claimWords,
       saidBy: (who, when, confidence) => listed([who, when, confidence === 'low' && 'low confidence']),
       kind: (kind) => claimKinds[kind],
@@ -521,7 +524,7 @@ export const en: Language = {
       projections: 'Projections: how far off',
       group: (isTarget) => (isTarget ? 'target' : 'projection'),
       open: 'still open',
-      notPublic: 'year over, total not public',
+      notFound: 'year over, total not found',
       notCounted: 'not counted',
       afterOutcome: 'stated after the outcome',
       counts: (why) =>
@@ -555,7 +558,7 @@ export const en: Language = {
       ],
       provisional: 'A verdict rests on the total of the year as it stood on the day shown, and may change where that is provisional.',
       uncounted:
-        'Counted are only claims that were certainly made before the total of the year was public. A source dated to no more than a year or a month proves that from the end of it only; one from later than the total has no verdict.',
+        'Counted are only claims that were certainly made before the first page found with the total of the year. A source dated to no more than a year or a month proves that from the end of it only; one from later than the total has no verdict.',
       calendarYear: 'Only totals of fiscal years are compared; a claim for another span stays open.',
       claimNote: (claim, note) => `${claimWords(claim)}. ${note}`,
       sinceThen: (score) => {
@@ -575,7 +578,7 @@ export const en: Language = {
           ? `One published count of Pakistan’s freelancers was found: ${countWords(newest)}.`
           : `Published counts of Pakistan’s freelancers, ${inWords(count)} in all, ${low === high ? 'agree on' : 'range from'} ${low === high ? people(low) : `${people(low)} to ${people(high)}`}; the newest is ${countWords(newest)}.`,
       caption: 'Published counts of freelancers in Pakistan',
-      noFigures: (known) => nothingPublicOn('how many freelancers Pakistan has', known),
+      noFigures: (known) => nothingFoundOn('the number of Pakistan’s freelancers', known),
       inPicture: people,
       doubtful: 'Dashed edge: low confidence or disputed',
       estimates: 'The counts come from different publishers and are not one statistic: the line shows how far apart they lie, and no growth.',

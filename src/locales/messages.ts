@@ -128,7 +128,7 @@ export interface ScorecardSummary extends Score {
   readonly series?: Series | undefined;
   /** Claims whose outcome is not public. */
   readonly open: number;
-  /** Claims that may have been, or were, made after the outcome was public. */
+  /** Claims that may have been, or were, made after the outcome was known. */
   readonly uncounted: number;
 }
 
@@ -297,7 +297,7 @@ export interface Messages {
     headline(value: number, growth: number | undefined, period: Period): string;
     summary(summary: FreelanceSummary): string;
     caption(definition: FreelanceDefinition): string;
-    nothingPublic(definition: FreelanceDefinition, day: string): string;
+    nothingFound(definition: FreelanceDefinition, day: string): string;
     outcomeMissing(year: number): string;
     milestone(value: number): string;
     readonly insideExports: string;
@@ -313,8 +313,8 @@ export interface Messages {
     projection(projection: ProjectionWords, months: number): string;
     newYear(year: number, value: number, period: Period, quality: Quality): string;
     readonly caption: string;
-    nothingPublic(day: string): string;
-    targetNotPublic(value: number, year: number, months: number, day: string): string;
+    nothingFound(day: string): string;
+    targetNotFound(value: number, year: number, months: number, day: string): string;
     soFar(year: number, months: number, quality: Quality): string;
     readonly projectedYearEnd: string;
     readonly range: string;
@@ -436,7 +436,7 @@ export interface Messages {
     /** The group of a claim, in the downloaded file. */
     group(isTarget: boolean): string;
     readonly open: string;
-    readonly notPublic: string;
+    readonly notFound: string;
     readonly notCounted: string;
     readonly afterOutcome: string;
     /** Whether a claim counts, and why not if not. */
@@ -491,10 +491,10 @@ export interface Messages {
     summary(summary: ExportsSummary): string;
     monthSummary(summary: ExportsMonthSummary): string;
     caption(period: ExportsPeriod): string;
-    nothingPublic(period: ExportsPeriod, day: string): string;
-    targetNotPublic(day: string): string;
-    /** The years or months of which no value was public. */
-    missing(names: readonly string[]): string;
+    nothingFound(period: ExportsPeriod, day: string): string;
+    targetNotFound(day: string): string;
+    /** The years or months of which no page was found that gives a value by a day. */
+    missing(names: readonly string[], day: string): string;
     pathNote(fromYear: number, target: TargetWords): string;
     /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;

@@ -17,6 +17,7 @@ import type {
   MethodResult,
   PointWords,
   ProjectionWords,
+  PublishedDay,
   Score,
   ScorecardSummary,
   Quality,
@@ -80,6 +81,8 @@ export const ur: Language = {
     const format = formatFor('ur-PK');
     const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, people, day } = numbersOf(format);
     const number = (value: number) => format.number(value, 1);
+    const published = ({ day: on, isExact }: PublishedDay) => `${day(on)} ${isExact ? 'کو' : 'تک'}`;
+    const nothingFoundOn = (what: string, known: string) => `${day(known)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں ${what} ہوں۔`;
     /** Not “last year”, which it is only as long as the article is new. */
     const yearBefore = (span: Period) =>
       `ایک سال پہلے${{ month: ' کے اسی ماہ', 'fiscal-year': '', 'in-one-year': ' کے اسی عرصے', 'over-two-years': ' کے اسی عرصے' }[spanKind(span)]}`;
@@ -215,7 +218,7 @@ export const ur: Language = {
         notes: (count) => `وضاحتیں اور طریقِ کار (${count})`,
         sources: (count) => `تمام ذرائع (${count})`,
         source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
-        through: (month, released) => `${format.month(month)} تک کے اعداد و شمار، جو ${day(released)} کو جاری ہوئے`,
+        through: (month, on) => `${format.month(month)} تک کے اعداد و شمار، جو ${published(on)} شائع ہوئے`,
         asOf: (knownDay) => `${day(knownDay)} تک کی معلومات کے مطابق`,
         cited: ({ record, publisher, quotes }) => {
           const read = quotes ? `${name(publisher)} (${name(quotes)} کے حوالے سے)` : name(publisher);
@@ -255,10 +258,10 @@ export const ur: Language = {
         target: (series) => `ہدف: ${series}`,
         projection: (series) => `شائع شدہ تخمینہ: ${series}`,
         period: (span) => (isFiscalYear(span) ? `${period(span)}، ${format.month(span.first)} تا ${format.month(span.last)}` : period(span)),
-        released: (on) => `${day(on)} کو جاری ہوا`,
-        notPublic: (knownDay) => `${day(knownDay)} تک شائع نہیں ہوا تھا`,
-        earlier: (value, { revision, status, released }) =>
-          `${revision === 1 ? 'پہلی بار' : 'پھر'} ${day(released)} کو ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
+        published: (on, isDerived) => (isDerived ? `${published(on)} شائع ہونے والے صفحات سے` : `${published(on)} شائع ہوا`),
+        notFound: (knownDay) => `${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں یہ عدد ہو`,
+        earlier: (value, { revision, status }, on) =>
+          `${revision === 1 ? 'پہلی بار' : 'پھر'} ${published(on)} ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
         derived: (formula) => `حساب: ${isolate(formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ '))}`,
         setBy: (who) => `مقرر کردہ: ${name(who)}`,
         saidBy: (who) => `بقول ${name(who)}`,
@@ -292,7 +295,7 @@ export const ur: Language = {
         outcome: (year, value, quality) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(quality)}۔`,
         further: (year, months, value, quality) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(quality)}۔`,
         corrected: (span, from, to, unit, on) =>
-          `${period(span)}: ${amount(from, unit)} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, unit)} کر دیا گیا (${day(on)})۔`,
+          `${period(span)}: ${amount(from, unit)} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, unit)} کر دیا گیا (${published(on)})۔`,
       },
       whatIf: {
         slider: 'سالانہ اضافہ',
@@ -330,7 +333,7 @@ export const ur: Language = {
         unit: 'اکائی',
         growth: 'سال بہ سال',
         status: 'حیثیت',
-        released: 'تاریخِ اجرا',
+        released: 'کب تک معلوم',
         source: 'ذریعہ',
         projected: 'تخمینہ',
         scenario: 'مفروضہ',
@@ -386,7 +389,7 @@ export const ur: Language = {
           return `${start}${part}؛ ${projected}${reached}۔`;
         },
         caption: (definition) => captions[definition],
-        nothingPublic: (definition, knownDay) => `${day(knownDay)} تک ${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingFound: (definition, knownDay) => nothingFoundOn(`${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار`, knownDay),
         outcomeMissing: (year) => `پورے ${fiscalYear(year)} کا عدد اس تعریف کے تحت نہیں ملا۔`,
         milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
         insideExports: 'فری لانسرز کی آمدنی آئی ٹی برآمدات ہی کا حصہ ہے؛ دونوں کو جمع نہیں کرنا چاہیے۔',
@@ -432,9 +435,9 @@ export const ur: Language = {
         },
         newYear: (year, value, span, quality) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(quality)}۔`,
         caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
-        nothingPublic: (knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
-        targetNotPublic: (value, year, months, knownDay) =>
-          `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
+        nothingFound: (knownDay) => nothingFoundOn('پاکستان کی آئی ٹی برآمدات کے اعداد و شمار', knownDay),
+        targetNotFound: (value, year, months, knownDay) =>
+          `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا، ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں وہ ہو۔`,
         soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(quality)}`,
         projectedYearEnd: 'سال کے اختتام کا تخمینہ',
         range: 'تخمینے کی حدود',
@@ -493,10 +496,9 @@ export const ur: Language = {
         },
         caption: (split) =>
           split === 'year' ? 'مالی سال کے لحاظ سے پاکستان کی آئی ٹی برآمدات، اہداف اور ان تک کے راستے' : 'ماہ بہ ماہ پاکستان کی آئی ٹی برآمدات',
-        nothingPublic: (split, knownDay) =>
-          `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار شائع نہیں ہوئے تھے۔`,
-        targetNotPublic: (knownDay) => `ہدف تک کا راستہ نہیں دکھایا گیا: جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
-        missing: (missing) => `${listed(missing)} کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingFound: (split, knownDay) => nothingFoundOn(`پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار`, knownDay),
+        targetNotFound: (knownDay) => `ہدف تک کا راستہ نہیں دکھایا گیا: ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں یہ ہدف ہو۔`,
+        missing: (missing, knownDay) => nothingFoundOn(`${listed(missing)} کے اعداد و شمار`, knownDay),
         pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,
         axis: (split) => (split === 'year' ? 'ارب ڈالر فی مالی سال' : 'ملین ڈالر ماہانہ'),
         onAxis: (value, split) => format.number(split === 'year' ? value / 1000 : value, 2),
@@ -510,7 +512,7 @@ export const ur: Language = {
           year: 'پورا سال',
           base: 'پورا سال، صرف اضافہ ناپنے کے لیے',
           month: 'مہینہ',
-          missing: 'شائع نہیں ہوا',
+          missing: 'نہیں ملا',
           average: 'اوسط سالانہ اضافہ',
           target: (who) => `ہدف، ${name(who)}`,
           span: (fromYear, toYear) => `${fiscalYear(fromYear)} تا ${yearOnAxis(toYear)}`,
@@ -548,7 +550,7 @@ export const ur: Language = {
           return `${about(summary)}ابھی کسی شائع شدہ تخمینے یا ہدف کی جانچ نہیں ہو سکتی${rest ? `؛ ${rest}` : ''}۔`;
         },
         caption: (bars) => (bars ? 'کیا کہا گیا (لکیر) اور کیا ہوا (پٹی)' : 'کیا کہا گیا اور کیا ہوا'),
-        noClaims: (series, knownDay) => `${day(knownDay)} تک ${series ? `${claimSubject(series)} کے بارے میں ` : ''}کوئی تخمینہ یا ہدف شائع نہیں ہوا تھا۔`,
+        noClaims: (series, knownDay) => nothingFoundOn(`${series ? `${claimSubject(series)} کے ` : ''}تخمینے یا اہداف`, knownDay),
         claim: claimWords,
         saidBy: (who, when, confidence) => [name(who), when, confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، '),
         kind: (kind) => claimKinds[kind],
@@ -563,7 +565,7 @@ export const ur: Language = {
         projections: 'تخمینے: کتنا فرق نکلا',
         group: (isTarget) => (isTarget ? 'ہدف' : 'تخمینہ'),
         open: 'نتیجہ باقی',
-        notPublic: 'سال ختم، مجموعی عدد شائع نہیں ہوا',
+        notFound: 'سال ختم، مجموعی عدد نہیں ملا',
         notCounted: 'شمار نہیں',
         afterOutcome: 'نتیجے کے بعد کہا گیا',
         counts: (why) =>
@@ -623,7 +625,7 @@ export const ur: Language = {
           return `${all} ${low === high ? `ایک ہی ہیں: ${people(low)}` : `${people(low)} سے ${people(high)} تک ہیں`}؛ تازہ ترین ${countWords(newest)}۔`;
         },
         caption: 'پاکستان کے فری لانسرز کی تعداد کے شائع شدہ اعداد',
-        noFigures: (knownDay) => `${day(knownDay)} تک پاکستان کے فری لانسرز کی تعداد کا کوئی عدد شائع نہیں ہوا تھا۔`,
+        noFigures: (knownDay) => nothingFoundOn('پاکستان کے فری لانسرز کی تعداد کے اعداد', knownDay),
         inPicture: people,
         doubtful: 'ٹوٹا ہوا کنارہ: کم قابلِ اعتماد یا متنازع',
         estimates: 'یہ اعداد مختلف ناشرین کے ہیں، ایک ہی شماریاتی سلسلہ نہیں: لکیر سے معلوم ہوتا ہے کہ ان میں کتنا فرق ہے، تعداد کا بڑھنا یا گھٹنا نہیں۔',

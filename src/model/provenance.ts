@@ -1,7 +1,8 @@
 /** Where values come from and how sure they are: attribution, citations and notes. */
 import { monthsBetween } from '../data/period.js';
+import { isReleaseDayKnown } from '../data/vintage.js';
 import type { Citation, Confidence, Dataset, Observation, PublishedProjection, Series, Sourced, Target } from '../data/observation.js';
-import type { Messages, Noted, Quality } from '../locales/messages.js';
+import type { Messages, Noted, PublishedDay, Quality } from '../locales/messages.js';
 import type { Datum, Provenance } from './datum.js';
 import type { KnownDay } from './known-day.js';
 
@@ -66,13 +67,17 @@ export const attributionOf = (total: { readonly observations: readonly Observati
   citations: citationsOf(total.observations),
 });
 
-/** “Figures to January 2026, released 18 February 2026”, of the observations that reach furthest. */
-export const throughLine = (observations: readonly Pick<Observation, 'period' | 'released'>[], messages: Messages): string | undefined => {
+/** Since when a value is known, as exactly as its pages prove it. */
+export const publishedDay = (value: Pick<Sourced, 'released' | 'citations'>): PublishedDay => ({ day: value.released, isExact: isReleaseDayKnown(value) });
+
+/** “Figures to January 2026, published 18 February 2026”, of the observations that reach furthest. */
+export const throughLine = (observations: readonly Pick<Observation, 'period' | 'released' | 'citations'>[], messages: Messages): string | undefined => {
   const month = observations
     .map(({ period }) => period.last)
     .sort()
     .at(-1);
-  return month && messages.shell.through(month, latestRelease(observations.filter(({ period }) => monthsBetween(period.last, month) === 0)));
+  const furthest = observations.filter(({ period }) => monthsBetween(period.last, month ?? '') === 0);
+  return month && messages.shell.through(month, publishedDay({ released: latestRelease(furthest), citations: citationsOf(furthest) }));
 };
 
 /** The citations of a view, those of the newest value first, and “Source: State Bank of Pakistan, read at APP, and three more pages”. */
@@ -100,10 +105,10 @@ export const periodNotes = (values: readonly (Pick<Sourced, 'period'> & Noted)[]
 /** Who stands behind a number and how surely, and since when. */
 const attributionWords = (figure: Attributed | Target | PublishedProjection, messages: Messages): string[] => {
   const { provenance } = messages;
-  const released = provenance.released(figure.released);
-  if ('status' in figure) return [messages.quality(figure), released];
+  const published = provenance.published(publishedDay(figure), 'status' in figure && figure.status === 'derived');
+  if ('status' in figure) return [messages.quality(figure), published];
   const who = 'setBy' in figure ? provenance.setBy(figure.setBy) : provenance.saidBy(figure.madeBy);
-  return [who, ...(figure.confidence === 'high' ? [] : [provenance.confidence(figure.confidence)]), released];
+  return [who, ...(figure.confidence === 'high' ? [] : [provenance.confidence(figure.confidence)]), published];
 };
 
 /** Earlier revisions of a value that were public on a day. */
@@ -122,7 +127,7 @@ export const describeProvenance = (
     attribution: attributionWords(figure, messages),
     lines: [
       ...('derivation' in figure && figure.derivation ? [provenance.derived(figure.derivation.formula)] : []),
-      ...earlier.map((revision) => provenance.earlier(provenance.value(revision), revision)),
+      ...earlier.map((revision) => provenance.earlier(provenance.value(revision), revision, publishedDay(revision))),
       ...messages.notesOn(figure),
     ],
     citations: figure.citations,
@@ -157,5 +162,8 @@ export const sharedNotes = (
 ];
 
 /** “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”. */
-export const throughWords = (observations: readonly Pick<Observation, 'period' | 'released'>[], { day, pinned }: KnownDay, messages: Messages): string =>
-  [throughLine(observations, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join(messages.punctuation.stop);
+export const throughWords = (
+  observations: readonly Pick<Observation, 'period' | 'released' | 'citations'>[],
+  { day, pinned }: KnownDay,
+  messages: Messages,
+): string => [throughLine(observations, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join(messages.punctuation.stop);

@@ -101,7 +101,8 @@ describe('how sure a figure is', () => {
 
 describe('the words of the shell', () => {
   it('say up to when the figures go', () => {
-    expect(shell.through('2026-01', '2026-02-18')).to.equal('Figures to January 2026, released 18 February 2026');
+    expect(shell.through('2026-01', { day: '2026-02-18', isExact: true })).to.equal('Figures to January 2026, published 18 February 2026');
+    expect(shell.through('2026-01', { day: '2026-02-28', isExact: false })).to.equal('Figures to January 2026, published by 28 February 2026');
     expect(shell.asOf('2026-02-25')).to.equal('As known on 25 February 2026');
   });
 
@@ -220,9 +221,9 @@ describe('the sentence on freelancers’ earnings', () => {
           }
   });
 
-  it('says when nothing was public', () => {
-    expect(freelance.nothingPublic('sbp', '2010-01-01')).to.equal(
-      'No figures on freelancers’ earnings in the central bank’s statistics were public by 1 January 2010.',
+  it('says when nothing was found, and not that there was nothing', () => {
+    expect(freelance.nothingFound('sbp', '2010-01-01')).to.equal(
+      'No page was found that gives freelancers’ earnings in the central bank’s statistics by 1 January 2010.',
     );
   });
 });
@@ -315,10 +316,10 @@ describe('the further lines on IT exports', () => {
     expect(gauge.newYear(2027, 830, parsePeriod('2026-07/2026-08'), firm)).to.equal('FY2027 so far: $830 million from July to August 2026.');
   });
 
-  it('say when nothing, or not the target, was public', () => {
-    expect(gauge.nothingPublic('2010-01-01')).to.equal('No figures on Pakistan’s IT exports were public by 1 January 2010.');
-    expect(gauge.targetNotPublic(3223, 2024, 12, '2024-08-01')).to.equal(
-      'Pakistan’s IT exports came to $3,223 million in FY2024; the target asked for was not public by 1 August 2024.',
+  it('say when nothing, or not the target, was found', () => {
+    expect(gauge.nothingFound('2010-01-01')).to.equal('No page was found that gives Pakistan’s IT exports by 1 January 2010.');
+    expect(gauge.targetNotFound(3223, 2024, 12, '2024-08-01')).to.equal(
+      'Pakistan’s IT exports came to $3,223 million in FY2024; no page was found that gives the target asked for by 1 August 2024.',
     );
   });
 

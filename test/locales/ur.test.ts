@@ -97,7 +97,8 @@ describe('sources in Urdu', () => {
   });
 
   it('say since when', () => {
-    expect(shell.through('2026-01', '2026-02-18')).to.equal('جنوری 2026 تک کے اعداد و شمار، جو 18 فروری 2026 کو جاری ہوئے');
+    expect(shell.through('2026-01', { day: '2026-02-18', isExact: true })).to.equal('جنوری 2026 تک کے اعداد و شمار، جو 18 فروری 2026 کو شائع ہوئے');
+    expect(shell.through('2026-01', { day: '2026-02-28', isExact: false })).to.equal('جنوری 2026 تک کے اعداد و شمار، جو 28 فروری 2026 تک شائع ہوئے');
     expect(visible(messages.provenance.derived('567.52 - 352'))).to.equal('حساب: ⟨567.52 − 352⟩');
   });
 });

@@ -29,6 +29,10 @@ type Calls<T> = {
 };
 
 const day = '2026-02-25';
+const publishedDays = [
+  { day, isExact: true },
+  { day: '2025-12-31', isExact: false },
+] as const;
 const half = parsePeriod('2025-07/2025-12');
 const sevenMonths = parsePeriod('2025-07/2026-01');
 const january = parsePeriod('2026-01');
@@ -197,7 +201,7 @@ export const calls: Calls<Messages> = {
       ['…', 1],
       ['…', 13],
     ],
-    through: [['2026-01', '2026-02-18']],
+    through: publishedDays.map((on) => ['2026-01', on] as const),
     asOf: [[day]],
     cited: [[{ publisher: 'APP' }], [{ record: 'State Bank of Pakistan', publisher: 'Arab News Pakistan', quotes: 'Radio Pakistan' }]],
     inLanguage: [['ur'], ['en']],
@@ -214,7 +218,7 @@ export const calls: Calls<Messages> = {
   downloads: { pictureFile: [['PNG'], ['SVG']] },
   provenance: {
     grown: rates.map((rate) => ['…', rate] as const),
-    released: [[day]],
+    published: publishedDays.flatMap((on) => [true, false].map((isDerived) => [on, isDerived] as const)),
     derived: [['567.52 - 352'], ['779 / 1.90']],
     setBy: dataset.targets.map(({ setBy }) => [setBy] as const),
     morePages: [[1], [12]],
@@ -232,10 +236,10 @@ export const calls: Calls<Messages> = {
     saidBy: dataset.projections.map(({ madeBy }) => [madeBy] as const),
     confidence: [['low'], ['medium'], ['high']],
     earlier: [
-      ['…', { revision: 1, status: 'reported', released: day }],
-      ['…', { revision: 2, status: 'derived', released: day }],
+      ['…', { revision: 1, status: 'reported' }, publishedDays[0]],
+      ['…', { revision: 2, status: 'derived' }, publishedDays[1]],
     ],
-    notPublic: [[day]],
+    notFound: [[day]],
   },
   points: {
     spoken: [
@@ -261,7 +265,7 @@ export const calls: Calls<Messages> = {
   sinceThen: {
     outcome: standings.map((quality) => [2026, 4600, quality] as const),
     further: byYear.map(([of, months, quality]) => [of, months, 2610, quality] as const),
-    corrected: periods.map((span) => [span, 324, 310, 'USD million', day] as const),
+    corrected: periods.flatMap((span) => publishedDays.map((on) => [span, 324, 310, 'USD million', on] as const)),
     ofSeries: series.map(([of]) => [of, '…'] as const),
   },
   whatIf: {
@@ -284,7 +288,7 @@ export const calls: Calls<Messages> = {
       [{ ...freelance, definition: 'ministry' }],
     ],
     caption: [['sbp'], ['economic-survey'], ['ministry']],
-    nothingPublic: [
+    nothingFound: [
       ['sbp', day],
       ['economic-survey', day],
       ['ministry', day],
@@ -304,8 +308,8 @@ export const calls: Calls<Messages> = {
       [runRateOnly, 7],
     ],
     newYear: [january, half].flatMap((span) => standings.map((quality) => [2027, 417, span, quality] as const)),
-    nothingPublic: [[day]],
-    targetNotPublic: [
+    nothingFound: [[day]],
+    targetNotFound: [
       [2610, 2026, 7, day],
       [3223, 2024, 12, day],
     ],
@@ -353,12 +357,15 @@ export const calls: Calls<Messages> = {
     summary: exportsSummaries,
     monthSummary: monthSummaries,
     caption: [['year'], ['month']],
-    nothingPublic: [
+    nothingFound: [
       ['year', day],
       ['month', day],
     ],
-    targetNotPublic: [[day]],
-    missing: [[['…']], [['…', '…', '…']]],
+    targetNotFound: [[day]],
+    missing: [
+      [['…'], day],
+      [['…', '…', '…'], day],
+    ],
     pathNote: targets.map((target) => [2026, target] as const),
     axis: [['year'], ['month']],
     onAxis: [

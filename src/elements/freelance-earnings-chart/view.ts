@@ -89,7 +89,7 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
       projection: projectionOf(series, soFar, known.day),
     }));
   const latest = years.at(-1);
-  if (!latest) return emptyView(scope, freelance.nothingPublic(definition, known.day));
+  if (!latest) return emptyView(scope, freelance.nothingFound(definition, known.day));
 
   const { soFar, projection } = latest;
   const accuracy = projection && accuracyOf(dataset, seriesId, known.day, projection.months, messages);

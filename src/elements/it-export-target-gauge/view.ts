@@ -54,7 +54,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
   const wanted = targetOf(dataset, attributes.target, problems);
   const target = vintage.targets.find(({ id }) => id === wanted?.id);
   const progress = targetProgressOf(dataset, series, target, day);
-  if (!progress) return emptyView(scope, gauge.nothingPublic(day));
+  if (!progress) return emptyView(scope, gauge.nothingFound(day));
 
   const { shown, closed, newYear, projection, pace, required } = progress;
   const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
@@ -66,7 +66,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     ? wordsOf(progress, target, messages)
     : {
         headline: gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months),
-        summary: gauge.targetNotPublic(shown.value, shown.fiscalYear, shown.months, day),
+        summary: gauge.targetNotFound(shown.value, shown.fiscalYear, shown.months, day),
       };
   const observations = [...shown.observations, ...(newYear?.observations ?? []), ...(closed?.observations ?? [])];
   const inputs = [

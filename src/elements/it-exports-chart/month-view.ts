@@ -31,7 +31,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
       growth,
       record: record && { period: record.observation.period, value: record.observation.value, from: record.from },
     }),
-    details: missing.length > 0 ? [exports.missing(missing)] : [],
+    details: missing.length > 0 ? [exports.missing(missing, known.day)] : [],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     legend: legendOf(plot, undefined, messages),
     plot,

@@ -90,7 +90,7 @@ function cellsOf(row: ScoredClaim, scope: ViewScope) {
     return {
       ...shared,
       verdict: none,
-      outcome: { text: over ? scorecard.notPublic : scorecard.open, value: '' },
+      outcome: { text: over ? scorecard.notFound : scorecard.open, value: '' },
       counts: { text: scorecard.counts('open') },
       outcomeStatus: none,
       outcomeReleased: none,

@@ -43,7 +43,7 @@ export const provenanceOf = (value: SourcedValue, known: Dataset, earlier: reado
 export const provenanceBefore = (value: SourcedValue, dataset: Dataset, day: string, messages: Messages): Provenance => ({
   ...subjectOf(value, dataset, messages),
   value: '',
-  attribution: [messages.provenance.notPublic(day)],
+  attribution: [messages.provenance.notFound(day)],
   lines: [],
   citations: [],
 });
