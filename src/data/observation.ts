@@ -43,8 +43,8 @@ export interface Series {
   readonly title: string;
   readonly definition: string;
   readonly unit: Unit;
-  /** Where its next values are looked for, and until when that was done; absent where none are awaited. */
-  readonly watched?: { readonly url: string; readonly through: string };
+  /** Where its next values are looked for, until when that was done, and whether they come every month; absent where none are awaited. */
+  readonly watched?: { readonly url: string; readonly through: string; readonly monthly?: boolean };
 }
 
 /** What observations, targets and published projections have in common. */

@@ -61,7 +61,7 @@ const captions: Record<FreelanceDefinition, string> = {
   'economic-survey': 'Freelancers’ earnings as printed by the Economic Survey of Pakistan',
   ministry: 'Freelancers’ earnings as counted by the Ministry of IT and Telecommunication',
 };
-const comparedToPace = { ahead: 'ahead of', behind: 'behind', on: 'on' } as const;
+const comparedToPace = { ahead: 'ahead of', behind: 'behind', on: 'about on' } as const;
 
 const methodResult = (result: ProjectionWords['low']) => `${money(result.value)} (${method(result)})`;
 const between = ({ low, high }: ProjectionWords) => `between ${methodResult(low)} and ${methodResult(high)}`;
@@ -208,6 +208,8 @@ export const en: Language = {
       source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
       through: (last, on) => `Figures to ${month(last)}, published ${published(on)}`,
       asOf: (known) => `As known on ${day(known)}`,
+      newerLikely: 'Newer figures are likely out',
+      newer: 'Look at the source',
       cited: ({ record, publisher, quotes }) => {
         const read = quotes ? `${publisher}, quoting ${quotes}` : publisher;
         return record && record !== publisher ? `${record}, read at ${read}` : read;
@@ -219,11 +221,11 @@ export const en: Language = {
       failed: 'This figure could not be shown.',
     },
     projection: {
-      largestError: (months, error, years) =>
-        `At ${counted(months, 'month')} this method has missed by at most ${percent(error, 1)} in the ${counted(years, 'year')} that can be checked.`,
+      record: (months, error, years, inside) =>
+        `At ${counted(months, 'month')} the outcome lay inside the range in ${inside === years ? 'all' : inside === 0 ? 'none' : inWords(inside)} of the ${counted(years, 'year')} that can be checked; the central value missed by at most ${percent(error, 1)}.`,
       largestErrorRow: (months) => `Largest miss at ${counted(months, 'month')}`,
       tooFewYears: (months, years) =>
-        `How far this method may miss cannot be said: at ${counted(months, 'month')} only ${counted(years, 'earlier year')} can be checked.`,
+        `At ${counted(months, 'month')} ${years === 0 ? 'no earlier year' : `only ${counted(years, 'earlier year')}`} can be checked, so the projection is rounded.`,
     },
     table: {
       fiscalYear: 'Fiscal year',
@@ -235,6 +237,7 @@ export const en: Language = {
       status: 'Status',
       released: 'Known by',
       source: 'Source',
+      version: 'Data version',
       projected: 'projected',
       scenario: 'scenario',
       none: '–',
@@ -259,6 +262,7 @@ export const en: Language = {
           ' ',
         ),
       remitted: 'Counted is what is remitted through banks: the exchange rate and the rules on keeping dollars abroad move it, not activity alone.',
+      dataVersion: (version, on) => `Version ${version} of the data, ${day(on)}.`,
     },
     freelance: {
       headline: (value, growth, span) => {
@@ -295,11 +299,13 @@ export const en: Language = {
         `IT exports ${place === 'met' || place === 'missed' ? `${place} the ${ofTarget(target)}` : `are ${comparedToPace[place]} the pace to ${roundMoney(target.value)}`}`,
       plainHeadline: (value, year, months) => `IT exports: ${money(value)} ${firstMonths(months, year)}`,
       summary: ({ fiscalYear: year, months, value, quality, target, attainment, pace, required, shortfall }) => {
-        const start = `${exported(value, months, year)}${withQualityNote(quality)}, ${percent(attainment)} of the ${ofTarget(target)}`;
+        const share = attainment !== undefined && `${percent(attainment)} of the ${ofTarget(target)}`;
+        const reached = `${exported(value, months, year)}${withQualityNote(quality)}`;
+        const start = months === 12 ? listed([reached, share]) : listed([reached, share && `and the year is projected to end at about ${share}`]);
         if (shortfall !== undefined) return `${start}: ${shortfall > 0 ? `missed by ${money(shortfall)}` : 'met'}.`;
         const paced =
           pace &&
-          `${fiscalYear(year)} is ${months === 12 ? '' : 'projected to end '}${comparedToPace[pace.place]} the pace of ${aYear(pace.rate)} from ${fiscalYear(pace.baseYear)} (${money(pace.value)})`;
+          `${months === 12 ? `${fiscalYear(year)} is` : 'that is'} ${comparedToPace[pace.place]} the pace of ${aYear(pace.rate)} from ${fiscalYear(pace.baseYear)} (${money(pace.value)})${pace.judgedBy === 1 ? ', judged by one earlier year' : pace.judgedBy === 0 ? ', judged by the run rate alone' : ''}`;
         const needed =
           required &&
           (required.rate > 0
@@ -325,6 +331,7 @@ export const en: Language = {
         required: (year) => `Growth required from ${fiscalYear(year)} on`,
         paceRate: (year) => `Growth of the pace, from ${fiscalYear(year)} on`,
         attainment: 'Attainment of the target',
+        projectedAttainment: 'Attainment of the target, projected',
         shortfall: 'Shortfall against the target',
       },
       paceNote: (baseYear, base, rate) =>
@@ -332,7 +339,8 @@ export const en: Language = {
     },
     picture: {
       centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? withQualityNote(quality) : `, ${counted(months, 'month')}`}`,
-      attained: (attainment, target) => `${percent(attainment)} of ${roundMoney(target.value)}`,
+      attained: (attainment, target, isProjected) =>
+        `${isProjected ? '≈ ' : ''}${percent(attainment)} of ${roundMoney(target.value)}${isProjected ? ', projected' : ''}`,
       targetLabel: (target) => `${targetYear(target.period)} target ${roundMoney(target.value)}`,
       inColumn: shortMoney,
       about: (amount) => `≈ ${amount}`,
@@ -365,6 +373,8 @@ export const en: Language = {
         `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'published as'} ${value} ${on.isExact ? 'on ' : ''}${published(on)}`,
       derived: (formula) => `Worked out: ${formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ ')}`,
       setBy: (who) => `Set by ${who}`,
+      reportedGrowth: (rate) => `Growth of ${percent(rate)} on a year earlier, as its source reports it`,
+      counts: (words) => `As worded by whoever set it: ${words}`,
       saidBy: (who) => `Said by ${who}`,
       confidence: (confidence) => `${confidence} confidence`,
       morePages: (count) => `and ${counted(count, 'more page')}, under “All sources”`,

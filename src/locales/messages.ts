@@ -63,9 +63,19 @@ export interface GaugeSummary {
   readonly value: number;
   readonly quality: Quality;
   readonly target: TargetWords;
-  readonly attainment: number;
+  /** The share of the target that a closed year came to, or that the year is projected to come to; absent where neither is known. */
+  readonly attainment: number | undefined;
   /** Against steady growth to the target. */
-  readonly pace?: { readonly baseYear: number; readonly rate: number; readonly value: number; readonly place: 'ahead' | 'behind' | 'on' } | undefined;
+  readonly pace?:
+    | {
+        readonly baseYear: number;
+        readonly rate: number;
+        readonly value: number;
+        readonly place: 'ahead' | 'behind' | 'on';
+        /** How many earlier years the projection that is held against it rests on; absent for a closed year. */
+        readonly judgedBy?: number | undefined;
+      }
+    | undefined;
   /** Growth a year that is still needed, from the last closed year. */
   readonly required?: { readonly rate: number; readonly fromYear: number; readonly years: number } | undefined;
   /** Set when the year of the target itself is closed: by how much it was missed, or passed if negative. */
@@ -250,6 +260,10 @@ export interface Messages {
     /** “Figures to January 2026, published 18 February 2026”. */
     through(month: string, published: PublishedDay): string;
     asOf(day: string): string;
+    /** After so long without a release the next one is likely out. */
+    readonly newerLikely: string;
+    /** The link to where it is published. */
+    readonly newer: string;
     /** Who published a page, whose statistic it names and whom it quotes: `State Bank of Pakistan, read at APP`. */
     cited(citation: Pick<Citation, 'record' | 'publisher' | 'quotes'>): string;
     /** Of a page: `in Urdu`. */
@@ -261,8 +275,8 @@ export interface Messages {
     readonly failed: string;
   };
   readonly projection: {
-    /** How wrong the method has been at the same point of earlier years. */
-    largestError(months: number, error: number, years: number): string;
+    /** How the range and the central value have fared at the same point of earlier years. */
+    record(months: number, error: number, years: number, inside: number): string;
     tooFewYears(months: number, years: number): string;
     largestErrorRow(months: number): string;
   };
@@ -276,6 +290,7 @@ export interface Messages {
     readonly status: string;
     readonly released: string;
     readonly source: string;
+    readonly version: string;
     readonly projected: string;
     readonly scenario: string;
     readonly none: string;
@@ -292,6 +307,8 @@ export interface Messages {
     readonly doubtful: string;
     projection(methods: readonly Method[]): string;
     readonly remitted: string;
+    /** Which version of the data is shown, and of which day that is. */
+    dataVersion(version: string, day: string): string;
   };
   readonly freelance: {
     headline(value: number, growth: number | undefined, period: Period): string;
@@ -327,6 +344,7 @@ export interface Messages {
       required(fromYear: number): string;
       paceRate(fromYear: number): string;
       readonly attainment: string;
+      readonly projectedAttainment: string;
       readonly shortfall: string;
     };
     paceNote(baseYear: number, base: number, rate: number): string;
@@ -334,7 +352,7 @@ export interface Messages {
   /** Labels in a chart, where there is little room. */
   readonly picture: {
     centre(year: number, months: number, quality: Quality): string;
-    attained(attainment: number, target: TargetWords): string;
+    attained(attainment: number, target: TargetWords, isProjected: boolean): string;
     targetLabel(target: TargetWords): string;
     /** A value in a column: `$557m`. */
     inColumn(value: number): string;
@@ -373,6 +391,10 @@ export interface Messages {
     earlier(amount: string, revision: Pick<Observation, 'revision' | 'status'>, published: PublishedDay): string;
     derived(formula: string): string;
     setBy(who: string): string;
+    /** That growth is the source’s own figure, from which the value of a year before may have been worked out. */
+    reportedGrowth(rate: number): string;
+    /** What a target counts, as worded by whoever set it. */
+    counts(words: string): string;
     saidBy(who: string): string;
     confidence(confidence: Confidence): string;
     /** The pages that only the list of all sources names. */

@@ -220,6 +220,8 @@ export const ur: Language = {
         source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
         through: (month, on) => `${format.month(month)} تک کے اعداد و شمار، جو ${published(on)} شائع ہوئے`,
         asOf: (knownDay) => `${day(knownDay)} تک کی معلومات کے مطابق`,
+        newerLikely: 'غالباً تازہ اعداد و شمار آ چکے ہیں',
+        newer: 'ذریعہ دیکھیں',
         cited: ({ record, publisher, quotes }) => {
           const read = quotes ? `${name(publisher)} (${name(quotes)} کے حوالے سے)` : name(publisher);
           return record && record !== publisher ? `${name(record)}، بحوالہ ${read}` : read;
@@ -232,7 +234,8 @@ export const ur: Language = {
       },
       picture: {
         centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? marked(quality) : `، ${months} ماہ`}`,
-        attained: (attainment, target) => `${roundMoney(target.value)} کا ${percent(attainment)}`,
+        attained: (attainment, target, isProjected) =>
+          `${roundMoney(target.value)} کا ${isProjected ? 'تقریباً ' : ''}${percent(attainment)}${isProjected ? ' (تخمینہ)' : ''}`,
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
         inColumn: (value) => format.number(value),
         about: (value) => `تقریباً ${value}`,
@@ -264,6 +267,8 @@ export const ur: Language = {
           `${revision === 1 ? 'پہلی بار' : 'پھر'} ${published(on)} ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
         derived: (formula) => `حساب: ${isolate(formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ '))}`,
         setBy: (who) => `مقرر کردہ: ${name(who)}`,
+        reportedGrowth: (rate) => `ایک سال پہلے سے ${percent(rate)} اضافہ، جیسا کہ ذریعے میں درج ہے`,
+        counts: (words) => `مقرر کرنے والے کے الفاظ میں: ${isolate(words)}`,
         saidBy: (who) => `بقول ${name(who)}`,
         confidence: (confidence) => confidences[confidence],
         morePages: (count) => `اور ${count === 1 ? 'ایک مزید صفحہ' : `${count} مزید صفحات`}، ”تمام ذرائع“ کے تحت`,
@@ -284,11 +289,11 @@ export const ur: Language = {
         placed: (spoken, place, count) => `${spoken}، ${count} میں سے ${place}`,
       },
       projection: {
-        largestError: (months, miss, count) =>
-          `جانچ کے قابل ${count} برسوں میں ${months} ماہ کے اعداد و شمار پر اس طریقے کی غلطی زیادہ سے زیادہ ${percent(miss, 1)} رہی۔`,
+        record: (months, miss, count, inside) =>
+          `${months} ماہ کے اعداد و شمار پر جانچ کے قابل ${count} برسوں میں سے ${inside === 0 ? 'کسی میں بھی نتیجہ تخمینے کی حدود میں نہیں رہا' : `${inside === count ? 'سبھی' : inside} میں نتیجہ تخمینے کی حدود میں رہا`}؛ مرکزی تخمینے کی غلطی زیادہ سے زیادہ ${percent(miss, 1)} رہی۔`,
         largestErrorRow: (months) => `${months} ماہ پر سب سے بڑی غلطی`,
         tooFewYears: (months, count) =>
-          `یہ نہیں کہا جا سکتا کہ اس طریقے کی غلطی کتنی ہو سکتی ہے: ${months} ماہ کے اعداد و شمار پر ${count === 0 ? 'کسی پچھلے سال کی جانچ ممکن نہیں' : `صرف ${count === 1 ? 'ایک پچھلے سال' : `${count} پچھلے برسوں`} کی جانچ ممکن ہے`}۔`,
+          `${months} ماہ کے اعداد و شمار پر ${count === 0 ? 'کسی پچھلے سال کی جانچ ممکن نہیں' : `صرف ${count === 1 ? 'ایک پچھلے سال' : `${count} پچھلے برسوں`} کی جانچ ممکن ہے`}، اس لیے تخمینہ گول عدد میں ہے۔`,
       },
       sinceThen: {
         ofSeries: (series, line) => `${seriesTitle(series)}، ${line}`,
@@ -333,6 +338,7 @@ export const ur: Language = {
         unit: 'اکائی',
         growth: 'سال بہ سال',
         status: 'حیثیت',
+        version: 'اعداد و شمار کا نسخہ',
         released: 'کب تک معلوم',
         source: 'ذریعہ',
         projected: 'تخمینہ',
@@ -357,6 +363,7 @@ export const ur: Language = {
           ]
             .filter(Boolean)
             .join(' '),
+        dataVersion: (version, on) => `اعداد و شمار کا نسخہ ${isolate(version)}، ${day(on)}۔`,
         remitted:
           'شمار وہ رقم ہوتی ہے جو بینکوں کے ذریعے آتی ہے: اس پر صرف کام کا حجم ہی نہیں، شرح تبادلہ اور ڈالر بیرونِ ملک رکھنے کے قواعد بھی اثر ڈالتے ہیں۔',
       },
@@ -407,19 +414,20 @@ export const ur: Language = {
           ({
             ahead: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار سے آگے`,
             behind: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار سے پیچھے`,
-            on: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار پر`,
+            on: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار کے قریب`,
             met: `آئی ٹی برآمدات نے ${theTarget(target)} حاصل کر لیا`,
             missed: `آئی ٹی برآمدات ${theTarget(target)} حاصل نہ کر سکیں`,
           })[place],
         plainHeadline: (value, year, months) => `آئی ٹی برآمدات: ${firstMonths(months, year)} ${money(value)}`,
         summary: ({ fiscalYear: year, months, value, quality, target, attainment, pace, required, shortfall }) => {
           const closed = months === 12;
-          const start = `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}، جو ${ofTarget(target)} کا ${percent(attainment)} ہیں`;
+          const start = `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}${attainment === undefined ? '' : closed ? `، جو ${ofTarget(target)} کا ${percent(attainment)} ہیں` : `، اور تخمینہ ہے کہ سال ${ofTarget(target)} کے تقریباً ${percent(attainment)} پر ختم ہو گا`}`;
           if (shortfall !== undefined) return `${start}؛ ہدف ${shortfall > 0 ? `${money(shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}۔`;
-          const place = pace && { ahead: 'اس رفتار سے آگے', behind: 'اس رفتار سے پیچھے', on: 'اسی رفتار پر' }[pace.place];
+          const place = pace && { ahead: 'اس رفتار سے آگے', behind: 'اس رفتار سے پیچھے', on: 'تقریباً اسی رفتار پر' }[pace.place];
+          const judged = pace?.judgedBy === 1 ? '، ایک ہی پچھلے سال کی بنیاد پر' : pace?.judgedBy === 0 ? '، صرف ماہانہ اوسط کی بنیاد پر' : '';
           const paced =
             pace &&
-            `${closed ? '' : 'تخمینے کے مطابق '}${fiscalYear(year)} ${place} ${closed ? 'ہے' : 'رہے گا'} جو ${fiscalYear(pace.baseYear)} کے بعد ${percent(pace.rate, 1)} سالانہ بنتی ہے (${money(pace.value)})`;
+            `${closed ? '' : 'تخمینے کے مطابق '}${fiscalYear(year)} ${place} ${closed ? 'ہے' : 'رہے گا'} جو ${fiscalYear(pace.baseYear)} کے بعد ${percent(pace.rate, 1)} سالانہ بنتی ہے (${money(pace.value)})${judged}`;
           const rest = [
             paced,
             required && (required.rate > 0 ? `ہدف کے لیے ${needed(required)}` : `برآمدات ${fiscalYear(required.fromYear)} میں پہلے ہی ہدف سے زیادہ تھیں`),
@@ -450,6 +458,7 @@ export const ur: Language = {
           required: (year) => `${fiscalYear(year)} کے بعد درکار اضافہ`,
           paceRate: (year) => `مطلوبہ رفتار کا اضافہ، ${fiscalYear(year)} کے بعد`,
           attainment: 'ہدف کا حاصل شدہ حصہ',
+          projectedAttainment: 'ہدف کا متوقع حصہ',
           shortfall: 'ہدف سے کمی',
         },
         paceNote: (baseYear, base, rate) =>

@@ -49,6 +49,8 @@ export interface TableView {
 
 /** Everything a figure shows. */
 export interface FigureView<Plot> {
+  /** The page on which newer values are likely to be found, where the newest one shown is old. */
+  readonly newer?: string;
   readonly headline: string;
   /** One sentence; also the picture's text alternative. */
   readonly summary: string;

@@ -1,5 +1,5 @@
 /** Where values come from and how sure they are: attribution, citations and notes. */
-import { monthsBetween } from '../data/period.js';
+import { daysBetween, monthsBetween } from '../data/period.js';
 import { isReleaseDayKnown } from '../data/vintage.js';
 import type { Citation, Confidence, Dataset, Observation, PublishedProjection, Series, Sourced, Target } from '../data/observation.js';
 import type { Messages, Noted, PublishedDay, Quality } from '../locales/messages.js';
@@ -34,6 +34,7 @@ export interface Attributed extends Quality, Noted {
   readonly released: string;
   readonly citations: readonly Citation[];
   readonly derivation?: Observation['derivation'] | undefined;
+  readonly reportedGrowth?: number | undefined;
 }
 
 const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -126,6 +127,8 @@ export const describeProvenance = (
   return {
     attribution: attributionWords(figure, messages),
     lines: [
+      ...('setBy' in figure && figure.counts ? [provenance.counts(figure.counts)] : []),
+      ...('reportedGrowth' in figure && figure.reportedGrowth !== undefined ? [provenance.reportedGrowth(figure.reportedGrowth)] : []),
       ...('derivation' in figure && figure.derivation ? [provenance.derived(figure.derivation.formula)] : []),
       ...earlier.map((revision) => provenance.earlier(provenance.value(revision), revision, publishedDay(revision))),
       ...messages.notesOn(figure),
@@ -159,11 +162,23 @@ export const sharedNotes = (
   ...periodNotes(inputs, messages),
   messages.general.fiscalYear,
   messages.general.remitted,
+  messages.general.dataVersion(vintage.version, vintage.changes[0]?.day ?? vintage.compiled),
 ];
 
-/** “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”. */
+/** “Figures to January 2026, published 18 February 2026. As known on 25 February 2026”, which is no later than its sources were looked at. */
 export const throughWords = (
   observations: readonly Pick<Observation, 'period' | 'released' | 'citations'>[],
+  { watched }: Series,
   { day, pinned }: KnownDay,
   messages: Messages,
-): string => [throughLine(observations, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join(messages.punctuation.stop);
+): string => {
+  const checked = watched && watched.through < day ? watched.through : day;
+  return [throughLine(observations, messages), pinned ? messages.shell.asOf(checked) : ''].filter(Boolean).join(messages.punctuation.stop);
+};
+
+/** A month's figure comes about three weeks after it; after this many days without one the next is likely out. */
+const longestSilence = 50;
+
+/** Where newer values of a live figure are likely to be found; undefined where none are to be expected. */
+export const newerLikelyAt = (observations: readonly Pick<Observation, 'released'>[], { watched }: Series, { day, pinned }: KnownDay): string | undefined =>
+  !pinned && watched?.monthly && observations.length > 0 && daysBetween(latestRelease(observations), day) > longestSilence ? watched.url : undefined;

@@ -209,7 +209,9 @@ export const calls: Calls<Messages> = {
   },
   picture: {
     centre: byYear,
-    attained: targets.map((target) => [0.261, target] as const),
+    attained: targets
+      .map((target) => [0.261, target] as const)
+      .flatMap(([share, target]) => [true, false].map((isProjected) => [share, target, isProjected] as const)),
     targetLabel: targets.map((target) => [target] as const),
     inColumn: values,
     about: [['…']],
@@ -220,6 +222,8 @@ export const calls: Calls<Messages> = {
     grown: rates.map((rate) => ['…', rate] as const),
     published: publishedDays.flatMap((on) => [true, false].map((isDerived) => [on, isDerived] as const)),
     derived: [['567.52 - 352'], ['779 / 1.90']],
+    counts: [['ICT exports']],
+    reportedGrowth: [[0.58]],
     setBy: dataset.targets.map(({ setBy }) => [setBy] as const),
     morePages: [[1], [12]],
     sources: [[1], [3]],
@@ -254,7 +258,7 @@ export const calls: Calls<Messages> = {
     placed: [['…', 4, 5]],
   },
   projection: {
-    largestError: [[7, 0.049, 3]],
+    record: [0, 2, 3].map((inside) => [7, 0.049, 3, inside] as const),
     tooFewYears: [
       [6, 0],
       [6, 1],
@@ -278,7 +282,7 @@ export const calls: Calls<Messages> = {
     sentence: scenarios,
   },
   table: { wholeYear: years, projectedBy: [[runRate], [byShare]] },
-  general: { projection: [[['run-rate']], [['share-of-year']], [['run-rate', 'share-of-year']]] },
+  general: { projection: [[['run-rate']], [['share-of-year']], [['run-rate', 'share-of-year']]], dataVersion: [['2026.1', day]] },
   freelance: {
     headline: [[557, undefined, half], [779, undefined, year], ...rates.map((rate) => [557, rate, half] as const)],
     summary: [

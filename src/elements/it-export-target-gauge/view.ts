@@ -5,7 +5,7 @@ import { presetYears } from '../../model/preset-years.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
-import { placeOf, seriesId, targetProgressOf, type TargetProgress } from '../../model/target-progress.js';
+import { attainmentOf, placeOf, seriesId, targetProgressOf, type TargetProgress } from '../../model/target-progress.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { whatIfOf } from '../../model/what-if.js';
 import { legendOf } from './legend.js';
@@ -22,12 +22,12 @@ export interface GaugeAttributes extends FigureAttributes {
 }
 
 /** Headline and sentence where there is a target to compare the year with. */
-function wordsOf(
-  { shown, projection, pace, required, isOutcome }: TargetProgress,
-  target: Target,
-  { gauge }: Messages,
-): Pick<FigureView<GaugePlot>, 'headline' | 'summary'> {
-  const place = pace && placeOf(projection?.central ?? shown.value, pace.value);
+function wordsOf(progress: TargetProgress, target: Target, { gauge }: Messages): Pick<FigureView<GaugePlot>, 'headline' | 'summary'> {
+  const { shown, projection, pace, required, isOutcome } = progress;
+  // Of months that are no projection nothing can be held against a year.
+  const ends = projection ?? (shown.months === 12 ? { low: shown.value, high: shown.value } : undefined);
+  const place = pace && ends && placeOf(ends, pace.value);
+  const judgedBy = projection?.results.filter(({ method }) => method === 'share-of-year').length;
   const verdict = isOutcome ? (shown.value >= target.value ? 'met' : 'missed') : place;
   return {
     headline: verdict ? gauge.headline(verdict, target) : gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months),
@@ -37,8 +37,8 @@ function wordsOf(
       value: shown.value,
       quality: qualityOf(shown),
       target,
-      attainment: shown.value / target.value,
-      pace: pace && place ? { baseYear: pace.base.fiscalYear, rate: pace.rate, value: pace.value, place } : undefined,
+      attainment: attainmentOf(progress),
+      pace: pace && place ? { baseYear: pace.base.fiscalYear, rate: pace.rate, value: pace.value, place, judgedBy } : undefined,
       required,
       shortfall: isOutcome ? target.value - shown.value : undefined,
     }),

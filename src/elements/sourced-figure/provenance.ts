@@ -17,7 +17,8 @@ const subjectOf = (value: SourcedValue, dataset: Dataset, messages: Messages): P
   return {
     title: titleOf(value, messages.seriesTitle(series), messages),
     period: messages.provenance.period(value.period),
-    definition: messages.definition(series),
+    // Nobody who sets a target or projects a value says by which statistic.
+    ...('status' in value && { definition: messages.definition(series) }),
   };
 };
 
