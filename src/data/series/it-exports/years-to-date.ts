@@ -125,7 +125,7 @@ const fy2025 = [
   reported('2024-07/2024-12', 1864, [from.dailyQudrat202501]),
   revised(2, '2024-07/2024-12', 1866, [from.techJuiceDecember2025], {
     confidence: 'low',
-    note: 'The page calls the six months July to November; every dated page has $1,864 million.',
+    note: 'The page calls the six months July to November; the dated page has $1,864 million.',
   }),
   reported('2024-07/2025-01', 2180, [from.app20260218], toTenMillion),
   reported('2024-07/2025-02', 2480, [from.digitalPostFebruary2026, from.siasatFebruary2025], { confidence: 'medium', tolerance: 5 }),
