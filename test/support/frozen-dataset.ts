@@ -3,7 +3,7 @@ import { knownFrom } from '../../src/data/vintage.js';
 import type { Citation, Dataset } from '../../src/data/observation.js';
 
 /** The newest day that a page of it bears, and the day on which its undated pages were read. */
-const [published, compiled] = ['2026-08-18', '2026-11-22'];
+const [published, compiled] = ['2026-09-19', '2026-11-22'];
 
 const wasRead = (citation: Citation): boolean => knownFrom(citation) <= (citation.published ? published : compiled);
 

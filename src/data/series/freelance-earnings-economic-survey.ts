@@ -11,6 +11,10 @@ export const economicSurvey = collected(
   },
   [
     reported('2023-07/2024-03', 350.15, [from.brecorder20240611], { confidence: 'medium' }),
-    reported('2024-07/2025-03', 400, [from.brecorder20250610], { confidence: 'low', note: 'The scope is not stated.' }),
+    reported('2024-07/2025-03', 400, [from.dailyTimes20250609, from.techJuice20250609, from.brecorder20250610], {
+      confidence: 'low',
+      tolerance: 50,
+      note: 'Approximately, as one of the pages says; the scope is not stated.',
+    }),
   ],
 );
