@@ -43,8 +43,8 @@ export interface Series {
   readonly title: string;
   readonly definition: string;
   readonly unit: Unit;
-  /** Where its next values are looked for, until when that was done, and whether they come every month; absent where none are awaited. */
-  readonly watched?: { readonly url: string; readonly through: string; readonly monthly?: boolean };
+  /** Where its values of the next month are looked for, and until when that was done; absent where none are awaited. */
+  readonly watched?: { readonly url: string; readonly through: string };
 }
 
 /** What observations, targets and published projections have in common. */
@@ -85,8 +85,6 @@ export interface Observation extends Sourced {
 export interface Target extends Sourced {
   /** Who set it. */
   readonly setBy: string;
-  /** What it counts, in the words of whoever set it, where those are known. */
-  readonly counts?: string;
   /** Whether it was worded as a ceiling, “up to”. */
   readonly isCeiling?: boolean;
 }

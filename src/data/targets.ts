@@ -24,16 +24,13 @@ export const targets: Target[] = [
     note: '“Up to”, in the next three years from December 2023; FY2027 is our reading.',
   }),
   target('it-exports-fy2029', 'it-exports', 'FY2029', 10000, plan, [from.mettis20250103, from.ppi20260218, from.ary20260225], {
-    counts: 'ICT and high-technology products and services',
     note: 'The plan’s own wording is broader: ICT and high-technology products and services.',
   }),
   target('it-exports-2030', 'it-exports', '2030-01/2030-12', 15000, government, [from.urduPoint20241122, from.dailyTimes20250719], {
     confidence: 'medium',
-    counts: 'IT sector exports',
     note: 'Worded as a target for five years from November 2024; a later page says 2030, and not whether the calendar or the fiscal year is meant.',
   }),
   target('freelance-earnings-fy2029', 'freelance-earnings', 'FY2029', 5000, plan, [from.mettis20250103], {
-    counts: 'freelancing and the gig economy',
     note: 'From freelancing and the gig economy; the end year is taken as FY2029.',
   }),
 ];

@@ -374,7 +374,6 @@ export const en: Language = {
       derived: (formula) => `Worked out: ${formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ ')}`,
       setBy: (who) => `Set by ${who}`,
       reportedGrowth: (rate) => `Growth of ${percent(rate)} on a year earlier, as its source reports it`,
-      counts: (words) => `As worded by whoever set it: ${words}`,
       saidBy: (who) => `Said by ${who}`,
       confidence: (confidence) => `${confidence} confidence`,
       morePages: (count) => `and ${counted(count, 'more page')}, under “All sources”`,

@@ -393,8 +393,6 @@ export interface Messages {
     setBy(who: string): string;
     /** That growth is the source’s own figure, from which the value of a year before may have been worked out. */
     reportedGrowth(rate: number): string;
-    /** What a target counts, as worded by whoever set it. */
-    counts(words: string): string;
     saidBy(who: string): string;
     confidence(confidence: Confidence): string;
     /** The pages that only the list of all sources names. */

@@ -268,7 +268,6 @@ export const ur: Language = {
         derived: (formula) => `حساب: ${isolate(formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ '))}`,
         setBy: (who) => `مقرر کردہ: ${name(who)}`,
         reportedGrowth: (rate) => `ایک سال پہلے سے ${percent(rate)} اضافہ، جیسا کہ ذریعے میں درج ہے`,
-        counts: (words) => `مقرر کرنے والے کے الفاظ میں: ${isolate(words)}`,
         saidBy: (who) => `بقول ${name(who)}`,
         confidence: (confidence) => confidences[confidence],
         morePages: (count) => `اور ${count === 1 ? 'ایک مزید صفحہ' : `${count} مزید صفحات`}، ”تمام ذرائع“ کے تحت`,

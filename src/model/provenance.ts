@@ -127,7 +127,6 @@ export const describeProvenance = (
   return {
     attribution: attributionWords(figure, messages),
     lines: [
-      ...('setBy' in figure && figure.counts ? [provenance.counts(figure.counts)] : []),
       ...('reportedGrowth' in figure && figure.reportedGrowth !== undefined ? [provenance.reportedGrowth(figure.reportedGrowth)] : []),
       ...('derivation' in figure && figure.derivation ? [provenance.derived(figure.derivation.formula)] : []),
       ...earlier.map((revision) => provenance.earlier(provenance.value(revision), revision, publishedDay(revision))),
@@ -181,4 +180,4 @@ const longestSilence = 50;
 
 /** Where newer values of a live figure are likely to be found; undefined where none are to be expected. */
 export const newerLikelyAt = (observations: readonly Pick<Observation, 'released'>[], { watched }: Series, { day, pinned }: KnownDay): string | undefined =>
-  !pinned && watched?.monthly && observations.length > 0 && daysBetween(latestRelease(observations), day) > longestSilence ? watched.url : undefined;
+  !pinned && watched && observations.length > 0 && daysBetween(latestRelease(observations), day) > longestSilence ? watched.url : undefined;

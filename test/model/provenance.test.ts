@@ -81,7 +81,7 @@ describe('several figures together', () => {
 
 describe('the line on which figures are shown', () => {
   it('names the last month and the day its figure came out', () => {
-    expect(throughLine([invented('2025-07/2026-01', 1, { released: '2026-02-18' })], messages)).to.equal('Figures to January 2026, released 18 February 2026');
+    expect(throughLine([invented('2025-07/2026-01', 1, { released: '2026-02-18' })], messages)).to.equal('Figures to January 2026, published 18 February 2026');
   });
 
   it('does not take the day of an older month, even if its revision came out later', () => {
@@ -90,7 +90,7 @@ describe('the line on which figures are shown', () => {
       invented('2025-12', 1, { released: '2026-01-15' }),
       invented('2025-07/2025-12', 1, { released: '2026-01-20' }),
     ];
-    expect(throughLine(figures, messages)).to.equal('Figures to December 2025, released 20 January 2026');
+    expect(throughLine(figures, messages)).to.equal('Figures to December 2025, published 20 January 2026');
   });
 
   it('is missing where nothing is shown', () => {

@@ -222,7 +222,6 @@ export const calls: Calls<Messages> = {
     grown: rates.map((rate) => ['…', rate] as const),
     published: publishedDays.flatMap((on) => [true, false].map((isDerived) => [on, isDerived] as const)),
     derived: [['567.52 - 352'], ['779 / 1.90']],
-    counts: [['ICT exports']],
     reportedGrowth: [[0.58]],
     setBy: dataset.targets.map(({ setBy }) => [setBy] as const),
     morePages: [[1], [12]],
