@@ -5,7 +5,7 @@ import type { Observation } from '../../data/observation.js';
 /** Two years and a month, so that the first month has the same one of the next two years beside it. */
 const mostMonths = 25;
 
-/** The highest of fewer months than these is not called a record. */
+/** The highest of fewer months than these, or of some with a gap between them, is not called a record. */
 const fewestMonths = 13;
 
 /** One month on the axis; without an observation where none was public. */
@@ -21,13 +21,19 @@ export interface ExportsByMonth {
   readonly months: readonly ExportsOfMonth[];
   readonly latest: Observation;
   readonly growth: number | undefined;
-  /** The highest month known, drawn or not, and the first one known. */
+  /** The highest of the latest months that are known without a gap, drawn or not, and the first of these. */
   readonly record: { readonly observation: Observation; readonly from: string } | undefined;
 }
 
 const growthOf = (monthly: readonly Observation[], observation: Observation): number | undefined => {
   const earlier = monthly.find(({ period }) => samePeriod(period, yearEarlier(observation.period)));
   return earlier && observation.value / earlier.value - 1;
+};
+
+/** The months up to the latest between which none is missing. */
+const unbrokenTo = (monthly: readonly Observation[]): readonly Observation[] => {
+  const gap = monthly.findLastIndex(({ period }, index) => index > 0 && monthsBetween(monthly[index - 1]?.period.first ?? '', period.first) > 1);
+  return monthly.slice(Math.max(gap, 0));
 };
 
 /** The last 25 months known, or nothing if none was. */
@@ -42,13 +48,17 @@ export function monthsOf(series: readonly Observation[]): ExportsByMonth | undef
     const observation = monthly.find(({ period }) => period.first === month);
     return { month, observation, growth: observation && growthOf(monthly, observation) };
   });
+  const unbroken = unbrokenTo(monthly);
   return {
     months,
     latest,
     growth: growthOf(monthly, latest),
     record:
-      monthly.length >= fewestMonths
-        ? { observation: monthly.reduce((highest, observation) => (observation.value > highest.value ? observation : highest)), from: first.period.first }
+      unbroken.length >= fewestMonths
+        ? {
+            observation: unbroken.reduce((highest, observation) => (observation.value > highest.value ? observation : highest)),
+            from: unbroken[0]?.period.first ?? '',
+          }
         : undefined,
   };
 }
