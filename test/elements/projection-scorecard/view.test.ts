@@ -122,8 +122,8 @@ describe('the view of the projection scorecard', () => {
       const said = (who: string) => shown.table!.rows.find(([header]) => header?.under?.includes(who))?.[0]?.under;
       expect(said('JS Global')).to.equal('JS Global, 18 February 2026');
       expect(said('Pakistan Digital Post')).to.equal('Analysts, in Pakistan Digital Post, January 2026');
-      expect(said('Technocrats.pk')).to.equal('Technocrats.pk, 2025');
-      expect(said('Ministry of IT')).to.equal('Ministry of IT and Telecommunication, 2025, low confidence');
+      expect(said('Technocrats.pk')).to.equal('Projections quoted by Technocrats.pk, undated, out by 18 July 2025');
+      expect(said('Ministry of IT')).to.equal('Ministry of IT and Telecommunication, undated, out by 30 June 2025, low confidence');
     });
 
     it('has a bar to each verdict: it passes the mark of what was too low and stops short of what was missed', () => {

@@ -124,7 +124,9 @@ describe('the numbers of a picture', () => {
       await sendKeys({ press: 'Enter' });
       await figure.updateComplete;
       expect(mark.getAttribute('aria-expanded')).to.equal('true');
-      expect(spoken(figure)).to.equal('reported. Published 22 February 2026. Growth of 58% on a year earlier, as its source reports it. Arab News Pakistan, quoting Radio Pakistan. ARY News');
+      expect(spoken(figure)).to.equal(
+        'reported. Published 22 February 2026. Growth of 58% on a year earlier, as its source reports it. Arab News Pakistan, quoting Radio Pakistan. ARY News',
+      );
       // A place that comes with its words is not announced.
       expect(figure.shadowRoot!.querySelector('.visually-hidden[role="status"]') === status).to.equal(true);
       await sendKeys({ press: 'Tab' });
