@@ -216,6 +216,7 @@ export const en: Language = {
       },
       inLanguage: (tag) => `in ${languageName(tag)}`,
       readAt: (read) => `undated, read ${day(read)}`,
+      outBy: (known) => `undated, out by ${day(known)}`,
       whatIf: 'What if exports grew at another rate?',
       drawingFailed: 'The chart could not be drawn. Its figures are in the table.',
       failed: 'This figure could not be shown.',

@@ -269,6 +269,8 @@ export interface Messages {
     /** Of a page: `in Urdu`. */
     inLanguage(tag: string): string;
     readAt(day: string): string;
+    /** “undated, out by 30 June 2025” */
+    outBy(day: string): string;
     /** The fold of the what-if. */
     readonly whatIf: string;
     readonly drawingFailed: string;

@@ -175,6 +175,7 @@ export const ur: Language = {
     const boundsFared = ({ bounds }: Score) => {
       const saying = '”کم از کم“ یا ”زیادہ سے زیادہ“ بتانے والے';
       if (bounds.checked === 1) return `${saying.replace('والے', 'والا')} واحد تخمینہ ${bounds.true ? 'درست نکلا' : 'درست نہ نکلا'}`;
+      if (bounds.true === bounds.checked) return `${saying} ${bounds.checked === 2 ? 'دونوں' : `تمام ${bounds.checked}`} تخمینے درست نکلے`;
       return `${saying} ${bounds.checked} تخمینوں میں سے ${bounds.true === 0 ? 'کوئی درست نہ نکلا' : bounds.true === 1 ? '1 درست نکلا' : `${bounds.true} درست نکلے`}`;
     };
 
@@ -228,6 +229,7 @@ export const ur: Language = {
         },
         inLanguage: (tag) => `${format.languageName(tag) ?? isolate(tag)} میں`,
         readAt: (read) => `تاریخ درج نہیں، ${day(read)} کو پڑھا گیا`,
+        outBy: (known) => `تاریخ درج نہیں، ${day(known)} تک شائع`,
         whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         drawingFailed: 'چارٹ نہیں بن سکا۔ اس کے اعداد و شمار جدول میں ہیں۔',
         failed: 'یہ خاکہ نہیں دکھایا جا سکا۔',

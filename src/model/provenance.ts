@@ -88,7 +88,8 @@ export const withSources = (citations: readonly Citation[], { shell }: Messages)
 };
 
 /** When a page was published, as exactly as the page says. */
-export const publishedWords = ({ published, accessed }: Citation, messages: Messages): string => {
+export const publishedWords = ({ published, notAfter, accessed }: Citation, messages: Messages): string => {
+  if (!published && notAfter) return messages.shell.outBy(notAfter);
   if (!published) return accessed ? messages.shell.readAt(accessed) : '';
   if (published.length === 4) return messages.calendarYear(published);
   return published.length === 7 ? messages.period({ first: published, last: published }) : messages.day(published);

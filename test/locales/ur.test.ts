@@ -92,7 +92,8 @@ describe('how sure a figure is, in Urdu,', () => {
 describe('sources in Urdu', () => {
   it('have their usual names, and others stay in Latin script, isolated', () => {
     expect(shell.cited({ record: 'State Bank of Pakistan', publisher: 'Daily Dunya' })).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ روزنامہ دنیا');
-    expect(visible(shell.source(shell.cited({ publisher: 'APP' }), 13))).to.equal('ذریعہ: ⟨APP⟩، اور 13 مزید صفحات');
+    expect(shell.source(shell.cited({ publisher: 'APP' }), 13)).to.equal('ذریعہ: اے پی پی، اور 13 مزید صفحات');
+    expect(visible(shell.source(shell.cited({ publisher: 'Nukta' }), 13))).to.equal('ذریعہ: ⟨Nukta⟩، اور 13 مزید صفحات');
     expect(shell.source('…', 1)).to.equal('ذریعہ: …، اور ایک اور صفحہ');
   });
 

@@ -206,6 +206,7 @@ export const calls: Calls<Messages> = {
     cited: [[{ publisher: 'APP' }], [{ record: 'State Bank of Pakistan', publisher: 'Arab News Pakistan', quotes: 'Radio Pakistan' }]],
     inLanguage: [['ur'], ['en']],
     readAt: [[day]],
+    outBy: [[day]],
   },
   picture: {
     centre: byYear,

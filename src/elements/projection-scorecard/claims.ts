@@ -55,8 +55,11 @@ const claimsOf = ({ targets, projections }: Dataset): Claim[] => [
 const earliestDayOf = ({ published = '' }: Citation): string => (published.length < 10 && published ? `${published}-01-01`.slice(0, 10) : published);
 
 /** The first day on which what was out gave a total of the year. */
-const publicFrom = (observations: readonly Observation[], year: number): string | undefined =>
-  [...new Set(observations.map(({ released }) => released))].sort().find((day) => cumulative(visibleOn(observations, day), year, 12));
+function publicFrom(observations: readonly Observation[], year: number): string | undefined {
+  // Only what lies in the year can give its total, and only its days need be gone through.
+  const own = observations.filter(({ period }) => fiscalYearOf(period.last) === year);
+  return [...new Set(own.map(({ released }) => released))].sort().find((day) => cumulative(visibleOn(own, day), year, 12));
+}
 
 function timingOf({ released, citations }: Claim, outcomeDay: string): Timing {
   if (released < outcomeDay) return 'before';

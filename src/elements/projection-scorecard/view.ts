@@ -67,6 +67,7 @@ function notesOf(scored: readonly ScoredClaim[], outcomes: readonly Observation[
     ...periodNotes(outcomes, messages),
     general.fiscalYear,
     general.remitted,
+    general.dataVersion(known.version, known.changes[0]?.day ?? known.compiled),
   ];
 }
 
