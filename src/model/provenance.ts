@@ -130,7 +130,9 @@ export const describeProvenance = (
     lines: [
       ...('reportedGrowth' in figure && figure.reportedGrowth !== undefined ? [provenance.reportedGrowth(figure.reportedGrowth)] : []),
       ...('derivation' in figure && figure.derivation ? [provenance.derived(figure.derivation.formula)] : []),
-      ...earlier.map((revision) => provenance.earlier(provenance.value(revision), revision, publishedDay(revision))),
+      ...earlier.map((revision) =>
+        [provenance.earlier(provenance.value(revision), revision, publishedDay(revision)), ...messages.notesOn(revision)].join(messages.punctuation.stop),
+      ),
       ...messages.notesOn(figure),
     ],
     citations: figure.citations,
