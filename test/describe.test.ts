@@ -11,7 +11,7 @@ import {
 describe('the sentences for editors', () => {
   it('are those under the figures, whatever summary the editor wrote there', () => {
     expect(describeFreelanceEarnings({ asOf: '2026-02-25', summary: 'Mine.' })).to.contain('earned $557 million from July to December 2025, 58% more');
-    expect(describeExportTarget({ asOf: '2026-02-25' })).to.contain('26% of the $10 billion target for FY2029');
+    expect(describeExportTarget({ asOf: '2026-02-25' })).to.contain('about 46% of the $10 billion target for FY2029');
     expect(describeExports({ asOf: '2026-02-25' }))
       .to.contain('$2,610 million')
       .and.to.contain('27.3% a year');

@@ -95,6 +95,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     ...(whatIf && { whatIf }),
     table: { ...table, rows: [...table.rows, ...(whatIf ? whatIfRows(whatIf, messages) : [])] },
     newest: [...shown.observations, ...(newYear?.observations ?? [])],
+    isOutcome: progress.isOutcome,
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(pace ? [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)] : []),
