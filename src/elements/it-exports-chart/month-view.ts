@@ -14,7 +14,7 @@ import type { Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
 
 /** Months in words: three or more in a row as a span. */
-function namesOf(months: readonly string[], { period }: Messages): string[] {
+function namesOf(months: readonly string[], messages: Messages): string[] {
   const runs: [string, ...string[]][] = [];
   for (const month of months) {
     const run = runs.at(-1);
@@ -22,7 +22,7 @@ function namesOf(months: readonly string[], { period }: Messages): string[] {
     else runs.push([month]);
   }
   return runs.flatMap((run) =>
-    run.length > 2 ? [period({ first: run[0], last: run.at(-1) ?? run[0] })] : run.map((month) => period({ first: month, last: month })),
+    run.length > 2 ? [messages.period({ first: run[0], last: run.at(-1) ?? run[0] })] : run.map((month) => messages.period({ first: month, last: month })),
   );
 }
 

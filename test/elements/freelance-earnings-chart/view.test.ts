@@ -51,9 +51,9 @@ describe('the view of the freelance earnings chart', () => {
       expect(row(shown, '$1 billion milestone')?.[2]).to.equal(1000);
     });
 
-    it('names the day of the figures and the source of record', () => {
+    it('names the day of the figures and whom their page quotes', () => {
       expect(shown.through).to.equal('Figures to December 2025, published 22 February 2026. As known on 25 February 2026');
-      expect(shown.source).to.equal('Source: State Bank of Pakistan, read at Arab News Pakistan, and two more pages');
+      expect(shown.source).to.equal('Source: Arab News Pakistan, quoting Radio Pakistan, and three more pages');
     });
 
     it('tells nothing that came later', () => {

@@ -90,6 +90,8 @@ describe('the view of the IT export target gauge', () => {
       expect(shown.plot?.pace).to.equal(undefined);
       expect(shown.through, 'of a closed year nothing newer is missing').to.equal('Figures to June 2022, published 18 July 2023');
       expect(shown.newer).to.equal(undefined);
+      expect(row(shown, 'FY2022, whole year')?.slice(2, 5)).to.deep.equal([2619.1, 'USD million', 'revised']);
+      expect(row(shown, 'FY2026, last closed year')?.[2]).to.equal(4600);
     });
     it('are met when the outcome reaches them', () => {
       const easy = { ...dataset, targets: dataset.targets.map((target) => ({ ...target, value: 1000 })) };
@@ -110,7 +112,14 @@ describe('the view of the IT export target gauge', () => {
         'Pakistan’s IT exports came to $2,605 million in FY2023; no page was found that gives the target asked for by 1 August 2023.',
       );
       expect(shown.plot).to.equal(undefined);
-      expect(shown.table?.rows.length).to.be.greaterThan(1);
+      // The one closed year: FY2024 was not on the ring yet.
+      expect(shown.table?.rows.map(([name]) => name?.text)).to.deep.equal(['FY2023, last closed year']);
+      const running = view({ asOf: '2024-04-30' });
+      expect(running.summary).to.equal(
+        'Pakistan’s IT exports reached $2,283 million in the first nine months of FY2024; no page was found that gives the target asked for by 30 April 2024.',
+      );
+      expect(running.details, 'no record of a projection that is not told').to.deep.equal([]);
+      expect(running.table?.rows.length).to.be.greaterThan(1);
       expect(JSON.stringify(shown)).not.to.match(/10,000|\$10 billion|FY2029/);
     });
     it('that do not exist fall back, and the console lists those that do', () => {
