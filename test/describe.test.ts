@@ -11,13 +11,13 @@ import {
 describe('the sentences for editors', () => {
   it('are those under the figures, whatever summary the editor wrote there', () => {
     expect(describeFreelanceEarnings({ asOf: '2026-02-25', summary: 'Mine.' })).to.contain('earned $557 million from July to December 2025, 58% more');
-    expect(describeExportTarget({ asOf: '2026-02-25' })).to.contain('26% of the $10 billion target for FY2029');
+    expect(describeExportTarget({ asOf: '2026-02-25' })).to.contain('about 46% of the $10 billion target for FY2029');
     expect(describeExports({ asOf: '2026-02-25' }))
       .to.contain('$2,610 million')
       .and.to.contain('27.3% a year');
     expect(describeFreelancerCounts({ asOf: '2026-02-25' })).to.contain('from 1 million to 3 million; the newest is 2.37 million, published by ARY News');
     expect(describeScorecard({ asOf: '2026-02-25' })).to.contain(
-      'None of three targets for closed years was reached. Projections that name a value or a range, two in all',
+      'None of three targets for closed years was reached. Projections that name a value or a range, seven in all, were off by 2.2% on average.',
     );
   });
 

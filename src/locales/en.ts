@@ -462,10 +462,13 @@ export const en: Language = {
           : `${start}${grown}; ${highest} was ${period(record.period)} with ${money(record.value)}.`;
       },
       caption: (split) => (split === 'year' ? 'Pakistan’s IT exports by fiscal year, with targets and paths to the target' : 'Pakistan’s IT exports by month'),
-      nothingFound: (split, known) => nothingFoundOn(`Pakistan’s IT exports${split === 'year' ? '' : ' by month'}`, known),
+      nothingFound: (split, known) => nothingFoundOn(`Pakistan’s ${split === 'year' ? '' : 'monthly '}IT exports`, known),
       targetNotFound: (known) => `No path to a target is shown: no page was found that gives the one asked for by ${day(known)}.`,
-      missing: (names, known) =>
-        nothingFoundOn(`a figure for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('')}`, known),
+      missing: (split, names, known) =>
+        nothingFoundOn(
+          `a ${split === 'year' ? '' : 'monthly '}figure for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('')}`,
+          known,
+        ),
       pathNote: (fromYear, target) =>
         `A path is steady growth from ${fiscalYear(fromYear)}, the last closed year, to the time of the ${ofTarget(target)}; it is no projection.`,
       axis: (split) => (split === 'year' ? 'USD billion a fiscal year' : 'USD million a month'),

@@ -516,7 +516,7 @@ export interface Messages {
     nothingFound(period: ExportsPeriod, day: string): string;
     targetNotFound(day: string): string;
     /** The years or months of which no page was found that gives a value by a day. */
-    missing(names: readonly string[], day: string): string;
+    missing(period: ExportsPeriod, names: readonly string[], day: string): string;
     pathNote(fromYear: number, target: TargetWords): string;
     /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;

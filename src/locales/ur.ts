@@ -508,7 +508,7 @@ export const ur: Language = {
           split === 'year' ? 'مالی سال کے لحاظ سے پاکستان کی آئی ٹی برآمدات، اہداف اور ان تک کے راستے' : 'ماہ بہ ماہ پاکستان کی آئی ٹی برآمدات',
         nothingFound: (split, knownDay) => nothingFoundOn(`پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار`, knownDay),
         targetNotFound: (knownDay) => `ہدف تک کا راستہ نہیں دکھایا گیا: ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں یہ ہدف ہو۔`,
-        missing: (missing, knownDay) => nothingFoundOn(`${listed(missing)} کے اعداد و شمار`, knownDay),
+        missing: (split, missing, knownDay) => nothingFoundOn(`${listed(missing)} کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار`, knownDay),
         pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,
         axis: (split) => (split === 'year' ? 'ارب ڈالر فی مالی سال' : 'ملین ڈالر ماہانہ'),
         onAxis: (value, split) => format.number(split === 'year' ? value / 1000 : value, 2),

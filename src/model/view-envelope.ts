@@ -32,6 +32,8 @@ export interface ViewContent<Plot> extends Pick<FigureView<Plot>, 'headline' | '
   readonly sinceThen: () => readonly string[];
   /** The newest observations: the line under the chart says how far they reach and when they came out. */
   readonly newest: readonly Observation[];
+  /** Whether it tells of what a closed year came to, so that nothing newer is missing from it. */
+  readonly isOutcome?: boolean;
   /** Everything that a value shown comes from, the newest first. */
   readonly inputs: readonly Pick<Sourced, 'citations'>[];
   /** The series of the newest observation. */
@@ -48,8 +50,8 @@ const withVersion = ({ columns, rows, ...table }: TableView, { version }: Datase
 /** The view of a figure that has something to show. */
 export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): FigureView<Plot> {
   const { attributes, known, messages, problems } = scope;
-  const { headline, summary, details = [], legend = [], sinceThen, newest, inputs, series, table, ...own } = content;
-  const newer = newerLikelyAt(newest, series, known);
+  const { headline, summary, details = [], legend = [], sinceThen, newest, isOutcome, inputs, series, table, ...own } = content;
+  const newer = isOutcome ? undefined : newerLikelyAt(newest, series, known);
   return {
     ...own,
     headline: attributes.headline ?? headline,

@@ -367,8 +367,8 @@ export const calls: Calls<Messages> = {
     ],
     targetNotFound: [[day]],
     missing: [
-      [['…'], day],
-      [['…', '…', '…'], day],
+      ['year', ['…'], day],
+      ['month', ['…', '…', '…'], day],
     ],
     pathNote: targets.map((target) => [2026, target] as const),
     axis: [['year'], ['month']],

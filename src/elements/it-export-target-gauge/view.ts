@@ -82,7 +82,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     ...words,
     details: [
       ...(projection && target ? [gauge.projection(projectionWords(projection), shown.months)] : []),
-      ...(accuracy ? [accuracy.sentence] : []),
+      ...(accuracy && target ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
     ],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
@@ -95,6 +95,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     ...(whatIf && { whatIf }),
     table: { ...table, rows: [...table.rows, ...(whatIf ? whatIfRows(whatIf, messages) : [])] },
     newest: [...shown.observations, ...(newYear?.observations ?? [])],
+    isOutcome: progress.isOutcome,
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(pace ? [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)] : []),

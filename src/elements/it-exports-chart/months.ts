@@ -5,7 +5,7 @@ import type { Observation } from '../../data/observation.js';
 /** Two years and a month, so that the first month has the same one of the next two years beside it. */
 const mostMonths = 25;
 
-/** The highest of fewer months than these, or of some with a gap between them, is not called a record. */
+/** The highest of fewer months than these is not called a record. */
 const fewestMonths = 13;
 
 /** One month on the axis; without an observation where none was public. */
@@ -21,7 +21,7 @@ export interface ExportsByMonth {
   readonly months: readonly ExportsOfMonth[];
   readonly latest: Observation;
   readonly growth: number | undefined;
-  /** The highest of the latest months that are known without a gap, drawn or not, and the first of these. */
+  /** The highest of the months up to the latest that are known without a gap, drawn or not, and the first of them. */
   readonly record: { readonly observation: Observation; readonly from: string } | undefined;
 }
 
@@ -30,11 +30,9 @@ const growthOf = (monthly: readonly Observation[], observation: Observation): nu
   return earlier && observation.value / earlier.value - 1;
 };
 
-/** The months up to the latest between which none is missing. */
-const unbrokenTo = (monthly: readonly Observation[]): readonly Observation[] => {
-  const gap = monthly.findLastIndex(({ period }, index) => index > 0 && monthsBetween(monthly[index - 1]?.period.first ?? '', period.first) > 1);
-  return monthly.slice(Math.max(gap, 0));
-};
+/** The months up to the latest that are known without a gap: of a month that is not, nobody can say whether it was higher. */
+const unbroken = (monthly: readonly Observation[]): readonly Observation[] =>
+  monthly.slice(monthly.findLastIndex(({ period }, index) => index === 0 || addMonths(period.first, -1) !== monthly[index - 1]?.period.first));
 
 /** The last 25 months known, or nothing if none was. */
 export function monthsOf(series: readonly Observation[]): ExportsByMonth | undefined {
@@ -48,17 +46,12 @@ export function monthsOf(series: readonly Observation[]): ExportsByMonth | undef
     const observation = monthly.find(({ period }) => period.first === month);
     return { month, observation, growth: observation && growthOf(monthly, observation) };
   });
-  const unbroken = unbrokenTo(monthly);
+  const compared = unbroken(monthly);
+  const highest = compared.reduce((higher, observation) => (observation.value > higher.value ? observation : higher));
   return {
     months,
     latest,
     growth: growthOf(monthly, latest),
-    record:
-      unbroken.length >= fewestMonths
-        ? {
-            observation: unbroken.reduce((highest, observation) => (observation.value > highest.value ? observation : highest)),
-            from: unbroken[0]?.period.first ?? '',
-          }
-        : undefined,
+    record: compared.length >= fewestMonths ? { observation: highest, from: (compared[0] ?? latest).period.first } : undefined,
   };
 }

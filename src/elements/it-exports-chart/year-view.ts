@@ -61,7 +61,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
       ...(projection ? [gauge.projection(projectionWords(projection), shown.months)] : []),
       ...(accuracy ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
-      ...(missing.length > 0 ? [exports.missing(missing, day)] : []),
+      ...(missing.length > 0 ? [exports.missing('year', missing, day)] : []),
       ...(target ? [] : [exports.targetNotFound(day)]),
     ],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),

@@ -59,7 +59,7 @@ describe('the IT exports chart on every day on which the dataset grew', () => {
     });
   }
 
-  it('is sound by month, with a slot for every month and a gap for every one that was not public', () => {
+  it('is sound by month, with a slot for every month and a gap for every one that was not found', () => {
     for (const asOf of walkedDays) {
       const view = itExportsView(dataset, { asOf, period: 'month' }, context);
       expectSound(view, asOf, 'by month');
