@@ -68,7 +68,7 @@ describe('the view of the IT exports chart by year', () => {
       expect(kinds('FY2019')).to.deep.equal({ doubtful: false, provisional: false, revised: false });
       expect(slot(shown, 'FY2026')?.below).to.equal('provisional');
       expect(slot(shown, 'FY2025')?.column?.datum.provenance.lines.join('; ')).to.contain(
-        'First published as $3.8 billion on 19 July 2025; Then published as $3,810 million on 20 August 2025',
+        'First published as $3.8 billion on 19 July 2025. Printed as $3.8 billion.; Then published as $3,810 million on 20 August 2025',
       );
       expect(legend(shown)).to.deep.equal(['target', 'required-path 29.5% a year', 'provisional', 'revised', 'doubtful']);
     });

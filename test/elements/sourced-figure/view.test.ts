@@ -46,7 +46,7 @@ describe('the panel of an observation', () => {
       value: '$310 million',
       attribution: ['revised', 'Published 10 January 2022'],
       definition: 'What nobody earned.',
-      lines: ['First published as $324 million on 1 August 2021', 'The year is short.'],
+      lines: ['First published as $324 million on 1 August 2021. Of twelve months.', 'The year is short.'],
       citations: [page('2022-01-10')],
     });
   });
@@ -55,7 +55,7 @@ describe('the panel of an observation', () => {
     const { value, lines } = provenance(known, { of: id });
     expect(value).to.equal('$311.25 million');
     expect(lines).to.deep.equal([
-      'First published as $324 million on 1 August 2021',
+      'First published as $324 million on 1 August 2021. Of twelve months.',
       'Then published as $310 million on 10 January 2022',
       'The year is short.',
       'The series has ended.',
