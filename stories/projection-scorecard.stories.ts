@@ -41,20 +41,24 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Every claim: the years with an outcome first, then those still open. */
+/** Targets, reached or missed, then projections with their errors; of each the years with an outcome first, then those still open. */
 export const Latest: Story = {};
 /** On the day of an article its own projections are still open. */
 export const Pinned: Story = { args: { asOf: '2026-02-25' } };
 export const PinnedWithSinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
 export const ITExports: Story = { args: { series: 'it-exports' } };
-/** One claim is not counted: its source may be from after the outcome. */
+/** No projection names a value: floors and a ceiling come true or do not. One is not counted: its source may be from after the outcome. */
 export const FreelanceEarnings: Story = { args: { series: 'freelance-earnings' } };
 /** The year is over and its total is not out: no verdict yet. */
 export const YearOverTotalNotPublic: Story = { args: { asOf: '2025-07-10', series: 'it-exports' } };
+/** On the day of the article on the Economic Survey its year is still open. */
+export const EconomicSurveyArticle: Story = { args: { asOf: '2025-06-30', series: 'it-exports' } };
+/** A first target has been missed, and no projection can be checked. */
+export const OnlyATarget: Story = { args: { asOf: '2022-08-01' } };
 export const OnlyOpenClaims: Story = { args: { asOf: '2021-08-01' } };
 export const Dark: Story = { args: { theme: 'dark' } };
 export const EditorsWords: Story = {
-  args: { headline: '', summary: 'The government missed each of its targets; those who projected were too cautious.', byline: 'Table: the data desk' },
+  args: { headline: '', summary: 'The government missed each of its targets; those who projected said too little.', byline: 'Table: the data desk' },
 };
 /** Before anything was claimed there is a sentence and no table. */
 export const NoClaimsYet: Story = { args: { asOf: '2010-01-01' } };

@@ -29,7 +29,15 @@ export const dashedEdge = (context: CanvasRenderingContext2D, colour: string, { 
 };
 
 /** A bracket from the lowest value to the highest. */
-export function drawBracket(context: CanvasRenderingContext2D, { colours, thickness }: Theme, x: number, low: number, high: number, arm: number): void {
+export function drawBracket(
+  context: CanvasRenderingContext2D,
+  { colours, thickness }: Theme,
+  x: number,
+  low: number,
+  high: number,
+  arm: number,
+  isLight: boolean,
+): void {
   context.beginPath();
   context.moveTo(x, low);
   context.lineTo(x, high);
@@ -37,7 +45,7 @@ export function drawBracket(context: CanvasRenderingContext2D, { colours, thickn
     context.moveTo(x - arm, end);
     context.lineTo(x + arm, end);
   }
-  context.lineWidth = 2 * thickness;
-  context.strokeStyle = colours.text;
+  context.lineWidth = (isLight ? 1 : 2) * thickness;
+  context.strokeStyle = isLight ? colours.muted : colours.text;
   context.stroke();
 }

@@ -53,6 +53,7 @@ export class LabelLayout {
     const known = this.metrics.get(key);
     if (known) return known;
     context.font = font;
+    context.textAlign = 'center';
     context.textBaseline = 'middle';
     const metrics = context.measureText(text);
     this.metrics.set(key, metrics);
@@ -75,13 +76,19 @@ export class LabelLayout {
     return { above: Math.max(least, above), below: Math.max(least, below) };
   }
 
+  /** How far a text reaches to either side of its middle: strokes of some scripts reach beyond the width of their line. */
+  private halfOf(text: string, style: TextStyle): number {
+    const { width, actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = this.measure(text, style);
+    return Math.max(width / 2, left, right);
+  }
+
   /**
    * Writes at the first of the anchors that is free, moved as far as needed to stay on the canvas.
    *
    * @returns whether there was one
    */
   write(text: string, style: TextStyle, anchors: readonly Anchor[]): boolean {
-    const half = this.widthOf(text, style) / 2;
+    const half = this.halfOf(text, style);
     const { above, below } = this.reachOf(text, style);
     if (half * 2 > this.width) return false;
     for (const [wanted, y] of anchors) {

@@ -2,6 +2,10 @@
 import type { Citation } from './observation.js';
 
 export const stateBank = 'State Bank of Pakistan';
+export const ministry = 'Ministry of IT and Telecommunication';
+export const bureau = 'Pakistan Bureau of Statistics';
+/** As newspapers name what they do not name. */
+export const officialData = 'official data';
 
 /** A title as many sites write it into the address of its page: “Surge in IT exports” is surge-in-it-exports. */
 const slugOf = (title: string): string =>
@@ -23,3 +27,19 @@ export const page = (publisher: string, published: string, title: string, url: s
   ...(published && { published }),
   ...more,
 });
+
+export const goodsAndServices = 'exports and imports of goods and services';
+
+/**
+ * The central bank's table as copied by a public dashboard on a day, in one commit of its repository.
+ *
+ * @param table the central bank's file it copies
+ */
+export const dashboard = (published: string, commit: string, table = 'trade in services (EBOPS)'): Citation =>
+  page(
+    'Pakistan Economic Dashboard',
+    published,
+    `Copy of the central bank’s table: ${table}`,
+    `https://github.com/FarrukhMasud/pakistaneconomydashboard/blob/${commit}/public/data/services.json`,
+    { record: stateBank },
+  );

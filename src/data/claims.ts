@@ -24,7 +24,7 @@ export const target = (
   value: number,
   setBy: string,
   citations: readonly Citation[],
-  detail: ClaimDetail = {},
+  detail: ClaimDetail & Pick<Target, 'isCeiling'> = {},
 ): Target => ({
   ...claim(id, series, period, value, citations, detail),
   setBy,

@@ -1,5 +1,5 @@
 /** Notes on contradictions between sources. A note is public from the day on which everything it says was public. */
-import { budget20260617 } from './citations.js';
+import * as from from './citations.js';
 import type { Note } from './observation.js';
 
 export const notes: Note[] = [
@@ -28,22 +28,16 @@ export const notes: Note[] = [
     text: 'A newspaper of the next day misprints the $2,825 million of July 2024 to March 2025 as 3.825 billion.',
   },
   {
-    id: 'half-year-fy2026-months',
-    released: '2026-01-31',
-    about: ['it-exports/2025-07/2025-12'],
-    text: 'The months of July to December 2025 as printed add up to $2,236 million, the half-year was printed as $2,240 million.',
-  },
-  {
     id: 'july-to-april-fy2026-two-copies',
-    released: '2026-12-31',
+    released: '2026-08-25',
     about: ['it-exports/2025-07/2026-04'],
     text: 'Two independent copies of the central bank’s figures agree on July 2025 to April 2026.',
   },
   {
     id: 'fy2019-two-values',
-    released: '2020-12-07',
+    released: '2020-08-27',
     about: ['it-exports/2018-07/2019-06', 'it-exports-disputed/2018-07/2019-06'],
-    text: 'For FY2019 an earlier report printed $1,090 million, which may cover eleven months only.',
+    text: 'For FY2019 a report of September 2019 printed $1,090 million. It may be an older print of the year; no page decides it.',
   },
   {
     id: 'fourth-quarter-printed-as-year',
@@ -65,7 +59,7 @@ export const notes: Note[] = [
   },
   {
     id: 'fy2026-two-targets',
-    released: '2025-12-31',
+    released: '2025-08-20',
     about: ['it-exports-fy2026', 'it-exports-fy2026-ministry'],
     text: 'Two targets for FY2026 are in circulation: $5 billion, and $5.2 billion as the IT ministry told a Senate committee.',
   },
@@ -73,7 +67,84 @@ export const notes: Note[] = [
     id: 'withholding-tax-end',
     released: '2026-06-17',
     about: ['withholding-tax-registered/2026-07/2029-06'],
-    citations: [budget20260617],
+    citations: [from.budget20260617],
     text: 'One report has the reduced rate of 0.25% run to June 2029, another to FY2030.',
+  },
+  {
+    id: 'five-months-fy2020-older-print',
+    released: '2021-01-22',
+    about: ['it-exports/2019-07/2019-11'],
+    text: 'The $517.63 million of July to November 2019 is of January 2020 and stands about $31 million below the totals as later revised. It is not to be compared with them.',
+  },
+  {
+    id: 'march-2021-against-totals',
+    released: '2022-04-24',
+    about: ['it-exports/2021-03/2021-03', 'it-exports/2020-07/2021-03'],
+    text: 'March 2021 is printed as $209 million; between the totals of eight and nine months it would be $206.9 million. No page explains the difference.',
+  },
+  {
+    id: 'fy2023-four-prints',
+    released: '2024-07-20',
+    about: ['it-exports/2022-07/2023-06', 'it-exports/2023-06/2023-06'],
+    text: 'FY2023 was printed four times, as $2,605, $2,593, $2,597 and $2,596 million. It was lowered because June was, from $236 to $224 or $225 million.',
+  },
+  {
+    id: 'five-months-fy2025-first-november',
+    released: '2025-01-31',
+    about: ['it-exports/2024-07/2024-11'],
+    text: 'The $1,530 million of July to November 2024 holds November as first printed, $324 million. With the revised $310 million it is $1,516 million.',
+  },
+  {
+    id: 'march-fy2025-months-not-revised',
+    released: '2026-04-17',
+    about: ['it-exports/2025-03/2025-03', 'it-exports/2024-07/2025-03'],
+    text: 'The nine months of FY2025 were revised to $2,833.53 million, but only March among the months: July 2024 to February 2025 as printed add up to $6.6 million less.',
+  },
+  {
+    id: 'nine-months-fy2025-three-values',
+    released: '2025-06-09',
+    about: ['it-exports/2024-07/2025-03', 'it-exports-disputed/2024-07/2025-03'],
+    text: 'For July 2024 to March 2025 the State Bank printed $2,824 million, a statement of the Prime Minister’s office $2,828 million and the Economic Survey $2,825 million.',
+  },
+  {
+    id: 'june-fy2025-against-totals',
+    released: '2026-08-07',
+    about: ['it-exports/2025-06/2025-06', 'it-exports/2024-07/2025-06'],
+    text: 'June 2025 is printed as $339 million; between the eleven months and the year as last printed it would be $333.5 million. The two totals are of different tables.',
+  },
+  {
+    id: 'fy2025-target-named-afterwards',
+    released: '2025-08-09',
+    about: ['it-exports-fy2025'],
+    citations: [from.profit20250808, from.brecorder20250809],
+    text: 'When the year was over, the Prime Minister’s office spoke of a target of $3.8 billion for FY2025.',
+  },
+  {
+    id: 'fy2022-target-december-2022',
+    released: '2022-01-22',
+    about: ['it-exports-fy2022'],
+    citations: [from.dailyGulfNews20211121],
+    text: 'In November 2021 the minister still spoke of reaching the $3.5 billion by December 2022.',
+  },
+  {
+    id: 'fy2023-target-three-years',
+    released: '2021-07-20',
+    about: ['it-exports-fy2023'],
+    citations: [from.brecorder20210122],
+    text: 'In January 2021 the $5 billion was a target for the next three years.',
+  },
+  {
+    id: 'digital-economy-25-billion',
+    released: '2024-11-23',
+    about: ['it-exports'],
+    citations: [from.dawn20241108, from.urduPoint20241122, from.dawn20241123, from.economyPk2024, from.dailyTimes20250719],
+    text: 'The Prime Minister’s $25 billion is a goal for the digital economy, in three years by one report and in five by another: $15 billion of IT exports, $1 billion of telecommunications and $10 billion of digitisation. It is not measured against IT exports.',
+  },
+  {
+    id: 'thirty-billion-without-year',
+    released: '2025-08-09',
+    about: ['it-exports'],
+    citations: [from.profit20250808, from.brecorder20250809],
+    text: 'In August 2025 the Prime Minister spoke of $30 billion of IT exports “in the coming years”. No year was named, so it is no target here.',
   },
 ];

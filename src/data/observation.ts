@@ -20,14 +20,19 @@ export type Confidence = 'high' | 'medium' | 'low';
 export interface Citation {
   /** Who published the page it was read in. */
   readonly publisher: string;
-  /** The source of record, where the page copies or quotes one. */
+  /** Whose statistic it is, where the page names it. */
   readonly record?: string;
+  /** Whom the page quotes, where the value was not read in their own page. */
+  readonly quotes?: string;
   readonly title: string;
   /** Language of the page, where it is not English; the title is then a translation. */
   readonly language?: string;
-  readonly url: string;
+  /** Absent where the page is known by its title only. */
+  readonly url?: string;
   /** Day, month or year of publication (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`), as far as the page proves it. */
   readonly published?: string;
+  /** The day by which an undated page was out, as its text shows: it speaks of what was still to come, or prints what was revised on that day. */
+  readonly notAfter?: string;
   /** The day an undated page was read. */
   readonly accessed?: string;
 }
@@ -37,9 +42,9 @@ export interface Series {
   readonly id: string;
   readonly title: string;
   readonly definition: string;
-  /** Whose statistic it is, whichever page it was read in. */
-  readonly record?: string;
   readonly unit: Unit;
+  /** Where its values of the next month are looked for, and until when that was done; absent where none are awaited. */
+  readonly watched?: { readonly url: string; readonly through: string };
 }
 
 /** What observations, targets and published projections have in common. */
@@ -53,7 +58,7 @@ export interface Sourced {
   readonly upper?: number;
   readonly unit: Unit;
   readonly confidence: Confidence;
-  /** The day it became public (`YYYY-MM-DD`), as far as the citations prove it. Never estimated. */
+  /** The day by which it was public (`YYYY-MM-DD`), as far as the citations prove it. Never estimated; see {@link isReleaseDayKnown}. */
   readonly released: string;
   readonly citations: readonly Citation[];
   /** What a user of the value has to know, as far as it was known on the day of release. */
@@ -70,6 +75,8 @@ export interface Observation extends Sourced {
   readonly status: Status;
   /** For a rounded or derived value: how far the true one may lie to either side, in the same unit. */
   readonly tolerance?: number;
+  /** Growth on the same months a year earlier as the source prints it, as a fraction. */
+  readonly reportedGrowth?: number;
   /** How a derived value was worked out, and from which observations. */
   readonly derivation?: { readonly formula: string; readonly from: readonly string[] };
 }
@@ -78,6 +85,8 @@ export interface Observation extends Sourced {
 export interface Target extends Sourced {
   /** Who set it. */
   readonly setBy: string;
+  /** Whether it was worded as a ceiling, “up to”. */
+  readonly isCeiling?: boolean;
 }
 
 /** A projection that somebody published, as a floor, a ceiling, a range or a value. */
@@ -99,7 +108,21 @@ export interface Note {
   readonly citations?: readonly Citation[];
 }
 
+/** What one version of the dataset changed. */
+export interface DatasetChange {
+  /** `YYYY.N`: the year, and its place in the year. */
+  readonly version: string;
+  /** The day of the change (`YYYY-MM-DD`). */
+  readonly day: string;
+  /** What changed and why, and which pinned figures it moves. */
+  readonly text: string;
+}
+
 export interface Dataset {
+  /** The version of the data, apart from that of the package. */
+  readonly version: string;
+  /** Newest first; the first one is this version. */
+  readonly changes: readonly DatasetChange[];
   /**
    * The day it was last brought up to date, as far as its pages prove it: the newest day on which one of them was published or read.
    * Pages dated to a month or a year do not count. A figure without `as-of` shows at least what was known then.

@@ -67,6 +67,9 @@ export const lastDay = (month: string): string => {
   return `${month}-${day}`;
 };
 
+/** Days from one day to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 /** Whether the text is a day of the calendar, `YYYY-MM-DD`; 30 February is not. */
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,7 +1,7 @@
 /** What is wrong with a dataset: the check that every change of the data has to pass. */
 import { isDay, monthsBetween } from './period.js';
 import { knownFrom } from './vintage.js';
-import type { Citation, Dataset, Note, Observation, Sourced } from './observation.js';
+import type { Citation, Dataset, Note, Observation, Series, Sourced } from './observation.js';
 
 const units = ['USD million', 'percent', 'persons', 'rank'];
 const statuses = ['reported', 'provisional', 'revised', 'derived', 'second-hand'];
@@ -10,13 +10,19 @@ const kinds = ['at-least', 'up-to', 'between', 'about'];
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 const publishedPattern = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
 
-function* citationProblems({ publisher, title, url, published, accessed }: Citation): Generator<string> {
+const isAddress = (url: string): boolean => /^https?:\/\/\S+$/.test(url);
+
+function* citationProblems({ publisher, title, url, published, notAfter, accessed }: Citation): Generator<string> {
   if (!publisher || !title) yield 'a citation without publisher or title';
-  if (!/^https?:\/\/\S+$/.test(url)) yield `a citation without a link: “${url}”`;
-  if (!published && !(accessed && isDay(accessed))) yield `a citation with neither a day of publication nor a day it was read: ${url}`;
+  if (url !== undefined && !isAddress(url)) yield `“${url}” is not the address of a page`;
+  if (!published && ![notAfter, accessed].some((day) => day && isDay(day)))
+    yield `a citation with neither a day of publication nor one by which it was out or read: ${url ?? title}`;
+  if (published && notAfter) yield `a dated citation needs no day by which it was out: ${url ?? title}`;
   if (published && (!publishedPattern.test(published) || (published.length === 10 && !isDay(published))))
     yield `“${published}” is not a day, month or year of publication`;
 }
+
+const afterCompiled = (released: string, { compiled }: Dataset): string => `released ${released}, after the dataset was compiled (${compiled})`;
 
 function* sourcedProblems(item: Sourced, dataset: Dataset, provedBy: 'first' | 'last'): Generator<string> {
   const { period, value, upper, unit, confidence, released, citations, series } = item;
@@ -30,6 +36,7 @@ function* sourcedProblems(item: Sourced, dataset: Dataset, provedBy: 'first' | '
   if (!units.includes(unit)) yield `unknown unit “${unit}”`;
   if (!confidences.includes(confidence)) yield `unknown confidence “${confidence}”`;
   if (!isDay(released)) yield `“${released}” is not a day of release (YYYY-MM-DD)`;
+  else if (released > dataset.compiled) yield afterCompiled(released, dataset);
   if (citations.length === 0) yield 'no citation';
   for (const citation of citations) yield* citationProblems(citation);
   const days = citations.map(knownFrom).sort();
@@ -75,6 +82,7 @@ function firstReleases({ observations, targets, projections }: Dataset): Map<str
 function* noteProblems({ released, about, text, citations = [] }: Note, dataset: Dataset, first: FirstReleases): Generator<string> {
   for (const citation of citations) yield* citationProblems(citation);
   if (!isDay(released)) yield `“${released}” is not a day of release (YYYY-MM-DD)`;
+  else if (released > dataset.compiled) yield afterCompiled(released, dataset);
   if (!text || about.length === 0) yield 'a note without text, or about nothing';
   for (const reference of about) {
     const day = first.get(reference);
@@ -83,9 +91,24 @@ function* noteProblems({ released, about, text, citations = [] }: Note, dataset:
   }
 }
 
+/** The version, and the days that the dataset itself bears. */
+function* versionProblems({ version, changes, compiled }: Dataset): Generator<string> {
+  if (!isDay(compiled)) yield `“${compiled}” is not the day it was compiled (YYYY-MM-DD)`;
+  if (changes[0]?.version !== version) yield `version “${version}”, but its first change is of “${changes[0]?.version ?? ''}”`;
+  for (const { version, day } of changes) if (!isDay(day)) yield `“${day}” is not the day of version ${version} (YYYY-MM-DD)`;
+  const days = changes.map(({ day }) => day);
+  if (days.some((day, index) => index > 0 && day > (days[index - 1] ?? ''))) yield 'its changes do not stand newest first';
+}
+
+function* seriesProblems({ unit, watched }: Series): Generator<string> {
+  if (!units.includes(unit)) yield `unknown unit “${unit}”`;
+  if (watched && !isAddress(watched.url)) yield `“${watched.url}” is not the address of a page`;
+  if (watched && !isDay(watched.through)) yield `“${watched.through}” is not the day until which it was watched (YYYY-MM-DD)`;
+}
+
 /**
  * Every problem of a dataset as a sentence that names the row; empty for a sound one.
- * Checked are ids, periods, values, units, release days against their citations, order of revision,
+ * Checked are version, ids, periods, values, units, release days against their citations, order of revision,
  * doubled rows, missing citations and references to nothing.
  */
 export function datasetProblems(dataset: Dataset): string[] {
@@ -95,8 +118,8 @@ export function datasetProblems(dataset: Dataset): string[] {
   };
 
   const first = firstReleases(dataset);
-  if (!isDay(dataset.compiled)) report('the dataset', [`“${dataset.compiled}” is not the day it was compiled (YYYY-MM-DD)`]);
-  for (const { id, unit } of dataset.series) if (!units.includes(unit)) report(id, [`unknown unit “${unit}”`]);
+  report('the dataset', versionProblems(dataset));
+  for (const series of dataset.series) report(series.id, seriesProblems(series));
 
   const revisions = new Map<string, Observation[]>();
   for (const observation of dataset.observations) {

@@ -3,7 +3,7 @@ import { parsePeriod } from './period.js';
 import { knownFrom } from './vintage.js';
 import type { Citation, Observation, Series, Status } from './observation.js';
 
-type Detail = Partial<Pick<Observation, 'revision' | 'confidence' | 'tolerance' | 'upper' | 'note'>>;
+type Detail = Partial<Pick<Observation, 'revision' | 'confidence' | 'tolerance' | 'upper' | 'reportedGrowth' | 'note'>>;
 type Row = (series: Series) => Observation;
 
 /** A series and all that was collected of it. */

@@ -5,13 +5,17 @@ import type { Citation, Dataset, Observation, Sourced } from './observation.js';
 
 /**
  * The day from which a citation proves something: its day, else the end of its month or year,
- * else the day an undated page was read.
+ * else the day by which an undated page was out or on which it was read.
  */
-export const knownFrom = ({ published, accessed }: Citation): string => {
-  if (!published) return accessed ?? '9999-12-31';
+export const knownFrom = ({ published, notAfter, accessed }: Citation): string => {
+  if (!published) return notAfter ?? accessed ?? '9999-12-31';
   if (published.length === 4) return `${published}-12-31`;
   return published.length === 7 ? lastDay(published) : published;
 };
+
+/** Whether a page bears the very day of a release; else it was out by then, and perhaps before. */
+export const isReleaseDayKnown = ({ released, citations }: Pick<Sourced, 'released' | 'citations'>): boolean =>
+  citations.some(({ published }) => published === released);
 
 /** What was out by the end of a day, every revision of it. */
 export const visibleOn = <T extends Pick<Sourced, 'released'>>(items: readonly T[], day: string): T[] => items.filter(({ released }) => released <= day);

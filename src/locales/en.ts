@@ -1,6 +1,7 @@
 /** English. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
-import { billion, changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd } from './variants.js';
+import { shownAmount, shownRate } from '../projection/scenario-precision.js';
+import { billion, changeOf, errorWay, isOwnGrowth, scenarioEnd, scenarioReached } from './variants.js';
 import {
   amount,
   aYear,
@@ -32,14 +33,16 @@ import {
 import type { Series, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type {
-  ClaimCount,
   ClaimKind,
   ClaimWords,
+  ClaimVerdict,
   CountWords,
   FreelanceDefinition,
   Language,
   PointWords,
   ProjectionWords,
+  PublishedDay,
+  Score,
   ScorecardSummary,
 } from './messages.js';
 
@@ -58,7 +61,7 @@ const captions: Record<FreelanceDefinition, string> = {
   'economic-survey': 'Freelancers’ earnings as printed by the Economic Survey of Pakistan',
   ministry: 'Freelancers’ earnings as counted by the Ministry of IT and Telecommunication',
 };
-const comparedToPace = { ahead: 'ahead of', behind: 'behind', on: 'on' } as const;
+const comparedToPace = { ahead: 'ahead of', behind: 'behind', on: 'about on' } as const;
 
 const methodResult = (result: ProjectionWords['low']) => `${money(result.value)} (${method(result)})`;
 const between = ({ low, high }: ProjectionWords) => `between ${methodResult(low)} and ${methodResult(high)}`;
@@ -67,13 +70,17 @@ const only = ({ low, high, central }: ProjectionWords) => low.value === high.val
 const during = (span: Period) => `${span.first === span.last || isFiscalYear(span) ? 'in' : 'from'} ${period(span)}`;
 const exported = (value: number, months: number, year: number) =>
   `Pakistan’s IT exports ${months === 12 ? 'came to' : 'reached'} ${money(value)} ${firstMonths(months, year)}`;
-const nothingPublicOn = (what: string, known: string) => `No figures on ${what} were public by ${day(known)}.`;
+const published = ({ day: on, isExact }: PublishedDay) => `${isExact ? '' : 'by '}${day(on)}`;
+const nothingFoundOn = (what: string, known: string) => `No page was found that gives ${what} by ${day(known)}.`;
 
 /** The series of a claim, short enough for the head of a row. */
 const claimSubjects: Record<string, string> = { 'it-exports': 'IT exports', 'freelance-earnings': 'freelance earnings' };
 const claimKinds: Record<ClaimKind, string> = { target: 'target', 'at-least': 'at least', 'up-to': 'up to', between: 'range', about: 'about' };
 
-const billions = (value: number) => (value >= billion ? `$${number(value / billion, 1)} billion` : money(value));
+/** Growth a year that may be a fall. */
+const ratePerYear = (rate: number) => `${shownRate(rate) < 0 ? '−' : ''}${aYear(Math.abs(rate))}`;
+/** In running text: to three digits. */
+const billions = (value: number) => (shownAmount(value) >= billion ? `$${number(shownAmount(value) / billion, 2)} billion` : money(value));
 const within = (span: Period) => (span.first === span.last ? `in ${month(span.first)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
 
 const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100, digits)} percent`;
@@ -102,23 +109,61 @@ const countSpread = (low: number, high: number) => {
 const countWords = ({ value, quality, by, when }: CountWords) => `${people(value)}${withQualityNote(quality)}, published by ${by} (${when})`;
 
 const claimSubject = (series: Series) => claimSubjects[series.id] ?? series.title;
-const claimAmount = ({ kind, value, upper = value }: ClaimWords) =>
+const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
   ({
-    target: `target ${roundMoney(value)}`,
+    target: `target ${isCeiling ? 'up to ' : ''}${roundMoney(value)}`,
     'at-least': `at least ${roundMoney(value)}`,
     'up-to': `up to ${roundMoney(value)}`,
     between: `${roundMoney(value)} to ${roundMoney(upper)}`,
     about: `about ${roundMoney(value)}`,
   })[kind];
 const claimWords = (claim: ClaimWords) => `${targetYear(claim.period)} ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
-const closedYears = (count: number, { series }: ScorecardSummary) =>
-  `${count === 1 ? 'a closed year' : 'closed years'}${series ? ` of ${claimSubject(series)}` : ''}`;
-const claimNoun = (summary: ScorecardSummary) => {
-  const noun = { targets: 'target', projections: 'projection', both: 'projections and target' }[checkedKind(summary)];
-  return `${noun}${checkedClaims(summary).checked === 1 ? '' : 's'}`;
+const verdicts: Record<ClaimVerdict, string> = {
+  reached: 'reached',
+  missed: 'missed',
+  'too-low': 'too low',
+  'too-high': 'too high',
+  inside: 'inside the range',
+  exact: 'right',
+  true: 'came true',
 };
-const oneChecked = (summary: ScorecardSummary, kept: number) =>
-  `The one published ${claimNoun(summary)} for ${closedYears(1, summary)} was ${kept ? 'met or beaten' : 'missed'}`;
+const capital = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+/** “none of five targets was reached”. @param nouns in the plural, with what follows it */
+const share = (part: number, whole: number, nouns: string, done: string) => {
+  if (part === whole) return `${whole === 2 ? 'both' : `all ${inWords(whole)}`} ${nouns} ${done.replace('was', 'were')}`;
+  return `${part === 0 ? (whole === 2 ? 'neither' : 'none') : inWords(part)} of ${inWords(whole)} ${nouns} ${part > 1 ? done.replace('was', 'were') : done}`;
+};
+/** @param which what the targets are for; @param before a word before them */
+const targetsFared = ({ targets: { checked, reached } }: Score, which: (count: number) => string, before = '') =>
+  checked === 1
+    ? `${before ? `one ${before}` : 'the one '}target${which(1)} was ${reached ? 'reached' : 'missed'}`
+    : share(reached, checked, `${before}targets${which(checked)}`, 'was reached');
+const off = (error: number) => (errorWay(error) === 'none' ? 'right' : `${percent(Math.abs(error), 1)} too ${errorWay(error)}`);
+const boundsFared = ({ bounds }: Score, which = '') => {
+  const nouns = `${which} of “at least” or “up to”`;
+  if (bounds.checked === 1) return `the one projection${nouns} ${bounds.true ? 'came true' : 'did not come true'}`;
+  return share(bounds.true, bounds.checked, `projections${nouns}`, 'came true');
+};
+const errorsFared = ({ count, mean, largest }: NonNullable<Score['errors']>, which = '') => {
+  if (count === 1) return `the one projection${which} was ${off(largest.error)}`;
+  if (errorWay(largest.error) === 'none') return `projections${which} were right`;
+  const most = percent(Math.abs(largest.error), 1);
+  // Of equal ones none is the largest.
+  if (percent(mean, 1) === most) return `projections${which} were off by ${most} each`;
+  return `projections${which} were off by ${percent(mean, 1)} on average and by ${most} at most (${targetYear(largest.claim.period)})`;
+};
+const closedYears =
+  ({ series }: ScorecardSummary) =>
+  (count: number) =>
+    ` for ${count === 1 ? 'a closed year' : 'closed years'}${series ? ` of ${claimSubject(series)}` : ''}`;
+/** The sentence or two on the errors. */
+const errorSentences = ({ count, mean, largest }: NonNullable<Score['errors']>) => {
+  const whose = `${largest.by} for ${targetYear(largest.claim.period)} ${claimSubject(largest.claim.series)}`;
+  if (count === 1) return [`One projection names a value or a range: ${whose}, ${off(largest.error)}`];
+  const named = `Projections that name a value or a range, ${inWords(count)} in all, were`;
+  if (errorWay(largest.error) === 'none') return [`${named} right`];
+  return [`${named} off by ${percent(mean, 1)} on average`, `The furthest off was ${whose}: ${off(largest.error)}`];
+};
 
 export const en: Language = {
   tag: 'en',
@@ -161,21 +206,27 @@ export const en: Language = {
       notes: (count) => `Notes and method (${count})`,
       sources: (count) => `All sources (${count})`,
       source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
-      through: (last, released) => `Figures to ${month(last)}, released ${day(released)}`,
+      through: (last, on) => `Figures to ${month(last)}, published ${published(on)}`,
       asOf: (known) => `As known on ${day(known)}`,
-      cited: (record, publisher) => (record ? `${record}, read at ${publisher}` : publisher),
+      newerLikely: 'Newer figures are likely out',
+      newer: 'Look at the source',
+      cited: ({ record, publisher, quotes }) => {
+        const read = quotes ? `${publisher}, quoting ${quotes}` : publisher;
+        return record && record !== publisher ? `${record}, read at ${read}` : read;
+      },
       inLanguage: (tag) => `in ${languageName(tag)}`,
       readAt: (read) => `undated, read ${day(read)}`,
+      outBy: (known) => `undated, out by ${day(known)}`,
       whatIf: 'What if exports grew at another rate?',
       drawingFailed: 'The chart could not be drawn. Its figures are in the table.',
       failed: 'This figure could not be shown.',
     },
     projection: {
-      largestError: (months, error, years) =>
-        `At ${counted(months, 'month')} this method has missed by at most ${percent(error, 1)} in the ${counted(years, 'year')} that can be checked.`,
+      record: (months, error, years, inside) =>
+        `At ${counted(months, 'month')} the outcome lay inside the range in ${inside === years ? 'all' : inside === 0 ? 'none' : inWords(inside)} of the ${counted(years, 'year')} that can be checked; the central value missed by at most ${percent(error, 1)}.`,
       largestErrorRow: (months) => `Largest miss at ${counted(months, 'month')}`,
       tooFewYears: (months, years) =>
-        `How far this method may miss cannot be said: at ${counted(months, 'month')} only ${counted(years, 'earlier year')} can be checked.`,
+        `At ${counted(months, 'month')} ${years === 0 ? 'no earlier year' : `only ${counted(years, 'earlier year')}`} can be checked, so the projection is rounded.`,
     },
     table: {
       fiscalYear: 'Fiscal year',
@@ -185,8 +236,9 @@ export const en: Language = {
       unit: 'Unit',
       growth: 'On a year earlier',
       status: 'Status',
-      released: 'Released',
+      released: 'Known by',
       source: 'Source',
+      version: 'Data version',
       projected: 'projected',
       scenario: 'scenario',
       none: '–',
@@ -211,6 +263,7 @@ export const en: Language = {
           ' ',
         ),
       remitted: 'Counted is what is remitted through banks: the exchange rate and the rules on keeping dollars abroad move it, not activity alone.',
+      dataVersion: (version, on) => `Version ${version} of the data, ${day(on)}.`,
     },
     freelance: {
       headline: (value, growth, span) => {
@@ -229,7 +282,7 @@ export const en: Language = {
         return `${earned}${grown}; ${fiscalYear(projection.fiscalYear)} is projected to end ${listed([projected, reached])}.`;
       },
       caption: (definition) => captions[definition],
-      nothingPublic: (definition, known) => nothingPublicOn(`freelancers’ earnings ${counts[definition]}`, known),
+      nothingFound: (definition, known) => nothingFoundOn(`freelancers’ earnings ${counts[definition]}`, known),
       outcomeMissing: (year) => `The figure for the whole of ${fiscalYear(year)} was not found under this definition.`,
       milestone: (value) => `${roundMoney(value)} milestone`,
       insideExports: 'Freelancers’ earnings are part of IT exports; the two must not be added.',
@@ -247,11 +300,13 @@ export const en: Language = {
         `IT exports ${place === 'met' || place === 'missed' ? `${place} the ${ofTarget(target)}` : `are ${comparedToPace[place]} the pace to ${roundMoney(target.value)}`}`,
       plainHeadline: (value, year, months) => `IT exports: ${money(value)} ${firstMonths(months, year)}`,
       summary: ({ fiscalYear: year, months, value, quality, target, attainment, pace, required, shortfall }) => {
-        const start = `${exported(value, months, year)}${withQualityNote(quality)}, ${percent(attainment)} of the ${ofTarget(target)}`;
+        const share = attainment !== undefined && `${percent(attainment)} of the ${ofTarget(target)}`;
+        const reached = `${exported(value, months, year)}${withQualityNote(quality)}`;
+        const start = months === 12 ? listed([reached, share]) : listed([reached, share && `and the year is projected to end at about ${share}`]);
         if (shortfall !== undefined) return `${start}: ${shortfall > 0 ? `missed by ${money(shortfall)}` : 'met'}.`;
         const paced =
           pace &&
-          `${fiscalYear(year)} is ${months === 12 ? '' : 'projected to end '}${comparedToPace[pace.place]} the pace of ${aYear(pace.rate)} from ${fiscalYear(pace.baseYear)} (${money(pace.value)})`;
+          `${months === 12 ? `${fiscalYear(year)} is` : 'that is'} ${comparedToPace[pace.place]} the pace of ${aYear(pace.rate)} from ${fiscalYear(pace.baseYear)} (${money(pace.value)})${pace.judgedBy === 1 ? ', judged by one earlier year' : pace.judgedBy === 0 ? ', judged by the run rate alone' : ''}`;
         const needed =
           required &&
           (required.rate > 0
@@ -263,8 +318,8 @@ export const en: Language = {
         `Projected end of ${fiscalYear(projection.fiscalYear)}: ${only(projection) || `about ${money(projection.central)}, ${between(projection)}`}.`,
       newYear: (year, value, span, quality) => `${fiscalYear(year)} so far: ${money(value)} ${during(span)}${withQualityNote(quality)}.`,
       caption: 'Pakistan’s IT exports against a target',
-      nothingPublic: (known) => nothingPublicOn('Pakistan’s IT exports', known),
-      targetNotPublic: (value, year, months, known) => `${exported(value, months, year)}; the target asked for was not public by ${day(known)}.`,
+      nothingFound: (known) => nothingFoundOn('Pakistan’s IT exports', known),
+      targetNotFound: (value, year, months, known) => `${exported(value, months, year)}; no page was found that gives the target asked for by ${day(known)}.`,
       soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' so far'}${withQualityNote(quality)}`,
       projectedYearEnd: 'Projected year end',
       range: 'Range',
@@ -277,6 +332,7 @@ export const en: Language = {
         required: (year) => `Growth required from ${fiscalYear(year)} on`,
         paceRate: (year) => `Growth of the pace, from ${fiscalYear(year)} on`,
         attainment: 'Attainment of the target',
+        projectedAttainment: 'Attainment of the target, projected',
         shortfall: 'Shortfall against the target',
       },
       paceNote: (baseYear, base, rate) =>
@@ -284,7 +340,8 @@ export const en: Language = {
     },
     picture: {
       centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? withQualityNote(quality) : `, ${counted(months, 'month')}`}`,
-      attained: (attainment, target) => `${percent(attainment)} of ${roundMoney(target.value)}`,
+      attained: (attainment, target, isProjected) =>
+        `${isProjected ? '≈ ' : ''}${percent(attainment)} of ${roundMoney(target.value)}${isProjected ? ', projected' : ''}`,
       targetLabel: (target) => `${targetYear(target.period)} target ${roundMoney(target.value)}`,
       inColumn: shortMoney,
       about: (amount) => `≈ ${amount}`,
@@ -311,12 +368,13 @@ export const en: Language = {
       target: (series) => `Target: ${series}`,
       projection: (series) => `Published projection: ${series}`,
       period: (span) => (isFiscalYear(span) ? `${period(span)}, ${month(span.first)} to ${month(span.last)}` : period(span)),
-      released: (on) => `Released ${day(on)}`,
-      notPublic: (known) => `Not public by ${day(known)}`,
-      earlier: (value, { revision, status, released }) =>
-        `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'published as'} ${value} on ${day(released)}`,
+      published: (on, isDerived) => (isDerived ? `Follows from pages published ${published(on)}` : `Published ${published(on)}`),
+      notFound: (known) => `No page was found that gives it by ${day(known)}`,
+      earlier: (value, { revision, status }, on) =>
+        `${revision === 1 ? 'First' : 'Then'} ${status === 'derived' ? 'worked out as' : 'published as'} ${value} ${on.isExact ? 'on ' : ''}${published(on)}`,
       derived: (formula) => `Worked out: ${formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ ')}`,
       setBy: (who) => `Set by ${who}`,
+      reportedGrowth: (rate) => `Growth of ${percent(rate)} on a year earlier, as its source reports it`,
       saidBy: (who) => `Said by ${who}`,
       confidence: (confidence) => `${confidence} confidence`,
       morePages: (count) => `and ${counted(count, 'more page')}, under “All sources”`,
@@ -340,7 +398,7 @@ export const en: Language = {
       ofSeries: ({ title }, line) => `${title}, ${line}`,
       outcome: (year, value, quality) => `Since then: ${fiscalYear(year)} came in at ${money(value)}${withQualityNote(quality)}.`,
       further: (year, months, value, quality) => `Since then: ${money(value)} ${firstMonths(months, year)}${withQualityNote(quality)}.`,
-      corrected: (span, from, to, unit, on) => `${period(span)}: ${amount(from, unit)} was later revised to ${amount(to, unit)} (${day(on)}).`,
+      corrected: (span, from, to, unit, on) => `${period(span)}: ${amount(from, unit)} was later revised to ${amount(to, unit)} (${published(on)}).`,
     },
     whatIf: {
       slider: 'Growth a year',
@@ -350,25 +408,25 @@ export const en: Language = {
       required: 'Required',
       lastYear: (year) => `As in ${fiscalYear(year)}`,
       average: (year) => `Average since ${fiscalYear(year)}`,
-      legend: (rate, { period: span }) => `${targetYear(span)} at ${aYear(rate)}`,
-      shortfallRow: (rate) => `Scenario, ${aYear(rate)}: shortfall against the target`,
-      row: (rate) => `Scenario, ${aYear(rate)}`,
-      rate: aYear,
+      legend: (rate, { period: span }) => `${targetYear(span)} at ${ratePerYear(rate)}`,
+      shortfallRow: (rate) => `Scenario, ${ratePerYear(rate)}: shortfall against the target`,
+      row: (rate) => `Scenario, ${ratePerYear(rate)}`,
+      rate: ratePerYear,
       sentence: (words) => {
-        const { rate, fromYear, target, atTarget, shortfall, reachedIn } = words;
+        const { rate, fromYear, target, atTarget, shortfall, reachedIn = 0, isOver } = words;
         const end = scenarioEnd(words);
-        const ends = `At ${aYear(rate)} from ${fiscalYear(fromYear)}, ${targetYear(target.period)} ends at ${billions(atTarget)}`;
+        const ends = `At ${ratePerYear(rate)} from ${fiscalYear(fromYear)}, ${targetYear(target.period)} would ${isOver ? 'have ended' : 'end'} at ${billions(atTarget)}`;
         const missing =
           end === 'on'
             ? ', on the target'
             : `, ${billions(Math.abs(shortfall))} ${end === 'short' ? 'short of' : 'above'} the ${roundMoney(target.value)} target`;
-        const reached =
-          end !== 'short'
-            ? ''
-            : reachedIn === undefined
-              ? '; at that rate it is not reached within fifty years'
-              : `; it is reached in ${fiscalYear(reachedIn)}`;
-        return `${ends}${missing}${reached}.`;
+        const reached = {
+          never: 'at that rate not within fifty years',
+          known: `it was reached in ${fiscalYear(reachedIn)}`,
+          past: `it would have been reached in ${fiscalYear(reachedIn)}`,
+          'to-come': `it would be reached in ${fiscalYear(reachedIn)}`,
+        }[scenarioReached(words)];
+        return `${ends}${missing}${end === 'short' ? `; ${reached}` : ''}.`;
       },
     },
     exports: {
@@ -404,9 +462,13 @@ export const en: Language = {
           : `${start}${grown}; ${highest} was ${period(record.period)} with ${money(record.value)}.`;
       },
       caption: (split) => (split === 'year' ? 'Pakistan’s IT exports by fiscal year, with targets and paths to the target' : 'Pakistan’s IT exports by month'),
-      nothingPublic: (split, known) => `No ${split === 'year' ? '' : 'monthly '}figures on Pakistan’s IT exports were public by ${day(known)}.`,
-      targetNotPublic: (known) => `No path to a target is shown: the one asked for was not public by ${day(known)}.`,
-      missing: (names) => `No figure was public for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')}.`,
+      nothingFound: (split, known) => nothingFoundOn(`Pakistan’s ${split === 'year' ? '' : 'monthly '}IT exports`, known),
+      targetNotFound: (known) => `No path to a target is shown: no page was found that gives the one asked for by ${day(known)}.`,
+      missing: (split, names, known) =>
+        nothingFoundOn(
+          `a ${split === 'year' ? '' : 'monthly '}figure for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('')}`,
+          known,
+        ),
       pathNote: (fromYear, target) =>
         `A path is steady growth from ${fiscalYear(fromYear)}, the last closed year, to the time of the ${ofTarget(target)}; it is no projection.`,
       axis: (split) => (split === 'year' ? 'USD billion a fiscal year' : 'USD million a month'),
@@ -421,7 +483,7 @@ export const en: Language = {
         year: 'Whole year',
         base: 'Whole year, base of growth only',
         month: 'Month',
-        missing: 'not public',
+        missing: 'not found',
         average: 'Average growth a year',
         target: (who) => `Target, ${who}`,
         span: (fromYear, toYear) => `${fiscalYear(fromYear)} to ${fiscalYear(toYear)}`,
@@ -435,37 +497,47 @@ export const en: Language = {
     },
     scorecard: {
       headline: (summary) => {
-        const { checked, kept } = checkedClaims(summary);
-        if (checked === 0) return 'No published claim can be checked yet';
-        if (checked === 1) return oneChecked(summary, kept);
-        return `${kept} of ${checked} published ${claimNoun(summary)} for ${closedYears(checked, summary)} ${kept === 1 ? 'was' : 'were'} met or beaten`;
+        const { targets, errors, bounds, series } = summary;
+        const of = series ? ` for ${claimSubject(series)}` : '';
+        const first = targets.checked > 0 && targetsFared(summary, () => of);
+        const which = first ? '' : of;
+        const second = errors ? errorsFared(errors, which) : bounds.checked > 0 && boundsFared(summary, which);
+        return capital(listed([first, second], '; ')) || 'No published claim can be checked yet';
       },
       summary: (summary) => {
-        const { targets, projections, open, uncounted } = summary;
-        const { checked, kept } = checkedClaims(summary);
-        const share = (count: ClaimCount, noun: string) => `${count.kept} of ${count.checked} ${noun}${count.checked === 1 ? '' : 's'}`;
-        const split = targets.checked > 0 && projections.checked > 0 ? `: ${share(targets, 'target')} and ${share(projections, 'projection')}` : '';
-        const start =
-          checked === 0
-            ? `No published projection or target${summary.series ? ` for ${claimSubject(summary.series)}` : ''} can be checked yet`
-            : checked === 1
-              ? oneChecked(summary, kept)
-              : `Of ${checked} published ${claimNoun(summary)} for ${closedYears(checked, summary)}, ${kept} ${kept === 1 ? 'was' : 'were'} met or beaten${split}`;
-        const others = [
-          open > 0 && `${open} ${checked > 0 ? 'more ' : ''}${open === 1 ? 'awaits its' : 'await their'} outcome`,
-          uncounted > 0 && `${uncounted} ${uncounted === 1 ? 'is' : 'are'} not counted`,
-        ];
-        return `${listed([start, listed(others, ' and ')], '; ')}.`;
+        const { series, targets, errors, bounds, open, uncounted } = summary;
+        const fared = [
+          targets.checked > 0 && capital(targetsFared(summary, closedYears(summary))),
+          ...(errors ? errorSentences(errors) : []),
+          bounds.checked > 0 && capital(boundsFared(summary)),
+        ].filter((sentence) => sentence !== false);
+        const none = `No published projection or target${series ? ` for ${claimSubject(series)}` : ''} can be checked yet`;
+        const others = listed(
+          [
+            open > 0 && `${inWords(open)} ${fared.length > 0 ? 'more ' : ''}${open === 1 ? 'awaits its' : 'await their'} outcome`,
+            uncounted > 0 && `${inWords(uncounted)} ${uncounted === 1 ? 'is' : 'are'} not counted`,
+          ],
+          ' and ',
+        );
+        return `${(fared.length > 0 ? [...fared, capital(others)] : [listed([none, others], '; ')]).filter(Boolean).join('. ')}.`;
       },
       caption: (bars) => (bars ? 'What was claimed (line) and what came (bar)' : 'What was claimed and what came'),
-      noClaims: (series, known) => `No published projections or targets${series ? ` for ${claimSubject(series)}` : ''} were public by ${day(known)}.`,
+      noClaims: (series, known) => nothingFoundOn(`a projection or target${series ? ` for ${claimSubject(series)}` : ''}`, known),
       claim: claimWords,
       saidBy: (who, when, confidence) => listed([who, when, confidence === 'low' && 'low confidence']),
       kind: (kind) => claimKinds[kind],
-      verdict: (verdict) => verdict,
-      difference: (value) => (Math.abs(value) < 0.5 ? '0' : `${value < 0 ? '−' : '+'}${shortMoney(Math.abs(value))}`),
+      verdict: (verdict) => verdicts[verdict],
+      difference: (value) => `${shortMoney(Math.abs(value))}${Math.abs(value) < 0.5 ? '' : value > 0 ? ' short' : ' more'}`,
+      error: (value) => `${Math.abs(value) < 0.5 ? '' : value < 0 ? '−' : '+'}${shortMoney(Math.abs(value))}`,
+      errorShare: (error) => `${{ none: '', low: '−', high: '+' }[errorWay(error)]}${percent(Math.abs(error), 1)}`,
+      noError: 'no error',
+      meanError: (count) => `Mean error of the ${inWords(count)} projections that name a value or a range and are counted`,
+      signsAside: 'signs aside',
+      targets: 'Targets: reached or missed',
+      projections: 'Projections: how far off',
+      group: (isTarget) => (isTarget ? 'target' : 'projection'),
       open: 'still open',
-      notPublic: 'year over, total not public',
+      notFound: 'year over, total not found',
       notCounted: 'not counted',
       afterOutcome: 'stated after the outcome',
       counts: (why) =>
@@ -474,7 +546,10 @@ export const en: Language = {
         claim: 'Claim',
         verdict: 'Verdict',
         outcome: 'Outcome',
-        difference: 'Difference',
+        difference: 'Difference or error',
+        group: 'Group',
+        error: 'Error',
+        errorShare: 'Error as a share of the outcome',
         series: 'Series',
         kind: 'Kind of claim',
         low: 'Claimed',
@@ -488,18 +563,26 @@ export const en: Language = {
         outcomeSource: 'Source of the outcome',
       },
       rules: [
-        'A target, and a claim of “at least”, is missed below its value, met at it and beaten above it. “About” is met where outcome and claim round to the same two digits. A range is met inside and beaten above. “Up to” is a ceiling: it held, and counts as met, as long as the outcome is not above it; falling short of it is no miss.',
-        'Beaten says that more came than was claimed, not that the claim was close. The difference says how close: outcome less claim, for a range from its nearest end and nothing inside it. In each row bar and claim share one scale from zero.',
+        'The projections we found; not a survey.',
+        'A target is reached where no less came than it names, and missed where less came; that holds for one worded “up to” as well.',
+        'A projection is judged by its error: what was said less what came, in money and as a share of what came. A minus says that it was too low. A range is measured from its nearest end, and has no error inside.',
+        '“At least” comes true where no less came, “up to” where no more came. How far they lie from what came is told then, and is no error. Mean and largest error are of projections that name a value or a range.',
+        'In each row bar and claim share one scale from zero.',
       ],
       provisional: 'A verdict rests on the total of the year as it stood on the day shown, and may change where that is provisional.',
       uncounted:
-        'Counted are only claims that were certainly made before the total of the year was public. A source dated to no more than a year or a month proves that from the end of it only; one from later than the total has no verdict.',
+        'Counted are only claims that were certainly made before the first page found with the total of the year. A source dated to no more than a year or a month proves that from the end of it only; one from later than the total has no verdict.',
       calendarYear: 'Only totals of fiscal years are compared; a claim for another span stays open.',
       claimNote: (claim, note) => `${claimWords(claim)}. ${note}`,
-      sinceThen: ({ checked, kept }) =>
-        checked === 1
-          ? `Since then: one more claim has come due, and was ${kept ? 'met or beaten' : 'missed'}.`
-          : `Since then: ${counted(checked, 'more claim')} have come due; ${inWords(kept)} ${kept === 1 ? 'was' : 'were'} met or beaten, ${inWords(checked - kept)} missed.`,
+      sinceThen: (score) => {
+        const { targets, errors, bounds } = score;
+        const fared = [
+          targets.checked > 0 && targetsFared(score, () => '', 'more '),
+          errors && errorsFared(errors, ' then open'),
+          bounds.checked > 0 && boundsFared(score, ' then open'),
+        ].filter((words) => typeof words === 'string');
+        return `Since then: ${fared.map((words, index) => (index > 0 ? capital(words) : words)).join('. ')}.`;
+      },
     },
     counts: {
       headline: (low, high) => `Pakistan’s freelancers are counted at ${countSpread(low, high)}`,
@@ -508,7 +591,7 @@ export const en: Language = {
           ? `One published count of Pakistan’s freelancers was found: ${countWords(newest)}.`
           : `Published counts of Pakistan’s freelancers, ${inWords(count)} in all, ${low === high ? 'agree on' : 'range from'} ${low === high ? people(low) : `${people(low)} to ${people(high)}`}; the newest is ${countWords(newest)}.`,
       caption: 'Published counts of freelancers in Pakistan',
-      noFigures: (known) => nothingPublicOn('how many freelancers Pakistan has', known),
+      noFigures: (known) => nothingFoundOn('the number of Pakistan’s freelancers', known),
       inPicture: people,
       doubtful: 'Dashed edge: low confidence or disputed',
       estimates: 'The counts come from different publishers and are not one statistic: the line shows how far apart they lie, and no growth.',

@@ -1,5 +1,5 @@
 /** The words of a language: one interface, which each language fills in. */
-import type { Confidence, Note, Observation, PublishedProjection, Series, Status, Unit } from '../data/observation.js';
+import type { Citation, Confidence, Note, Observation, PublishedProjection, Series, Status, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type { Method } from '../projection/year-end.js';
 
@@ -8,6 +8,13 @@ export interface Quality {
   readonly status: Status;
   readonly confidence: Confidence;
   readonly tolerance?: number | undefined;
+}
+
+/** The day of the earliest page that gives a value, or the end of the month or the year that it is dated to. */
+export interface PublishedDay {
+  readonly day: string;
+  /** Whether a page bears that very day. Else it was out by then, and perhaps before. */
+  readonly isExact: boolean;
 }
 
 /** A value that may have a note of its own. */
@@ -56,9 +63,19 @@ export interface GaugeSummary {
   readonly value: number;
   readonly quality: Quality;
   readonly target: TargetWords;
-  readonly attainment: number;
+  /** The share of the target that a closed year came to, or that the year is projected to come to; absent where neither is known. */
+  readonly attainment: number | undefined;
   /** Against steady growth to the target. */
-  readonly pace?: { readonly baseYear: number; readonly rate: number; readonly value: number; readonly place: 'ahead' | 'behind' | 'on' } | undefined;
+  readonly pace?:
+    | {
+        readonly baseYear: number;
+        readonly rate: number;
+        readonly value: number;
+        readonly place: 'ahead' | 'behind' | 'on';
+        /** How many earlier years the projection that is held against it rests on; absent for a closed year. */
+        readonly judgedBy?: number | undefined;
+      }
+    | undefined;
   /** Growth a year that is still needed, from the last closed year. */
   readonly required?: { readonly rate: number; readonly fromYear: number; readonly years: number } | undefined;
   /** Set when the year of the target itself is closed: by how much it was missed, or passed if negative. */
@@ -70,15 +87,23 @@ export interface ScenarioWords {
   readonly fromYear: number;
   readonly target: TargetWords;
   readonly atTarget: number;
+  /** 0 where the two are shown alike. */
   readonly shortfall: number;
   readonly reachedIn?: number | undefined;
+  /** Whether the period of the target was over on the day shown. */
+  readonly isOver: boolean;
+  /** The same of the year that reaches it. */
+  readonly isReachedYearOver: boolean;
 }
 
 /** What a claim says its value is: to be reached, a floor, a ceiling, a range or the value itself. */
 export type ClaimKind = 'target' | 'at-least' | 'up-to' | 'between' | 'about';
 
-/** How a claim fared: more came, what was claimed came, a ceiling was not passed, less came. */
-export type ClaimVerdict = 'beaten' | 'met' | 'held' | 'missed';
+/**
+ * How a claim fared. A target was reached or missed. A projection was too low or too high; inside its range; right to the million;
+ * or true, as a floor below which and a ceiling above which nothing came.
+ */
+export type ClaimVerdict = 'reached' | 'missed' | 'too-low' | 'too-high' | 'inside' | 'exact' | 'true';
 
 export interface ClaimWords {
   readonly kind: ClaimKind;
@@ -86,22 +111,34 @@ export interface ClaimWords {
   readonly upper?: number | undefined;
   readonly period: Period;
   readonly series: Series;
+  /** Whether a target was worded as a ceiling, “up to”. */
+  readonly isCeiling?: boolean | undefined;
 }
 
-/** How many claims could be checked, and how many of them were not missed. */
-export interface ClaimCount {
-  readonly checked: number;
-  readonly kept: number;
+/** The errors of several projections, or of one, as fractions of what came. */
+export interface ErrorWords {
+  readonly count: number;
+  /** Of the errors without their signs. */
+  readonly mean: number;
+  /** Below zero where the projection was too low. */
+  readonly largest: { readonly error: number; readonly by: string; readonly claim: ClaimWords };
 }
 
-export interface ScorecardSummary {
+/** How the claims fared that could be checked. */
+export interface Score {
+  readonly targets: { readonly checked: number; readonly reached: number };
+  /** Of the projections that name a value or a range, if there are any. */
+  readonly errors?: ErrorWords | undefined;
+  /** Projections of “at least” or “up to”, and how many of them came true. */
+  readonly bounds: { readonly checked: number; readonly true: number };
+}
+
+export interface ScorecardSummary extends Score {
   /** The series asked for, if only one was. */
   readonly series?: Series | undefined;
-  readonly targets: ClaimCount;
-  readonly projections: ClaimCount;
   /** Claims whose outcome is not public. */
   readonly open: number;
-  /** Claims that may have been, or were, made after the outcome was public. */
+  /** Claims that may have been, or were, made after the outcome was known. */
   readonly uncounted: number;
 }
 
@@ -220,21 +257,28 @@ export interface Messages {
     notes(count: number): string;
     sources(count: number): string;
     source(first: string, more: number): string;
-    /** “Figures to January 2026, released 18 February 2026”. */
-    through(month: string, day: string): string;
+    /** “Figures to January 2026, published 18 February 2026”. */
+    through(month: string, published: PublishedDay): string;
     asOf(day: string): string;
-    cited(record: string | undefined, publisher: string): string;
+    /** After so long without a release the next one is likely out. */
+    readonly newerLikely: string;
+    /** The link to where it is published. */
+    readonly newer: string;
+    /** Who published a page, whose statistic it names and whom it quotes: `State Bank of Pakistan, read at APP`. */
+    cited(citation: Pick<Citation, 'record' | 'publisher' | 'quotes'>): string;
     /** Of a page: `in Urdu`. */
     inLanguage(tag: string): string;
     readAt(day: string): string;
+    /** “undated, out by 30 June 2025” */
+    outBy(day: string): string;
     /** The fold of the what-if. */
     readonly whatIf: string;
     readonly drawingFailed: string;
     readonly failed: string;
   };
   readonly projection: {
-    /** How wrong the method has been at the same point of earlier years. */
-    largestError(months: number, error: number, years: number): string;
+    /** How the range and the central value have fared at the same point of earlier years. */
+    record(months: number, error: number, years: number, inside: number): string;
     tooFewYears(months: number, years: number): string;
     largestErrorRow(months: number): string;
   };
@@ -248,6 +292,7 @@ export interface Messages {
     readonly status: string;
     readonly released: string;
     readonly source: string;
+    readonly version: string;
     readonly projected: string;
     readonly scenario: string;
     readonly none: string;
@@ -264,12 +309,14 @@ export interface Messages {
     readonly doubtful: string;
     projection(methods: readonly Method[]): string;
     readonly remitted: string;
+    /** Which version of the data is shown, and of which day that is. */
+    dataVersion(version: string, day: string): string;
   };
   readonly freelance: {
     headline(value: number, growth: number | undefined, period: Period): string;
     summary(summary: FreelanceSummary): string;
     caption(definition: FreelanceDefinition): string;
-    nothingPublic(definition: FreelanceDefinition, day: string): string;
+    nothingFound(definition: FreelanceDefinition, day: string): string;
     outcomeMissing(year: number): string;
     milestone(value: number): string;
     readonly insideExports: string;
@@ -285,8 +332,8 @@ export interface Messages {
     projection(projection: ProjectionWords, months: number): string;
     newYear(year: number, value: number, period: Period, quality: Quality): string;
     readonly caption: string;
-    nothingPublic(day: string): string;
-    targetNotPublic(value: number, year: number, months: number, day: string): string;
+    nothingFound(day: string): string;
+    targetNotFound(value: number, year: number, months: number, day: string): string;
     soFar(year: number, months: number, quality: Quality): string;
     readonly projectedYearEnd: string;
     readonly range: string;
@@ -299,6 +346,7 @@ export interface Messages {
       required(fromYear: number): string;
       paceRate(fromYear: number): string;
       readonly attainment: string;
+      readonly projectedAttainment: string;
       readonly shortfall: string;
     };
     paceNote(baseYear: number, base: number, rate: number): string;
@@ -306,7 +354,7 @@ export interface Messages {
   /** Labels in a chart, where there is little room. */
   readonly picture: {
     centre(year: number, months: number, quality: Quality): string;
-    attained(attainment: number, target: TargetWords): string;
+    attained(attainment: number, target: TargetWords, isProjected: boolean): string;
     targetLabel(target: TargetWords): string;
     /** A value in a column: `$557m`. */
     inColumn(value: number): string;
@@ -338,12 +386,15 @@ export interface Messages {
     projection(series: string): string;
     /** A period with its months, also where it is a fiscal year. */
     period(period: Period): string;
-    released(day: string): string;
-    notPublic(day: string): string;
+    /** `Published 18 February 2026`, `Published by 31 December 2025`; of a derived value, since when it can be worked out. */
+    published(day: PublishedDay, isDerived: boolean): string;
+    notFound(day: string): string;
     /** `First published as $324 million on 18 December 2024`. */
-    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status' | 'released'>): string;
+    earlier(amount: string, revision: Pick<Observation, 'revision' | 'status'>, published: PublishedDay): string;
     derived(formula: string): string;
     setBy(who: string): string;
+    /** That growth is the source’s own figure, from which the value of a year before may have been worked out. */
+    reportedGrowth(rate: number): string;
     saidBy(who: string): string;
     confidence(confidence: Confidence): string;
     /** The pages that only the list of all sources names. */
@@ -362,7 +413,7 @@ export interface Messages {
   readonly sinceThen: {
     outcome(fiscalYear: number, value: number, quality: Quality): string;
     further(fiscalYear: number, months: number, value: number, quality: Quality): string;
-    corrected(period: Period, from: number, to: number, unit: Unit, day: string): string;
+    corrected(period: Period, from: number, to: number, unit: Unit, published: PublishedDay): string;
     /** Such a line where a figure shows several series. */
     ofSeries(series: Series, line: string): string;
   };
@@ -392,9 +443,22 @@ export interface Messages {
     saidBy(who: string, when: string, confidence: Confidence): string;
     kind(kind: ClaimKind): string;
     verdict(verdict: ClaimVerdict): string;
-    difference(value: number): string;
+    /** How far a claim lies from what came, where that is no error: `$400m short`. */
+    difference(claimLessOutcome: number): string;
+    /** An error with its sign: `−$100m`. */
+    error(claimLessOutcome: number): string;
+    /** The same as a share of what came: `−2.2%`. */
+    errorShare(fraction: number): string;
+    readonly noError: string;
+    meanError(count: number): string;
+    readonly signsAside: string;
+    /** The headings of the two groups. */
+    readonly targets: string;
+    readonly projections: string;
+    /** The group of a claim, in the downloaded file. */
+    group(isTarget: boolean): string;
     readonly open: string;
-    readonly notPublic: string;
+    readonly notFound: string;
     readonly notCounted: string;
     readonly afterOutcome: string;
     /** Whether a claim counts, and why not if not. */
@@ -404,6 +468,9 @@ export interface Messages {
       readonly verdict: string;
       readonly outcome: string;
       readonly difference: string;
+      readonly group: string;
+      readonly error: string;
+      readonly errorShare: string;
       readonly series: string;
       readonly kind: string;
       readonly low: string;
@@ -416,14 +483,14 @@ export interface Messages {
       readonly outcomeReleased: string;
       readonly outcomeSource: string;
     };
-    /** How the verdicts are reached, a note each. */
+    /** How the claims were found and are judged, a note each. */
     readonly rules: readonly string[];
     readonly provisional: string;
     readonly uncounted: string;
     readonly calendarYear: string;
     claimNote(claim: ClaimWords, note: string): string;
     /** How the claims of a pinned figure fared that were open on its day. */
-    sinceThen(count: ClaimCount): string;
+    sinceThen(score: Score): string;
   };
   readonly counts: {
     headline(low: number, high: number): string;
@@ -446,10 +513,10 @@ export interface Messages {
     summary(summary: ExportsSummary): string;
     monthSummary(summary: ExportsMonthSummary): string;
     caption(period: ExportsPeriod): string;
-    nothingPublic(period: ExportsPeriod, day: string): string;
-    targetNotPublic(day: string): string;
-    /** The years or months of which no value was public. */
-    missing(names: readonly string[]): string;
+    nothingFound(period: ExportsPeriod, day: string): string;
+    targetNotFound(day: string): string;
+    /** The years or months of which no page was found that gives a value by a day. */
+    missing(period: ExportsPeriod, names: readonly string[], day: string): string;
     pathNote(fromYear: number, target: TargetWords): string;
     /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;

@@ -26,7 +26,6 @@ export const names: Readonly<Record<string, string>> = {
   'State Bank of Pakistan': stateBank,
   'Ministry of IT and Telecommunication': ministry,
   'Pakistan Bureau of Statistics': 'ادارہ شماریات پاکستان',
-  'Economic Survey of Pakistan': 'پاکستان کا اقتصادی سروے',
   'Economic Survey 2023-24': `اقتصادی سروے ${isolate('2023-24')}`,
   'Economic Survey 2024-25': `اقتصادی سروے ${isolate('2024-25')}`,
   'Pakistan Software Export Board': softwareBoard,
@@ -36,7 +35,21 @@ export const names: Readonly<Record<string, string>> = {
   'Government of Pakistan': 'حکومتِ پاکستان',
   'Prime Minister of Pakistan': 'وزیراعظم پاکستان',
   'Uraan Pakistan, the 13th Five-Year Plan': 'اڑان پاکستان، 13واں پانچ سالہ منصوبہ',
-  'Telecom experts, in Business Recorder': `ٹیلی کام ماہرین، بحوالہ ${isolate('Business Recorder')}`,
+  'official data': 'سرکاری اعداد و شمار',
+  'The caretaker IT minister': 'نگران وزیرِ آئی ٹی',
+  'the government’s finance adviser': 'حکومت کے مشیرِ خزانہ',
+  'Abdul Razak Dawood, adviser to the Prime Minister': 'عبدالرزاق داؤد، مشیرِ وزیراعظم',
+  'Experts, in Business Recorder': `ماہرین، بحوالہ ${isolate('Business Recorder')}`,
+  'Analysts, at Radio Pakistan': 'تجزیہ کار، بحوالہ ریڈیو پاکستان',
+  'Analysts, in Pakistan Digital Post': `تجزیہ کار، بحوالہ ${isolate('Pakistan Digital Post')}`,
+  'The market, as netmag.pk has it': `مارکیٹ، بحوالہ ${isolate('netmag.pk')}`,
+  'Projections quoted by Nukta': `تخمینے، بحوالہ ${isolate('Nukta')}`,
+  'Projections quoted by Technocrats.pk': `تخمینے، بحوالہ ${isolate('Technocrats.pk')}`,
+  'Expectations quoted by ARY News': `توقعات، بحوالہ ${isolate('ARY News')}`,
+  'An opinion piece at ARY News': `${isolate('ARY News')} کا ایک رائے پر مبنی مضمون`,
+  'An essay in a public repository': 'ایک کھلے ذخیرے کا مضمون',
+  'Radio Pakistan': 'ریڈیو پاکستان',
+  APP: 'اے پی پی',
   'Daily Dunya': 'روزنامہ دنیا',
   'Daily Qudrat': 'روزنامہ قدرت',
 };
@@ -76,6 +89,10 @@ export const series: Readonly<Record<string, Translated<SeriesWords>>> = {
   'freelance-earnings-ministry': translated('i7ro7c', {
     title: 'فری لانسرز کی آمدنی، وزارتِ آئی ٹی',
     definition: `آئی ٹی اور اس سے باہر کام کرنے والے فری لانسرز کی ترسیلات، ${ministry} کے شمار کے مطابق۔`,
+  }),
+  'freelance-earnings-ministry-it': translated('hx0rto', {
+    title: 'آئی ٹی فری لانسرز کی آمدنی، وزارتِ آئی ٹی',
+    definition: `صرف آئی ٹی میں کام کرنے والے فری لانسرز کی ترسیلات، ${ministry} کے شمار کے مطابق: یہ تمام فری لانسرز کے شمار کا حصہ ہے۔`,
   }),
   'freelance-earnings-disputed': translated('1jvlbya', {
     title: 'فری لانسرز کی آمدنی، متنازع اعداد',
@@ -121,6 +138,49 @@ export const series: Readonly<Record<string, Translated<SeriesWords>>> = {
 
 /** What contradicts what, by the id of the note. */
 export const notes: Readonly<Record<string, Translated>> = {
+  'fy2019-two-values': translated(
+    '12671al',
+    `${fiscalYear(2019)} کے لیے ستمبر 2019 کی ایک رپورٹ میں 1.09 ارب ڈالر چھپے۔ یہ شاید سال کا کوئی پرانا عدد ہے؛ کسی صفحے سے اس کا فیصلہ نہیں ہوتا۔`,
+  ),
+  'five-months-fy2020-older-print': translated(
+    'sww9su',
+    'جولائی تا نومبر 2019 کے 517.63 ملین ڈالر جنوری 2020 میں شائع ہوئے اور بعد میں نظرثانی شدہ اعداد سے تقریباً 31 ملین ڈالر کم ہیں۔ ان سے اس کا موازنہ درست نہیں۔',
+  ),
+  'march-2021-against-totals': translated(
+    '1kpg9m5',
+    'مارچ 2021 کے لیے 209 ملین ڈالر شائع ہوئے؛ 8 ماہ اور 9 ماہ کے مجموعی اعداد کے فرق سے یہ 206.9 ملین ڈالر بنتے ہیں۔ کوئی صفحہ اس فرق کی وضاحت نہیں کرتا۔',
+  ),
+  'fy2023-four-prints': translated(
+    '1bkk7p5',
+    `${fiscalYear(2023)} کا عدد چار بار شائع ہوا: 2.605 ارب، 2.593 ارب، 2.597 ارب اور 2.596 ارب ڈالر۔ یہ اس لیے کم ہوا کہ جون کا عدد 236 ملین ڈالر سے گھٹ کر 224 یا 225 ملین ڈالر رہ گیا۔`,
+  ),
+  'five-months-fy2025-first-november': translated(
+    'sq6w8t',
+    'جولائی تا نومبر 2024 کے 1.53 ارب ڈالر میں نومبر کا پہلا عدد، یعنی 324 ملین ڈالر، شامل ہے۔ نظرثانی شدہ 310 ملین ڈالر کے ساتھ یہ 1.516 ارب ڈالر بنتے ہیں۔',
+  ),
+  'march-fy2025-months-not-revised': translated(
+    '1id4stu',
+    `${fiscalYear(2025)} کے 9 ماہ نظرثانی کے بعد 2.83353 ارب ڈالر ہو گئے، مگر مہینوں میں سے صرف مارچ بدلا: جولائی 2024 تا فروری 2025 کے شائع شدہ مہینوں کا مجموعہ 6.6 ملین ڈالر کم ہے۔`,
+  ),
+  'nine-months-fy2025-three-values': translated(
+    'sh1qfp',
+    'جولائی 2024 تا مارچ 2025 کے لیے اسٹیٹ بینک نے 2.824 ارب ڈالر، وزیراعظم آفس کے ایک بیان نے 2.828 ارب ڈالر اور اقتصادی سروے نے 2.825 ارب ڈالر لکھے۔',
+  ),
+  'june-fy2025-against-totals': translated(
+    '13w7w6u',
+    'جون 2025 کے لیے 339 ملین ڈالر شائع ہوئے؛ 11 ماہ اور پورے سال کے آخری شائع شدہ اعداد کے فرق سے یہ 333.5 ملین ڈالر بنتے ہیں۔ دونوں مجموعی اعداد الگ الگ جدولوں کے ہیں۔',
+  ),
+  'fy2025-target-named-afterwards': translated('x36238', `سال ختم ہونے کے بعد وزیراعظم آفس نے ${fiscalYear(2025)} کا ہدف 3.8 ارب ڈالر بتایا۔`),
+  'fy2022-target-december-2022': translated('1pgxb2h', 'نومبر 2021 میں وزیر نے کہا تھا کہ 3.5 ارب ڈالر کا ہدف دسمبر 2022 تک حاصل ہوگا۔'),
+  'fy2023-target-three-years': translated('on7z1e', 'جنوری 2021 میں 5 ارب ڈالر اگلے تین سال کا ہدف تھا۔'),
+  'digital-economy-25-billion': translated(
+    'ty48m9',
+    'وزیراعظم کے 25 ارب ڈالر ڈیجیٹل معیشت کا ہدف ہیں، ایک رپورٹ کے مطابق تین سال میں اور دوسری کے مطابق پانچ سال میں: 15 ارب ڈالر آئی ٹی برآمدات، 1 ارب ڈالر ٹیلی کمیونیکیشن اور 10 ارب ڈالر ڈیجیٹائزیشن۔ آئی ٹی برآمدات کو اس ہدف سے نہیں ناپا جاتا۔',
+  ),
+  'thirty-billion-without-year': translated(
+    'dab2fk',
+    'اگست 2025 میں وزیراعظم نے ”آنے والے برسوں میں“ آئی ٹی برآمدات 30 ارب ڈالر تک لے جانے کی بات کی۔ کوئی سال نہیں بتایا گیا، اس لیے اسے یہاں ہدف شمار نہیں کیا گیا۔',
+  ),
   'economic-survey-against-central-bank': translated(
     '5eo5ab',
     'دونوں ذرائع میں اختلاف ہے: جولائی 2024 تا مارچ 2025 کے لیے اقتصادی سروے 400 ملین ڈالر لکھتا ہے اور مرکزی بینک کی اپنی سطر 567.5 ملین ڈالر۔ کوئی ذریعہ اس فرق کی وضاحت نہیں کرتا، اس لیے دونوں کو کبھی ایک سلسلے میں نہیں رکھا جاتا۔',
@@ -134,15 +194,10 @@ export const notes: Readonly<Record<string, Translated>> = {
     `${fiscalYear(2025)} کے لیے آئی ٹی برآمدات کا 4.6 ارب ڈالر کا عدد گردش میں ہے۔ اس میں فری لانسرز کے 779 ملین ڈالر دو بار گنے گئے ہیں: وہ 3.8 ارب ڈالر میں پہلے سے شامل ہیں۔`,
   ),
   'july-to-march-fy2025-misprint': translated('1vx2tg2', 'اگلے دن کے ایک اخبار نے جولائی 2024 تا مارچ 2025 کے 2.825 ارب ڈالر کو غلطی سے 3.825 ارب چھاپا۔'),
-  'half-year-fy2026-months': translated(
-    '1g6vudc',
-    'جولائی تا دسمبر 2025 کے مہینوں کے شائع شدہ اعداد جمع کریں تو 2.236 ارب ڈالر بنتے ہیں، جبکہ ششماہی کے 2.24 ارب ڈالر شائع ہوئے۔',
-  ),
   'july-to-april-fy2026-two-copies': translated(
     '409vs7',
     'جولائی 2025 تا اپریل 2026 کے لیے مرکزی بینک کے اعداد و شمار کی دو نقلیں، جو ایک دوسرے سے الگ بنیں، آپس میں متفق ہیں۔',
   ),
-  'fy2019-two-values': translated('1lse8o5', `${fiscalYear(2019)} کے لیے اس سے پہلے کی ایک رپورٹ میں 1.09 ارب ڈالر چھپے، جو شاید صرف 11 ماہ کے ہیں۔`),
   'fourth-quarter-printed-as-year': translated(
     '1sm8r71',
     `ایک اخبار 212 ملین ڈالر کو پورے ${fiscalYear(2025)} کا عدد لکھتا ہے۔ 779 ملین ڈالر کے ہوتے ہوئے یہ ممکن نہیں؛ یہ آخری سہ ماہی کے برابر ہے۔`,
@@ -164,24 +219,70 @@ export const notes: Readonly<Record<string, Translated>> = {
 
 /** What has to be known of one figure, by its id; a revision of a figure has a note of its own under `<id>#<revision>`. */
 export const valueNotes: Readonly<Record<string, Translated>> = {
+  'it-exports/2024-07/2025-06': translated('1re5mc3', '3.8 ارب ڈالر لکھا گیا۔'),
+  'it-exports/2024-07/2025-06#3': translated(
+    '9vg07l',
+    'مرکزی بینک کی جون 2025 کی برآمدات کی اشاعت سے، جس کی اگست 2026 کی ایک نقل پڑھی گئی: یہ 3.814 ارب ڈالر سے پرانا عدد ہے۔',
+  ),
+  'it-exports/2018-07/2019-05': translated('1ohl4t1', 'صفحے کی سرخی میں اسے مالی سال کا عدد کہا گیا ہے؛ اس کے اجزا جولائی تا مئی کے ہیں۔'),
+  'it-exports/2019-07/2020-01#2': translated('zxt7jv', 'ایک دن پہلے کے ایک صفحے پر 812 ملین ڈالر چھپے۔'),
+  'it-exports/2019-07/2020-05': translated('1ohl4t1', 'صفحے کی سرخی میں اسے مالی سال کا عدد کہا گیا ہے؛ اس کے اجزا جولائی تا مئی کے ہیں۔'),
+  'it-exports/2020-07/2021-04': translated('1qdhrff', '1.7 ارب ڈالر لکھا گیا؛ ساتھ چھپے 29.29 فیصد اضافے سے یہ ملین تک درست ثابت ہوتا ہے۔'),
+  'it-exports/2023-07/2024-02#2': translated('1s3siat', 'ایک فورم، جو اسٹیٹ بینک کا حوالہ دیتا ہے۔'),
+  'it-exports/2023-07/2024-03#2': translated('kwyl0r', 'اقتصادی سروے میں اگلے سال کے 2.825 ارب ڈالر اس سے 541 ملین ڈالر زیادہ تھے۔'),
+  'it-exports/2024-07/2024-12#2': translated('18dne0f', 'صفحہ ان 6 ماہ کو جولائی تا نومبر لکھتا ہے؛ جس صفحے پر تاریخ درج ہے، اس میں 1.864 ارب ڈالر ہیں۔'),
+  'it-exports/2025-07/2025-12': translated('9qllkd', 'دو صفحات میں سے ایک نے اسے 2.24 ارب ڈالر تک گول کیا اور دوسرے نے 2.23 ارب ڈالر لکھا۔'),
+  'it-exports/2025-07/2026-01': translated('nbvz98', '2.61 ارب ڈالر لکھا گیا؛ ششماہی اور جنوری کو جمع کرنے سے بھی 2.61 ارب ڈالر ہی بنتے ہیں۔'),
+  'it-exports/2023-06/2023-06#3': translated('esmqyh', 'صفحہ اسے جولائی کا عدد لکھتا ہے؛ اپنی مقدار کے لحاظ سے یہ جون کا ہے۔'),
+  'it-exports-disputed/2024-07/2025-03': translated('k68yyd', 'وزیراعظم آفس کا ایک بیان؛ کسی اور صفحے پر یہ عدد نہیں۔'),
+  'freelance-earnings/2023-07/2024-06': translated('15xremc', 'کم از کم: صفحے پر ”400 ملین ڈالر سے زیادہ“ لکھا ہے۔'),
+  'freelance-earnings/2023-07/2024-06#2': translated('1dotlev', 'اگلے سال کے لیے شائع شدہ 90 فیصد اضافے سے نکالا گیا۔'),
+  'freelance-earnings/2024-07/2025-06': translated('1ndgzo0', 'وزیر نے اسے فری لانسنگ اور گھر بیٹھے کام کی آمدنی کہا؛ اسے یہی سطر ہم نے خود سمجھا ہے۔'),
+  'freelance-earnings/2025-07/2026-06': translated(
+    'hqxnxs',
+    `تقریباً 1.16 ارب ڈالر، جیسا کہ ایک مضمون نے نقل کیا؛ جس صفحے کا حوالہ ہے وہ پڑھا نہیں جا سکا۔ وہی مضمون ${softwareBoard} کے حوالے سے تقریباً 1.1 ارب ڈالر بھی نقل کرتا ہے۔`,
+  ),
+  'freelance-earnings/2024-07/2024-12': translated('1xn8w0z', 'اگلے سال کے لیے شائع شدہ 58 فیصد اضافے سے نکالا گیا۔'),
+  'freelance-earnings/2024-07/2024-09': translated('lkpvp6', 'اگلے سال کے لیے شائع شدہ 71 فیصد اضافے سے نکالا گیا۔'),
+  'freelance-earnings/2025-01/2025-03': translated('91ay3r', 'دو الگ اشاعتوں کے مجموعی اعداد کا فرق: بعد کی اشاعت میں ششماہی دوبارہ نہیں چھپی۔'),
+  'freelance-earnings/2025-04/2025-06': translated('i5stg3', 'دو الگ اشاعتوں کے مجموعی اعداد کا فرق: بعد کی اشاعت میں پورا سال دوبارہ نہیں چھپا۔'),
+  'freelance-earnings-all-services/2024-07/2025-06': translated('bffd45', 'جیسا کہ ایک مضمون نے نقل کیا؛ جس صفحے کا حوالہ ہے وہ پڑھا نہیں جا سکا۔'),
+  'freelance-earnings-all-services/2025-07/2026-06': translated(
+    'ipywep',
+    'تقریباً 1.76 ارب ڈالر، جیسا کہ ایک مضمون نے نقل کیا؛ جس صفحے کا حوالہ ہے وہ پڑھا نہیں جا سکا۔',
+  ),
+  'freelance-earnings-economic-survey/2024-07/2025-03': translated(
+    '1bel66w',
+    'تقریباً، جیسا کہ ایک صفحہ لکھتا ہے؛ یہ نہیں بتایا گیا کہ اس میں کیا کیا شامل ہے۔',
+  ),
+  'freelance-earnings-ministry/2021-07/2022-06': translated(
+    'a3w33w',
+    'آئی ٹی 265.444، دیگر خدمات 131.884۔ اس کے ساتھ چھپا 2.74 فیصد اضافہ حساب کی غلطی ہے: درست 0.27 فیصد ہے۔ آئی ٹی والے حصے کے لیے چھپا آئی ٹی برآمدات کا 14.77 فیصد بھی غلط ہے: درست 10.1 فیصد ہے۔',
+  ),
+  'it-exports-fy2023': translated('nhr80r', 'پہلے ”2023 تک“ کے الفاظ میں۔'),
+  'it-exports-fy2027-caretaker-minister': translated('mzb4wc', `”تک“، دسمبر 2023 سے اگلے تین سال میں؛ ${fiscalYear(2027)} ہم نے خود سمجھا ہے۔`),
+  'it-exports-2030': translated(
+    '1yi8lmx',
+    'نومبر 2024 سے پانچ سال کا ہدف کہا گیا؛ بعد کا ایک صفحہ 2030 لکھتا ہے، مگر یہ نہیں کہ اس سے مراد کیلنڈر سال ہے یا مالی سال۔',
+  ),
+  'it-exports-fy2024-caretaker-minister': translated('1oh8vl1', `”چند ماہ میں“؛ ${fiscalYear(2024)} ہم نے خود سمجھا ہے۔`),
+  'it-exports-fy2025-ministry': translated('1p15p0o', 'سینیٹ کی ایک کمیٹی کو کچھ شرائط کے ساتھ بتایا گیا۔'),
+  'it-exports-fy2025-technocrats': translated('rcnufk', 'ایک امکان: ”پہنچ سکتی ہیں“۔'),
+  'freelance-earnings-fy2025-pafla': translated('1iy6hsv', 'یہ نہیں بتایا گیا کہ آمدنی سے کیا مراد ہے؛ ساتھ لکھا گزشتہ سال کا عدد اسٹیٹ بینک کا ہے۔'),
+  'it-exports-fy2026-digital-post': translated('1jsuj1y', 'اگر یہی رفتار برقرار رہے۔'),
+  'it-exports-fy2026-js-global': translated(
+    'zc1yqt',
+    `ایک امکان: 18 تا 20 فیصد اضافہ، جس سے یہاں تک ”پہنچ سکتی ہیں“۔ یہ بات ${isolate('JS Global')} کی ہے، ایسا ہم نے خود سمجھا ہے۔`,
+  ),
+  'freelance-earnings-fy2026-pafla': translated('1seg5df', `اداروں کی زیادہ مدد کے ساتھ؛ ذریعے میں سال درج نہیں، ${fiscalYear(2026)} ہم نے خود سمجھا ہے۔`),
   'it-exports/2015-07/2016-06': translated('7tatzh', 'صرف موازنے کا سال؛ ایک اخباری رپورٹ۔'),
   'it-exports/2016-07/2017-06': translated('1bzlj67', 'ایک اخباری رپورٹ؛ ایک صفحہ جس پر تاریخ درج ہے، اسے 939 ملین ڈالر لکھتا ہے۔'),
-  'it-exports/2018-07/2019-06': translated('eznxdp', `ایک اخباری رپورٹ، جو اس میں چھپے ${fiscalYear(2020)} تک کے 20.8 فیصد اضافے سے مطابقت رکھتی ہے۔`),
-  'it-exports/2024-07/2025-06#2': translated('1hwc2g5', 'مرکزی بینک کے اعداد و شمار کی ایک دوسری، الگ نقل۔'),
-  'it-exports/2024-02/2024-02': translated('1o4dom1', 'مارچ کے 306 ملین ڈالر اس سے 49 ملین زیادہ تھے۔'),
   'it-exports/2024-06/2024-06': translated('nc3df6', 'یہ اس ماہ کا پورا عدد ہے، اگرچہ صفحے پر اسے اضافہ کہا گیا ہے۔'),
   'it-exports/2024-07/2024-07': translated('u0x731', 'اگست کے 298 ملین ڈالر اس سے 12 ملین زیادہ تھے۔'),
   'it-exports/2024-11/2024-11#2': translated('hladhy', 'ششماہی کے 1,864 ملین ڈالر صرف اسی عدد سے پورے ہوتے ہیں۔'),
-  'freelance-earnings/2024-07/2025-06': translated('1fruiar', 'وزیر نے اسے فری لانسنگ اور گھر بیٹھے کام کی آمدنی کہا۔'),
-  'freelance-earnings/2025-07/2026-06': translated('1f2mbf', 'گول کیا ہوا عدد؛ ایک اور اشاعت نے نقل کیا، اصل صفحہ پڑھا نہیں جا سکا۔'),
   'freelance-earnings/2026-03/2026-03': translated('1g86wi1', 'دونوں اشاعتوں کے درمیان ہونے والی نظرثانی اس میں شامل نہیں۔'),
-  'freelance-earnings-economic-survey/2024-07/2025-03': translated('1pnwnwi', 'یہ نہیں بتایا گیا کہ اس میں کیا کیا شامل ہے۔'),
   'freelance-earnings-ministry/2020-07/2021-06': translated('11s0akr', 'آئی ٹی 363.064، دیگر خدمات 33.179۔'),
   'freelance-earnings-ministry/2021-07/2021-12': translated('1ukvvfw', 'آئی ٹی 163.881، دیگر خدمات 52.907۔'),
-  'freelance-earnings-ministry/2021-07/2022-06': translated(
-    '1e6u7ci',
-    'آئی ٹی 265.444، دیگر خدمات 131.884۔ اس کے ساتھ چھپا 2.74 فیصد اضافہ حساب کی غلطی ہے: درست 0.27 فیصد ہے۔',
-  ),
   'freelance-earnings-disputed/2023-01/2023-12': translated('p689tg', '2023 کے لیے؛ نہ مہینے بتائے گئے ہیں نہ یہ کہ اس میں کیا شامل ہے۔'),
   'freelance-earnings-disputed/2024-07/2025-04': translated('twbbts', 'اقتصادی سروے کا عدد، جسے یہاں 10 ماہ کا بتایا گیا ہے۔'),
   'freelance-earnings-disputed/2025-04/2025-06': translated('1dpwyh2', `پورے ${fiscalYear(2025)} کا عدد لکھا گیا؛ یہاں اس کی آخری سہ ماہی سمجھا گیا۔`),
@@ -196,9 +297,5 @@ export const valueNotes: Readonly<Record<string, Translated>> = {
   'withholding-tax-registered/2026-07/2029-06': translated('xl3soq', 'جیسا کہ بجٹ میں تجویز ہوا۔'),
   'it-exports-fy2026-ministry': translated('1pakn8h', 'سینیٹ کی ایک کمیٹی کو بتایا گیا۔'),
   'it-exports-fy2029': translated('1her9xf', 'منصوبے کے اپنے الفاظ زیادہ وسیع ہیں: آئی سی ٹی اور اعلیٰ ٹیکنالوجی کی مصنوعات اور خدمات۔'),
-  'it-exports-fy2029-prime-minister': translated('12h3tdo', '2024 سے پانچ سال میں؛ سال ہم نے خود سمجھا ہے۔'),
-  'it-exports-2030': translated('a276go', 'ذریعہ یہ نہیں بتاتا کہ 2030 سے مراد کیلنڈر سال ہے یا مالی سال۔'),
   'freelance-earnings-fy2029': translated('hx7lkh', `فری لانسنگ اور گیگ اکانومی سے؛ آخری سال ${fiscalYear(2029)} سمجھا گیا ہے۔`),
-  'freelance-earnings-fy2025-pafla': translated('2bgjwl', 'یہ نہیں بتایا گیا کہ آمدنی سے کیا مراد ہے۔'),
-  'freelance-earnings-fy2026-pafla': translated('1kn8f45', `ذریعے میں سال درج نہیں؛ ${fiscalYear(2026)} ہم نے خود سمجھا ہے۔`),
 };

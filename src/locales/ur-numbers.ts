@@ -1,5 +1,6 @@
 /** Numbers, amounts, years and days as Urdu newspapers print them. The glossary in the docs names the pages. */
 import { isolate } from './bidi.js';
+import { shownAmount } from '../projection/scenario-precision.js';
 import { billion, changeOf } from './variants.js';
 import type { Format } from './format.js';
 import type { Unit } from '../data/observation.js';
@@ -41,8 +42,8 @@ export const numbersOf = (format: Format) => {
     /** To the million, which in billions is the third decimal. */
     money: (value: number) => dollars(brief(value, 3)),
     roundMoney: (value: number) => dollars(brief(value, 2)),
-    /** To the hundred millions, as far as a scenario may be read. */
-    roughMoney: (value: number) => dollars(brief(value, 1)),
+    /** To three digits, as far as a scenario may be read. */
+    roughMoney: (value: number) => dollars(brief(shownAmount(value), 2)),
     brief,
     people,
     exact: (value: number) => (value < 0 ? isolate(`−${format.number(-value, 3)}`) : format.number(value, 3)),

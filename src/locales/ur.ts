@@ -1,14 +1,13 @@
 /** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
-import { changeOf, checkedClaims, checkedKind, isOwnGrowth, scenarioEnd, spanKind, yearFor } from './variants.js';
+import { changeOf, errorWay, isOwnGrowth, scenarioEnd, scenarioReached, spanKind, yearFor } from './variants.js';
 import { valueNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, lakh, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
 import type { Confidence, Series, Status, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type {
-  ClaimCount,
   ClaimKind,
   ClaimVerdict,
   ClaimWords,
@@ -18,6 +17,8 @@ import type {
   MethodResult,
   PointWords,
   ProjectionWords,
+  PublishedDay,
+  Score,
   ScorecardSummary,
   Quality,
   TargetWords,
@@ -55,13 +56,15 @@ const claimKinds: Record<ClaimKind, string> = {
   between: 'دو حدوں کے درمیان',
   about: 'تقریباً',
 };
-const verdicts: Record<ClaimVerdict, string> = { beaten: 'نتیجہ زیادہ', met: 'پورا ہوا', held: 'حد برقرار', missed: 'پورا نہ ہوا' };
-/** Nouns of the scorecard: one of them, and several after which something follows. */
-const claimNouns = {
-  targets: { one: 'ہدف', of: 'اہداف' },
-  projections: { one: 'تخمینہ', of: 'تخمینوں' },
-  both: { one: 'تخمینہ یا ہدف', of: 'تخمینوں اور اہداف' },
-} as const;
+const verdicts: Record<ClaimVerdict, string> = {
+  reached: 'حاصل ہوا',
+  missed: 'حاصل نہ ہوا',
+  'too-low': 'تخمینہ کم نکلا',
+  'too-high': 'تخمینہ زیادہ نکلا',
+  inside: 'حدوں کے اندر',
+  exact: 'عین مطابق',
+  true: 'درست نکلا',
+};
 
 const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے اعداد و شمار دستیاب نہیں';
 
@@ -78,6 +81,8 @@ export const ur: Language = {
     const format = formatFor('ur-PK');
     const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, people, day } = numbersOf(format);
     const number = (value: number) => format.number(value, 1);
+    const published = ({ day: on, isExact }: PublishedDay) => `${day(on)} ${isExact ? 'کو' : 'تک'}`;
+    const nothingFoundOn = (what: string, known: string) => `${day(known)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں ${what} ہوں۔`;
     /** Not “last year”, which it is only as long as the article is new. */
     const yearBefore = (span: Period) =>
       `ایک سال پہلے${{ month: ' کے اسی ماہ', 'fiscal-year': '', 'in-one-year': ' کے اسی عرصے', 'over-two-years': ' کے اسی عرصے' }[spanKind(span)]}`;
@@ -138,23 +143,40 @@ export const ur: Language = {
 
     const seriesTitle = (series: Series) => seriesWords[series.id]?.text.title ?? name(series.title);
     const claimSubject = (series: Series) => claimSubjects[series.id] ?? seriesTitle(series);
-    const claimAmount = ({ kind, value, upper = value }: ClaimWords) =>
+    const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
       ({
-        target: `ہدف ${roundMoney(value)}`,
+        target: `ہدف ${isCeiling ? 'زیادہ سے زیادہ ' : ''}${roundMoney(value)}`,
         'at-least': `کم از کم ${roundMoney(value)}`,
         'up-to': `زیادہ سے زیادہ ${roundMoney(value)}`,
         between: range(value, upper, 2),
         about: `تقریباً ${roundMoney(value)}`,
       })[kind];
     const claimWords = (claim: ClaimWords) => `${yearName(claim.period)}، ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
-    const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)} کے بارے میں ` : '');
-    const kept = (count: number) =>
-      count === 0 ? 'کوئی پورا نہ ہوا' : count === 1 ? '1 پورا ہوا یا نتیجہ اس سے زیادہ آیا' : `${count} پورے ہوئے یا نتیجہ ان سے زیادہ آیا`;
-    const oneChecked = (summary: ScorecardSummary) =>
-      `${about(summary)}مکمل سال کا واحد شائع شدہ ${claimNouns[checkedKind(summary)].one} ${checkedClaims(summary).kept ? 'پورا ہوا یا نتیجہ اس سے زیادہ آیا' : 'پورا نہ ہوا'}`;
-    const severalChecked = (summary: ScorecardSummary) => {
-      const { checked, kept: count } = checkedClaims(summary);
-      return `${about(summary)}مکمل برسوں کے ${checked} شائع شدہ ${claimNouns[checkedKind(summary)].of} میں سے ${kept(count)}`;
+    const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)}: ` : '');
+    const targetsFared = ({ targets: { checked, reached } }: Score, before = '') => {
+      if (checked === 1) return `${before || 'واحد '}ہدف ${reached ? 'حاصل ہوا' : 'حاصل نہ ہوا'}`;
+      return `${before}${checked} اہداف میں سے ${reached === 0 ? 'کوئی حاصل نہ ہوا' : reached === 1 ? '1 حاصل ہوا' : `${reached} حاصل ہوئے`}`;
+    };
+    const off = (error: number) => ({ none: 'درست', low: `${percent(Math.abs(error), 1)} کم`, high: `${percent(Math.abs(error), 1)} زیادہ` })[errorWay(error)];
+    const errorsFared = ({ count, mean, largest }: NonNullable<Score['errors']>) => {
+      if (count === 1) return `واحد تخمینہ ${off(largest.error)} نکلا`;
+      if (errorWay(largest.error) === 'none') return 'تخمینے درست نکلے';
+      const most = percent(Math.abs(largest.error), 1);
+      // Of equal ones none is the largest.
+      if (percent(mean, 1) === most) return `ہر تخمینے کی غلطی ${most} رہی`;
+      return `تخمینوں کی اوسط غلطی ${percent(mean, 1)} اور سب سے بڑی ${most} رہی (${yearName(largest.claim.period)})`;
+    };
+    const errorSentences = ({ count, mean, largest }: NonNullable<Score['errors']>) => {
+      const whose = `${name(largest.by)}، ${yearName(largest.claim.period)}، ${claimSubject(largest.claim.series)}: ${off(largest.error)}`;
+      if (count === 1) return [`عدد یا حدیں بتانے والا ایک تخمینہ: ${whose}`];
+      if (errorWay(largest.error) === 'none') return [`عدد یا حدیں بتانے والے ${count} تخمینے درست نکلے`];
+      return [`عدد یا حدیں بتانے والے ${count} تخمینوں کی اوسط غلطی ${percent(mean, 1)} رہی`, `سب سے بڑی غلطی: ${whose}`];
+    };
+    const boundsFared = ({ bounds }: Score) => {
+      const saying = '”کم از کم“ یا ”زیادہ سے زیادہ“ بتانے والے';
+      if (bounds.checked === 1) return `${saying.replace('والے', 'والا')} واحد تخمینہ ${bounds.true ? 'درست نکلا' : 'درست نہ نکلا'}`;
+      if (bounds.true === bounds.checked) return `${saying} ${bounds.checked === 2 ? 'دونوں' : `تمام ${bounds.checked}`} تخمینے درست نکلے`;
+      return `${saying} ${bounds.checked} تخمینوں میں سے ${bounds.true === 0 ? 'کوئی درست نہ نکلا' : bounds.true === 1 ? '1 درست نکلا' : `${bounds.true} درست نکلے`}`;
     };
 
     return {
@@ -197,18 +219,25 @@ export const ur: Language = {
         notes: (count) => `وضاحتیں اور طریقِ کار (${count})`,
         sources: (count) => `تمام ذرائع (${count})`,
         source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
-        through: (month, released) => `${format.month(month)} تک کے اعداد و شمار، جو ${day(released)} کو جاری ہوئے`,
+        through: (month, on) => `${format.month(month)} تک کے اعداد و شمار، جو ${published(on)} شائع ہوئے`,
         asOf: (knownDay) => `${day(knownDay)} تک کی معلومات کے مطابق`,
-        cited: (record, publisher) => (record ? `${name(record)}، بحوالہ ${name(publisher)}` : name(publisher)),
+        newerLikely: 'غالباً تازہ اعداد و شمار آ چکے ہیں',
+        newer: 'ذریعہ دیکھیں',
+        cited: ({ record, publisher, quotes }) => {
+          const read = quotes ? `${name(publisher)} (${name(quotes)} کے حوالے سے)` : name(publisher);
+          return record && record !== publisher ? `${name(record)}، بحوالہ ${read}` : read;
+        },
         inLanguage: (tag) => `${format.languageName(tag) ?? isolate(tag)} میں`,
         readAt: (read) => `تاریخ درج نہیں، ${day(read)} کو پڑھا گیا`,
+        outBy: (known) => `تاریخ درج نہیں، ${day(known)} تک شائع`,
         whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         drawingFailed: 'چارٹ نہیں بن سکا۔ اس کے اعداد و شمار جدول میں ہیں۔',
         failed: 'یہ خاکہ نہیں دکھایا جا سکا۔',
       },
       picture: {
         centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? marked(quality) : `، ${months} ماہ`}`,
-        attained: (attainment, target) => `${roundMoney(target.value)} کا ${percent(attainment)}`,
+        attained: (attainment, target, isProjected) =>
+          `${roundMoney(target.value)} کا ${isProjected ? 'تقریباً ' : ''}${percent(attainment)}${isProjected ? ' (تخمینہ)' : ''}`,
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
         inColumn: (value) => format.number(value),
         about: (value) => `تقریباً ${value}`,
@@ -234,12 +263,13 @@ export const ur: Language = {
         target: (series) => `ہدف: ${series}`,
         projection: (series) => `شائع شدہ تخمینہ: ${series}`,
         period: (span) => (isFiscalYear(span) ? `${period(span)}، ${format.month(span.first)} تا ${format.month(span.last)}` : period(span)),
-        released: (on) => `${day(on)} کو جاری ہوا`,
-        notPublic: (knownDay) => `${day(knownDay)} تک شائع نہیں ہوا تھا`,
-        earlier: (value, { revision, status, released }) =>
-          `${revision === 1 ? 'پہلی بار' : 'پھر'} ${day(released)} کو ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
+        published: (on, isDerived) => (isDerived ? `${published(on)} شائع ہونے والے صفحات سے` : `${published(on)} شائع ہوا`),
+        notFound: (knownDay) => `${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں یہ عدد ہو`,
+        earlier: (value, { revision, status }, on) =>
+          `${revision === 1 ? 'پہلی بار' : 'پھر'} ${published(on)} ${value} ${status === 'derived' ? 'حساب سے نکالے گئے' : 'شائع ہوئے'}`,
         derived: (formula) => `حساب: ${isolate(formula.replaceAll(' - ', ' − ').replaceAll(' / ', ' ÷ '))}`,
         setBy: (who) => `مقرر کردہ: ${name(who)}`,
+        reportedGrowth: (rate) => `ایک سال پہلے سے ${percent(rate)} اضافہ، جیسا کہ ذریعے میں درج ہے`,
         saidBy: (who) => `بقول ${name(who)}`,
         confidence: (confidence) => confidences[confidence],
         morePages: (count) => `اور ${count === 1 ? 'ایک مزید صفحہ' : `${count} مزید صفحات`}، ”تمام ذرائع“ کے تحت`,
@@ -260,18 +290,18 @@ export const ur: Language = {
         placed: (spoken, place, count) => `${spoken}، ${count} میں سے ${place}`,
       },
       projection: {
-        largestError: (months, miss, count) =>
-          `جانچ کے قابل ${count} برسوں میں ${months} ماہ کے اعداد و شمار پر اس طریقے کی غلطی زیادہ سے زیادہ ${percent(miss, 1)} رہی۔`,
+        record: (months, miss, count, inside) =>
+          `${months} ماہ کے اعداد و شمار پر جانچ کے قابل ${count} برسوں میں سے ${inside === 0 ? 'کسی میں بھی نتیجہ تخمینے کی حدود میں نہیں رہا' : `${inside === count ? 'سبھی' : inside} میں نتیجہ تخمینے کی حدود میں رہا`}؛ مرکزی تخمینے کی غلطی زیادہ سے زیادہ ${percent(miss, 1)} رہی۔`,
         largestErrorRow: (months) => `${months} ماہ پر سب سے بڑی غلطی`,
         tooFewYears: (months, count) =>
-          `یہ نہیں کہا جا سکتا کہ اس طریقے کی غلطی کتنی ہو سکتی ہے: ${months} ماہ کے اعداد و شمار پر ${count === 0 ? 'کسی پچھلے سال کی جانچ ممکن نہیں' : `صرف ${count === 1 ? 'ایک پچھلے سال' : `${count} پچھلے برسوں`} کی جانچ ممکن ہے`}۔`,
+          `${months} ماہ کے اعداد و شمار پر ${count === 0 ? 'کسی پچھلے سال کی جانچ ممکن نہیں' : `صرف ${count === 1 ? 'ایک پچھلے سال' : `${count} پچھلے برسوں`} کی جانچ ممکن ہے`}، اس لیے تخمینہ گول عدد میں ہے۔`,
       },
       sinceThen: {
         ofSeries: (series, line) => `${seriesTitle(series)}، ${line}`,
         outcome: (year, value, quality) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(quality)}۔`,
         further: (year, months, value, quality) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(quality)}۔`,
         corrected: (span, from, to, unit, on) =>
-          `${period(span)}: ${amount(from, unit)} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, unit)} کر دیا گیا (${day(on)})۔`,
+          `${period(span)}: ${amount(from, unit)} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, unit)} کر دیا گیا (${published(on)})۔`,
       },
       whatIf: {
         slider: 'سالانہ اضافہ',
@@ -286,16 +316,19 @@ export const ur: Language = {
         row: (rate) => `مفروضہ، ${ratePerYear(rate)}`,
         rate: ratePerYear,
         sentence: (words) => {
-          const { rate, fromYear, target, atTarget, shortfall, reachedIn } = words;
+          const { rate, fromYear, target, atTarget, shortfall, reachedIn = 0, isOver } = words;
           const end = scenarioEnd(words);
-          const start = `${fiscalYear(fromYear)} کے بعد ${ratePerYear(rate)} کی شرح سے ${yearName(target.period)} میں برآمدات ${roughMoney(atTarget)} ہوں گی`;
-          const gap =
-            end === 'on'
-              ? '، یعنی ہدف کے عین برابر'
-              : `، جو ${roundMoney(target.value)} کے ہدف سے ${roughMoney(Math.abs(shortfall))} ${end === 'short' ? 'کم' : 'زیادہ'} ہیں`;
-          const reached =
-            end !== 'short' ? '' : reachedIn === undefined ? '؛ اس شرح سے ہدف پچاس سال میں بھی حاصل نہیں ہوگا' : `؛ ہدف ${fiscalYear(reachedIn)} میں حاصل ہوگا`;
-          return `${start}${gap}${reached}۔`;
+          const start = `${fiscalYear(fromYear)} کے بعد ${ratePerYear(rate)} کی شرح سے ${yearName(target.period)} میں برآمدات ${roughMoney(atTarget)} ${isOver ? 'ہوتیں' : 'ہوں گی'}`;
+          if (end === 'on') return `${start}، یعنی ہدف کے برابر۔`;
+          // A sentence of its own: Urdu needs more words, and one of forty is not read to its end.
+          const gap = `یہ ${roundMoney(target.value)} کے ہدف سے ${roughMoney(Math.abs(shortfall))} ${end === 'short' ? 'کم' : 'زیادہ'} ${isOver ? 'ہوتا' : 'ہے'}`;
+          const reached = {
+            never: 'اس شرح سے ہدف پچاس سال میں بھی حاصل نہیں ہوگا',
+            known: `ہدف ${fiscalYear(reachedIn)} میں حاصل ہو چکا تھا`,
+            past: `ہدف ${fiscalYear(reachedIn)} میں حاصل ہو چکا ہوتا`,
+            'to-come': `ہدف ${fiscalYear(reachedIn)} میں حاصل ہوگا`,
+          }[scenarioReached(words)];
+          return `${start}۔ ${gap}${end === 'short' ? `؛ ${reached}` : ''}۔`;
         },
       },
       table: {
@@ -306,7 +339,8 @@ export const ur: Language = {
         unit: 'اکائی',
         growth: 'سال بہ سال',
         status: 'حیثیت',
-        released: 'تاریخِ اجرا',
+        version: 'اعداد و شمار کا نسخہ',
+        released: 'کب تک معلوم',
         source: 'ذریعہ',
         projected: 'تخمینہ',
         scenario: 'مفروضہ',
@@ -330,6 +364,7 @@ export const ur: Language = {
           ]
             .filter(Boolean)
             .join(' '),
+        dataVersion: (version, on) => `اعداد و شمار کا نسخہ ${isolate(version)}، ${day(on)}۔`,
         remitted:
           'شمار وہ رقم ہوتی ہے جو بینکوں کے ذریعے آتی ہے: اس پر صرف کام کا حجم ہی نہیں، شرح تبادلہ اور ڈالر بیرونِ ملک رکھنے کے قواعد بھی اثر ڈالتے ہیں۔',
       },
@@ -362,7 +397,7 @@ export const ur: Language = {
           return `${start}${part}؛ ${projected}${reached}۔`;
         },
         caption: (definition) => captions[definition],
-        nothingPublic: (definition, knownDay) => `${day(knownDay)} تک ${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingFound: (definition, knownDay) => nothingFoundOn(`${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار`, knownDay),
         outcomeMissing: (year) => `پورے ${fiscalYear(year)} کا عدد اس تعریف کے تحت نہیں ملا۔`,
         milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
         insideExports: 'فری لانسرز کی آمدنی آئی ٹی برآمدات ہی کا حصہ ہے؛ دونوں کو جمع نہیں کرنا چاہیے۔',
@@ -380,19 +415,20 @@ export const ur: Language = {
           ({
             ahead: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار سے آگے`,
             behind: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار سے پیچھے`,
-            on: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار پر`,
+            on: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار کے قریب`,
             met: `آئی ٹی برآمدات نے ${theTarget(target)} حاصل کر لیا`,
             missed: `آئی ٹی برآمدات ${theTarget(target)} حاصل نہ کر سکیں`,
           })[place],
         plainHeadline: (value, year, months) => `آئی ٹی برآمدات: ${firstMonths(months, year)} ${money(value)}`,
         summary: ({ fiscalYear: year, months, value, quality, target, attainment, pace, required, shortfall }) => {
           const closed = months === 12;
-          const start = `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}، جو ${ofTarget(target)} کا ${percent(attainment)} ہیں`;
+          const start = `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}${attainment === undefined ? '' : closed ? `، جو ${ofTarget(target)} کا ${percent(attainment)} ہیں` : `، اور تخمینہ ہے کہ سال ${ofTarget(target)} کے تقریباً ${percent(attainment)} پر ختم ہو گا`}`;
           if (shortfall !== undefined) return `${start}؛ ہدف ${shortfall > 0 ? `${money(shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}۔`;
-          const place = pace && { ahead: 'اس رفتار سے آگے', behind: 'اس رفتار سے پیچھے', on: 'اسی رفتار پر' }[pace.place];
+          const place = pace && { ahead: 'اس رفتار سے آگے', behind: 'اس رفتار سے پیچھے', on: 'تقریباً اسی رفتار پر' }[pace.place];
+          const judged = pace?.judgedBy === 1 ? '، ایک ہی پچھلے سال کی بنیاد پر' : pace?.judgedBy === 0 ? '، صرف ماہانہ اوسط کی بنیاد پر' : '';
           const paced =
             pace &&
-            `${closed ? '' : 'تخمینے کے مطابق '}${fiscalYear(year)} ${place} ${closed ? 'ہے' : 'رہے گا'} جو ${fiscalYear(pace.baseYear)} کے بعد ${percent(pace.rate, 1)} سالانہ بنتی ہے (${money(pace.value)})`;
+            `${closed ? '' : 'تخمینے کے مطابق '}${fiscalYear(year)} ${place} ${closed ? 'ہے' : 'رہے گا'} جو ${fiscalYear(pace.baseYear)} کے بعد ${percent(pace.rate, 1)} سالانہ بنتی ہے (${money(pace.value)})${judged}`;
           const rest = [
             paced,
             required && (required.rate > 0 ? `ہدف کے لیے ${needed(required)}` : `برآمدات ${fiscalYear(required.fromYear)} میں پہلے ہی ہدف سے زیادہ تھیں`),
@@ -408,9 +444,9 @@ export const ur: Language = {
         },
         newYear: (year, value, span, quality) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(quality)}۔`,
         caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
-        nothingPublic: (knownDay) => `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
-        targetNotPublic: (value, year, months, knownDay) =>
-          `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
+        nothingFound: (knownDay) => nothingFoundOn('پاکستان کی آئی ٹی برآمدات کے اعداد و شمار', knownDay),
+        targetNotFound: (value, year, months, knownDay) =>
+          `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا، ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں وہ ہو۔`,
         soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(quality)}`,
         projectedYearEnd: 'سال کے اختتام کا تخمینہ',
         range: 'تخمینے کی حدود',
@@ -423,6 +459,7 @@ export const ur: Language = {
           required: (year) => `${fiscalYear(year)} کے بعد درکار اضافہ`,
           paceRate: (year) => `مطلوبہ رفتار کا اضافہ، ${fiscalYear(year)} کے بعد`,
           attainment: 'ہدف کا حاصل شدہ حصہ',
+          projectedAttainment: 'ہدف کا متوقع حصہ',
           shortfall: 'ہدف سے کمی',
         },
         paceNote: (baseYear, base, rate) =>
@@ -469,10 +506,9 @@ export const ur: Language = {
         },
         caption: (split) =>
           split === 'year' ? 'مالی سال کے لحاظ سے پاکستان کی آئی ٹی برآمدات، اہداف اور ان تک کے راستے' : 'ماہ بہ ماہ پاکستان کی آئی ٹی برآمدات',
-        nothingPublic: (split, knownDay) =>
-          `${day(knownDay)} تک پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار شائع نہیں ہوئے تھے۔`,
-        targetNotPublic: (knownDay) => `ہدف تک کا راستہ نہیں دکھایا گیا: جو ہدف مانگا گیا وہ ${day(knownDay)} تک سامنے نہیں آیا تھا۔`,
-        missing: (missing) => `${listed(missing)} کے اعداد و شمار شائع نہیں ہوئے تھے۔`,
+        nothingFound: (split, knownDay) => nothingFoundOn(`پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار`, knownDay),
+        targetNotFound: (knownDay) => `ہدف تک کا راستہ نہیں دکھایا گیا: ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں یہ ہدف ہو۔`,
+        missing: (split, missing, knownDay) => nothingFoundOn(`${listed(missing)} کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار`, knownDay),
         pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,
         axis: (split) => (split === 'year' ? 'ارب ڈالر فی مالی سال' : 'ملین ڈالر ماہانہ'),
         onAxis: (value, split) => format.number(split === 'year' ? value / 1000 : value, 2),
@@ -486,7 +522,7 @@ export const ur: Language = {
           year: 'پورا سال',
           base: 'پورا سال، صرف اضافہ ناپنے کے لیے',
           month: 'مہینہ',
-          missing: 'شائع نہیں ہوا',
+          missing: 'نہیں ملا',
           average: 'اوسط سالانہ اضافہ',
           target: (who) => `ہدف، ${name(who)}`,
           span: (fromYear, toYear) => `${fiscalYear(fromYear)} تا ${yearOnAxis(toYear)}`,
@@ -500,34 +536,46 @@ export const ur: Language = {
       },
       scorecard: {
         headline: (summary) => {
-          const { checked } = checkedClaims(summary);
-          if (checked === 0) return 'ابھی کسی شائع شدہ دعوے کی جانچ نہیں ہو سکتی';
-          return checked === 1 ? oneChecked(summary) : severalChecked(summary);
+          const { targets, errors, bounds } = summary;
+          const fared = [
+            targets.checked > 0 ? targetsFared(summary) : '',
+            errors ? errorsFared(errors) : bounds.checked > 0 ? boundsFared(summary) : '',
+          ].filter(Boolean);
+          return fared.length > 0 ? `${about(summary)}${fared.join('؛ ')}` : 'ابھی کسی شائع شدہ دعوے کی جانچ نہیں ہو سکتی';
         },
         summary: (summary) => {
-          const { targets, projections, open, uncounted } = summary;
-          const { checked } = checkedClaims(summary);
-          const share = (count: ClaimCount) => `${count.checked} میں سے ${count.kept}`;
-          const split = checked > 1 && checkedKind(summary) === 'both' ? ` (اہداف: ${share(targets)}، تخمینے: ${share(projections)})` : '';
-          const start =
-            checked === 0
-              ? `${about(summary)}ابھی کسی شائع شدہ تخمینے یا ہدف کی جانچ نہیں ہو سکتی`
-              : `${checked === 1 ? oneChecked(summary) : severalChecked(summary)}${split}`;
-          const rest = [
-            open > 0 ? `${checked > 0 ? 'مزید ' : ''}${open} کا نتیجہ آنا باقی ہے` : '',
-            uncounted > 0 ? `${uncounted} ${uncounted === 1 ? 'شمار نہیں کیا گیا' : 'شمار نہیں کیے گئے'}` : '',
+          const { targets, errors, bounds, open, uncounted } = summary;
+          const fared = [
+            targets.checked > 0 ? targetsFared(summary, targets.checked === 1 ? 'مکمل سال کا واحد ' : 'مکمل برسوں کے ') : '',
+            ...(errors ? errorSentences(errors) : []),
+            bounds.checked > 0 ? boundsFared(summary) : '',
           ].filter(Boolean);
-          return `${start}${rest.length > 0 ? `؛ ${rest.join(' اور ')}` : ''}۔`;
+          const rest = [
+            open > 0 ? `${fared.length > 0 ? 'مزید ' : ''}${open} کا نتیجہ آنا باقی ہے` : '',
+            uncounted > 0 ? `${uncounted} ${uncounted === 1 ? 'شمار نہیں کیا گیا' : 'شمار نہیں کیے گئے'}` : '',
+          ]
+            .filter(Boolean)
+            .join(' اور ');
+          if (fared.length > 0) return `${about(summary)}${[...fared, rest].filter(Boolean).join('۔ ')}۔`;
+          return `${about(summary)}ابھی کسی شائع شدہ تخمینے یا ہدف کی جانچ نہیں ہو سکتی${rest ? `؛ ${rest}` : ''}۔`;
         },
         caption: (bars) => (bars ? 'کیا کہا گیا (لکیر) اور کیا ہوا (پٹی)' : 'کیا کہا گیا اور کیا ہوا'),
-        noClaims: (series, knownDay) => `${day(knownDay)} تک ${series ? `${claimSubject(series)} کے بارے میں ` : ''}کوئی تخمینہ یا ہدف شائع نہیں ہوا تھا۔`,
+        noClaims: (series, knownDay) => nothingFoundOn(`${series ? `${claimSubject(series)} کے ` : ''}تخمینے یا اہداف`, knownDay),
         claim: claimWords,
         saidBy: (who, when, confidence) => [name(who), when, confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، '),
         kind: (kind) => claimKinds[kind],
         verdict: (verdict) => verdicts[verdict],
-        difference: (value) => (Math.abs(value) < 0.5 ? '0' : signedBrief(value)),
+        difference: (value) => `${money(Math.abs(value))}${Math.abs(value) < 0.5 ? '' : value > 0 ? ' کم' : ' زیادہ'}`,
+        error: (value) => (Math.abs(value) < 0.5 ? money(0) : `${signedBrief(value)} ڈالر`),
+        errorShare: (error) => `${isolate(`${{ none: '', low: '−', high: '+' }[errorWay(error)]}${number(Math.abs(error) * 100)}`)} فیصد`,
+        noError: 'غلطی نہیں',
+        meanError: (count) => `عدد یا حدیں بتانے والے ${count} شمار شدہ تخمینوں کی اوسط غلطی`,
+        signsAside: 'علامتوں کے بغیر',
+        targets: 'اہداف: حاصل ہوئے یا نہیں',
+        projections: 'تخمینے: کتنا فرق نکلا',
+        group: (isTarget) => (isTarget ? 'ہدف' : 'تخمینہ'),
         open: 'نتیجہ باقی',
-        notPublic: 'سال ختم، مجموعی عدد شائع نہیں ہوا',
+        notFound: 'سال ختم، مجموعی عدد نہیں ملا',
         notCounted: 'شمار نہیں',
         afterOutcome: 'نتیجے کے بعد کہا گیا',
         counts: (why) =>
@@ -541,7 +589,10 @@ export const ur: Language = {
           claim: 'دعویٰ',
           verdict: 'فیصلہ',
           outcome: 'نتیجہ',
-          difference: 'فرق',
+          difference: 'فرق یا غلطی',
+          group: 'گروہ',
+          error: 'غلطی',
+          errorShare: 'غلطی، نتیجے کے تناسب سے',
           series: 'سلسلہ',
           kind: 'دعوے کی قسم',
           low: 'دعوے کا عدد',
@@ -555,18 +606,26 @@ export const ur: Language = {
           outcomeSource: 'نتیجے کا ذریعہ',
         },
         rules: [
-          'ہدف، اور ”کم از کم“ والا دعویٰ، اپنے عدد سے کم پر پورا نہیں ہوتا، اس کے برابر پر پورا ہوتا ہے اور زیادہ پر نتیجہ زیادہ کہلاتا ہے۔ ”تقریباً“ والا دعویٰ تب پورا ہوتا ہے جب نتیجہ اور دعویٰ گول کرنے پر پہلے دو ہندسوں میں برابر ہوں۔ دو حدوں کا دعویٰ ان کے درمیان پورا ہوتا ہے اور اوپر جائے تو نتیجہ زیادہ ہے۔ ”زیادہ سے زیادہ“ ایک بالائی حد ہے: نتیجہ اس سے اوپر نہ جائے تو حد برقرار ہے اور دعویٰ پورا شمار ہوتا ہے؛ اس سے کم رہنا ناکامی نہیں۔',
-          '”نتیجہ زیادہ“ کا مطلب صرف یہ ہے کہ دعوے سے زیادہ آیا، یہ نہیں کہ دعویٰ قریب تھا۔ کتنا قریب تھا، یہ فرق بتاتا ہے: نتیجہ منفی دعویٰ؛ دو حدوں کے دعوے میں قریب کی حد سے، اور ان کے اندر صفر۔ ہر قطار میں پٹی اور دعوے کا پیمانہ ایک ہے اور صفر سے شروع ہوتا ہے۔',
+          'یہ وہ تخمینے ہیں جو ہمیں ملے؛ یہ کوئی سروے نہیں۔',
+          'ہدف تب حاصل ہوتا ہے جب نتیجہ اس کے عدد سے کم نہ ہو؛ کم ہو تو حاصل نہ ہوا۔ ”زیادہ سے زیادہ“ کہہ کر رکھے گئے ہدف پر بھی یہی اصول ہے۔',
+          'تخمینہ اپنی غلطی سے پرکھا جاتا ہے: جو کہا گیا منفی جو ہوا، ڈالر میں اور نتیجے کے تناسب سے۔ منفی علامت کا مطلب ہے کہ تخمینہ کم تھا۔ دو حدوں کے تخمینے میں فرق قریب کی حد سے ہے، اور ان کے اندر کوئی غلطی نہیں۔',
+          '”کم از کم“ تب درست ہے جب نتیجہ اس سے کم نہ ہو، ”زیادہ سے زیادہ“ تب جب نتیجہ اس سے زیادہ نہ ہو۔ ان کا نتیجے سے فرق تب بتایا جاتا ہے مگر غلطی نہیں کہلاتا۔ اوسط اور سب سے بڑی غلطی صرف عدد یا حدیں بتانے والے تخمینوں کی ہے۔',
+          'ہر قطار میں پٹی اور دعوے کا پیمانہ ایک ہے اور صفر سے شروع ہوتا ہے۔',
         ],
         provisional: 'فیصلہ سال کے اس مجموعی عدد پر ہے جو دکھائے گئے دن تک معلوم تھا؛ عدد عبوری ہو تو فیصلہ بدل سکتا ہے۔',
         uncounted:
-          'صرف وہ دعوے شمار ہوتے ہیں جو یقیناً سال کا مجموعی عدد شائع ہونے سے پہلے کیے گئے۔ جس ذریعے پر صرف سال یا مہینہ درج ہو، وہ اس کے اختتام ہی سے ثبوت بنتا ہے؛ جو مجموعی عدد کے بعد کا ہو، اس پر کوئی فیصلہ نہیں۔',
+          'صرف وہ دعوے شمار ہوتے ہیں جو یقیناً سال کا مجموعی عدد شائع ہونے سے پہلے کیے گئے۔ جس ذریعے پر صرف سال یا مہینہ درج ہو، وہ اس کے اختتام ہی سے ثبوت بنتا ہے۔ جو مجموعی عدد کے بعد کا ہو، اس پر کوئی فیصلہ نہیں۔',
         calendarYear: 'صرف مالی برسوں کے مجموعی اعداد سے موازنہ ہوتا ہے؛ کسی اور مدت کے دعوے کا نتیجہ باقی رہتا ہے۔',
         claimNote: (claim, note) => `${claimWords(claim)}۔ ${note}`,
-        sinceThen: ({ checked, kept: count }) =>
-          checked === 1
-            ? `اس کے بعد: ایک اور دعوے کا نتیجہ آیا؛ وہ ${count ? 'پورا ہوا یا نتیجہ اس سے زیادہ آیا' : 'پورا نہ ہوا'}۔`
-            : `اس کے بعد: ${checked} مزید دعووں کے نتائج آئے؛ ان میں سے ${kept(count)}۔`,
+        sinceThen: (score) => {
+          const { targets, errors, bounds } = score;
+          const fared = [
+            targets.checked > 0 ? targetsFared(score, targets.checked === 1 ? 'ایک اور ' : 'مزید ') : '',
+            errors ? errorsFared(errors) : '',
+            bounds.checked > 0 ? boundsFared(score) : '',
+          ].filter(Boolean);
+          return `اس کے بعد: ${fared.join('۔ ')}۔`;
+        },
       },
       counts: {
         headline: (low, high) => `پاکستان کے فری لانسرز کی تعداد ${countSpread(low, high)} بتائی جاتی ہے`,
@@ -576,7 +635,7 @@ export const ur: Language = {
           return `${all} ${low === high ? `ایک ہی ہیں: ${people(low)}` : `${people(low)} سے ${people(high)} تک ہیں`}؛ تازہ ترین ${countWords(newest)}۔`;
         },
         caption: 'پاکستان کے فری لانسرز کی تعداد کے شائع شدہ اعداد',
-        noFigures: (knownDay) => `${day(knownDay)} تک پاکستان کے فری لانسرز کی تعداد کا کوئی عدد شائع نہیں ہوا تھا۔`,
+        noFigures: (knownDay) => nothingFoundOn('پاکستان کے فری لانسرز کی تعداد کے اعداد', knownDay),
         inPicture: people,
         doubtful: 'ٹوٹا ہوا کنارہ: کم قابلِ اعتماد یا متنازع',
         estimates: 'یہ اعداد مختلف ناشرین کے ہیں، ایک ہی شماریاتی سلسلہ نہیں: لکیر سے معلوم ہوتا ہے کہ ان میں کتنا فرق ہے، تعداد کا بڑھنا یا گھٹنا نہیں۔',

@@ -1,7 +1,7 @@
 /** Which variant of a sentence applies, where all languages choose alike. The words are each language's own. */
 import { fiscalYearOf, isFiscalYear, samePeriod } from '../data/period.js';
 import type { Period } from '../data/period.js';
-import type { ClaimCount, ScenarioWords, ScorecardSummary } from './messages.js';
+import type { ScenarioWords } from './messages.js';
 
 /** An amount of this many millions or more is said in billions. */
 export const billion = 1000;
@@ -23,16 +23,12 @@ export const yearFor = (period: Period): { readonly fiscal: boolean; readonly ye
 /** Whether growth is that of the period itself, and not of its first months only. */
 export const isOwnGrowth = (growth: { readonly period: Period } | undefined, span: Period): boolean => growth !== undefined && samePeriod(growth.period, span);
 
-/** Where a scenario ends, to within half a thousandth of its target. */
-export const scenarioEnd = ({ shortfall, target }: ScenarioWords): 'on' | 'short' | 'above' =>
-  Math.abs(shortfall) < target.value * 0.0005 ? 'on' : shortfall > 0 ? 'short' : 'above';
+/** Where a scenario ends. */
+export const scenarioEnd = ({ shortfall }: ScenarioWords): 'on' | 'short' | 'above' => (shortfall === 0 ? 'on' : shortfall > 0 ? 'short' : 'above');
 
-/** Targets and projections together. */
-export const checkedClaims = ({ targets, projections }: ScorecardSummary): ClaimCount => ({
-  checked: targets.checked + projections.checked,
-  kept: targets.kept + projections.kept,
-});
+/** When its target is reached: not at all, in a year that was known, in one that is over and was not, or in one to come. */
+export const scenarioReached = ({ reachedIn, fromYear, isReachedYearOver }: ScenarioWords): 'never' | 'known' | 'past' | 'to-come' =>
+  reachedIn === undefined ? 'never' : reachedIn <= fromYear ? 'known' : isReachedYearOver ? 'past' : 'to-come';
 
-/** Whether the checked claims are targets, projections or both. */
-export const checkedKind = ({ targets, projections }: ScorecardSummary): 'targets' | 'projections' | 'both' =>
-  projections.checked === 0 ? 'targets' : targets.checked === 0 ? 'projections' : 'both';
+/** Which way a projection was off, once its error is rounded to a tenth of a percent. */
+export const errorWay = (error: number): 'low' | 'high' | 'none' => (Math.abs(error) < 0.0005 ? 'none' : error < 0 ? 'low' : 'high');

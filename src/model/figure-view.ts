@@ -6,7 +6,8 @@ import type { WhatIf } from './what-if.js';
 
 export interface Link {
   readonly text: string;
-  readonly href: string;
+  /** Absent where the page is known by its title only. */
+  readonly href: string | undefined;
 }
 
 /** A small bar under a cell's words: how far a value reaches on a scale from 0, and the mark or band it is compared with. */
@@ -42,10 +43,14 @@ export interface TableView {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Where rows stand under headings of their own: so many of them each, in order, and all of them together. */
+  readonly groups?: readonly { readonly heading: string; readonly rows: number }[];
 }
 
 /** Everything a figure shows. */
 export interface FigureView<Plot> {
+  /** The page on which newer values are likely to be found, where the newest one shown is old. */
+  readonly newer?: string;
   readonly headline: string;
   /** One sentence; also the picture's text alternative. */
   readonly summary: string;

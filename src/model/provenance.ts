@@ -1,7 +1,8 @@
 /** Where values come from and how sure they are: attribution, citations and notes. */
-import { monthsBetween } from '../data/period.js';
+import { daysBetween, monthsBetween } from '../data/period.js';
+import { isReleaseDayKnown } from '../data/vintage.js';
 import type { Citation, Confidence, Dataset, Observation, PublishedProjection, Series, Sourced, Target } from '../data/observation.js';
-import type { Messages, Noted, Quality } from '../locales/messages.js';
+import type { Messages, Noted, PublishedDay, Quality } from '../locales/messages.js';
 import type { Datum, Provenance } from './datum.js';
 import type { KnownDay } from './known-day.js';
 
@@ -33,6 +34,7 @@ export interface Attributed extends Quality, Noted {
   readonly released: string;
   readonly citations: readonly Citation[];
   readonly derivation?: Observation['derivation'] | undefined;
+  readonly reportedGrowth?: number | undefined;
 }
 
 const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -55,7 +57,7 @@ export const qualityOf = ({ observations }: { readonly observations: readonly Ob
 
 /** Every page that the values cite, in their order, each once. */
 export const citationsOf = (values: readonly Pick<Sourced, 'citations'>[]): Citation[] => {
-  const byUrl = new Map(values.flatMap(({ citations }) => citations).map((citation) => [citation.url, citation]));
+  const byUrl = new Map(values.flatMap(({ citations }) => citations).map((citation) => [citation.url ?? citation.title, citation]));
   return [...byUrl.values()];
 };
 
@@ -66,27 +68,28 @@ export const attributionOf = (total: { readonly observations: readonly Observati
   citations: citationsOf(total.observations),
 });
 
-/** “Figures to January 2026, released 18 February 2026”, of the observations that reach furthest. */
-export const throughLine = (observations: readonly Pick<Observation, 'period' | 'released'>[], messages: Messages): string | undefined => {
+/** Since when a value is known, as exactly as its pages prove it. */
+export const publishedDay = (value: Pick<Sourced, 'released' | 'citations'>): PublishedDay => ({ day: value.released, isExact: isReleaseDayKnown(value) });
+
+/** “Figures to January 2026, published 18 February 2026”, of the observations that reach furthest. */
+export const throughLine = (observations: readonly Pick<Observation, 'period' | 'released' | 'citations'>[], messages: Messages): string | undefined => {
   const month = observations
     .map(({ period }) => period.last)
     .sort()
     .at(-1);
-  return month && messages.shell.through(month, latestRelease(observations.filter(({ period }) => monthsBetween(period.last, month) === 0)));
+  const furthest = observations.filter(({ period }) => monthsBetween(period.last, month ?? '') === 0);
+  return month && messages.shell.through(month, publishedDay({ released: latestRelease(furthest), citations: citationsOf(furthest) }));
 };
 
 /** The citations of a view, those of the newest value first, and “Source: State Bank of Pakistan, read at APP, and three more pages”. */
-export const withSources = (
-  citations: readonly Citation[],
-  series: Series,
-  { shell }: Messages,
-): { readonly citations: readonly Citation[]; readonly source?: string } => {
+export const withSources = (citations: readonly Citation[], { shell }: Messages): { readonly citations: readonly Citation[]; readonly source?: string } => {
   const [first] = citations;
-  return { citations, ...(first && { source: shell.source(shell.cited(first.record ?? series.record, first.publisher), citations.length - 1) }) };
+  return { citations, ...(first && { source: shell.source(shell.cited(first), citations.length - 1) }) };
 };
 
 /** When a page was published, as exactly as the page says. */
-export const publishedWords = ({ published, accessed }: Citation, messages: Messages): string => {
+export const publishedWords = ({ published, notAfter, accessed }: Citation, messages: Messages): string => {
+  if (!published && notAfter) return messages.shell.outBy(notAfter);
   if (!published) return accessed ? messages.shell.readAt(accessed) : '';
   if (published.length === 4) return messages.calendarYear(published);
   return published.length === 7 ? messages.period({ first: published, last: published }) : messages.day(published);
@@ -104,10 +107,10 @@ export const periodNotes = (values: readonly (Pick<Sourced, 'period'> & Noted)[]
 /** Who stands behind a number and how surely, and since when. */
 const attributionWords = (figure: Attributed | Target | PublishedProjection, messages: Messages): string[] => {
   const { provenance } = messages;
-  const released = provenance.released(figure.released);
-  if ('status' in figure) return [messages.quality(figure), released];
+  const published = provenance.published(publishedDay(figure), 'status' in figure && figure.status === 'derived');
+  if ('status' in figure) return [messages.quality(figure), published];
   const who = 'setBy' in figure ? provenance.setBy(figure.setBy) : provenance.saidBy(figure.madeBy);
-  return [who, ...(figure.confidence === 'high' ? [] : [provenance.confidence(figure.confidence)]), released];
+  return [who, ...(figure.confidence === 'high' ? [] : [provenance.confidence(figure.confidence)]), published];
 };
 
 /** Earlier revisions of a value that were public on a day. */
@@ -125,8 +128,11 @@ export const describeProvenance = (
   return {
     attribution: attributionWords(figure, messages),
     lines: [
+      ...('reportedGrowth' in figure && figure.reportedGrowth !== undefined ? [provenance.reportedGrowth(figure.reportedGrowth)] : []),
       ...('derivation' in figure && figure.derivation ? [provenance.derived(figure.derivation.formula)] : []),
-      ...earlier.map((revision) => provenance.earlier(provenance.value(revision), revision)),
+      ...earlier.map((revision) =>
+        [provenance.earlier(provenance.value(revision), revision, publishedDay(revision)), ...messages.notesOn(revision)].join(messages.punctuation.stop),
+      ),
       ...messages.notesOn(figure),
     ],
     citations: figure.citations,
@@ -158,8 +164,23 @@ export const sharedNotes = (
   ...periodNotes(inputs, messages),
   messages.general.fiscalYear,
   messages.general.remitted,
+  messages.general.dataVersion(vintage.version, vintage.changes[0]?.day ?? vintage.compiled),
 ];
 
-/** “Figures to January 2026, released 18 February 2026. As known on 25 February 2026”. */
-export const throughWords = (observations: readonly Pick<Observation, 'period' | 'released'>[], { day, pinned }: KnownDay, messages: Messages): string =>
-  [throughLine(observations, messages), pinned ? messages.shell.asOf(day) : ''].filter(Boolean).join(messages.punctuation.stop);
+/** “Figures to January 2026, published 18 February 2026. As known on 25 February 2026”, which is no later than its sources were looked at. */
+export const throughWords = (
+  observations: readonly Pick<Observation, 'period' | 'released' | 'citations'>[],
+  { watched }: Series,
+  { day, pinned }: KnownDay,
+  messages: Messages,
+): string => {
+  const checked = watched && watched.through < day ? watched.through : day;
+  return [throughLine(observations, messages), pinned ? messages.shell.asOf(checked) : ''].filter(Boolean).join(messages.punctuation.stop);
+};
+
+/** A month's figure comes about three weeks after it; after this many days without one the next is likely out. */
+const longestSilence = 50;
+
+/** Where newer values of a live figure are likely to be found; undefined where none are to be expected. */
+export const newerLikelyAt = (observations: readonly Pick<Observation, 'released'>[], { watched }: Series, { day, pinned }: KnownDay): string | undefined =>
+  !pinned && watched && observations.length > 0 && daysBetween(latestRelease(observations), day) > longestSilence ? watched.url : undefined;

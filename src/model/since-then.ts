@@ -1,7 +1,7 @@
 /** The lines on what came after the day of a pinned figure. */
 import { asOf } from '../data/vintage.js';
 import { knownDay, type KnownDay } from './known-day.js';
-import { observationsOf, qualityOf } from './provenance.js';
+import { observationsOf, publishedDay, qualityOf } from './provenance.js';
 import { closedYears, yearsToDate } from './running-year.js';
 import type { Dataset, Observation } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
@@ -11,7 +11,7 @@ export function corrections(shown: readonly Observation[], now: readonly Observa
   return [...new Set(shown)].flatMap(({ id, revision, period, value, unit }) => {
     const later = now.find((observation) => observation.id === id);
     if (!later || later.revision <= revision || later.value === value) return [];
-    return [sinceThen.corrected(period, value, later.value, unit, later.released)];
+    return [sinceThen.corrected(period, value, later.value, unit, publishedDay(later))];
   });
 }
 

@@ -2,11 +2,11 @@
 import { fiscalMonths, fiscalYear, fiscalYearOf, isFiscalYear, monthsBetween } from '../data/period.js';
 import { asOf } from '../data/vintage.js';
 import { observationsOf } from './provenance.js';
-import { closedYears, projectionOf, yearsToDate } from './running-year.js';
+import { closedYears, yearsToDate } from './running-year.js';
+import { shownProjectionOf, type ShownProjection } from './shown-projection.js';
 import { isOutcomePending } from '../projection/outcome-pending.js';
 import { compound, requiredGrowthRate } from '../projection/growth-rate.js';
 import { cumulative, type Cumulative } from '../projection/year-to-date.js';
-import type { YearEndProjection } from '../projection/year-end.js';
 import type { Dataset, Observation, Target } from '../data/observation.js';
 
 export type Year = Cumulative<Observation>;
@@ -14,7 +14,7 @@ export type Year = Cumulative<Observation>;
 export const seriesId = 'it-exports';
 /** From this many months on a running year is shown instead of the last closed one. */
 const monthsToShow = 3;
-/** A year within this fraction of its pace is neither ahead nor behind. */
+/** A closed year within this fraction of its pace is neither ahead nor behind. */
 const onPace = 0.005;
 
 export interface Pace {
@@ -35,14 +35,22 @@ function paceOf(dataset: Dataset, series: readonly Observation[], target: Target
 
 export const yearsUntil = (closed: Year, target: Target): number => monthsBetween(fiscalYear(closed.fiscalYear).last, target.period.last) / 12;
 
-export const placeOf = (value: number, pace: number) => (Math.abs(value / pace - 1) < onPace ? 'on' : value > pace ? 'ahead' : 'behind');
+/** Where a year is against its pace. A projected one is ahead or behind only where its whole range is. */
+export const placeOf = ({ low, high }: { readonly low: number; readonly high: number }, pace: number) =>
+  low / pace - 1 >= onPace ? 'ahead' : high / pace - 1 <= -onPace ? 'behind' : 'on';
+
+/** The share of the target that the year came to, or is projected to come to; of a running year nothing else can be held against a year’s target. */
+export function attainmentOf({ shown, projection, target }: Pick<TargetProgress, 'shown' | 'projection' | 'target'>): number | undefined {
+  const year = shown.months === 12 ? shown.value : projection?.central;
+  return target && year !== undefined ? year / target.value : undefined;
+}
 
 /** What is known on a day. */
 export interface TargetProgress {
   readonly shown: Year;
   readonly closed: Year | undefined;
   readonly newYear: (Pick<Year, 'value' | 'observations' | 'fiscalYear'> & { readonly period: Observation['period'] }) | undefined;
-  readonly projection: YearEndProjection<Observation> | undefined;
+  readonly projection: ShownProjection | undefined;
   readonly target: Target | undefined;
   /** Whether the year shown is the target's own, and closed. */
   readonly isOutcome: boolean;
@@ -64,6 +72,7 @@ function youngYear(series: readonly Observation[], after: number): TargetProgres
 
 /** The year to show: the target's own once it is closed, else the running one, else the last closed one. */
 function yearsOf(
+  dataset: Dataset,
   series: readonly Observation[],
   target: Target | undefined,
   day: string,
@@ -73,12 +82,20 @@ function yearsOf(
   if (outcome) return { shown: outcome, closed, newYear: undefined, projection: undefined, isOutcome: true };
   const running = yearsToDate(series).findLast(({ fiscalYear: year, months }) => months < 12 && year > (closed?.fiscalYear ?? 0));
   const shown = running && ((running.months >= monthsToShow && isOutcomePending(running.fiscalYear, day)) || !closed) ? running : closed;
-  return shown && { shown, closed, newYear: youngYear(series, shown.fiscalYear), projection: projectionOf(series, shown, day), isOutcome: false };
+  return (
+    shown && {
+      shown,
+      closed,
+      newYear: youngYear(series, shown.fiscalYear),
+      projection: shownProjectionOf(dataset, seriesId, series, shown, day),
+      isOutcome: false,
+    }
+  );
 }
 
 /** What was known on a day; undefined if nothing was. */
 export function targetProgressOf(dataset: Dataset, series: readonly Observation[], target: Target | undefined, day: string): TargetProgress | undefined {
-  const years = yearsOf(series, target, day);
+  const years = yearsOf(dataset, series, target, day);
   if (!years) return undefined;
   const { shown, closed, isOutcome } = years;
   const left = target && closed && !isOutcome ? yearsUntil(closed, target) : 0;

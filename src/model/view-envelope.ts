@@ -1,9 +1,10 @@
 /** What all views have in common: the day that is shown, the author's own words, what came since, sources and problems. */
 import { asOf } from '../data/vintage.js';
 import { knownDay, type KnownDay } from './known-day.js';
-import { citationsOf, throughWords, withSources } from './provenance.js';
+import { citationsOf, newerLikelyAt, throughWords, withSources } from './provenance.js';
 import type { Dataset, Observation, Series, Sourced } from '../data/observation.js';
-import type { FigureAttributes, FigureView, ViewContext } from './figure-view.js';
+import type { Messages } from '../locales/messages.js';
+import type { FigureAttributes, FigureView, TableView, ViewContext } from './figure-view.js';
 
 /** What a view is worked out from. */
 export interface ViewScope<Attributes extends FigureAttributes = FigureAttributes> extends ViewContext {
@@ -31,16 +32,26 @@ export interface ViewContent<Plot> extends Pick<FigureView<Plot>, 'headline' | '
   readonly sinceThen: () => readonly string[];
   /** The newest observations: the line under the chart says how far they reach and when they came out. */
   readonly newest: readonly Observation[];
+  /** Whether it tells of what a closed year came to, so that nothing newer is missing from it. */
+  readonly isOutcome?: boolean;
   /** Everything that a value shown comes from, the newest first. */
   readonly inputs: readonly Pick<Sourced, 'citations'>[];
   /** The series of the newest observation. */
   readonly series: Series;
 }
 
+/** A table whose file says of which version of the data each row is. */
+const withVersion = ({ columns, rows, ...table }: TableView, { version }: Dataset, messages: Messages): TableView => ({
+  ...table,
+  columns: [...columns, { label: messages.table.version, fileOnly: true }],
+  rows: rows.map((row) => [...row, { text: version }]),
+});
+
 /** The view of a figure that has something to show. */
 export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): FigureView<Plot> {
   const { attributes, known, messages, problems } = scope;
-  const { headline, summary, details = [], legend = [], sinceThen, newest, inputs, series, ...own } = content;
+  const { headline, summary, details = [], legend = [], sinceThen, newest, isOutcome, inputs, series, table, ...own } = content;
+  const newer = isOutcome ? undefined : newerLikelyAt(newest, series, known);
   return {
     ...own,
     headline: attributes.headline ?? headline,
@@ -48,8 +59,10 @@ export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): Figu
     details,
     legend,
     ...(attributes.sinceThen && known.pinned && { sinceThen: sinceThen() }),
-    through: throughWords(newest, known, messages),
-    ...withSources(citationsOf(inputs), series, messages),
+    through: [throughWords(newest, series, known, messages), newer ? messages.shell.newerLikely : ''].filter(Boolean).join(messages.punctuation.stop),
+    ...(newer && { newer }),
+    ...(table && { table: withVersion(table, scope.vintage, messages) }),
+    ...withSources(citationsOf(inputs), messages),
     problems,
   };
 }

@@ -52,6 +52,8 @@ export interface LargestError {
   readonly error: number;
   /** How many fiscal years could be checked. */
   readonly years: number;
+  /** In how many of them the outcome lay between the lowest and the highest result. */
+  readonly inside: number;
 }
 
 /**
@@ -63,7 +65,12 @@ export interface LargestError {
 export function largestError({ rows }: { readonly rows: readonly BacktestRow[] }, months: number): LargestError | undefined {
   const checked = rows.filter((row) => row.method === 'central' && row.months === months);
   if (checked.length === 0) return undefined;
-  return { error: Math.max(...checked.map(({ error }) => Math.abs(error))), years: new Set(checked.map((row) => row.fiscalYear)).size };
+  const years = [...new Set(checked.map((row) => row.fiscalYear))];
+  const isInside = (year: number): boolean => {
+    const own = rows.filter((row) => row.fiscalYear === year && row.months === months);
+    return Math.min(...own.map(({ error }) => error)) <= 0 && Math.max(...own.map(({ error }) => error)) >= 0;
+  };
+  return { error: Math.max(...checked.map(({ error }) => Math.abs(error))), years: years.length, inside: years.filter(isInside).length };
 }
 
 const isAboveZero = (value: number): boolean => value > 0 && Number.isFinite(value);

@@ -22,7 +22,7 @@ export interface Scenario {
   readonly path: readonly ScenarioYear[];
   /** The value at the end of the target's period; for a calendar year that lies between two fiscal years of the path. */
   readonly atTarget: number;
-  /** Target - `atTarget`: negative when the target is passed, 0 when the two differ by no more than the rounding of the arithmetic. */
+  /** Target - `atTarget`: negative when the target is passed, 0 when the two are shown alike or differ by no more than the rounding of the arithmetic. */
   readonly shortfall: number;
   /** The first fiscal year, the base included, that reaches the target; undefined when none of the next 50 years does. */
   readonly reachedIn: number | undefined;
@@ -65,9 +65,10 @@ export function scenarioPath(base: ScenarioYear, rate: number, lastYear: number)
  * @param rate growth a year, above -1
  * @param target a value above zero, in the unit of the base, and the period it is set for, which may end between two
  *   fiscal years but not before the base does
+ * @param shown how an amount is rounded where it is shown: a target is reached where the amount reaches it as shown. Exact unless told otherwise
  * @throws {ProjectionError} `not-positive`, `not-a-number` or `no-years`, as {@link scenarioPath} does
  */
-export function scenario(base: ScenarioYear, rate: number, target: ScenarioTarget): Scenario {
+export function scenario(base: ScenarioYear, rate: number, target: ScenarioTarget, shown: (amount: number) => number = (amount) => amount): Scenario {
   const ahead = scenarioPath(base, rate, base.fiscalYear + horizon);
   requirePositive('The target', target.value);
   const years = monthsBetween(fiscalYear(base.fiscalYear).last, target.period.last) / 12;
@@ -78,8 +79,8 @@ export function scenario(base: ScenarioYear, rate: number, target: ScenarioTarge
     rate,
     path: scenarioPath(base, rate, fiscalYearOf(target.period.last)),
     atTarget,
-    shortfall: Math.abs(atTarget / target.value - 1) <= rounding ? 0 : target.value - atTarget,
-    reachedIn: ahead.find(({ value }) => value >= target.value * (1 - rounding))?.fiscalYear,
+    shortfall: Math.abs(shown(atTarget) / shown(target.value) - 1) <= rounding ? 0 : target.value - atTarget,
+    reachedIn: ahead.find(({ value }) => shown(value) >= shown(target.value) * (1 - rounding))?.fiscalYear,
   };
 }
 

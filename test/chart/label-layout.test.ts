@@ -5,7 +5,7 @@ import { themeOf } from '../support/words.js';
 /** Places on a canvas 200 pixels wide, whose font reaches as far as is said, and where the middles of what is written stand. */
 function placesIn(reach: Partial<TextMetrics>) {
   const written: (readonly [x: number, y: number])[] = [];
-  const metrics = { width: 40, actualBoundingBoxAscent: 5, actualBoundingBoxDescent: 5, ...reach };
+  const metrics = { width: 40, actualBoundingBoxAscent: 5, actualBoundingBoxDescent: 5, actualBoundingBoxLeft: 20, actualBoundingBoxRight: 20, ...reach };
   const context = { measureText: () => metrics, fillText: (_: string, x: number, y: number) => written.push([x, y]) };
   return { places: new LabelLayout(context as unknown as CanvasRenderingContext2D, themeOf(10), 200), written };
 }
@@ -30,6 +30,16 @@ describe('the places of words', () => {
     expect(written).to.deep.equal([
       [100, 50],
       [100, 72],
+    ]);
+  });
+
+  it('are as wide as the words, where their strokes reach beyond their line', () => {
+    const { places, written } = placesIn({ actualBoundingBoxLeft: 23 });
+    places.write('at the left edge', {}, [[0, 20]]);
+    places.write('at the right edge', {}, [[200, 50]]);
+    expect(written).to.deep.equal([
+      [23, 20],
+      [177, 50],
     ]);
   });
 });

@@ -20,7 +20,7 @@ const swatches = ['part-1', 'part-2', 'part-3', 'part-4', 'undivided'] as const;
 function partOf(swatch: Swatch, doubtful: boolean, more: Partial<Theme> = {}): Pixel[][] {
   const canvas = Object.assign(document.createElement('canvas'), { width: 300, height: 300 });
   const segment = { swatch: swatch === 'projected' ? 'part-1' : swatch, value: swatch === 'projected' ? 1 : 1000, doubtful, label: '', datum };
-  const projection = { low: 1000, central: 1000, high: 1000, label: '', range: '', datum };
+  const projection = { isRough: false, low: 1000, central: 1000, high: 1000, label: '', range: '', datum };
   const columns = [{ label: '', shortLabel: '', segments: [segment], ...(swatch === 'projected' && { projection }) }];
   const picture = draw(canvas, { columns, ticks: [0, 1000].map((value) => ({ value, label: '' })), axisLabel: '' }, { ...theme, ...more });
   const dots = dotsIn(canvas, canvas.width / 2 - 24, 100, 48, 48);

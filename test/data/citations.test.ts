@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as pages from '../../src/data/citations.js';
 import { dataset } from '../../src/data/dataset.js';
+import { knownFrom } from '../../src/data/vintage.js';
 import type { Citation, Dataset } from '../../src/data/observation.js';
 
 const citations: Citation[] = Object.values(pages);
@@ -9,7 +10,7 @@ const citedIn = ({ observations, targets, projections, notes }: Dataset) =>
 
 describe('the pages that figures were read in', () => {
   it('stand once each', () => {
-    const urls = citations.map(({ url }) => url);
+    const urls = citations.map(({ url, title }) => url ?? title);
     expect(urls.filter((url, index) => urls.indexOf(url) !== index)).to.deep.equal([]);
   });
 
@@ -25,6 +26,11 @@ describe('the pages that figures were read in', () => {
   });
 
   it('say when they are not in English', () => {
-    for (const { url, language } of citations.filter(({ url }) => /dunya\.com\.pk|dailyqudrat/.test(url))) expect(language, url).to.equal('ur');
+    for (const { url, language } of citations.filter(({ url = '' }) => /dunya\.com\.pk|dailyqudrat|urdu\.|jasarat/.test(url)))
+      expect(language, url).to.equal('ur');
+  });
+
+  it('bear a day by which they were out: none counts from the end of a year that is not over', () => {
+    for (const citation of citations) expect(knownFrom(citation) <= dataset.compiled, citation.title).to.equal(true);
   });
 });

@@ -104,7 +104,7 @@ describe('every number of the op-ed of 25 February 2026 is there, by its day', (
   });
 
   it('projections of more than 1,000 and of 4,500 for FY2026', () => {
-    const own = known.projections.filter(({ madeBy, period }) => madeBy === 'ARY News' && period.last === '2026-06');
+    const own = known.projections.filter(({ madeBy, period }) => madeBy === 'An opinion piece at ARY News' && period.last === '2026-06');
     expect(own.map(({ series, kind, value }) => [series, kind, value])).to.have.deep.members([
       ['freelance-earnings', 'at-least', 1000],
       ['it-exports', 'about', 4500],
@@ -136,11 +136,12 @@ describe('every number of the article on the Economic Survey 2024-25 is there, b
     expect(observation('freelance-earnings-economic-survey/2024-07/2025-03', known)?.value).to.equal(400);
   });
 
-  it('a full year of up to 4,000, from the end of the year in which the article can be dated', () => {
+  it('a full year of up to 4,000, before the first figure of that year was out', () => {
     const upTo = ({ projections }: Dataset) =>
       projections.filter(({ kind, series, period, value }) => kind === 'up-to' && series === 'it-exports' && period.last === '2025-06' && value === 4000);
-    expect(upTo(asOf(dataset, '2025-12-31'))).to.have.length(1);
-    expect(upTo(asOf(dataset, '2025-12-30'))).to.have.length(0);
+    expect(upTo(asOf(dataset, '2025-07-18'))).to.have.length(1);
+    expect(observation('it-exports/2024-07/2025-06', asOf(dataset, '2025-07-18'))).to.equal(undefined);
+    expect(observation('it-exports/2024-07/2025-06', asOf(dataset, '2025-07-19'))?.value).to.equal(3800);
   });
 
   it('the 2,825 was later revised to 2,833.53', () => {

@@ -123,11 +123,11 @@ describe('a problem is reported for', () => {
     expectProblem({ ...sound, projections: [{ ...guess, citations: [] }] }, 'guess', 'no citation');
   });
 
-  it('a citation without a link', () => {
-    expectProblem(withCitation({ url: '' }), quarterRow, 'a citation without a link: “”');
-    expectProblem(withCitation({ url: 'gazette.example' }), quarterRow, 'a citation without a link: “gazette.example”');
-    expectProblem(withCitation({ url: 'javascript:alert(1)' }), quarterRow, 'a citation without a link: “javascript:alert(1)”');
-    expectProblem({ ...sound, notes: [{ ...doubt, citations: [page('2021-03-01', { url: '' })] }] }, 'doubt', 'a citation without a link: “”');
+  it('a citation without the address of a page', () => {
+    expectProblem(withCitation({ url: '' }), quarterRow, '“” is not the address of a page');
+    expectProblem(withCitation({ url: 'gazette.example' }), quarterRow, '“gazette.example” is not the address of a page');
+    expectProblem(withCitation({ url: 'javascript:alert(1)' }), quarterRow, '“javascript:alert(1)” is not the address of a page');
+    expectProblem({ ...sound, notes: [{ ...doubt, citations: [page('2021-03-01', { url: '' })] }] }, 'doubt', '“” is not the address of a page');
   });
 
   it('a citation that does not say by whom or what', () => {
@@ -137,7 +137,7 @@ describe('a problem is reported for', () => {
 
   it('a citation that nobody can date', () => {
     const { published: _, ...undated } = page('2020-10-20');
-    const sentence = 'a citation with neither a day of publication nor a day it was read: https://gazette.example/2020-10-20';
+    const sentence = 'a citation with neither a day of publication nor one by which it was out or read: https://gazette.example/2020-10-20';
     expectProblem(withQuarter({ citations: [undated] }), quarterRow, sentence);
     expectProblem(withQuarter({ citations: [{ ...undated, accessed: 'last week' }] }), quarterRow, sentence);
   });
@@ -268,6 +268,29 @@ describe('a problem is reported for', () => {
   it('a day of compilation that is none, and an unknown unit of a series', () => {
     expectSaid({ ...sound, compiled: 'soon' }, 'the dataset', '“soon”');
     expectSaid({ ...sound, series: sound.series.map((series) => ({ ...series, unit: 'rupees' as Unit })) }, 'invented', 'unknown unit “rupees”');
+  });
+
+  it('a release that lies after the day of the dataset', () => {
+    const early = { ...sound, compiled: '2021-02-28' };
+    expectProblem(early, 'goal', 'released 2021-03-01, after the dataset was compiled (2021-02-28)');
+    expectProblem(early, 'doubt', 'released 2021-03-01, after the dataset was compiled (2021-02-28)');
+    expect(datasetProblems(early)).not.to.include(`${quarterRow}: released 2020-10-20, after the dataset was compiled (2021-02-28)`);
+  });
+
+  it('a version that is not the one of the first change, and changes out of order', () => {
+    const change = { version: '2025.1', day: '2025-01-01', text: 'Invented.' };
+    const later = { version: '2025.2', day: '2025-02-01', text: 'Invented further.' };
+    expectProblem({ ...sound, version: '2025.2' }, 'the dataset', 'version “2025.2”, but its first change is of “2025.1”');
+    expectProblem({ ...sound, changes: [change, later] }, 'the dataset', 'its changes do not stand newest first');
+    expectProblem({ ...sound, changes: [{ ...change, day: 'soon' }] }, 'the dataset', '“soon” is not the day of version 2025.1 (YYYY-MM-DD)');
+    expect(datasetProblems({ ...sound, version: '2025.2', changes: [later, change] })).to.deep.equal([]);
+  });
+
+  it('a series that is watched nowhere, or until no day', () => {
+    const watching = (url: string, through: string) => ({ ...sound, series: sound.series.map((series) => ({ ...series, watched: { url, through } })) });
+    expectProblem(watching('gazette.example', '2025-01-01'), 'invented', '“gazette.example” is not the address of a page');
+    expectProblem(watching('https://gazette.example', 'soon'), 'invented', '“soon” is not the day until which it was watched (YYYY-MM-DD)');
+    expect(datasetProblems(watching('https://gazette.example', '2025-01-01'))).to.deep.equal([]);
   });
 
   it('each defect of a row on its own, so that one repair does not uncover the next', () => {

@@ -53,7 +53,7 @@ describe('the drawn columns', () => {
         label: 'FY2002',
         shortLabel: '02',
         segments: [segment('part-1', 800)],
-        projection: { low: 900, central: 950, high: 1000, label: '', range: '', datum },
+        projection: { isRough: false, low: 900, central: 950, high: 1000, label: '', range: '', datum },
       },
     ],
     milestone: { value: 750, label: '' },

@@ -54,9 +54,9 @@ describe('the dataset in Urdu', () => {
 
 describe('names in Urdu', () => {
   /** Brokers and newspapers that print their own names in Latin script. */
-  const latin = ['Topline Securities', 'Technocrats.pk', 'JS Global', 'Pakistan Digital Post', 'ARY News'];
-  const records = [...sourced.flatMap(({ citations }) => citations), ...dataset.notes.flatMap(({ citations = [] }) => citations), ...dataset.series].flatMap(
-    ({ record }) => record ?? [],
+  const latin = ['Topline Securities', 'JS Global', 'ProPakistani'];
+  const records = [...sourced.flatMap(({ citations }) => citations), ...dataset.notes.flatMap(({ citations = [] }) => citations)].flatMap(
+    ({ record, quotes }) => [record ?? [], quotes ?? []].flat(),
   );
   const speakers = [...dataset.targets.map(({ setBy }) => setBy), ...dataset.projections.map(({ madeBy }) => madeBy)];
 

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import { ur } from '../../src/locales/ur.js';
 import { visible } from '../support/visible.js';
-import type { FreelanceSummary, GaugeSummary, ProjectionWords, ScenarioWords, Quality } from '../../src/locales/messages.js';
+import { dataset } from '../../src/data/dataset.js';
+import type { FreelanceSummary, GaugeSummary, ProjectionWords, ScenarioWords, ScorecardSummary, Quality } from '../../src/locales/messages.js';
 
 const messages = messagesFor(ur);
 const { freelance, gauge, picture, shell, general, whatIf, provenance, scorecard } = messages;
@@ -90,13 +91,15 @@ describe('how sure a figure is, in Urdu,', () => {
 
 describe('sources in Urdu', () => {
   it('have their usual names, and others stay in Latin script, isolated', () => {
-    expect(shell.cited('State Bank of Pakistan', 'Daily Dunya')).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ روزنامہ دنیا');
-    expect(visible(shell.source(shell.cited(undefined, 'APP'), 13))).to.equal('ذریعہ: ⟨APP⟩، اور 13 مزید صفحات');
+    expect(shell.cited({ record: 'State Bank of Pakistan', publisher: 'Daily Dunya' })).to.equal('اسٹیٹ بینک آف پاکستان، بحوالہ روزنامہ دنیا');
+    expect(shell.source(shell.cited({ publisher: 'APP' }), 13)).to.equal('ذریعہ: اے پی پی، اور 13 مزید صفحات');
+    expect(visible(shell.source(shell.cited({ publisher: 'Nukta' }), 13))).to.equal('ذریعہ: ⟨Nukta⟩، اور 13 مزید صفحات');
     expect(shell.source('…', 1)).to.equal('ذریعہ: …، اور ایک اور صفحہ');
   });
 
   it('say since when', () => {
-    expect(shell.through('2026-01', '2026-02-18')).to.equal('جنوری 2026 تک کے اعداد و شمار، جو 18 فروری 2026 کو جاری ہوئے');
+    expect(shell.through('2026-01', { day: '2026-02-18', isExact: true })).to.equal('جنوری 2026 تک کے اعداد و شمار، جو 18 فروری 2026 کو شائع ہوئے');
+    expect(shell.through('2026-01', { day: '2026-02-28', isExact: false })).to.equal('جنوری 2026 تک کے اعداد و شمار، جو 28 فروری 2026 تک شائع ہوئے');
     expect(visible(messages.provenance.derived('567.52 - 352'))).to.equal('حساب: ⟨567.52 − 352⟩');
   });
 });
@@ -174,30 +177,62 @@ describe('the sentence on IT exports and a target in Urdu', () => {
 });
 
 describe('a what-if in Urdu', () => {
-  const words: ScenarioWords = { rate: 0.2, fromYear: 2026, target: goal, atTarget: 7949, shortfall: 2051, reachedIn: 2031 };
+  const words: ScenarioWords = {
+    rate: 0.2,
+    fromYear: 2026,
+    target: goal,
+    atTarget: 7949,
+    shortfall: 2051,
+    reachedIn: 2031,
+    isOver: false,
+    isReachedYearOver: false,
+  };
 
   it('says where a rate leads, and when the target is reached', () => {
     expect(visible(whatIf.sentence(words))).to.equal(
-      'مالی سال ⟨2025-26⟩ کے بعد 20 فیصد سالانہ کی شرح سے مالی سال ⟨2028-29⟩ میں برآمدات 7.9 ارب ڈالر ہوں گی، جو 10 ارب ڈالر کے ہدف سے 2.1 ارب ڈالر کم ہیں؛ ہدف مالی سال ⟨2030-31⟩ میں حاصل ہوگا۔',
+      'مالی سال ⟨2025-26⟩ کے بعد 20 فیصد سالانہ کی شرح سے مالی سال ⟨2028-29⟩ میں برآمدات 7.95 ارب ڈالر ہوں گی۔ یہ 10 ارب ڈالر کے ہدف سے 2.05 ارب ڈالر کم ہے؛ ہدف مالی سال ⟨2030-31⟩ میں حاصل ہوگا۔',
     );
-    expect(whatIf.sentence({ ...words, atTarget: 10000, shortfall: 0 })).to.match(/، یعنی ہدف کے عین برابر۔$/);
-    expect(whatIf.sentence({ ...words, atTarget: 12600, shortfall: -2600 })).to.match(/2\.6 ارب ڈالر زیادہ ہیں۔$/);
+    expect(whatIf.sentence({ ...words, atTarget: 10000, shortfall: 0 })).to.match(/، یعنی ہدف کے برابر۔$/);
+    expect(whatIf.sentence({ ...words, atTarget: 12600, shortfall: -2600 })).to.match(/2\.6 ارب ڈالر زیادہ ہے۔$/);
     expect(whatIf.sentence({ ...words, reachedIn: undefined })).to.match(/پچاس سال میں بھی حاصل نہیں ہوگا۔$/);
+  });
+
+  it('speaks of a year that is over as past', () => {
+    const past = visible(whatIf.sentence({ ...words, isOver: true, isReachedYearOver: true }));
+    expect(past)
+      .to.contain('7.95 ارب ڈالر ہوتیں۔')
+      .and.to.contain('کم ہوتا؛')
+      .and.to.match(/میں حاصل ہو چکا ہوتا۔$/);
+    expect(whatIf.sentence({ ...words, reachedIn: 2026 })).to.match(/میں حاصل ہو چکا تھا۔$/);
   });
 });
 
 describe('a scorecard in Urdu', () => {
-  const none = { checked: 0, kept: 0 };
+  const none = { checked: 0, reached: 0 };
+  const bounds = { checked: 0, true: 0 };
+  const itExports = dataset.series.find(({ id }) => id === 'it-exports')!;
+  const claim = { kind: 'about', value: 3000, period: fiscalYear(2024), series: itExports } as const;
+  const errors = { count: 4, mean: 0.031, largest: { error: -0.0691, by: 'State Bank of Pakistan', claim } };
+  const headline = (score: Partial<ScorecardSummary>) => scorecard.headline({ targets: none, bounds, open: 0, uncounted: 0, ...score });
 
-  it('counts what was kept', () => {
-    const headline = (targets: typeof none, projections: typeof none) => scorecard.headline({ targets, projections, open: 0, uncounted: 0 });
-    expect(headline({ checked: 3, kept: 0 }, none)).to.equal('مکمل برسوں کے 3 شائع شدہ اہداف میں سے کوئی پورا نہ ہوا');
-    expect(headline(none, { checked: 2, kept: 1 })).to.equal('مکمل برسوں کے 2 شائع شدہ تخمینوں میں سے 1 پورا ہوا یا نتیجہ اس سے زیادہ آیا');
-    expect(headline(none, { checked: 1, kept: 0 })).to.equal('مکمل سال کا واحد شائع شدہ تخمینہ پورا نہ ہوا');
-    expect(headline(none, none)).to.equal('ابھی کسی شائع شدہ دعوے کی جانچ نہیں ہو سکتی');
+  it('counts the targets that were reached, and never says zero', () => {
+    expect(headline({ targets: { checked: 3, reached: 0 } })).to.equal('3 اہداف میں سے کوئی حاصل نہ ہوا');
+    expect(headline({ targets: { checked: 3, reached: 1 } })).to.equal('3 اہداف میں سے 1 حاصل ہوا');
+    expect(headline({ targets: { checked: 1, reached: 0 } })).to.equal('واحد ہدف حاصل نہ ہوا');
+    expect(headline({})).to.equal('ابھی کسی شائع شدہ دعوے کی جانچ نہیں ہو سکتی');
   });
 
-  it('gives a difference with its sign, isolated', () => {
-    expect([400, -2404, 0.2].map((value) => visible(scorecard.difference(value)))).to.deep.equal(['⟨+400⟩ ملین', '⟨−2.404⟩ ارب', '0']);
+  it('gives the mean and the largest error, with whose it is', () => {
+    expect(visible(headline({ errors }))).to.equal('تخمینوں کی اوسط غلطی 3.1 فیصد اور سب سے بڑی 6.9 فیصد رہی (مالی سال ⟨2023-24⟩)');
+    expect(visible(scorecard.summary({ targets: none, bounds, errors, open: 1, uncounted: 0 }))).to.equal(
+      'عدد یا حدیں بتانے والے 4 تخمینوں کی اوسط غلطی 3.1 فیصد رہی۔ سب سے بڑی غلطی: اسٹیٹ بینک آف پاکستان، مالی سال ⟨2023-24⟩، آئی ٹی برآمدات: 6.9 فیصد کم۔ مزید 1 کا نتیجہ آنا باقی ہے۔',
+    );
+    expect(headline({ errors: { ...errors, count: 1 } })).to.equal('واحد تخمینہ 6.9 فیصد کم نکلا');
+  });
+
+  it('gives a currency with every amount, and a sign to errors only, isolated', () => {
+    expect([400, -2404, 0.2].map((value) => visible(scorecard.error(value)))).to.deep.equal(['⟨+400⟩ ملین ڈالر', '⟨−2.404⟩ ارب ڈالر', '0 ملین ڈالر']);
+    expect([400, -2404].map((value) => scorecard.difference(value))).to.deep.equal(['400 ملین ڈالر کم', '2.404 ارب ڈالر زیادہ']);
+    expect(visible(scorecard.errorShare(-0.0217))).to.equal('⟨−2.2⟩ فیصد');
   });
 });

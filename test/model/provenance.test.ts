@@ -81,7 +81,7 @@ describe('several figures together', () => {
 
 describe('the line on which figures are shown', () => {
   it('names the last month and the day its figure came out', () => {
-    expect(throughLine([invented('2025-07/2026-01', 1, { released: '2026-02-18' })], messages)).to.equal('Figures to January 2026, released 18 February 2026');
+    expect(throughLine([invented('2025-07/2026-01', 1, { released: '2026-02-18' })], messages)).to.equal('Figures to January 2026, published 18 February 2026');
   });
 
   it('does not take the day of an older month, even if its revision came out later', () => {
@@ -90,7 +90,7 @@ describe('the line on which figures are shown', () => {
       invented('2025-12', 1, { released: '2026-01-15' }),
       invented('2025-07/2025-12', 1, { released: '2026-01-20' }),
     ];
-    expect(throughLine(figures, messages)).to.equal('Figures to December 2025, released 20 January 2026');
+    expect(throughLine(figures, messages)).to.equal('Figures to December 2025, published 20 January 2026');
   });
 
   it('is missing where nothing is shown', () => {
@@ -99,31 +99,28 @@ describe('the line on which figures are shown', () => {
 });
 
 describe('the line on sources', () => {
-  const series = { id: 'invented', title: 'Invented earnings', definition: 'What nobody earned.', unit: 'USD million' } as const;
   const gazette = page('2020-01-01');
 
   it('names the source of record and where it was read', () => {
-    expect(withSources([{ ...gazette, record: 'Central Bank of Nowhere' }], series, messages).source).to.equal(
+    expect(withSources([{ ...gazette, record: 'Central Bank of Nowhere' }], messages).source).to.equal(
       'Source: Central Bank of Nowhere, read at The Invented Gazette',
     );
   });
 
-  it('names that of the series where the page names none, and the page alone where neither does', () => {
-    expect(withSources([gazette], { ...series, record: 'Ministry of Nothing' }, messages).source).to.equal(
-      'Source: Ministry of Nothing, read at The Invented Gazette',
+  it('names the page alone where that names none, and whom it quotes', () => {
+    expect(withSources([{ ...gazette, quotes: 'The Radio of Nowhere' }], messages).source).to.equal(
+      'Source: The Invented Gazette, quoting The Radio of Nowhere',
     );
-    expect(withSources([gazette], series, messages).source).to.equal('Source: The Invented Gazette');
+    expect(withSources([gazette], messages).source).to.equal('Source: The Invented Gazette');
   });
 
   it('counts the further pages', () => {
-    expect(withSources([gazette, page('2020-02-01')], series, messages).source).to.equal('Source: The Invented Gazette, and one more page');
-    expect(withSources([gazette, page('2020-02-01'), page('2020-03-01')], series, messages).source).to.equal(
-      'Source: The Invented Gazette, and two more pages',
-    );
+    expect(withSources([gazette, page('2020-02-01')], messages).source).to.equal('Source: The Invented Gazette, and one more page');
+    expect(withSources([gazette, page('2020-02-01'), page('2020-03-01')], messages).source).to.equal('Source: The Invented Gazette, and two more pages');
   });
 
   it('is missing where nothing is cited', () => {
-    expect(withSources([], series, messages)).to.deep.equal({ citations: [] });
+    expect(withSources([], messages)).to.deep.equal({ citations: [] });
   });
 });
 

@@ -38,16 +38,16 @@ function page(name, lastMonth, days) {
  * The sources with the month of IT exports and the quarter of freelancers' earnings after the last they have. The page of the month
  * is as early as it can be; that of the quarter is of a day on which no page had been published or read.
  *
- * @param sources the text of `itExports`, `freelanceEarnings` and `citations`
+ * @param sources the text of `months`, `years`, `freelanceEarnings` and `citations`
  * @param pages the text of all files with citations
  */
 export function withNextMonth(sources, pages) {
   let month;
-  const months = add(sources.itExports, 'const months = [\n', '];\n', (rows) => {
+  const months = add(sources.months, 'const months = [\n', '];\n', (rows) => {
     month = monthAfter(last(periodsIn(rows).filter(isMonth)));
     return [`  provisional('${month}', 431, [from.nextMonth])`, `  ${revision(rows, 'nextMonth', isMonth)}`];
   });
-  const itExports = add(months, 'const years = [\n', '];\n', (rows) => [`  ${revision(rows, 'nextMonth', isYear)}`]);
+  const years = add(sources.years, 'const years = [\n', '];\n', (rows) => [`  ${revision(rows, 'nextMonth', isYear)}`]);
 
   let quarter;
   const freelanceEarnings = add(sources.freelanceEarnings, 'export const centralBank = ', '  ],\n);', (rows) => {
@@ -57,17 +57,22 @@ export function withNextMonth(sources, pages) {
   });
 
   const days = (pattern) => pages.match(pattern) ?? [];
-  const published = days(/(?<!accessed: ')(?<=')\d{4}-\d{2}-\d{2}(?=')/g);
+  const published = days(/(?<!(?:accessed: |accessed = |notAfter: )')(?<=')\d{4}-\d{2}-\d{2}(?=')/g);
   const any = days(/(?<=')\d{4}-\d{2}-\d{2}(?=')/g);
   const citations = sources.citations + page('nextMonth', month, published) + page('nextQuarter', quarter.last, any);
-  return { itExports, freelanceEarnings, citations };
+  return { months, years, freelanceEarnings, citations };
 }
 
 /** Adds them to the files of a folder that is a copy of src/data. */
 export function addNextMonth(folder) {
-  const files = { itExports: 'series/it-exports.ts', freelanceEarnings: 'series/freelance-earnings.ts', citations: 'citations.ts' };
+  const files = {
+    months: 'series/it-exports/months.ts',
+    years: 'series/it-exports/years.ts',
+    freelanceEarnings: 'series/freelance-earnings.ts',
+    citations: 'citations/2026.ts',
+  };
   const read = (name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
   const sources = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, read(file)]));
-  const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('citations.ts'));
+  const pages = readdirSync(folder, { recursive: true }).filter((name) => /citations[\\/].+\.ts$/.test(name));
   for (const [name, code] of Object.entries(withNextMonth(sources, pages.map(read).join('')))) writeFileSync(join(folder, files[name]), code);
 }

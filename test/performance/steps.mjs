@@ -43,7 +43,8 @@ export const near = {
       id: 'figure',
       what: 'Both figures: all they say and do, in English',
       when: 'when the first of them is a few screens away; when the page has loaded and is idle where no picture stands in its place',
-      limit: 37.9,
+      // Without the history of FY2019 to FY2024, from which the projections are made, it was 37.7.
+      limit: 47.4,
       act: nothing,
     },
     {
@@ -76,7 +77,7 @@ export const near = {
     },
     { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', limit: 7.7, act: add('it-exports-chart') },
     { id: 'months', what: '`<it-exports-chart>`, by month', when: 'when it comes near the screen', act: add('it-exports-chart', { period: 'month' }) },
-    { id: 'scorecard', what: '`<projection-scorecard>`', when: 'when it is a few screens away', limit: 3.3, act: add('projection-scorecard') },
+    { id: 'scorecard', what: '`<projection-scorecard>`', when: 'when it is a few screens away', limit: 3.7, act: add('projection-scorecard') },
     { id: 'counts', what: '`<freelancer-count-chart>`', when: 'when it comes near the screen', limit: 4.3, act: add('freelancer-count-chart') },
     {
       id: 'sourced-figure',
@@ -85,6 +86,6 @@ export const near = {
       limit: 6.3,
       act: add('sourced-figure', { of: 'freelance-earnings/2025-07/2025-12' }),
     },
-    { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 12.9, act: add(tags[0], { lang: 'ur' }) },
+    { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 15.8, act: add(tags[0], { lang: 'ur' }) },
   ],
 };

@@ -2,7 +2,6 @@
 import { dataset } from '../../src/data/dataset.js';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import type {
-  ClaimCount,
   ClaimWords,
   CountWords,
   CountsSummary,
@@ -17,6 +16,7 @@ import type {
   ScenarioWords,
   ScorecardSummary,
   Quality,
+  Score,
 } from '../../src/locales/messages.js';
 
 type Said = string | readonly string[];
@@ -29,6 +29,10 @@ type Calls<T> = {
 };
 
 const day = '2026-02-25';
+const publishedDays = [
+  { day, isExact: true },
+  { day: '2025-12-31', isExact: false },
+] as const;
 const half = parsePeriod('2025-07/2025-12');
 const sevenMonths = parsePeriod('2025-07/2026-01');
 const january = parsePeriod('2026-01');
@@ -105,27 +109,42 @@ const monthSummaries: [ExportsMonthSummary][] = [
 const claims: readonly (readonly [ClaimWords])[] = (['target', 'at-least', 'up-to', 'between', 'about'] as const).flatMap((kind) =>
   [itExports!, freelancers].map((of) => [{ kind, value: 3500, upper: kind === 'between' ? 3700 : undefined, period: year, series: of }] as const),
 );
-const counts: readonly ClaimCount[] = [
-  { checked: 0, kept: 0 },
-  { checked: 1, kept: 0 },
-  { checked: 1, kept: 1 },
-  { checked: 5, kept: 0 },
-  { checked: 5, kept: 1 },
-  { checked: 5, kept: 4 },
+const [claim] = claims[0]!;
+const largest = { error: -0.0691, by: 'Topline Securities', claim };
+const errors = [
+  undefined,
+  { count: 1, mean: 0.0691, largest },
+  { count: 4, mean: 0.031, largest: { ...largest, error: 0.0691 } },
+  { count: 1, mean: 0, largest: { ...largest, error: 0 } },
+  { count: 2, mean: 0, largest: { ...largest, error: 0 } },
 ];
-const summaries = counts.flatMap((one) =>
-  counts.flatMap((other) => [
-    [{ targets: one, projections: other, open: 0, uncounted: 0 }] as [ScorecardSummary],
-    [{ targets: one, projections: other, open: 11, uncounted: 1, series: itExports! }] as [ScorecardSummary],
-  ]),
+const parts = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [2, 0],
+  [2, 2],
+  [5, 0],
+  [5, 1],
+  [5, 4],
+  [13, 13],
+] as const;
+const scores = parts.flatMap(([checked, part]): Score[] =>
+  errors.flatMap((of) => parts.map(([bounds, kept]): Score => ({ targets: { checked, reached: part }, errors: of, bounds: { checked: bounds, true: kept } }))),
 );
+const summaries = scores.flatMap((score): [ScorecardSummary][] => [
+  [{ ...score, open: 0, uncounted: 0 }],
+  [{ ...score, open: 11, uncounted: 1, series: itExports! }],
+]);
 const headcounts = standings.map((quality): [CountWords] => [{ value: 2370000, quality, by: '…', when: '…' }]);
 const scenarios = [
   { atTarget: 7949, shortfall: 2051, reachedIn: 2031 },
   { atTarget: 10000, shortfall: 0 },
   { atTarget: 12600, shortfall: -2600 },
   { atTarget: 900, shortfall: 9100 },
-].map((end): [ScenarioWords] => [{ rate: 0.2, fromYear: 2026, target: goal, ...end }]);
+  { atTarget: 9990, shortfall: 10, reachedIn: 2026 },
+  { atTarget: 4540, shortfall: 460, reachedIn: 2027, isOver: true, isReachedYearOver: true },
+].map((end): [ScenarioWords] => [{ rate: 0.2, fromYear: 2026, target: goal, isOver: false, isReachedYearOver: false, ...end }]);
 const perYear: readonly (readonly [number])[] = [[0.2], [0.295], [-0.05]];
 const years: readonly (readonly [number])[] = [[2000], [2026]];
 const values = amounts.map((value) => [value] as const);
@@ -182,18 +201,18 @@ export const calls: Calls<Messages> = {
       ['…', 1],
       ['…', 13],
     ],
-    through: [['2026-01', '2026-02-18']],
+    through: publishedDays.map((on) => ['2026-01', on] as const),
     asOf: [[day]],
-    cited: [
-      [undefined, 'APP'],
-      ['State Bank of Pakistan', 'Arab News Pakistan'],
-    ],
+    cited: [[{ publisher: 'APP' }], [{ record: 'State Bank of Pakistan', publisher: 'Arab News Pakistan', quotes: 'Radio Pakistan' }]],
     inLanguage: [['ur'], ['en']],
     readAt: [[day]],
+    outBy: [[day]],
   },
   picture: {
     centre: byYear,
-    attained: targets.map((target) => [0.261, target] as const),
+    attained: targets
+      .map((target) => [0.261, target] as const)
+      .flatMap(([share, target]) => [true, false].map((isProjected) => [share, target, isProjected] as const)),
     targetLabel: targets.map((target) => [target] as const),
     inColumn: values,
     about: [['…']],
@@ -202,8 +221,9 @@ export const calls: Calls<Messages> = {
   downloads: { pictureFile: [['PNG'], ['SVG']] },
   provenance: {
     grown: rates.map((rate) => ['…', rate] as const),
-    released: [[day]],
+    published: publishedDays.flatMap((on) => [true, false].map((isDerived) => [on, isDerived] as const)),
     derived: [['567.52 - 352'], ['779 / 1.90']],
+    reportedGrowth: [[0.58]],
     setBy: dataset.targets.map(({ setBy }) => [setBy] as const),
     morePages: [[1], [12]],
     sources: [[1], [3]],
@@ -220,10 +240,10 @@ export const calls: Calls<Messages> = {
     saidBy: dataset.projections.map(({ madeBy }) => [madeBy] as const),
     confidence: [['low'], ['medium'], ['high']],
     earlier: [
-      ['…', { revision: 1, status: 'reported', released: day }],
-      ['…', { revision: 2, status: 'derived', released: day }],
+      ['…', { revision: 1, status: 'reported' }, publishedDays[0]],
+      ['…', { revision: 2, status: 'derived' }, publishedDays[1]],
     ],
-    notPublic: [[day]],
+    notFound: [[day]],
   },
   points: {
     spoken: [
@@ -238,7 +258,7 @@ export const calls: Calls<Messages> = {
     placed: [['…', 4, 5]],
   },
   projection: {
-    largestError: [[7, 0.049, 3]],
+    record: [0, 2, 3].map((inside) => [7, 0.049, 3, inside] as const),
     tooFewYears: [
       [6, 0],
       [6, 1],
@@ -249,7 +269,7 @@ export const calls: Calls<Messages> = {
   sinceThen: {
     outcome: standings.map((quality) => [2026, 4600, quality] as const),
     further: byYear.map(([of, months, quality]) => [of, months, 2610, quality] as const),
-    corrected: periods.map((span) => [span, 324, 310, 'USD million', day] as const),
+    corrected: periods.flatMap((span) => publishedDays.map((on) => [span, 324, 310, 'USD million', on] as const)),
     ofSeries: series.map(([of]) => [of, '…'] as const),
   },
   whatIf: {
@@ -262,7 +282,7 @@ export const calls: Calls<Messages> = {
     sentence: scenarios,
   },
   table: { wholeYear: years, projectedBy: [[runRate], [byShare]] },
-  general: { projection: [[['run-rate']], [['share-of-year']], [['run-rate', 'share-of-year']]] },
+  general: { projection: [[['run-rate']], [['share-of-year']], [['run-rate', 'share-of-year']]], dataVersion: [['2026.1', day]] },
   freelance: {
     headline: [[557, undefined, half], [779, undefined, year], ...rates.map((rate) => [557, rate, half] as const)],
     summary: [
@@ -272,7 +292,7 @@ export const calls: Calls<Messages> = {
       [{ ...freelance, definition: 'ministry' }],
     ],
     caption: [['sbp'], ['economic-survey'], ['ministry']],
-    nothingPublic: [
+    nothingFound: [
       ['sbp', day],
       ['economic-survey', day],
       ['ministry', day],
@@ -292,8 +312,8 @@ export const calls: Calls<Messages> = {
       [runRateOnly, 7],
     ],
     newYear: [january, half].flatMap((span) => standings.map((quality) => [2027, 417, span, quality] as const)),
-    nothingPublic: [[day]],
-    targetNotPublic: [
+    nothingFound: [[day]],
+    targetNotFound: [
       [2610, 2026, 7, day],
       [3223, 2024, 12, day],
     ],
@@ -312,11 +332,15 @@ export const calls: Calls<Messages> = {
     claim: claims,
     saidBy: dataset.projections.map(({ madeBy, confidence }) => [madeBy, '…', confidence] as const),
     kind: claims.map(([{ kind }]) => [kind] as const),
-    verdict: [['beaten'], ['met'], ['held'], ['missed']],
+    verdict: [['reached'], ['missed'], ['too-low'], ['too-high'], ['inside'], ['exact'], ['true']],
     difference: [[0], [400], [-2404]],
+    error: [[0], [400], [-2404]],
+    errorShare: [[0], [0.0004], [0.087], [-0.523]],
+    meanError: [[2], [13]],
+    group: [[true], [false]],
     counts: [['counted'], ['open'], ['unclear'], ['after']],
     claimNote: claims.map(([claim]) => [claim, '…'] as const),
-    sinceThen: counts.filter(({ checked }) => checked > 0).map((count) => [count] as const),
+    sinceThen: scores.slice(1).map((score) => [score] as const),
   },
   counts: {
     headline: [
@@ -337,12 +361,15 @@ export const calls: Calls<Messages> = {
     summary: exportsSummaries,
     monthSummary: monthSummaries,
     caption: [['year'], ['month']],
-    nothingPublic: [
+    nothingFound: [
       ['year', day],
       ['month', day],
     ],
-    targetNotPublic: [[day]],
-    missing: [[['…']], [['…', '…', '…']]],
+    targetNotFound: [[day]],
+    missing: [
+      ['year', ['…'], day],
+      ['month', ['…', '…', '…'], day],
+    ],
     pathNote: targets.map((target) => [2026, target] as const),
     axis: [['year'], ['month']],
     onAxis: [

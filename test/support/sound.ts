@@ -18,8 +18,8 @@ export const walkedDays: readonly string[] = [...new Set([...releaseDays(dataset
 
 /** What a whole sentence looks like in a language, and one that says that nothing was public. */
 const sentences: Readonly<Record<string, { readonly whole: RegExp; readonly nothing: RegExp }>> = {
-  en: { whole: /^[A-Z].+\.$/, nothing: /were public by/ },
-  ur: { whole: /^[\d\u0621-\u06D2].+۔$/, nothing: /شائع نہیں ہو/ },
+  en: { whole: /^[A-Z].+\.$/, nothing: /No page was found|no page was found/ },
+  ur: { whole: /^”?[\d\u0621-\u06D2].+۔$/, nothing: /کوئی صفحہ نہیں ملا/ },
 };
 
 /** What has to hold for any figure on any day. */

@@ -10,8 +10,12 @@ export const allServices = collected(
     unit: 'USD million',
   },
   [
-    secondHand('FY2025', 984, [from.proPakistani20260720], { confidence: 'medium' }),
-    secondHand('FY2026', 1760, [from.proPakistani20260720], { confidence: 'medium' }),
+    secondHand('FY2025', 984, [from.essay20260919], { confidence: 'medium', note: 'As an essay quotes it; the page it quotes could not be read.' }),
+    secondHand('FY2026', 1760, [from.essay20260919], {
+      confidence: 'medium',
+      tolerance: 5,
+      note: 'About $1.76 billion, as an essay quotes it; the page it quotes could not be read.',
+    }),
   ],
 );
 

@@ -12,12 +12,12 @@ export const computerServices = collected(
     unit: 'USD million',
   },
   [
-    reported('FY2020', 1109, [from.pktkr2026], medium),
-    reported('FY2021', 1666, [from.pktkr2026], medium),
-    reported('FY2022', 2109, [from.pktkr2026], medium),
-    reported('FY2023', 2097, [from.pktkr2026], medium),
-    reported('FY2024', 2650, [from.pktkr2026], medium),
-    reported('FY2025', 3237.196, [from.pktkr2026], medium),
+    reported('FY2020', 1109, [from.pktkr20260825], medium),
+    reported('FY2021', 1666, [from.pktkr20260825], medium),
+    reported('FY2022', 2109, [from.pktkr20260825], medium),
+    reported('FY2023', 2097, [from.pktkr20260825], medium),
+    reported('FY2024', 2650, [from.pktkr20260825], medium),
+    reported('FY2025', 3237.196, [from.pktkr20260825], medium),
   ],
 );
 
@@ -38,5 +38,8 @@ export const disputedExports = collected(
     definition: 'Printed figures that contradict the series and are kept for the record. Never charted.',
     unit: 'USD million',
   },
-  [reported('FY2019', 1090, [from.timesOfIslamabad20190905], { confidence: 'low' })],
+  [
+    reported('FY2019', 1090, [from.timesOfIslamabad20190905], { confidence: 'low' }),
+    reported('2024-07/2025-03', 2828, [from.app20250418], { confidence: 'low', note: 'A statement of the Prime Minister’s office; no other page has it.' }),
+  ],
 );

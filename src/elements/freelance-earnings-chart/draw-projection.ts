@@ -8,12 +8,12 @@ import type { PlotColumn } from './plot.js';
 type Remainder = NonNullable<PlotColumn['projection']>;
 
 /** Draws a hatched box up to the central value, with a bracket from the lowest result to the highest. */
-export function drawProjectedRemainder({ context, theme, y }: Frame, { low, high }: Remainder, box: Box, labels: LabelLayout): void {
+export function drawProjectedRemainder({ context, theme, y }: Frame, { low, high, isRough }: Remainder, box: Box, labels: LabelLayout): void {
   const { projected } = theme.colours;
   const x = (box.left + box.right) / 2;
   drawTexture(context, 'projected', { colour: projected, thickness: theme.thickness }, box, outlineOf(context, box));
   dashedEdge(context, projected, theme, box);
-  if (low < high) drawBracket(context, theme, x, y(low), y(high), Math.min(10, (box.right - box.left) / 6));
+  if (low < high) drawBracket(context, theme, x, y(low), y(high), Math.min(10, (box.right - box.left) / 6), isRough);
   labels.reserve({ ...box, top: Math.min(box.top, y(high)) });
 }
 

@@ -7,7 +7,7 @@ import type { Observation, Unit } from '../../data/observation.js';
 import type { FreelanceDefinition } from '../../locales/messages.js';
 import type { Datum, Swatch } from '../../model/datum.js';
 import type { ViewScope } from '../../model/view-envelope.js';
-import type { YearEndProjection } from '../../projection/year-end.js';
+import type { ShownProjection } from '../../model/shown-projection.js';
 import type { Cumulative } from '../../projection/year-to-date.js';
 
 export const monthsAPart = { half: 6, quarter: 3, year: 12 } as const;
@@ -16,7 +16,7 @@ export const monthsAPart = { half: 6, quarter: 3, year: 12 } as const;
 export interface Year {
   readonly soFar: Cumulative<Observation>;
   readonly segments: readonly Segment[];
-  readonly projection: YearEndProjection<Observation> | undefined;
+  readonly projection: ShownProjection | undefined;
 }
 
 /** The same as numbers to be shown. */
@@ -27,7 +27,7 @@ export interface YearNumbers {
   /** From July on; together they make up the year so far. */
   readonly segments: readonly Datum[];
   readonly soFar: Datum;
-  readonly projection: (ProjectedData & { readonly of: YearEndProjection<Observation> }) | undefined;
+  readonly projection: (ProjectedData & { readonly of: ShownProjection }) | undefined;
 }
 
 export interface FreelanceNumbers {

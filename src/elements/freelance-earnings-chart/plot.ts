@@ -26,6 +26,8 @@ export interface PlotColumn {
   /** The label above a column of several parts. */
   readonly total?: { readonly label: string; readonly growth?: string };
   readonly projection?: {
+    /** Whether its range is drawn lighter, because its record is short. */
+    readonly isRough: boolean;
     readonly low: number;
     readonly central: number;
     readonly high: number;
@@ -77,6 +79,7 @@ function columnOf(year: YearNumbers, messages: Messages): PlotColumn {
     ...(months === 12 && segments.length > 1 && { total: labelled(soFar, messages) }),
     ...(projection && {
       projection: {
+        isRough: projection.of.isRough,
         low: projection.of.low,
         central: projection.of.central,
         high: projection.of.high,

@@ -3,7 +3,8 @@ import { fiscalMonths } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { oneOf } from '../../model/attributes.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
-import { projectionOf, projectionWords, yearsToDate } from '../../model/running-year.js';
+import { projectionWords, yearsToDate } from '../../model/running-year.js';
+import { shownProjectionOf } from '../../model/shown-projection.js';
 import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { comparableGrowth } from '../../projection/year-on-year.js';
@@ -86,10 +87,10 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     .map((soFar): Year => ({
       soFar,
       segments: segmentsOf(series, soFar.fiscalYear, monthsAPart[split]),
-      projection: projectionOf(series, soFar, known.day),
+      projection: shownProjectionOf(dataset, seriesId, series, soFar, known.day),
     }));
   const latest = years.at(-1);
-  if (!latest) return emptyView(scope, freelance.nothingPublic(definition, known.day));
+  if (!latest) return emptyView(scope, freelance.nothingFound(definition, known.day));
 
   const { soFar, projection } = latest;
   const accuracy = projection && accuracyOf(dataset, seriesId, known.day, projection.months, messages);

@@ -99,8 +99,8 @@ function drawProjection({ context, ring, plot, theme }: Gauge): void {
   strokeBand(context, ring, stretch, colours.projected, 1.25 * thickness);
   context.beginPath();
   context.arc(x, y, outer + rangeLane, ...ring.stretchOf(projection.low, projection.high));
-  context.lineWidth = 4;
-  context.strokeStyle = colours.text;
+  context.lineWidth = projection.isRough ? 2 : 4;
+  context.strokeStyle = projection.isRough ? colours.muted : colours.text;
   context.stroke();
 }
 

@@ -45,11 +45,12 @@ function paceDatum({ shown, pace, target }: TargetProgress, unit: Unit, { messag
 }
 
 export function numbersOf(progress: TargetProgress, unit: Unit, scope: ViewScope): GaugeNumbers {
-  const { shown, newYear, closed, projection, target } = progress;
+  const { shown, newYear, closed, projection, target, isOutcome } = progress;
   const { messages } = scope;
   const { rows } = messages.gauge;
   const isClosed = shown.months === 12;
-  const soFarLabel = isClosed ? rows.lastYear(shown.fiscalYear) : rows.soFar(shown.fiscalYear);
+  const closedLabel = isOutcome ? messages.table.wholeYear(shown.fiscalYear) : rows.lastYear(shown.fiscalYear);
+  const soFarLabel = isClosed ? closedLabel : rows.soFar(shown.fiscalYear);
   return {
     soFar: totalOf(soFarLabel, fiscalMonths(shown.fiscalYear, 1, shown.months), shown, unit, scope),
     newYear: newYear && totalOf(rows.soFar(newYear.fiscalYear), newYear.period, newYear, unit, scope),

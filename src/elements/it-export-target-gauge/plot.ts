@@ -1,17 +1,17 @@
 /** The chart of `<it-export-target-gauge>` as data: values on a half-ring, with their labels. */
 import { qualityOf } from '../../model/provenance.js';
+import { attainmentOf, type TargetProgress } from '../../model/target-progress.js';
 import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import type { GaugeNumbers } from './numbers.js';
 import type { Target } from '../../data/observation.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
-import type { TargetProgress } from '../../model/target-progress.js';
 
 /** A half-ring from 0 to `max`. */
 export interface GaugePlot {
   readonly max: number;
   readonly reached: Datum;
-  readonly projection?: { readonly datum: Datum; readonly low: number; readonly high: number };
+  readonly projection?: { readonly datum: Datum; readonly low: number; readonly high: number; readonly isRough: boolean };
   readonly target: { readonly datum: Datum; readonly label: string };
   readonly pace?: Datum;
   /** Where a chosen rate would lead, year by year up to the target's. */
@@ -24,16 +24,18 @@ export interface GaugePlot {
 /** @param numbers with those of the target */
 export function plotOf(
   { soFar, projection, pace, target: targetDatum }: GaugeNumbers & { readonly target: Datum },
-  { shown, projection: projected }: TargetProgress,
+  progress: TargetProgress,
   target: Target,
   whatIf: WhatIf | undefined,
   messages: Messages,
 ): GaugePlot {
   const { picture } = messages;
+  const { shown, projection: projected } = progress;
+  const attainment = attainmentOf(progress);
   return {
     max: Math.max(target.value, shown.value, projected?.high ?? 0),
     reached: soFar,
-    ...(projection && projected && { projection: { datum: projection.central, low: projected.low, high: projected.high } }),
+    ...(projection && projected && { projection: { datum: projection.central, low: projected.low, high: projected.high, isRough: projected.isRough } }),
     target: { datum: targetDatum, label: picture.targetLabel(target) },
     ...(pace && { pace }),
     ...(whatIf?.chosen && { scenario: stepsOf(whatIf).map(({ value }) => value) }),
@@ -41,7 +43,7 @@ export function plotOf(
     centre: [
       messages.shortMoney(shown.value),
       picture.centre(shown.fiscalYear, shown.months, qualityOf(shown)),
-      picture.attained(shown.value / target.value, target),
+      attainment === undefined ? '' : picture.attained(attainment, target, shown.months < 12),
     ],
   };
 }

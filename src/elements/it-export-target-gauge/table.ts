@@ -1,10 +1,11 @@
 /** The table of `<it-export-target-gauge>`: the numbers of the chart and those they are computed from, a row each. */
+import { fiscalYear } from '../../data/period.js';
+import { attainmentOf, type TargetProgress } from '../../model/target-progress.js';
 import { emptyCell, exactCell, originCells, roundedCell, unitCell, valueCell } from '../../parts/table/cells.js';
 import type { GaugeNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
 import type { Cell, TableView } from '../../model/figure-view.js';
-import type { TargetProgress } from '../../model/target-progress.js';
 
 /** A rate as the value and the unit of a row. */
 export const rateCells = (fraction: number, messages: Messages): Cell[] => [
@@ -30,6 +31,18 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
     ...originCells(datum, messages),
   ];
   const percent = (label: string, period: Cell, value: Cell): Cell[] => [{ text: label }, period, value, { text: messages.unit('percent') }, ...computed];
+  const attainment = attainmentOf(progress);
+  const isProjected = shown.months < 12;
+  const attained =
+    attainment === undefined
+      ? []
+      : [
+          percent(
+            isProjected ? rows.projectedAttainment : rows.attainment,
+            isProjected ? { text: messages.period(fiscalYear(shown.fiscalYear)) } : span(soFar),
+            roundedCell(attainment * 100, messages),
+          ),
+        ];
   return {
     caption: gauge.caption,
     columns: [
@@ -45,7 +58,7 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
       ...[soFar, newYear, closed].flatMap((datum) => (datum ? [row(datum)] : [])),
       ...(projection?.all ?? []).map(row),
       ...(pace && steady ? [row(pace), [{ text: rows.paceRate(steady.base.fiscalYear) }, none, ...rate(steady.rate), ...computed]] : []),
-      ...(target ? [row(target), percent(rows.attainment, span(soFar), roundedCell((soFar.value / target.value) * 100, messages))] : []),
+      ...(target ? [row(target), ...attained] : []),
       ...(target && isOutcome
         ? [[{ text: rows.shortfall }, span(soFar), exactCell(target.value - soFar.value, messages), unitCell(target, messages), ...computed]]
         : []),

@@ -5,7 +5,7 @@ import { presetYears } from '../../model/preset-years.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
-import { placeOf, seriesId, targetProgressOf, type TargetProgress } from '../../model/target-progress.js';
+import { attainmentOf, placeOf, seriesId, targetProgressOf, type TargetProgress } from '../../model/target-progress.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { whatIfOf } from '../../model/what-if.js';
 import { legendOf } from './legend.js';
@@ -22,12 +22,12 @@ export interface GaugeAttributes extends FigureAttributes {
 }
 
 /** Headline and sentence where there is a target to compare the year with. */
-function wordsOf(
-  { shown, projection, pace, required, isOutcome }: TargetProgress,
-  target: Target,
-  { gauge }: Messages,
-): Pick<FigureView<GaugePlot>, 'headline' | 'summary'> {
-  const place = pace && placeOf(projection?.central ?? shown.value, pace.value);
+function wordsOf(progress: TargetProgress, target: Target, { gauge }: Messages): Pick<FigureView<GaugePlot>, 'headline' | 'summary'> {
+  const { shown, projection, pace, required, isOutcome } = progress;
+  // Of months that are no projection nothing can be held against a year.
+  const ends = projection ?? (shown.months === 12 ? { low: shown.value, high: shown.value } : undefined);
+  const place = pace && ends && placeOf(ends, pace.value);
+  const judgedBy = projection?.results.filter(({ method }) => method === 'share-of-year').length;
   const verdict = isOutcome ? (shown.value >= target.value ? 'met' : 'missed') : place;
   return {
     headline: verdict ? gauge.headline(verdict, target) : gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months),
@@ -37,8 +37,8 @@ function wordsOf(
       value: shown.value,
       quality: qualityOf(shown),
       target,
-      attainment: shown.value / target.value,
-      pace: pace && place ? { baseYear: pace.base.fiscalYear, rate: pace.rate, value: pace.value, place } : undefined,
+      attainment: attainmentOf(progress),
+      pace: pace && place ? { baseYear: pace.base.fiscalYear, rate: pace.rate, value: pace.value, place, judgedBy } : undefined,
       required,
       shortfall: isOutcome ? target.value - shown.value : undefined,
     }),
@@ -54,19 +54,19 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
   const wanted = targetOf(dataset, attributes.target, problems);
   const target = vintage.targets.find(({ id }) => id === wanted?.id);
   const progress = targetProgressOf(dataset, series, target, day);
-  if (!progress) return emptyView(scope, gauge.nothingPublic(day));
+  if (!progress) return emptyView(scope, gauge.nothingFound(day));
 
   const { shown, closed, newYear, projection, pace, required } = progress;
   const accuracy = projection && accuracyOf(dataset, seriesId, day, projection.months, messages);
   const isOpen = target && closed && required;
-  const whatIf = isOpen ? whatIfOf(series, closed, target, attributes.growth, messages, problems) : undefined;
+  const whatIf = isOpen ? whatIfOf(series, closed, target, attributes.growth, messages, problems, day) : undefined;
   const numbers = numbersOf(progress, seriesOf(vintage, seriesId).unit, scope);
   const table = tableOf(numbers, progress, accuracy?.largestError, messages);
   const words = target
     ? wordsOf(progress, target, messages)
     : {
         headline: gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months),
-        summary: gauge.targetNotPublic(shown.value, shown.fiscalYear, shown.months, day),
+        summary: gauge.targetNotFound(shown.value, shown.fiscalYear, shown.months, day),
       };
   const observations = [...shown.observations, ...(newYear?.observations ?? []), ...(closed?.observations ?? [])];
   const inputs = [
@@ -82,7 +82,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     ...words,
     details: [
       ...(projection && target ? [gauge.projection(projectionWords(projection), shown.months)] : []),
-      ...(accuracy ? [accuracy.sentence] : []),
+      ...(accuracy && target ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
     ],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
@@ -95,6 +95,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     ...(whatIf && { whatIf }),
     table: { ...table, rows: [...table.rows, ...(whatIf ? whatIfRows(whatIf, messages) : [])] },
     newest: [...shown.observations, ...(newYear?.observations ?? [])],
+    isOutcome: progress.isOutcome,
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(pace ? [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)] : []),

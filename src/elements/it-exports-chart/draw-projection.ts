@@ -40,7 +40,7 @@ export function drawProjectedRemainder(frame: Frame, remainder: ProjectedRemaind
   };
   drawTexture(context, 'projected', { colour: colours.projected, thickness: theme.thickness }, box, outlineOf(context, box, label));
   dashedEdge(context, colours.projected, theme, box);
-  if (remainder.low < remainder.high) drawBracket(context, theme, x, y(remainder.low), y(remainder.high), Math.min(8, width / 5));
+  if (remainder.low < remainder.high) drawBracket(context, theme, x, y(remainder.low), y(remainder.high), Math.min(8, width / 5), remainder.isRough);
   if (inside) write(context, theme, inside.text, x, inside.middle, style);
   labels.reserve({ ...box, top: y(remainder.high) - 1 });
 }

@@ -1,4 +1,5 @@
 /** The view by month. */
+import { addMonths } from '../../data/period.js';
 import { seriesOf, sharedNotes } from '../../model/provenance.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId } from '../../model/target-progress.js';
@@ -9,7 +10,21 @@ import { monthPlotOf } from './month-plot.js';
 import { monthTableOf } from './table.js';
 import type { ExportsByMonth } from './months.js';
 import type { ExportsPlot } from './plot.js';
+import type { Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
+
+/** Months in words: three or more in a row as a span. */
+function namesOf(months: readonly string[], messages: Messages): string[] {
+  const runs: [string, ...string[]][] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run && addMonths(run.at(-1) ?? month, 1) === month) run.push(month);
+    else runs.push([month]);
+  }
+  return runs.flatMap((run) =>
+    run.length > 2 ? [messages.period({ first: run[0], last: run.at(-1) ?? run[0] })] : run.map((month) => messages.period({ first: month, last: month })),
+  );
+}
 
 export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView<ExportsPlot> {
   const { dataset, vintage, known, today, messages } = scope;
@@ -18,7 +33,10 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
   const recorded = seriesOf(vintage, seriesId);
   const numbers = numbersByMonth(byMonth, recorded.unit, scope);
   const plot = monthPlotOf(numbers, messages);
-  const missing = months.filter(({ observation }) => !observation).map(({ month }) => messages.period({ first: month, last: month }));
+  const missing = namesOf(
+    months.flatMap(({ month, observation }) => (observation ? [] : [month])),
+    messages,
+  );
   const observations = months.flatMap(({ observation }) => observation ?? []).toReversed();
   const inputs = [...observations, ...(record ? [record.observation] : [])];
   const { period, value } = latest;
@@ -31,7 +49,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
       growth,
       record: record && { period: record.observation.period, value: record.observation.value, from: record.from },
     }),
-    details: missing.length > 0 ? [exports.missing(missing)] : [],
+    details: missing.length > 0 ? [exports.missing('month', missing, known.day)] : [],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     legend: legendOf(plot, undefined, messages),
     plot,

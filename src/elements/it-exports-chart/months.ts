@@ -21,7 +21,7 @@ export interface ExportsByMonth {
   readonly months: readonly ExportsOfMonth[];
   readonly latest: Observation;
   readonly growth: number | undefined;
-  /** The highest month known, drawn or not, and the first one known. */
+  /** The highest of the months up to the latest that are known without a gap, drawn or not, and the first of them. */
   readonly record: { readonly observation: Observation; readonly from: string } | undefined;
 }
 
@@ -29,6 +29,10 @@ const growthOf = (monthly: readonly Observation[], observation: Observation): nu
   const earlier = monthly.find(({ period }) => samePeriod(period, yearEarlier(observation.period)));
   return earlier && observation.value / earlier.value - 1;
 };
+
+/** The months up to the latest that are known without a gap: of a month that is not, nobody can say whether it was higher. */
+const unbroken = (monthly: readonly Observation[]): readonly Observation[] =>
+  monthly.slice(monthly.findLastIndex(({ period }, index) => index === 0 || addMonths(period.first, -1) !== monthly[index - 1]?.period.first));
 
 /** The last 25 months known, or nothing if none was. */
 export function monthsOf(series: readonly Observation[]): ExportsByMonth | undefined {
@@ -42,13 +46,12 @@ export function monthsOf(series: readonly Observation[]): ExportsByMonth | undef
     const observation = monthly.find(({ period }) => period.first === month);
     return { month, observation, growth: observation && growthOf(monthly, observation) };
   });
+  const compared = unbroken(monthly);
+  const highest = compared.reduce((higher, observation) => (observation.value > higher.value ? observation : higher));
   return {
     months,
     latest,
     growth: growthOf(monthly, latest),
-    record:
-      monthly.length >= fewestMonths
-        ? { observation: monthly.reduce((highest, observation) => (observation.value > highest.value ? observation : highest)), from: first.period.first }
-        : undefined,
+    record: compared.length >= fewestMonths ? { observation: highest, from: (compared[0] ?? latest).period.first } : undefined,
   };
 }

@@ -21,6 +21,8 @@ export interface PlotColumn {
 
 /** The projected remainder of a running year. */
 export interface ProjectedRemainder {
+  /** Whether its range is drawn lighter, because its record is short. */
+  readonly isRough: boolean;
   readonly low: number;
   readonly central: number;
   readonly high: number;

@@ -30,5 +30,5 @@ export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, att
     const years = yearsOf(scope, series, target);
     if (years) return yearView(years, scope);
   }
-  return emptyView(scope, messages.exports.nothingPublic(period, known.day));
+  return emptyView(scope, messages.exports.nothingFound(period, known.day));
 };

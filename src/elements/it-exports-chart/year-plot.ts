@@ -47,10 +47,10 @@ const targetsOf = ({ targets }: ExportsYearNumbers, years: ExportsByYear, messag
 
 function remainderOf({ projection }: ExportsYearNumbers, { projection: projected }: ExportsByYear, messages: Messages): ProjectedRemainder | undefined {
   if (!projection || !projected) return undefined;
-  const { low, central, high } = projected;
+  const { low, central, high, isRough } = projected;
   const { exports, picture } = messages;
   const labels = [picture.about(exports.briefMoney(central)), picture.about(exports.inColumn(central, 'year')), exports.inColumn(central, 'year')];
-  return { low, central, high, labels, datum: projection.central };
+  return { low, central, high, isRough, labels, datum: projection.central };
 }
 
 function slotFor(fiscalYear: number, numbers: ExportsYearNumbers, years: ExportsByYear, messages: Messages): PlotSlot {

@@ -89,8 +89,8 @@ export function yearsOf(
     average: averageOf(drawn),
     target,
     targets,
-    path: isOpen ? whatIfOf(series, closed, target, undefined, messages, []) : undefined,
-    whatIf: isOpen ? whatIfOf(series, closed, target, attributes.growth, messages, problems) : undefined,
+    path: isOpen ? whatIfOf(series, closed, target, undefined, messages, [], known.day) : undefined,
+    whatIf: isOpen ? whatIfOf(series, closed, target, attributes.growth, messages, problems, known.day) : undefined,
     outcome: target && isFiscalYear(target.period) ? allClosed.find((year) => year.fiscalYear === fiscalYearOf(target.period.last)) : undefined,
   };
 }

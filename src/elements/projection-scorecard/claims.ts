@@ -3,16 +3,20 @@ import { fiscalYearOf, isFiscalYear, lastDay } from '../../data/period.js';
 import { visibleOn } from '../../data/vintage.js';
 import { observationsOf } from '../../model/provenance.js';
 import { cumulative, type Cumulative } from '../../projection/year-to-date.js';
-import { differenceOf, verdictOf } from './verdict.js';
+import { differenceOf, judge, type Judgement } from './judgement.js';
 import type { Citation, Dataset, Observation, Sourced } from '../../data/observation.js';
-import type { ClaimKind, ClaimVerdict } from '../../locales/messages.js';
+import type { ClaimKind } from '../../locales/messages.js';
 
 /** A target or a published projection. */
 export interface Claim extends Sourced {
   readonly kind: ClaimKind;
   /** Who said it. */
   readonly by: string;
+  /** Whether a target was worded as a ceiling, “up to”. */
+  readonly isCeiling?: boolean;
 }
+
+export const isTarget = ({ kind }: Pick<Claim, 'kind'>): boolean => kind === 'target';
 
 /**
  * Whether it was said before the outcome was public. A source that gives no more than a year may lie on
@@ -24,10 +28,11 @@ export type Timing = 'before' | 'unclear' | 'after';
 export interface Result {
   /** The total of the year. */
   readonly outcome: Cumulative<Observation>;
+  /** Claim less outcome. */
   readonly difference: number;
   readonly timing: Timing;
   /** None where the outcome was known already when the claim was made. */
-  readonly verdict?: ClaimVerdict;
+  readonly judgement?: Judgement;
 }
 
 export interface ScoredClaim {
@@ -50,8 +55,11 @@ const claimsOf = ({ targets, projections }: Dataset): Claim[] => [
 const earliestDayOf = ({ published = '' }: Citation): string => (published.length < 10 && published ? `${published}-01-01`.slice(0, 10) : published);
 
 /** The first day on which what was out gave a total of the year. */
-const publicFrom = (observations: readonly Observation[], year: number): string | undefined =>
-  [...new Set(observations.map(({ released }) => released))].sort().find((day) => cumulative(visibleOn(observations, day), year, 12));
+function publicFrom(observations: readonly Observation[], year: number): string | undefined {
+  // Only what lies in the year can give its total, and only its days need be gone through.
+  const own = observations.filter(({ period }) => fiscalYearOf(period.last) === year);
+  return [...new Set(own.map(({ released }) => released))].sort().find((day) => cumulative(visibleOn(own, day), year, 12));
+}
 
 function timingOf({ released, citations }: Claim, outcomeDay: string): Timing {
   if (released < outcomeDay) return 'before';
@@ -70,17 +78,16 @@ function resultOf(claim: Claim, dataset: Dataset, known: Dataset): Result | unde
   const outcome = cumulative(observationsOf(known, claim.series), year, 12);
   const outcomeDay = outcome && publicFrom(observationsOf(dataset, claim.series), year);
   if (!outcome || !outcomeDay) return undefined;
-  const { kind, value, upper } = claim;
   const timing = timingOf(claim, outcomeDay);
   return {
     outcome,
-    difference: differenceOf(value, upper, outcome.value),
+    difference: differenceOf(claim, outcome.value),
     timing,
-    ...(timing !== 'after' && { verdict: verdictOf(kind, value, upper, outcome.value) }),
+    ...(timing !== 'after' && { judgement: judge(claim, outcome.value) }),
   };
 }
 
-/** Every claim that was public, of one series or of all: those with an outcome first, then the newest year. */
+/** Every claim that was public, of one series or of all: targets, then projections; of each those with an outcome first, then the newest year. */
 export function scoredClaims(dataset: Dataset, known: Dataset, day: string, series?: string): ScoredClaim[] {
   const place = (claim: Claim) => known.series.findIndex(({ id }) => id === claim.series);
   return claimsOf(known)
@@ -89,5 +96,11 @@ export function scoredClaims(dataset: Dataset, known: Dataset, day: string, seri
       const result = resultOf(claim, dataset, known);
       return { claim, over: lastDay(claim.period.last) < day, ...(result && { result }) };
     })
-    .sort((a, b) => Number(!a.result) - Number(!b.result) || b.claim.period.last.localeCompare(a.claim.period.last) || place(a.claim) - place(b.claim));
+    .sort(
+      (a, b) =>
+        Number(isTarget(b.claim)) - Number(isTarget(a.claim)) ||
+        Number(!a.result) - Number(!b.result) ||
+        b.claim.period.last.localeCompare(a.claim.period.last) ||
+        place(a.claim) - place(b.claim),
+    );
 }

@@ -15,9 +15,14 @@ export const figure: FigureDefinition<ScorecardAttributes, never> = {
       td {
         padding-inline-end: 0.8em;
       }
-      tbody th {
+      tbody th[scope='row'] {
         inline-size: 45%;
         min-inline-size: 9.5em;
+      }
+      th[scope='rowgroup'] {
+        padding-block-start: 1.2em;
+        border-block-end-color: var(--_text);
+        font-weight: 700;
       }
       td:nth-child(2) {
         inline-size: 15%;
@@ -26,6 +31,9 @@ export const figure: FigureDefinition<ScorecardAttributes, never> = {
       }
       td:nth-child(3) {
         min-inline-size: 5.5em;
+      }
+      td:nth-child(4) {
+        min-inline-size: 7em;
       }
       td:last-child {
         min-inline-size: 9em;

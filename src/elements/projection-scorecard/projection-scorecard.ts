@@ -4,14 +4,14 @@ import type { FigureDefinition } from '../../element/figure-definition.js';
 import type { ScorecardAttributes } from './view.js';
 
 /**
- * Each published projection and target for Pakistan's IT exports and freelance earnings against its outcome,
- * in a table with a small bar a row.
+ * Each published target for Pakistan's IT exports and freelance earnings, reached or missed, and each published projection
+ * with its error, in a table with a small bar a row.
  *
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
  * @csspart headline, summary, since-then, table, through, controls, button, notes, sources, byline - Its pieces.
- * @cssproperty --figure-accent - Colour of the bar of what came, where the claim was not missed.
- * @cssproperty --figure-undivided - The same where it was missed.
+ * @cssproperty --figure-accent - Colour of the bar of what came, but of a missed target.
+ * @cssproperty --figure-undivided - The same of a missed target.
  * @cssproperty --figure-font, --figure-headline-font - Type.
  */
 export class ProjectionScorecard extends FigureElement<never, ScorecardAttributes> {

@@ -4,12 +4,11 @@ import { needsQualityNote, publishedWords, seriesOf } from '../../model/provenan
 import { fiscalYear } from '../../data/period.js';
 import { totalDatum } from '../../model/make-datum.js';
 import { knownFrom } from '../../data/vintage.js';
-import { isKept } from './verdict.js';
+import { isTarget, type Claim, type Result, type ScoredClaim } from './claims.js';
 import type { Dataset } from '../../data/observation.js';
 import type { Bar, Cell, Column, TableView } from '../../model/figure-view.js';
-import type { ClaimWords, Messages } from '../../locales/messages.js';
+import type { ClaimWords, ErrorWords, Messages } from '../../locales/messages.js';
 import type { ViewScope } from '../../model/view-envelope.js';
-import type { Claim, Result, ScoredClaim } from './claims.js';
 
 /** How far along its bar a claim is, in all rows alike unless an outcome takes more room. */
 const claimPart = 0.625;
@@ -18,9 +17,9 @@ const claimPart = 0.625;
 export const claimWords = (claim: Claim, dataset: Dataset): ClaimWords => ({ ...claim, series: seriesOf(dataset, claim.series) });
 
 /** The bar of a result: the outcome, against the claim. */
-function barOf({ value, upper = value }: Claim, { outcome, verdict }: Result): Bar {
+function barOf({ value, upper = value }: Claim, { outcome, judgement }: Result): Bar {
   const room = Math.max(upper / claimPart, outcome.value);
-  return { value: outcome.value, mark: { from: value, to: upper }, of: room, swatch: verdict && !isKept(verdict) ? 'undivided' : 'part-1' };
+  return { value: outcome.value, mark: { from: value, to: upper }, of: room, swatch: judgement?.verdict === 'missed' ? 'undivided' : 'part-1' };
 }
 
 /** The page that proves since when a claim was public; its date is given as exactly as the page says. */
@@ -33,8 +32,31 @@ function said({ released, citations }: Claim, messages: Messages): Cell {
   };
 }
 
+/** A fraction as a file holds it: a tenth of a percent is its third decimal. */
+const fractionOf = (fraction: number): number => Math.round(fraction * 1000) / 1000;
+
+/** How far off a claim was: an error with its sign; what is none in words. */
+function distanceCells({ claim, result }: ScoredClaim, messages: Messages): Record<'difference' | 'error' | 'errorShare', Cell> {
+  const { scorecard } = messages;
+  const none = emptyCell(messages);
+  if (!result) return { difference: none, error: none, errorShare: none };
+  const { difference, judgement } = result;
+  const exact = exactCell(difference, messages);
+  if (judgement?.error === undefined) {
+    const isNoError = judgement && !isTarget(claim);
+    return { difference: { ...exact, text: scorecard.difference(difference), ...(isNoError && { under: scorecard.noError }) }, error: none, errorShare: none };
+  }
+  const share = scorecard.errorShare(judgement.error);
+  return {
+    difference: { ...exact, text: scorecard.error(difference), under: share },
+    error: exact,
+    errorShare: { text: share, value: fractionOf(judgement.error) },
+  };
+}
+
 /** One row, as the cells of all columns. */
-function cellsOf({ claim, over, result }: ScoredClaim, scope: ViewScope) {
+function cellsOf(row: ScoredClaim, scope: ViewScope) {
+  const { claim, over, result } = row;
   const { vintage: dataset, messages } = scope;
   const { scorecard } = messages;
   const words = claimWords(claim, dataset);
@@ -51,6 +73,8 @@ function cellsOf({ claim, over, result }: ScoredClaim, scope: ViewScope) {
   };
   const shared = {
     claim: { text: name, under: saidBy, provenance },
+    ...distanceCells(row, messages),
+    group: { text: scorecard.group(isTarget(claim)) },
     series: { text: messages.seriesTitle(words.series) },
     period: { text: messages.period(claim.period) },
     kind: { text: scorecard.kind(claim.kind) },
@@ -66,15 +90,15 @@ function cellsOf({ claim, over, result }: ScoredClaim, scope: ViewScope) {
     return {
       ...shared,
       verdict: none,
-      outcome: { text: over ? scorecard.notPublic : scorecard.open, value: '' },
-      difference: none,
+      outcome: { text: over ? scorecard.notFound : scorecard.open, value: '' },
       counts: { text: scorecard.counts('open') },
       outcomeStatus: none,
       outcomeReleased: none,
       outcomeSource: none,
     };
   }
-  const { outcome, difference, timing, verdict } = result;
+  const { outcome, timing, judgement } = result;
+  const verdict = judgement && scorecard.verdict(judgement.verdict);
   const datum = totalDatum(scope, outcome, {
     label: messages.table.wholeYear(outcome.fiscalYear),
     period: fiscalYear(outcome.fiscalYear),
@@ -86,8 +110,8 @@ function cellsOf({ claim, over, result }: ScoredClaim, scope: ViewScope) {
   return {
     ...shared,
     verdict: {
-      text: verdict ? scorecard.verdict(verdict) : messages.table.none,
-      value: verdict ? scorecard.verdict(verdict) : '',
+      text: verdict ?? messages.table.none,
+      value: verdict ?? '',
       ...(timing !== 'before' && { under: timing === 'after' ? scorecard.afterOutcome : scorecard.notCounted }),
       bar: barOf(claim, result),
     },
@@ -96,7 +120,6 @@ function cellsOf({ claim, over, result }: ScoredClaim, scope: ViewScope) {
       text: quality?.tolerance ? messages.picture.about(amount) : amount,
       ...(quality && needsQualityNote(quality) && { under: messages.status(quality.status) }),
     },
-    difference: { ...exactCell(difference, messages), text: scorecard.difference(difference) },
     counts: { text: scorecard.counts(timing === 'before' ? 'counted' : timing) },
     outcomeStatus,
     outcomeReleased,
@@ -104,16 +127,51 @@ function cellsOf({ claim, over, result }: ScoredClaim, scope: ViewScope) {
   };
 }
 
-/** All claims, a row each. */
-export function tableOf(scored: readonly ScoredClaim[], scope: ViewScope): TableView {
+type Cells = Record<keyof ReturnType<typeof cellsOf>, Cell>;
+
+/** The mean error, which the headline names. */
+function meanCells({ count, mean }: ErrorWords, { messages }: ViewScope): Cells {
+  const { scorecard } = messages;
+  const none = emptyCell(messages);
+  const share = messages.percent(mean, 1);
+  return {
+    claim: { text: scorecard.meanError(count), under: scorecard.signsAside },
+    verdict: none,
+    outcome: none,
+    difference: { text: share, value: '' },
+    error: none,
+    errorShare: { text: share, value: fractionOf(mean) },
+    group: { text: scorecard.group(false) },
+    series: none,
+    period: none,
+    kind: none,
+    low: none,
+    high: none,
+    unit: none,
+    saidBy: none,
+    said: none,
+    claimStatus: none,
+    counts: none,
+    outcomeStatus: none,
+    outcomeReleased: none,
+    outcomeSource: none,
+    source: none,
+  };
+}
+
+/** All claims, a row each, under two headings: targets and projections. The mean error of several is a row as well. */
+export function tableOf(scored: readonly ScoredClaim[], errors: ErrorWords | undefined, scope: ViewScope): TableView {
   const { messages } = scope;
   const { table, scorecard } = messages;
   const { columns } = scorecard;
-  const shown: Record<keyof ReturnType<typeof cellsOf>, Column> = {
+  const shown: Record<keyof Cells, Column> = {
     claim: { label: columns.claim },
     verdict: { label: columns.verdict },
     outcome: { label: columns.outcome, numeric: true },
     difference: { label: columns.difference, numeric: true },
+    group: { label: columns.group, fileOnly: true },
+    error: { label: columns.error, fileOnly: true },
+    errorShare: { label: columns.errorShare, fileOnly: true },
     series: { label: columns.series, fileOnly: true },
     period: { label: table.period, fileOnly: true },
     kind: { label: columns.kind, fileOnly: true },
@@ -130,12 +188,16 @@ export function tableOf(scored: readonly ScoredClaim[], scope: ViewScope): Table
     source: { label: table.source },
   };
   const names = Object.keys(shown) as (keyof typeof shown)[];
+  const targets = scored.filter(({ claim }) => isTarget(claim)).length;
+  const all: Cells[] = [...scored.map((row) => cellsOf(row, scope)), ...(errors && errors.count > 1 ? [meanCells(errors, scope)] : [])];
+  const groups = [
+    { heading: scorecard.targets, rows: targets },
+    { heading: scorecard.projections, rows: all.length - targets },
+  ];
   return {
     caption: scorecard.caption(scored.some(({ result }) => result)),
     columns: names.map((name) => shown[name]),
-    rows: scored.map((row) => {
-      const cells: Record<keyof typeof shown, Cell> = cellsOf(row, scope);
-      return names.map((name) => cells[name]);
-    }),
+    groups: groups.filter(({ rows }) => rows > 0),
+    rows: all.map((cells) => names.map((name) => cells[name])),
   };
 }

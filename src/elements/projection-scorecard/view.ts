@@ -6,26 +6,42 @@ import { knownDay } from '../../model/known-day.js';
 import { periodNotes, notesAbout, seriesOf, qualityNotes } from '../../model/provenance.js';
 import { corrections } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
-import { isCounted, scoredClaims, type ScoredClaim } from './claims.js';
+import { isCounted, isTarget, scoredClaims, type ScoredClaim } from './claims.js';
+import { largestOf, meanError, namesValue } from './judgement.js';
 import { claimWords, tableOf } from './table.js';
-import { isKept } from './verdict.js';
-import type { Dataset, Observation, Series } from '../../data/observation.js';
+import type { Dataset, Observation } from '../../data/observation.js';
 import type { FigureAttributes, View } from '../../model/figure-view.js';
-import type { ClaimCount, Messages, ScorecardSummary } from '../../locales/messages.js';
+import type { ErrorWords, Messages, Score, ScorecardSummary } from '../../locales/messages.js';
 
 export interface ScorecardAttributes extends FigureAttributes {
   readonly series?: string | undefined;
 }
 
-const countOf = (scored: readonly ScoredClaim[]): ClaimCount => {
-  const checked = scored.filter(isCounted);
-  return { checked: checked.length, kept: checked.filter(({ result }) => result?.verdict && isKept(result.verdict)).length };
-};
+/** The errors of projections that name a value or a range. */
+function errorsOf(counted: readonly ScoredClaim[], known: Dataset): ErrorWords | undefined {
+  const errors = counted.flatMap(({ claim, result }) => {
+    const error = result?.judgement?.error;
+    return namesValue(claim) && error !== undefined ? [{ error, by: claim.by, claim: claimWords(claim, known) }] : [];
+  });
+  const largest = largestOf(errors);
+  return largest && { count: errors.length, mean: meanError(errors.map(({ error }) => error)), largest };
+}
+
+/** How the claims fared that count. */
+function scoreOf(scored: readonly ScoredClaim[], known: Dataset): Score {
+  const counted = scored.filter(isCounted);
+  const targets = counted.filter(({ claim }) => isTarget(claim));
+  const bounds = counted.filter(({ claim }) => !isTarget(claim) && !namesValue(claim));
+  return {
+    targets: { checked: targets.length, reached: targets.filter(({ result }) => result?.judgement?.verdict === 'reached').length },
+    errors: errorsOf(counted, known),
+    bounds: { checked: bounds.length, true: bounds.filter(({ result }) => result?.judgement?.verdict === 'true').length },
+  };
+}
 
 /** The numbers of the headline and the summary. */
-const summaryOf = (scored: readonly ScoredClaim[]): Omit<ScorecardSummary, 'series'> => ({
-  targets: countOf(scored.filter(({ claim }) => claim.kind === 'target')),
-  projections: countOf(scored.filter(({ claim }) => claim.kind !== 'target')),
+const summaryOf = (scored: readonly ScoredClaim[], known: Dataset): Omit<ScorecardSummary, 'series'> => ({
+  ...scoreOf(scored, known),
   open: scored.filter(({ result }) => !result).length,
   uncounted: scored.filter((row) => row.result && !isCounted(row)).length,
 });
@@ -51,6 +67,7 @@ function notesOf(scored: readonly ScoredClaim[], outcomes: readonly Observation[
     ...periodNotes(outcomes, messages),
     general.fiscalYear,
     general.remitted,
+    general.dataVersion(known.version, known.changes[0]?.day ?? known.compiled),
   ];
 }
 
@@ -59,17 +76,15 @@ function sinceThenOf(scored: readonly ScoredClaim[], outcomes: readonly Observat
   const { day } = knownDay(undefined, dataset, today, []);
   const open = new Set(scored.filter(({ result }) => !result).map(({ claim }) => claim.id));
   const now = asOf(dataset, day);
-  const count = countOf(scoredClaims(dataset, now, day).filter(({ claim }) => open.has(claim.id)));
+  const score = scoreOf(
+    scoredClaims(dataset, now, day).filter(({ claim }) => open.has(claim.id)),
+    now,
+  );
+  const hasCome = score.targets.checked > 0 || score.errors !== undefined || score.bounds.checked > 0;
   const corrected = outcomes.flatMap((outcome) =>
     corrections([outcome], now.observations, messages).map((line) => messages.sinceThen.ofSeries(seriesOf(now, outcome.series), line)),
   );
-  return [...(count.checked > 0 ? [messages.scorecard.sinceThen(count)] : []), ...corrected];
-}
-
-/** The series of the newest outcome. Without one the first source is that of a claim, which has no source of record. */
-function recordedSeries(scored: readonly ScoredClaim[], [newest]: readonly Observation[], known: Dataset): Series {
-  const { record, ...series } = seriesOf(known, newest?.series ?? scored[0]?.claim.series ?? '');
-  return { ...series, ...(newest && record && { record }) };
+  return [...(hasCome ? [messages.scorecard.sinceThen(score)] : []), ...corrected];
 }
 
 export const scorecardView: View<ScorecardAttributes, never> = (dataset, attributes, context) => {
@@ -83,16 +98,16 @@ export const scorecardView: View<ScorecardAttributes, never> = (dataset, attribu
   if (scored.length === 0) return emptyView(scope, scorecard.noClaims(series, known.day));
 
   const outcomes = [...new Set(scored.flatMap(({ result }) => result?.outcome.observations ?? []))];
-  const summary: ScorecardSummary = { series, ...summaryOf(scored) };
+  const summary: ScorecardSummary = { series, ...summaryOf(scored, vintage) };
   return viewOf(scope, {
     headline: scorecard.headline(summary),
     summary: scorecard.summary(summary),
     sinceThen: () => sinceThenOf(scored, outcomes, dataset, today, messages),
-    table: tableOf(scored, scope),
+    table: tableOf(scored, summary.errors, scope),
     newest: outcomes,
     notes: notesOf(scored, outcomes, vintage, messages),
     // The outcomes, newest first, then the claims.
     inputs: [...outcomes, ...scored.map(({ claim }) => claim)],
-    series: recordedSeries(scored, outcomes, vintage),
+    series: seriesOf(vintage, outcomes[0]?.series ?? scored[0]?.claim.series ?? ''),
   });
 };

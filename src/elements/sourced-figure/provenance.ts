@@ -1,6 +1,6 @@
 /** Where a figure in running text comes from: what a panel over a chart says, and what the chart would say around it. */
 import { describeProvenance, seriesOf } from '../../model/provenance.js';
-import type { Citation, Dataset, Observation, PublishedProjection, Target } from '../../data/observation.js';
+import type { Dataset, Observation, PublishedProjection, Target } from '../../data/observation.js';
 import type { Provenance } from '../../model/datum.js';
 import type { Messages } from '../../locales/messages.js';
 
@@ -17,19 +17,14 @@ const subjectOf = (value: SourcedValue, dataset: Dataset, messages: Messages): P
   return {
     title: titleOf(value, messages.seriesTitle(series), messages),
     period: messages.provenance.period(value.period),
-    definition: messages.definition(series),
+    // Nobody who sets a target or projects a value says by which statistic.
+    ...('status' in value && { definition: messages.definition(series) }),
   };
 };
 
 const amountOf = (value: SourcedValue, { provenance }: Messages): string => {
   const amount = provenance.value(value);
   return 'madeBy' in value ? provenance.claim(value.kind, amount) : amount;
-};
-
-/** The pages of a value with the source of record, which for an observation may be that of its series. */
-const citationsOf = (value: SourcedValue, dataset: Dataset): Citation[] => {
-  const own = 'status' in value ? seriesOf(dataset, value.series).record : undefined;
-  return value.citations.map(({ record = own, ...citation }) => (record && record !== citation.publisher ? { ...citation, record } : citation));
 };
 
 /** @param earlier the revisions before it */
@@ -41,7 +36,7 @@ export const provenanceOf = (value: SourcedValue, known: Dataset, earlier: reado
     value: amountOf(value, messages),
     attribution,
     lines: [...lines, ...notes.map((note) => messages.note(note))],
-    citations: citationsOf(value, known),
+    citations: value.citations,
   };
 };
 
@@ -49,7 +44,7 @@ export const provenanceOf = (value: SourcedValue, known: Dataset, earlier: reado
 export const provenanceBefore = (value: SourcedValue, dataset: Dataset, day: string, messages: Messages): Provenance => ({
   ...subjectOf(value, dataset, messages),
   value: '',
-  attribution: [messages.provenance.notPublic(day)],
+  attribution: [messages.provenance.notFound(day)],
   lines: [],
   citations: [],
 });

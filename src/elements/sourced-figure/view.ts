@@ -70,7 +70,7 @@ export function sourcedFigureView(
   const known = asOf(own, day);
   const [value] = valuesIn(known);
   if (!value) {
-    problems.push(`of="${id}" was not public by ${day}, which the panel says. It came out on ${ever.released}.`);
+    problems.push(`of="${id}": no page was found that gives it by ${day}, which the panel says. The earliest is of ${ever.released}.`);
     return { provenance: provenanceBefore(ever, dataset, day, messages), problems };
   }
   if (words && contradicts(words, value, around)) {

@@ -172,7 +172,14 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
           </details>`
         : nothing
     }
-    ${view.through ? html`<p part="through" class="small">${renderBidi(view.through)}</p>` : nothing} ${controls(view, drawable, tableShown, state)}
-    ${notes(view, drawable, messages)} ${sources(view, state)} ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
+    ${
+      view.through
+        ? html`<p part="through" class="small">
+            ${renderBidi(view.through)}${view.newer ? html`: <a href=${view.newer} rel="noopener">${messages.shell.newer}</a>` : nothing}
+          </p>`
+        : nothing
+    }
+    ${controls(view, drawable, tableShown, state)} ${notes(view, drawable, messages)} ${sources(view, state)}
+    ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
   </figure>`;
 }

@@ -7,12 +7,13 @@ import type { Messages } from '../../locales/messages.js';
 
 /** @param isTabbable whether Tab leads to the link */
 export const citationTemplate = (citation: Citation, messages: Messages, isTabbable = true): TemplateResult => {
-  const { record, publisher, title, url, language } = citation;
+  const { title, url, language } = citation;
   const { shell, punctuation } = messages;
   const published = publishedWords(citation, messages);
+  const name = renderBidi(messages.name(title));
   return html`<li>
-    ${renderBidi(shell.cited(record, publisher))}${punctuation.comma}<a href=${url} rel="noopener" tabindex=${isTabbable ? nothing : -1}
-      >${renderBidi(messages.name(title))}</a
-    >${language ? ` (${shell.inLanguage(language)})` : nothing}${published ? `${punctuation.comma}${published}` : nothing}
+    ${renderBidi(shell.cited(citation))}${punctuation.comma}${
+      url === undefined ? html`<cite>${name}</cite>` : html`<a href=${url} rel="noopener" tabindex=${isTabbable ? nothing : -1}>${name}</a>`
+    }${language ? ` (${shell.inLanguage(language)})` : nothing}${published ? `${punctuation.comma}${published}` : nothing}
   </li>`;
 };

@@ -22,7 +22,7 @@ const pageLimit = 2;
 
 /** What the panel says beyond the name of its button, with who published it. */
 const announcementOf = ({ attribution, lines, citations }: Provenance, { punctuation, shell }: Messages): string =>
-  [...attribution, ...lines, ...citations.slice(0, pageLimit).map(({ record, publisher }) => shell.cited(record, publisher))].join(punctuation.stop);
+  [...attribution, ...lines, ...citations.slice(0, pageLimit).map((citation) => shell.cited(citation))].join(punctuation.stop);
 
 export class ProvenancePanel implements ReactiveController, FloatingHost {
   /** What the reader has come to by each way; the first that is there is shown. */

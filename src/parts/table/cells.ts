@@ -26,10 +26,10 @@ export const growthCell = ({ growth }: Pick<Datum, 'growth'>, messages: Messages
 export const rateCell = (rate: number, messages: Messages): Cell => ({ text: messages.percent(rate, 1), value: Math.round(rate * 1000) / 1000 });
 
 export const sourceCell = (citations: readonly Citation[], messages: Messages): Cell => {
-  const names = citations.map(({ record, publisher, url }) => ({ text: messages.shell.cited(record, publisher), href: url }));
+  const names = citations.map((citation) => ({ text: messages.shell.cited(citation), href: citation.url }));
   return {
     text: names.map(({ text }) => text).join(messages.punctuation.semicolon),
-    value: names.map(({ text, href }) => `${text} <${href}>`).join('; '),
+    value: names.map(({ text, href }) => (href === undefined ? text : `${text} <${href}>`)).join('; '),
     links: citations.map(({ publisher, url }) => ({ text: messages.name(publisher), href: url })),
   };
 };

@@ -9,7 +9,10 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punc
   if (!visible) return renderBidi(text);
   if (provenance) return html`<button class="ask" type="button" aria-expanded="false" .provenance=${provenance}>${renderBidi(text)}</button>`;
   return links
-    ? links.map(({ text: name, href }, index) => html`${index > 0 ? punctuation.semicolon : nothing}<a href=${href} rel="noopener">${renderBidi(name)}</a>`)
+    ? links.map(
+        ({ text: name, href }, index) =>
+          html`${index > 0 ? punctuation.semicolon : nothing}${href === undefined ? renderBidi(name) : html`<a href=${href} rel="noopener">${renderBidi(name)}</a>`}`,
+      )
     : renderBidi(text);
 };
 
@@ -30,8 +33,24 @@ const cellTemplate = (content: unknown, isHeader: boolean, numeric: boolean | un
 
 const shown = ({ fileOnly }: Column): boolean => !fileOnly;
 
-export const tableTemplate = ({ caption, columns, rows }: TableView, visible: boolean, messages: Messages, cellMark?: CellMark): TemplateResult =>
-  html`<table>
+export const tableTemplate = ({ caption, columns, rows, groups }: TableView, visible: boolean, messages: Messages, cellMark?: CellMark): TemplateResult => {
+  const rowTemplate = (row: readonly Cell[]) =>
+    html`<tr>
+      ${row.map((cell, index) =>
+        columns[index]?.fileOnly
+          ? nothing
+          : cellTemplate(withUnder(cellContent(cell, visible, messages), cell, cellMark), index === 0, columns[index]?.numeric),
+      )}
+    </tr>`;
+  const groupTemplate = (heading: string, of: TableView['rows']) =>
+    html`<tbody>
+      <tr>
+        <th scope="rowgroup" colspan=${columns.filter(shown).length}>${renderBidi(heading)}</th>
+      </tr>
+      ${of.map(rowTemplate)}
+    </tbody>`;
+  let next = 0;
+  return html`<table>
     <caption>
       ${renderBidi(caption)}
     </caption>
@@ -40,16 +59,12 @@ export const tableTemplate = ({ caption, columns, rows }: TableView, visible: bo
         ${columns.filter(shown).map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${renderBidi(label)}</th>`)}
       </tr>
     </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map((cell, index) =>
-              columns[index]?.fileOnly
-                ? nothing
-                : cellTemplate(withUnder(cellContent(cell, visible, messages), cell, cellMark), index === 0, columns[index]?.numeric),
-            )}
-          </tr>`,
-      )}
-    </tbody>
+    ${
+      groups
+        ? groups.map(({ heading, rows: count }) => groupTemplate(heading, rows.slice(next, (next += count))))
+        : html`<tbody>
+            ${rows.map(rowTemplate)}
+          </tbody>`
+    }
   </table>`;
+};

@@ -1,17 +1,19 @@
 /** The markup of a what-if: a slider, a number field, presets, and the answer as a sentence. */
 import { html, type TemplateResult } from 'lit';
 import { renderBidi } from '../render-bidi.js';
-import { rates, type WhatIf } from '../../model/what-if.js';
+import { shownRate } from '../../projection/scenario-precision.js';
+import type { WhatIf } from '../../model/what-if.js';
 import type { Messages } from '../../locales/messages.js';
 
-const percent = (rate: number): string => String(Math.round(rate * 1000) / 10);
+const percent = (rate: number): string => String(Math.round(shownRate(rate) * 1000) / 10);
 
 /**
  * @param spoken the answer as it is announced, which may lag behind
  * @param choose called with a rate in percent a year, or with undefined to reset it
  */
 export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, spoken: string, choose: (growth: string | undefined) => unknown): TemplateResult {
-  const { rate } = view.scenario;
+  const { rates, scenario } = view;
+  const { rate } = scenario;
   const chosen = ({ target }: Event) => {
     const percentage = Number.parseFloat((target as HTMLInputElement).value);
     // While a number is typed it may be empty or out of range for a moment.
@@ -33,7 +35,7 @@ export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, spoken
     <div class="controls" role="group" aria-label=${words.presets}>
       ${view.presets.map(
         (preset) =>
-          html`<button part="button" type="button" aria-pressed=${Math.abs(preset.rate - rate) < 1e-9} @click=${() => choose(String(preset.rate * 100))}>
+          html`<button part="button" type="button" aria-pressed=${shownRate(preset.rate) === shownRate(rate)} @click=${() => choose(String(preset.rate * 100))}>
             ${renderBidi(`${preset.label} ${words.rate(preset.rate)}`)}
           </button>`,
       )}

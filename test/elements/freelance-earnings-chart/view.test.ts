@@ -18,8 +18,9 @@ describe('the view of the freelance earnings chart', () => {
     it('says what came, the growth, the range of the projection with its methods, and the milestone', () => {
       expect(shown.headline).to.equal('Freelancers’ earnings up 58% to $557 million');
       expect(shown.summary).to.equal(
-        'Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,114 million (run rate) and $1,233 million (FY2025’s share of the year), central value $1,173 million, past the $1 billion milestone.',
+        'Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,110 million (run rate) and $1,230 million (FY2025’s share of the year), central value $1,170 million, past the $1 billion milestone.',
       );
+      expect(shown.details).to.deep.equal(['At six months only one earlier year can be checked, so the projection is rounded.']);
     });
 
     it('puts both first halves at the bottom of their columns', () => {
@@ -33,9 +34,9 @@ describe('the view of the freelance earnings chart', () => {
 
     it('draws the projection with its range and the milestone on the axis', () => {
       const { projection } = shown.plot?.columns.at(-1) ?? {};
-      expect(projection?.low).to.be.closeTo(1114, 0.5);
-      expect(projection?.high).to.be.closeTo(1232.7, 0.5);
-      expect(projection?.central).to.be.closeTo(1173.3, 0.5);
+      // 1,114, 1,232.7 and 1,173.3, to three digits.
+      expect([projection?.low, projection?.high, projection?.central]).to.deep.equal([1110, 1230, 1170]);
+      expect(projection?.isRough).to.equal(true);
       expect(shown.plot?.milestone?.value).to.equal(1000);
       expect(shown.plot?.ticks[0]?.value).to.equal(0);
       expect(shown.plot?.ticks.at(-1)?.value).to.be.greaterThan(projection?.high ?? Infinity);
@@ -44,15 +45,15 @@ describe('the view of the freelance earnings chart', () => {
     it('has every number of the picture in the table', () => {
       expect(row(shown, 'July to December 2024')?.slice(2, 4)).to.deep.equal([352, '']);
       expect(row(shown, 'July to December 2025')?.slice(2, 6)).to.deep.equal([557, 0.582, 'reported', '2026-02-22']);
-      expect(row(shown, 'Projected year end, run rate')?.[2]).to.equal(1114);
-      expect(row(shown, 'Projected year end, FY2025’s share of the year')?.[2]).to.equal(1233);
-      expect(row(shown, 'Projected year end, central value')?.[2]).to.equal(1173);
+      expect(row(shown, 'Projected year end, run rate')?.[2]).to.equal(1110);
+      expect(row(shown, 'Projected year end, FY2025’s share of the year')?.[2]).to.equal(1230);
+      expect(row(shown, 'Projected year end, central value')?.[2]).to.equal(1170);
       expect(row(shown, '$1 billion milestone')?.[2]).to.equal(1000);
     });
 
-    it('names the day of the figures and the source of record', () => {
-      expect(shown.through).to.equal('Figures to December 2025, released 22 February 2026. As known on 25 February 2026');
-      expect(shown.source).to.equal('Source: State Bank of Pakistan, read at Arab News Pakistan, and two more pages');
+    it('names the day of the figures and whom their page quotes', () => {
+      expect(shown.through).to.equal('Figures to December 2025, published 22 February 2026. As known on 25 February 2026');
+      expect(shown.source).to.equal('Source: Arab News Pakistan, quoting Radio Pakistan, and three more pages');
     });
 
     it('tells nothing that came later', () => {
@@ -115,9 +116,9 @@ describe('the view of the freelance earnings chart', () => {
     expect(shown.summary).to.contain('(run rate; no earlier year can be compared)');
   });
 
-  it('says that nothing was public, without a picture or a table', () => {
+  it('says that nothing was found, without a picture or a table', () => {
     const shown = view({ asOf: '2010-01-01' });
-    expect(shown.summary).to.equal('No figures on freelancers’ earnings in the central bank’s statistics were public by 1 January 2010.');
+    expect(shown.summary).to.equal('No page was found that gives freelancers’ earnings in the central bank’s statistics by 1 January 2010.');
     expect(shown.plot).to.equal(undefined);
     expect(shown.table).to.equal(undefined);
     expect(shown.problems).to.deep.equal([]);

@@ -53,7 +53,7 @@ describe('<freelancer-count-chart>', () => {
     expect(await reached('Home')).to.equal('Arab News Pakistan');
   });
 
-  it('follows its day, and says when nothing was public', async () => {
+  it('follows its day, and says when nothing was found', async () => {
     const figure = await chart();
     figure.asOf = '2024-06-01';
     await drawn(figure);
@@ -61,7 +61,7 @@ describe('<freelancer-count-chart>', () => {
     expect(part(figure, 'legend')).to.equal(null);
     figure.asOf = '2020-01-01';
     await figure.updateComplete;
-    expect(text(part(figure, 'summary'))).to.equal('No figures on how many freelancers Pakistan has were public by 1 January 2020.');
+    expect(text(part(figure, 'summary'))).to.equal('No page was found that gives the number of Pakistan’s freelancers by 1 January 2020.');
     expect(part(figure, 'plot')).to.equal(null);
   });
 

@@ -41,7 +41,7 @@ describe('the view of the freelancer counts', () => {
       'Published counts of Pakistan’s freelancers, five in all, range from 900,000 to 4 million; the newest is 2 million, published by The Gazette (20 February 2023).',
     );
     expect(shown.details, 'what is newest is told to be quoted again').to.deep.equal(['The survey, quoted again.']);
-    expect(shown.through).to.equal('Figures to February 2023, released 20 February 2023. As known on 1 March 2023');
+    expect(shown.through).to.equal('Figures to February 2023, published 20 February 2023. As known on 1 March 2023');
   });
 
   it('says it of one count alone, and of counts that agree', () => {
@@ -59,7 +59,7 @@ describe('the view of the freelancer counts', () => {
 
   it('says that there is none before the first', () => {
     const none = view('2021-01-30');
-    expect(none.summary).to.equal('No figures on how many freelancers Pakistan has were public by 30 January 2021.');
+    expect(none.summary).to.equal('No page was found that gives the number of Pakistan’s freelancers by 30 January 2021.');
     expect([none.plot, none.table]).to.deep.equal([undefined, undefined]);
   });
 
@@ -95,7 +95,7 @@ describe('the view of the freelancer counts', () => {
 
   it('has a row for each in the table, with what has to be known of it', () => {
     const { table } = view('2023-03-01');
-    expect(table?.columns.map(({ label }) => label)).to.deep.equal(['Period', 'persons', 'Status', 'Released', 'Source', 'Note']);
+    expect(table?.columns.map(({ label }) => label)).to.deep.equal(['Period', 'persons', 'Status', 'Known by', 'Source', 'Note', 'Data version']);
     expect(table?.rows.map((row) => [row[0]?.text, row[0]?.under, row[1]?.text, row[3]?.value])).to.deep.equal([
       ['January 2021', 'A survey.', '2,000,000', '2021-01-31'],
       ['June 2021', undefined, '900,000', '2021-06-08'],
@@ -104,8 +104,8 @@ describe('the view of the freelancer counts', () => {
       ['February 2023', 'The survey, quoted again.', '2,000,000', '2023-02-20'],
     ]);
     const [head, first] = csvOf(table!).split('\r\n');
-    expect(head).to.equal('\uFEFFPeriod,persons,Status,Released,Source,Note');
-    expect(first).to.equal('January 2021,2000000,"reported, medium confidence",2021-01-31,The Association <https://gazette.example/2021-01>,A survey.');
+    expect(head).to.equal('\uFEFFPeriod,persons,Status,Known by,Source,Note,Data version');
+    expect(first).to.equal('January 2021,2000000,"reported, medium confidence",2021-01-31,The Association <https://gazette.example/2021-01>,A survey.,2025.1');
   });
 
   it('leaves out what is counted otherwise, and says so', () => {

@@ -15,14 +15,16 @@ describe('the view of the IT export target gauge', () => {
     it('names attainment, the pace with its base year and rate, and the growth required', () => {
       expect(shown.headline).to.equal('IT exports are behind the pace to $10 billion');
       expect(shown.summary).to.equal(
-        'Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, 26% of the $10 billion target for FY2029; FY2026 is projected to end behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 27.3% a year over the four years from FY2025.',
+        'Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, and the year is projected to end at about 46% of the $10 billion target for FY2029; that is behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 27.3% a year over the four years from FY2025.',
       );
     });
 
     it('gives the projected year end with its range and the methods of its ends', () => {
       expect(shown.details).to.deep.equal([
-        'Projected end of FY2026: about $4,602 million, between $4,474 million (run rate) and $4,891 million (FY2024’s share of the year).',
-        'How far this method may miss cannot be said: at seven months only two earlier years can be checked.',
+        // By FY2023’s share 2,610 / (1,524.969 / 2,596), by FY2021’s 2,610 / (1,121 / 2,108).
+        'Projected end of FY2026: about $4,573 million, between $4,443 million (FY2023’s share of the year) and $4,908 million (FY2021’s share of the year).',
+        // FY2020 to FY2025: inside in FY2022, FY2024 and FY2025; FY2021 was put at 1,956 and came to 2,108.
+        'At seven months the outcome lay inside the range in three of the six years that can be checked; the central value missed by at most 7.2%.',
       ]);
     });
 
@@ -30,16 +32,20 @@ describe('the view of the IT export target gauge', () => {
       const { plot } = shown;
       expect(plot?.max).to.equal(10000);
       expect(plot?.reached.value).to.equal(2610);
-      expect(plot?.projection?.datum.value).to.be.closeTo(4601.8, 0.1);
-      expect(plot?.projection?.low).to.be.closeTo(4474.3, 0.1);
-      expect(plot?.projection?.high).to.be.closeTo(4890.7, 0.1);
+      expect(plot?.projection?.datum.value).to.be.closeTo(4573.1, 0.1);
+      expect(plot?.projection?.low).to.be.closeTo(4443.1, 0.1);
+      expect(plot?.projection?.high).to.be.closeTo(4908, 0.1);
       expect(plot?.pace?.value).to.be.closeTo(5069, 0.5);
     });
 
     it('has every number in the table, with its source', () => {
-      expect(row(shown, 'FY2026 so far')?.slice(1, 6)).to.deep.equal(['July 2025 to January 2026', 2610, 'USD million', 'reported', '2026-02-18']);
+      expect(row(shown, 'FY2026 so far')?.slice(1, 6)).to.deep.equal(['July 2025 to January 2026', 2610, 'USD million', 'reported, ±5', '2026-02-18']);
       expect(row(shown, 'FY2025, last closed year')?.[2]).to.equal(3810);
-      expect(row(shown, 'Projected year end, FY2025’s share of the year')?.[2]).to.equal(4568);
+      expect(row(shown, 'Projected year end, run rate')?.[2]).to.equal(4474);
+      expect(row(shown, 'Projected year end, FY2025’s share of the year')?.[2]).to.equal(4562);
+      expect(row(shown, 'Projected year end, central value')?.[2]).to.equal(4573);
+      expect(row(shown, 'Attainment of the target, projected')?.slice(2, 4)).to.deep.equal([46, 'percent']);
+      expect(row(shown, 'Attainment of the target'), 'a part of a year is no share of a target').to.equal(undefined);
       expect(row(shown, 'Pace at FY2026')?.[2]).to.equal(5069);
       expect(row(shown, 'Growth required from FY2025 on')?.slice(2, 4)).to.deep.equal([27.3, 'percent a year']);
       expect(row(shown, 'Target')?.[6]).to.contain('mettisglobal.news');
@@ -48,14 +54,15 @@ describe('the view of the IT export target gauge', () => {
     it('tells nothing that came later', () => {
       const text = JSON.stringify(shown);
       for (const later of ['4,600', '4600', '3,814', '3814', 'provisional', '2026-04', '2026-08']) expect(text.includes(later), later).to.equal(false);
-      expect(shown.through).to.equal('Figures to January 2026, released 18 February 2026. As known on 25 February 2026');
+      expect(shown.through).to.equal('Figures to January 2026, published 18 February 2026. As known on 25 February 2026');
     });
   });
 
-  it('on 15 June 2025 shows nine months of FY2025', () => {
+  it('on 15 June 2025 shows ten months of FY2025', () => {
     const shown = view({ asOf: '2025-06-15' });
-    expect(shown.summary).to.contain('$2,825 million in the first nine months of FY2025');
-    expect(shown.details[0]).to.contain('$3,767 million (run rate)');
+    expect(shown.summary).to.contain('$3,142 million in the first ten months of FY2025');
+    expect(shown.details[0]).to.contain('between $3,744 million (FY2022’s share of the year) and $3,905 million (FY2024’s share of the year)');
+    expect(shown.details[1]).to.contain('in one of the four years that can be checked; the central value missed by at most 3.2%');
   });
 
   it('today shows the closed FY2026, provisional, and July 2026 in one line', () => {
@@ -66,7 +73,7 @@ describe('the view of the IT export target gauge', () => {
     expect(shown.details).to.deep.equal(['FY2027 so far: $417 million in July 2026 (provisional).']);
     expect(shown.plot?.projection).to.equal(undefined);
     expect(shown.plot?.centre).to.deep.equal(['$4,600m', 'FY2026 (provisional)', '46% of $10 billion']);
-    expect(shown.through).to.equal('Figures to July 2026, released 18 August 2026');
+    expect(shown.through).to.equal('Figures to July 2026, published 18 August 2026. Newer figures are likely out');
   });
 
   it('shows a young year as a line even where July is missing', () => {
@@ -81,13 +88,17 @@ describe('the view of the IT export target gauge', () => {
         'Pakistan’s IT exports came to $2,619 million in FY2022, 75% of the $3.5 billion target for FY2022: missed by $881 million.',
       );
       expect(shown.plot?.pace).to.equal(undefined);
+      expect(shown.through, 'of a closed year nothing newer is missing').to.equal('Figures to June 2022, published 18 July 2023');
+      expect(shown.newer).to.equal(undefined);
+      expect(row(shown, 'FY2022, whole year')?.slice(2, 5)).to.deep.equal([2619.1, 'USD million', 'revised']);
+      expect(row(shown, 'FY2026, last closed year')?.[2]).to.equal(4600);
     });
     it('are met when the outcome reaches them', () => {
       const easy = { ...dataset, targets: dataset.targets.map((target) => ({ ...target, value: 1000 })) };
       const shown = targetGaugeView(easy, { target: 'it-exports-fy2022' }, context);
       expect(shown.headline).to.contain('met the $1 billion target');
       expect(shown.summary).to.match(/: met\.$/);
-      expect(shown.plot?.max).to.equal(2619);
+      expect(shown.plot?.max).to.equal(2619.1);
     });
     it('of the running year have their own pace', () => {
       expect(view({ asOf: '2026-02-25', target: 'it-exports-fy2026' }).summary).to.contain('31.2% a year over the one year from FY2025');
@@ -95,13 +106,20 @@ describe('the view of the IT export target gauge', () => {
     it('of a calendar year count half years', () => {
       expect(view({ target: 'it-exports-2030' }).summary).to.contain('30% a year over the 4.5 years from FY2026');
     });
-    it('that were not public by the day are not given away', () => {
+    it('that were not found by the day are not given away', () => {
       const shown = view({ asOf: '2023-08-01' });
       expect(shown.summary).to.equal(
-        'Pakistan’s IT exports reached $1,333 million in the first six months of FY2023; the target asked for was not public by 1 August 2023.',
+        'Pakistan’s IT exports came to $2,605 million in FY2023; no page was found that gives the target asked for by 1 August 2023.',
       );
       expect(shown.plot).to.equal(undefined);
-      expect(shown.table?.rows.length).to.be.greaterThan(1);
+      // The one closed year: FY2024 was not on the ring yet.
+      expect(shown.table?.rows.map(([name]) => name?.text)).to.deep.equal(['FY2023, last closed year']);
+      const running = view({ asOf: '2024-04-30' });
+      expect(running.summary).to.equal(
+        'Pakistan’s IT exports reached $2,283 million in the first nine months of FY2024; no page was found that gives the target asked for by 30 April 2024.',
+      );
+      expect(running.details, 'no record of a projection that is not told').to.deep.equal([]);
+      expect(running.table?.rows.length).to.be.greaterThan(1);
       expect(JSON.stringify(shown)).not.to.match(/10,000|\$10 billion|FY2029/);
     });
     it('that do not exist fall back, and the console lists those that do', () => {
@@ -113,14 +131,14 @@ describe('the view of the IT export target gauge', () => {
     });
   });
 
-  it('says that nothing was public, without a picture or a table', () => {
+  it('says that nothing was found, without a picture or a table', () => {
     const shown = view({ asOf: '2010-01-01' });
-    expect(shown.summary).to.equal('No figures on Pakistan’s IT exports were public by 1 January 2010.');
+    expect(shown.summary).to.equal('No page was found that gives Pakistan’s IT exports by 1 January 2010.');
     expect(shown.plot).to.equal(undefined);
     expect(shown.table).to.equal(undefined);
   });
 
-  it('is ahead of the pace, or on it, where the figures are', () => {
+  it('is ahead of the pace, or about on it, where the figures are', () => {
     const scaled = (factor: number) => ({
       ...dataset,
       observations: dataset.observations.map((observation) =>
@@ -128,6 +146,6 @@ describe('the view of the IT export target gauge', () => {
       ),
     });
     expect(targetGaugeView(scaled(1.2), {}, context).headline).to.equal('IT exports are ahead of the pace to $10 billion');
-    expect(targetGaugeView(scaled(5069 / 4600), {}, context).headline).to.equal('IT exports are on the pace to $10 billion');
+    expect(targetGaugeView(scaled(5069 / 4600), {}, context).headline).to.equal('IT exports are about on the pace to $10 billion');
   });
 });

@@ -50,7 +50,7 @@ const plot: ExportsPlot = {
   slots: [
     { ...named('1'), column: column(400) },
     { ...named('2'), column: column(500, { provisional: true }) },
-    { ...named('3'), column: column(200), remainder: { low: 500, central: 550, high: 600, labels: [], datum } },
+    { ...named('3'), column: column(200), remainder: { isRough: false, low: 500, central: 550, high: 600, labels: [], datum } },
     named('4'),
     named('5'),
   ],

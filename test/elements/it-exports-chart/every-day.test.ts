@@ -59,7 +59,7 @@ describe('the IT exports chart on every day on which the dataset grew', () => {
     });
   }
 
-  it('is sound by month, with a slot for every month and a gap for every one that was not public', () => {
+  it('is sound by month, with a slot for every month and a gap for every one that was not found', () => {
     for (const asOf of walkedDays) {
       const view = itExportsView(dataset, { asOf, period: 'month' }, context);
       expectSound(view, asOf, 'by month');
@@ -70,7 +70,7 @@ describe('the IT exports chart on every day on which the dataset grew', () => {
       const gaps = view.plot.slots.filter(({ column }) => !column);
       expect(view.plot.slots.length, asOf).to.be.at.most(25);
       expect(view.details.length > 0, asOf).to.equal(gaps.length > 0);
-      expect(view.table?.rows.filter((row) => row.some(({ text }) => text === 'not public')).length, asOf).to.equal(gaps.length);
+      expect(view.table?.rows.filter((row) => row.some(({ text }) => text === 'not found')).length, asOf).to.equal(gaps.length);
     }
   });
 });

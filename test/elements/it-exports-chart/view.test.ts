@@ -30,13 +30,15 @@ describe('the view of the IT exports chart by year', () => {
       expect(slot(shown, 'FY2027')?.column).to.equal(undefined);
     });
 
-    it('marks the targets of closed years and the one asked for, not those that would squash the columns', () => {
+    it('marks the targets of closed years, of the running one and the one asked for, not those that would squash the columns', () => {
       expect(shown.plot?.targets.map(({ slot: at, value }) => [2017 + at, value])).to.deep.equal([
         [2022, 3500],
         [2023, 5000],
         [2025, 4200],
         [2026, 5000],
         [2026, 5200],
+        // “Up to”, of the year that is running.
+        [2027, 10000],
         [2029, 10000],
       ]);
       expect(shown.plot?.targets.filter(({ isChosen }) => isChosen).map(({ label }) => label)).to.deep.equal(['Target $10bn']);
@@ -62,9 +64,12 @@ describe('the view of the IT exports chart by year', () => {
       expect(kinds('FY2024')).to.deep.equal({ doubtful: false, provisional: false, revised: false });
       expect(kinds('FY2025')).to.deep.equal({ doubtful: false, provisional: false, revised: true });
       expect(kinds('FY2026')).to.deep.equal({ doubtful: false, provisional: true, revised: false });
-      expect(kinds('FY2019').doubtful).to.equal(true);
+      expect(kinds('FY2018').doubtful).to.equal(true);
+      expect(kinds('FY2019')).to.deep.equal({ doubtful: false, provisional: false, revised: false });
       expect(slot(shown, 'FY2026')?.below).to.equal('provisional');
-      expect(slot(shown, 'FY2025')?.column?.datum.provenance.lines.join()).to.contain('First published as $3,810 million');
+      expect(slot(shown, 'FY2025')?.column?.datum.provenance.lines.join('; ')).to.contain(
+        'First published as $3.8 billion on 19 July 2025. Printed as $3.8 billion.; Then published as $3,810 million on 20 August 2025',
+      );
       expect(legend(shown)).to.deep.equal(['target', 'required-path 29.5% a year', 'provisional', 'revised', 'doubtful']);
     });
 
@@ -85,14 +90,14 @@ describe('the view of the IT exports chart by year', () => {
     it('shows the year so far, and where it may end', () => {
       expect(shown.headline).to.equal('IT exports up 20% to $2,610 million in the first seven months of FY2026');
       expect(shown.summary).to.equal(
-        'Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, 20% more than a year earlier, and the year is projected to end at about $4,602 million; from FY2017 to FY2025 they grew by 19.1% a year on average, and the $10 billion target for FY2029 takes 27.3% a year over the four years from FY2025.',
+        'Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, 20% more than a year earlier, and the year is projected to end at about $4,573 million; from FY2017 to FY2025 they grew by 19.1% a year on average, and the $10 billion target for FY2029 takes 27.3% a year over the four years from FY2025.',
       );
       const { column, remainder, below } = slot(shown, 'FY2026')!;
       expect(column?.value).to.equal(2610);
       expect(below).to.equal('to January');
-      expect([remainder?.low, remainder?.central, remainder?.high].map((value) => Math.round(value ?? 0))).to.deep.equal([4474, 4602, 4891]);
-      expect(shown.details[0]).to.contain('between $4,474 million (run rate)');
-      expect(legend(shown).slice(0, 2)).to.deep.equal(['projected ≈ $4,602m', 'range $4,474m–4,891m']);
+      expect([remainder?.low, remainder?.central, remainder?.high].map((value) => Math.round(value ?? 0))).to.deep.equal([4443, 4573, 4908]);
+      expect(shown.details[0]).to.contain('between $4,443 million (FY2023’s share of the year)');
+      expect(legend(shown).slice(0, 2)).to.deep.equal(['projected ≈ $4,573m', 'range $4,443m–4,908m']);
     });
 
     it('tells nothing that came later, unless asked to', () => {
@@ -115,7 +120,7 @@ describe('the view of the IT exports chart by year', () => {
       expect(rows(shown, 'FY2029', 'Scenario, 20% a year')[0]?.[2]).to.equal(7949);
       expect(rows(shown, 'FY2029', 'Scenario, 29.5% a year')[0]?.[2]).to.equal(10000);
       expect(legend(shown)).to.include('scenario-path $7,949m');
-      expect(shown.whatIf?.sentence).to.contain('FY2029 ends at $7.9 billion');
+      expect(shown.whatIf?.sentence).to.contain('FY2029 would end at $7.95 billion');
       expect(slot(shown, 'FY2026')).to.deep.equal(slot(view(), 'FY2026'));
     });
     it('names a bad rate, and leaves the required one', () => {
@@ -135,7 +140,8 @@ describe('the view of the IT exports chart by year', () => {
       expect(shown.summary).to.contain('the $3.5 billion target for FY2022 was missed by $881 million.');
       expect(shown.plot?.paths).to.deep.equal([]);
       expect(shown.whatIf).to.equal(undefined);
-      expect(shown.plot?.slots.at(-1)?.name).to.equal('FY2026');
+      expect(shown.plot?.slots.at(-1)?.name, 'the year that is running has a target of its own').to.equal('FY2027');
+      expect(view({ target: 'it-exports-fy2022', asOf: '2026-06-30' }).plot?.slots.at(-1)?.name).to.equal('FY2026');
     });
     it('of a closed year was met where the outcome reached it', () => {
       const easy = { ...dataset, targets: dataset.targets.map((target) => ({ ...target, value: 1000 })) };
@@ -150,15 +156,18 @@ describe('the view of the IT exports chart by year', () => {
       expect(rows(shown, 'January to December 2030', 'Scenario, 20% a year').length).to.equal(1);
     });
     it('that others said less surely is told so where it is asked about', () => {
-      const { targets } = view({ target: 'it-exports-fy2029-prime-minister' }).plot!;
-      const far = targets.find(({ value }) => value === 25000)!;
+      const { targets } = view({ target: 'it-exports-2030' }).plot!;
+      const far = targets.find(({ value }) => value === 15000)!;
       expect(far.doubtful).to.equal(true);
-      expect(far.datum.provenance.attribution[1]).to.equal('low confidence');
-      expect(targets.some(({ value }) => value === 10000)).to.equal(false);
+      expect(far.datum.provenance.attribution[1]).to.equal('medium confidence');
+      expect(
+        targets.some(({ slot: at }) => 2017 + at === 2029),
+        'a year to come whose target was not asked for',
+      ).to.equal(false);
     });
-    it('that was not public by the day is not given away', () => {
+    it('that was not found by the day is not given away', () => {
       const shown = view({ asOf: '2023-08-01', growth: '20' });
-      expect(shown.details.at(-1)).to.equal('No path to a target is shown: the one asked for was not public by 1 August 2023.');
+      expect(shown.details.at(-1)).to.equal('No path to a target is shown: no page was found that gives the one asked for by 1 August 2023.');
       expect(shown.plot?.paths).to.deep.equal([]);
       expect(shown.whatIf).to.equal(undefined);
       expect(JSON.stringify(shown)).not.to.match(/10,000|\$10 billion|FY2029/);
@@ -173,7 +182,7 @@ describe('the view of the IT exports chart by year', () => {
   it('says which year is missing between others', () => {
     const holed = { ...dataset, observations: dataset.observations.filter(({ period }) => period.first < '2019-07' || period.first > '2020-06') };
     const shown = itExportsView(holed, {}, context);
-    expect(shown.details).to.include('No figure was public for FY2020.');
+    expect(shown.details).to.include('No page was found that gives a figure for FY2020 by 22 November 2026.');
     expect(slot(shown, 'FY2020')?.column).to.equal(undefined);
   });
 
@@ -182,9 +191,9 @@ describe('the view of the IT exports chart by year', () => {
     expect([shown.headline, shown.summary]).to.deep.equal(['', 'Mine.']);
   });
 
-  it('says that nothing was public, without a picture or a table', () => {
+  it('says that nothing was found, without a picture or a table', () => {
     const shown = view({ asOf: '2010-01-01' });
-    expect(shown.summary).to.equal('No figures on Pakistan’s IT exports were public by 1 January 2010.');
+    expect(shown.summary).to.equal('No page was found that gives Pakistan’s IT exports by 1 January 2010.');
     expect([shown.plot, shown.table]).to.deep.equal([undefined, undefined]);
   });
 });
@@ -195,19 +204,28 @@ describe('the view of the IT exports chart by month', () => {
   it('tells the latest month, the same one a year earlier, and the highest', () => {
     expect(shown.headline).to.equal('IT exports up 18% to $417 million in July 2026');
     expect(shown.summary).to.equal(
-      'Pakistan’s IT exports came to $417 million in July 2026 (provisional), 18% more than a year earlier; the highest month since July 2023 was December 2025 with $437 million.',
+      'Pakistan’s IT exports came to $417 million in July 2026 (provisional), 18% more than a year earlier; the highest month since June 2020 was December 2025 with $437 million.',
     );
     expect(shown.details).to.deep.equal([]);
   });
 
   it('says so where the latest month is the highest', () => {
-    expect(view({ period: 'month', asOf: '2026-01-31' }).summary).to.match(/26% more than a year earlier and the highest month since July 2023\.$/);
+    expect(view({ period: 'month', asOf: '2026-01-31' }).summary).to.match(/26% more than a year earlier and the highest month since June 2020\.$/);
   });
 
   it('claims no record of a few months, and no growth without a year to compare with', () => {
-    const few = view({ period: 'month', asOf: '2024-03-01' });
-    expect(few.summary).to.match(/^Pakistan’s IT exports came to \$265 million in January 2024\.$/);
-    expect(few.headline).to.equal('IT exports: $265 million in January 2024');
+    // February 2020 was not found, nor was November 2020 yet.
+    const few = view({ period: 'month', asOf: '2021-05-01' });
+    expect(few.summary).to.match(/^Pakistan’s IT exports came to \$179 million in February 2021 \(derived\)\.$/);
+    expect(few.headline).to.equal('IT exports: $179 million in February 2021');
+  });
+
+  it('claims no record over a gap, which may hide a higher month', () => {
+    // Since December 2020 all but November and December 2022.
+    const summary = 'Pakistan’s IT exports came to $190 million in January 2023, 2% more than a year earlier.';
+    expect(view({ period: 'month', asOf: '2023-02-21' }).summary).to.equal(summary);
+    // With those two, on the day before the one that found January 2024.
+    expect(view({ period: 'month', asOf: '2024-02-21' }).summary).to.match(/highest month since June 2020\.$/);
   });
 
   it('has a slot for each of 25 months, with years under Januaries', () => {
@@ -224,11 +242,20 @@ describe('the view of the IT exports chart by month', () => {
     expect(slots[4]?.column?.datum.provenance.lines.join()).to.contain('First published as $324 million');
   });
 
-  it('leaves a gap for months that were not public, and says so', () => {
-    const gappy = view({ period: 'month', asOf: '2024-10-10' });
-    expect(gappy.details).to.deep.equal(['No figure was public for September 2023 and October 2023.']);
-    expect(gappy.plot?.slots[2]?.column).to.equal(undefined);
-    expect(rows(gappy, 'September 2023')[0]).to.deep.equal(['2023-09', '', '', 'not public', '', '']);
+  it('leaves a gap for months that were not found, and says so', () => {
+    const gappy = view({ period: 'month', asOf: '2023-02-21' });
+    expect(gappy.details).to.deep.equal(['No page was found that gives a monthly figure for November 2022 or December 2022 by 21 February 2023.']);
+    expect(gappy.plot?.slots[22]?.column).to.equal(undefined);
+    expect(rows(gappy, 'November 2022')[0]).to.deep.equal(['2022-11', '', '', 'not found', '', '', dataset.version]);
+  });
+
+  it('names many months that were not found as spans', () => {
+    expect(view({ period: 'month', asOf: '2020-09-01' }).details).to.deep.equal([
+      'No page was found that gives a monthly figure for July 2019 to May 2020 by 1 September 2020.',
+    ]);
+    expect(view({ period: 'month', asOf: '2022-01-01' }).details).to.deep.equal([
+      'No page was found that gives a monthly figure for November 2019, February to May 2020, November 2020 or March to June 2021 by 1 January 2022.',
+    ]);
   });
 
   it('has neither targets nor paths nor a what-if, whatever the attributes say', () => {
@@ -239,7 +266,7 @@ describe('the view of the IT exports chart by month', () => {
     expect(shown.whatIf).to.equal(undefined);
   });
 
-  it('says that no month was public, though years were', () => {
-    expect(view({ period: 'month', asOf: '2022-01-01' }).summary).to.equal('No monthly figures on Pakistan’s IT exports were public by 1 January 2022.');
+  it('says that no month was found, though years were', () => {
+    expect(view({ period: 'month', asOf: '2020-01-01' }).summary).to.equal('No page was found that gives Pakistan’s monthly IT exports by 1 January 2020.');
   });
 });

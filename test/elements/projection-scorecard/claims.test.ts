@@ -40,13 +40,13 @@ describe('a claim', () => {
     const dataset = inventedDataset([invented('2020-07/2021-03', 90), total(120, '2021-08-01')], { projections });
     expect(only(dataset, '2021-06-30')).to.include({ over: false }).and.not.to.have.property('result');
     expect(only(dataset, '2021-07-31')).to.include({ over: true }).and.not.to.have.property('result');
-    expect(only(dataset, '2021-08-01').result).to.include({ verdict: 'beaten', difference: 20, timing: 'before' });
+    expect(only(dataset, '2021-08-01').result).to.deep.include({ judgement: { verdict: 'too-low', error: -20 / 120 }, difference: -20, timing: 'before' });
   });
 
   it('is judged by the latest revision that was public on the day', () => {
     const dataset = inventedDataset([total(120, '2021-08-01'), total(80, '2022-01-01', { revision: 2, status: 'revised' })], { projections });
-    expect(only(dataset, '2021-12-31').result?.verdict).to.equal('beaten');
-    expect(only(dataset, '2022-01-01').result).to.include({ verdict: 'missed', difference: -20 });
+    expect(only(dataset, '2021-12-31').result?.judgement?.verdict).to.equal('too-low');
+    expect(only(dataset, '2022-01-01').result).to.deep.include({ judgement: { verdict: 'too-high', error: 0.25 }, difference: 20 });
   });
 
   it('is judged by the sum of the months where no total was printed', () => {
@@ -73,7 +73,7 @@ describe('the day of a claim', () => {
     only(inventedDataset([total(120, '2021-08-01'), total(121, '2022-01-01', { revision: 2 })], { projections: [claimed(published, released)] }));
 
   it('counts where it proves that the total was not public', () => {
-    expect(timing('2021-07-31', '2021-07-31').result).to.include({ timing: 'before', verdict: 'beaten' });
+    expect(timing('2021-07-31', '2021-07-31').result).to.include({ timing: 'before' }).and.to.have.property('judgement');
     expect(timing('2021-07', '2021-07-31').result?.timing).to.equal('before');
     expect(timing('2020', '2020-12-31').result?.timing).to.equal('before');
   });
@@ -84,7 +84,7 @@ describe('the day of a claim', () => {
       ['2021', '2021-12-31'],
     ] as const) {
       const row = timing(published, released);
-      expect(row.result, published).to.include({ timing: 'unclear', verdict: 'beaten' });
+      expect(row.result, published).to.include({ timing: 'unclear' }).and.to.have.property('judgement');
       expect(isCounted(row), published).to.equal(false);
     }
   });
@@ -102,7 +102,7 @@ describe('the day of a claim', () => {
       ['2022', '2022-12-31'],
     ] as const) {
       const row = timing(published, released);
-      expect(row.result, published).to.include({ timing: 'after' }).and.not.to.have.property('verdict');
+      expect(row.result, published).to.include({ timing: 'after' }).and.not.to.have.property('judgement');
       expect(isCounted(row), published).to.equal(false);
     }
   });
@@ -113,8 +113,13 @@ describe('the order of claims', () => {
     targets: [target('FY2020', '2019-10-01'), target('FY2022', '2019-10-01'), target('FY2030', '2019-10-01')],
     projections: [claimed('2020-10-01', '2020-10-01')],
   });
-  it('has the newest year first, and those without an outcome last', () => {
-    expect(scored(dataset).map(({ claim }) => claim.period.last)).to.deep.equal(['2021-06', '2020-06', '2030-06', '2022-06']);
+  it('has targets first, of each the newest year first and those without an outcome last', () => {
+    expect(scored(dataset).map(({ claim }) => `${claim.kind} ${claim.period.last}`)).to.deep.equal([
+      'target 2020-06',
+      'target 2030-06',
+      'target 2022-06',
+      'about 2021-06',
+    ]);
   });
   it('keeps to one series where one is asked for', () => {
     expect(scored(dataset, undefined, 'invented')).to.have.length(4);

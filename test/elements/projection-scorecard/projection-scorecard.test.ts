@@ -9,15 +9,18 @@ const scorecard = (attributes: { asOf?: string; series?: string; theme?: string 
     html`<projection-scorecard .asOf=${attributes.asOf ?? '2026-08-18'} .series=${attributes.series} .theme=${attributes.theme}></projection-scorecard>`,
   );
 const shadow = (figure: Element) => figure.shadowRoot!;
-const rowsOf = (figure: Element) => [...shadow(figure).querySelectorAll('tbody tr')];
+/** The rows of claims, without those of headings and of the mean. */
+const rowsOf = (figure: Element) => [...shadow(figure).querySelectorAll('tbody tr')].filter((row) => row.querySelector('.ask'));
 
 describe('<projection-scorecard>', () => {
   it('shows headline, summary, a row for each claim, notes and sources', async () => {
     const figure = await scorecard();
-    expect(text(part(figure, 'headline'))).to.contain('7 of 12');
-    expect(text(part(figure, 'summary'))).to.contain('0 of 5 targets');
-    expect(rowsOf(figure)).to.have.length(18);
-    expect(text(part(figure, 'notes'))).to.contain('“Up to” is a ceiling');
+    expect(text(part(figure, 'headline')))
+      .to.contain('None of five targets was reached')
+      .and.to.contain('on average');
+    expect(text(part(figure, 'summary'))).to.contain('Topline Securities for FY2024 IT exports: 6.9% too low');
+    expect(rowsOf(figure)).to.have.length(26);
+    expect(text(part(figure, 'notes'))).to.contain('The projections we found; not a survey.');
     expect(part(figure, 'sources')!.querySelectorAll('a').length).to.be.greaterThan(10);
   });
 
@@ -33,23 +36,36 @@ describe('<projection-scorecard>', () => {
 
   it('shows five columns; the rest is for the downloaded file', async () => {
     const figure = await scorecard();
-    expect([...shadow(figure).querySelectorAll('thead th')].map(text)).to.deep.equal(['Claim', 'Verdict', 'Outcome', 'Difference', 'Source']);
+    expect([...shadow(figure).querySelectorAll('thead th')].map(text)).to.deep.equal(['Claim', 'Verdict', 'Outcome', 'Difference or error', 'Source']);
     for (const row of rowsOf(figure)) expect(row.children.length).to.equal(5);
+  });
+
+  it('has targets and projections under headings of their own, for screen readers too', async () => {
+    const figure = await scorecard();
+    const groups = [...shadow(figure).querySelectorAll('tbody')];
+    expect(groups.map((group) => text(group.querySelector('th')))).to.deep.equal(['Targets: reached or missed', 'Projections: how far off']);
+    for (const [index, group] of groups.entries()) {
+      const [heading, ...heads] = group.querySelectorAll('th');
+      expect([heading!.scope, heading!.colSpan]).to.deep.equal(['rowgroup', 5]);
+      expect(heads.every(({ scope }) => scope === 'row')).to.equal(true);
+      expect(heads.every((head) => text(head).includes(': target') === (index === 0))).to.equal(true);
+    }
+    expect(text(groups[1]!.lastElementChild)).to.match(/^Mean error of the nine projections .+2\.2%/);
   });
 
   it('draws a bar to each verdict, for the eye only and without a style attribute', async () => {
     const figure = await scorecard();
     const judged = rowsOf(figure).filter((row) => row.querySelector('svg'));
-    expect(judged).to.have.length(14);
+    expect(judged).to.have.length(20);
     for (const row of judged) {
       const bar = row.querySelector('svg')!;
       expect(bar.getAttribute('aria-hidden')).to.equal('true');
       expect(bar.querySelector('[style]') ?? bar.getAttribute('style')).to.equal(null);
       const reached = bar.querySelector('.bar-value')!.getBoundingClientRect().right;
       const marks = [...bar.querySelectorAll('.bar-mark')].map((mark) => mark.getBoundingClientRect().left);
-      const verdict = text(row.querySelector('td')).split(' ')[0];
-      if (verdict === 'missed') expect(reached).to.be.lessThan(Math.min(...marks));
-      if (verdict === 'beaten') expect(reached).to.be.greaterThan(Math.max(...marks));
+      const verdict = text(row.querySelector('td'));
+      if (/^(missed|too high)/.test(verdict)) expect(reached).to.be.lessThan(Math.min(...marks));
+      if (verdict.startsWith('too low')) expect(reached).to.be.greaterThan(Math.max(...marks));
     }
   });
 
@@ -72,7 +88,7 @@ describe('<projection-scorecard>', () => {
   });
 
   it('tells where a number comes from when it is asked', async () => {
-    const figure = await scorecard();
+    const figure = await scorecard({ asOf: '2026-09-19' });
     const row = rowsOf(figure).find((candidate) => text(candidate).includes('at least $1 billion'))!;
     const [claim, outcome] = row.querySelectorAll<HTMLElement>('button.ask');
     outcome!.click();
@@ -84,7 +100,7 @@ describe('<projection-scorecard>', () => {
     await figure.updateComplete;
     expect(text(shadow(figure).querySelector('.provenance')))
       .to.contain('$1,000 million')
-      .and.to.contain('The source names no year');
+      .and.to.contain('the source names no year');
   });
 
   it('follows its attributes', async () => {
@@ -94,7 +110,7 @@ describe('<projection-scorecard>', () => {
     expect(rowsOf(figure)).to.have.length(4);
     figure.setAttribute('as-of', '2010-01-01');
     await figure.updateComplete;
-    expect(text(part(figure, 'summary'))).to.equal('No published projections or targets for freelance earnings were public by 1 January 2010.');
+    expect(text(part(figure, 'summary'))).to.equal('No page was found that gives a projection or target for freelance earnings by 1 January 2010.');
     expect(shadow(figure).querySelector('table, button')).to.equal(null);
   });
 
@@ -104,7 +120,7 @@ describe('<projection-scorecard>', () => {
       figure = await scorecard({ series: 'the-moon' });
     });
     expect(said.join()).to.contain('<projection-scorecard> series="the-moon"');
-    expect(rowsOf(figure!)).to.have.length(18);
+    expect(rowsOf(figure!)).to.have.length(26);
   });
 
   describe('is accessible', () => {

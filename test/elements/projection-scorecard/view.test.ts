@@ -8,6 +8,7 @@ import { asOf as knownOn } from '../../../src/data/vintage.js';
 import { csvOf } from '../../../src/parts/table/csv.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
 import type { Dataset } from '../../../src/data/observation.js';
+import type { Cell } from '../../../src/model/figure-view.js';
 import { lastDayOfWalk } from '../../support/sound.js';
 
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
@@ -15,89 +16,125 @@ const view = (attributes: ScorecardAttributes = {}, data: Dataset = dataset) => 
 type Shown = ReturnType<typeof view>;
 
 const column = (shown: Shown, label: string) => shown.table!.columns.findIndex((candidate) => candidate.label === label);
-/** The rows of a claim as words: who said it, verdict, outcome, its mark, difference. */
+/** The rows of a claim as words: who said it, verdict, outcome, how far off, each with the words under it. */
 const rows = (shown: Shown, claim: string) =>
   shown
     .table!.rows.filter(([header]) => header?.text === claim)
     .map((row) => [row[column(shown, 'Who')], row[1], row[2], row[3]].flatMap((cell) => (cell?.under ? [cell.text, cell.under] : [cell?.text])));
+/** The claims under a heading. */
+const group = (shown: Shown, index: number) => {
+  const { groups, rows } = shown.table!;
+  const from = groups!.slice(0, index).reduce((sum, each) => sum + each.rows, 0);
+  return { heading: groups![index]?.heading, rows: rows.slice(from, from + (groups![index]?.rows ?? 0)) };
+};
 
 describe('the view of the projection scorecard', () => {
   describe('of the latest figures', () => {
     const shown = view();
 
-    it('has the article’s own projections, both beaten, and the government’s $5 billion, missed', () => {
-      expect(rows(shown, 'FY2026 freelance earnings: at least $1 billion').find(([who]) => who === 'ARY News')).to.deep.equal([
-        'ARY News',
-        'beaten',
-        '≈ $1,160m',
-        'second-hand',
-        '+$160m',
-      ]);
-      expect(rows(shown, 'FY2026 IT exports: about $4.5 billion').find(([who]) => who === 'ARY News')).to.deep.equal([
-        'ARY News',
-        'beaten',
-        '$4,600m',
-        'provisional',
-        '+$100m',
-      ]);
-      expect(rows(shown, 'FY2026 IT exports: target $5 billion')).to.deep.equal([['Government of Pakistan', 'missed', '$4,600m', 'provisional', '−$400m']]);
+    it('has targets and projections in a group each', () => {
+      const [targets, projections] = [group(shown, 0), group(shown, 1)];
+      expect([targets.heading, projections.heading]).to.deep.equal(['Targets: reached or missed', 'Projections: how far off']);
+      const groupOf = (row: readonly Cell[]) => row[column(shown, 'Group')]?.text;
+      expect(new Set(targets.rows.map(groupOf))).to.deep.equal(new Set(['target']));
+      expect(new Set(projections.rows.map(groupOf))).to.deep.equal(new Set(['projection']));
+      expect(targets.rows).to.have.length(dataset.targets.length);
+      // And the mean.
+      expect(projections.rows).to.have.length(dataset.projections.length + 1);
+      expect(targets.rows.length + projections.rows.length).to.equal(shown.table!.rows.length);
     });
 
-    it('does not call an “up to 4,000” missed by 3,814, and does not count what may be from after the outcome', () => {
-      expect(rows(shown, 'FY2025 IT exports: up to $4 billion')).to.deep.equal([['Technocrats.pk', 'held', 'not counted', '$3,814m', '−$186m']]);
-      expect(rows(shown, 'FY2025 freelance earnings: up to $500 million')[0]?.slice(1, 3)).to.deep.equal(['beaten', 'not counted']);
-      expect(shown.notes.join(' ')).to.contain('certainly made before the total of the year was public');
+    it('judges a target by being reached, and says by how much it was missed', () => {
+      expect(rows(shown, 'FY2026 IT exports: target $5 billion')).to.deep.equal([
+        ['Government of Pakistan', 'missed', '$4,600m', 'provisional', '$400m short'],
+      ]);
+    });
+
+    it('judges a projection by its error, in money and as a share of what came', () => {
+      expect(rows(shown, 'FY2026 IT exports: about $4.5 billion')).to.deep.equal([
+        ['An opinion piece at ARY News', 'too low', '$4,600m', 'provisional', '−$100m', '−2.2%'],
+      ]);
     });
 
     it('measures a range from its nearest end', () => {
-      expect(rows(shown, 'FY2026 IT exports: $4.2 billion to $4.5 billion')[0]?.at(-1)).to.equal('+$100m');
-      expect(rows(shown, 'FY2025 IT exports: $3.5 billion to $3.7 billion')[0]?.at(-1)).to.equal('+$114m');
+      expect(rows(shown, 'FY2026 IT exports: $4.2 billion to $4.5 billion')[0]?.slice(-2)).to.deep.equal(['−$100m', '−2.2%']);
+      expect(rows(shown, 'FY2025 IT exports: $3.5 billion to $3.7 billion')[0]?.slice(-2)).to.deep.equal(['−$114m', '−3%']);
+      expect(rows(shown, 'FY2025 IT exports: $4 billion to $4.5 billion')[0]?.slice(-2)).to.deep.equal(['+$186m', '+4.9%']);
+      expect(rows(shown, 'FY2024 IT exports: $3 billion to $4 billion')[0]?.slice(-2)).to.deep.equal(['$0m', '0%']);
     });
 
-    it('leaves targets of years to come open, last, without a verdict', () => {
+    it('calls no distance an error where a floor or a ceiling came true', () => {
+      expect(rows(shown, 'FY2026 freelance earnings: at least $1 billion').find(([who]) => who?.includes('ARY News'))).to.deep.equal([
+        'An opinion piece at ARY News',
+        'came true',
+        '≈ $1,160m',
+        'second-hand',
+        '$160m more',
+        'no error',
+      ]);
+      expect(rows(shown, 'FY2025 IT exports: up to $4 billion')).to.deep.equal([
+        ['Projections quoted by Technocrats.pk', 'came true', '$3,814m', '$186m short', 'no error'],
+      ]);
+    });
+
+    it('calls it one where they did not', () => {
+      expect(rows(shown, 'FY2026 IT exports: up to $4.5 billion')).to.deep.equal([['JS Global', 'too low', '$4,600m', 'provisional', '−$100m', '−2.2%']]);
+    });
+
+    it('leaves claims for years to come open, last in their group, without a verdict', () => {
       const open = shown.table!.rows.filter((row) => row[2]?.text === 'still open');
       expect(open.map(([header]) => header?.text)).to.deep.equal([
         '2030 IT exports: target $15 billion',
         'FY2029 IT exports: target $10 billion',
-        'FY2029 IT exports: target $25 billion',
         'FY2029 freelance earnings: target $5 billion',
+        'FY2027 IT exports: target up to $10 billion',
       ]);
-      expect(shown.table!.rows.slice(-4)).to.deep.equal(open);
+      expect(group(shown, 0).rows.slice(-4)).to.deep.equal(open);
       for (const row of open) {
         expect(row[1]).to.include({ text: '–', value: '' });
         expect(row[1]?.bar).to.equal(undefined);
       }
     });
 
-    it('counts in the headline and the summary', () => {
-      expect(shown.headline).to.equal('7 of 12 published projections and targets for closed years were met or beaten');
+    it('counts targets and gives the mean and the largest error, with whose it is', () => {
+      expect(shown.headline).to.equal('None of five targets was reached; projections were off by 2.2% on average and by 6.9% at most (FY2024)');
       expect(shown.summary).to.equal(
-        'Of 12 published projections and targets for closed years, 7 were met or beaten: 0 of 5 targets and 7 of 7 projections; 4 more await their outcome and 2 are not counted.',
+        'None of five targets for closed years was reached. Projections that name a value or a range, nine in all, were off by 2.2% on average. The furthest off was Topline Securities for FY2024 IT exports: 6.9% too low. Seven of eight projections of “at least” or “up to” came true. Four more await their outcome.',
       );
     });
 
-    it('has a row for every target and published projection', () => {
-      expect(shown.table!.rows).to.have.length(dataset.targets.length + dataset.projections.length);
+    it('has the mean error as a row', () => {
+      const mean = shown.table!.rows.at(-1)!;
+      expect([mean[0]?.text, mean[0]?.under, mean[3]?.text]).to.deep.equal([
+        'Mean error of the nine projections that name a value or a range and are counted',
+        'signs aside',
+        '2.2%',
+      ]);
+      expect(mean[column(shown, 'Error as a share of the outcome')]?.value).to.equal(0.022);
+    });
+
+    it('praises no projection', () => {
+      for (const words of [shown.headline, shown.summary, ...shown.table!.rows.map((row) => row[1]!.text), ...shown.notes])
+        expect(words).not.to.match(/\b(beaten|kept|held|met)\b/);
     });
 
     it('says when as exactly as the page does', () => {
       const said = (who: string) => shown.table!.rows.find(([header]) => header?.under?.includes(who))?.[0]?.under;
       expect(said('JS Global')).to.equal('JS Global, 18 February 2026');
-      expect(said('Pakistan Digital Post')).to.equal('Pakistan Digital Post, January 2026');
-      expect(said('Technocrats.pk')).to.equal('Technocrats.pk, 2025');
-      expect(said('Ministry of IT')).to.equal('Ministry of IT and Telecommunication, 2025, low confidence');
+      expect(said('Pakistan Digital Post')).to.equal('Analysts, in Pakistan Digital Post, January 2026');
+      expect(said('Technocrats.pk')).to.equal('Projections quoted by Technocrats.pk, undated, out by 18 July 2025');
+      expect(said('Ministry of IT')).to.equal('Ministry of IT and Telecommunication, undated, out by 30 June 2025, low confidence');
     });
 
-    it('has a bar to each verdict: it passes the mark of what was beaten and stops short of what was missed', () => {
+    it('has a bar to each verdict: it passes the mark of what was too low and stops short of what was missed', () => {
       for (const row of shown.table!.rows) {
         const { text, bar } = row[1]!;
         if (!bar) continue;
         const { value, mark, of } = bar;
         expect(mark.from).to.be.at.most(mark.to);
         expect(Math.max(value, mark.to)).to.be.at.most(of);
-        if (text === 'missed') expect(value).to.be.lessThan(mark.from);
-        if (text === 'beaten') expect(value).to.be.greaterThan(mark.to);
-        if (text === 'held') expect(value).to.be.at.most(mark.to);
+        if (text === 'missed' || text === 'too high') expect(value).to.be.lessThan(mark.from);
+        if (text === 'too low') expect(value).to.be.greaterThan(mark.to);
         expect(bar.swatch).to.equal(text === 'missed' ? 'undivided' : 'part-1');
       }
       expect(shown.table!.caption).to.contain('bar');
@@ -105,14 +142,13 @@ describe('the view of the projection scorecard', () => {
 
     it('hands out a file in which each fact has a column of its own', () => {
       const [, ...lines] = csvOf(shown.table!).trim().split('\r\n');
-      const js = lines.find((line) => line.includes('JS Global'));
-      expect(js).to.contain(
-        'about $4.5 billion,beaten,4600,100,IT exports,FY2026,about,4500,,USD million,JS Global,2026-02-18,reported,yes,provisional,2026-08-07,',
+      const line = (words: string) => lines.find((candidate) => candidate.includes(words));
+      expect(line('JS Global')).to.contain(
+        'up to $4.5 billion,too low,4600,-100,projection,-100,-0.022,IT exports,FY2026,up to,4500,,USD million,JS Global,2026-02-18,reported,yes,provisional,2026-08-07,',
       );
-      const unclear = lines.find((line) => line.includes('Technocrats.pk'));
-      expect(unclear).to.contain(',held,3814,-186,').and.to.contain(',Technocrats.pk,2025,').and.to.contain('no: perhaps stated after the outcome');
-      const open = lines.find((line) => line.includes('target $15 billion'));
-      expect(open).to.contain('target $15 billion,,,,IT exports,');
+      expect(line('target $5 billion')).to.contain(',missed,4600,400,target,,,IT exports,');
+      expect(line('Technocrats.pk')).to.contain(',came true,3814,186,projection,,,').and.to.contain(',"reported, medium confidence",yes,');
+      expect(line('target $15 billion')).to.contain('target $15 billion,,,,target,,,IT exports,');
     });
 
     it('names the source of the newest outcome first, and cites claims and outcomes', () => {
@@ -125,17 +161,18 @@ describe('the view of the projection scorecard', () => {
   describe('pinned to 25 February 2026', () => {
     const shown = view({ asOf: '2026-02-25' });
     it('knows the projections of the article, still open, and nothing that came later', () => {
-      expect(rows(shown, 'FY2026 IT exports: about $4.5 billion').map((row) => row[2])).to.deep.equal(['still open', 'still open']);
-      expect(rows(shown, 'FY2025 IT exports: target $4.2 billion')).to.deep.equal([['Government of Pakistan', 'missed', '$3,810m', '−$390m']]);
+      expect(rows(shown, 'FY2026 IT exports: about $4.5 billion').map((row) => row[2])).to.deep.equal(['still open']);
+      expect(rows(shown, 'FY2026 IT exports: up to $4.5 billion').map((row) => row[2])).to.deep.equal(['still open']);
+      expect(rows(shown, 'FY2025 IT exports: target $4.2 billion')).to.deep.equal([['Government of Pakistan', 'missed', '$3,810m', '$390m short']]);
       const text = JSON.stringify(shown);
       for (const later of ['4,600', '4600', '3,814', '3814', 'provisional', '1,160', '2026-04', '2026-08']) expect(text.includes(later), later).to.equal(false);
-      expect(shown.through).to.equal('Figures to June 2025, released 20 August 2025. As known on 25 February 2026');
+      expect(shown.through).to.equal('Figures to June 2025, published 20 August 2025. As known on 25 February 2026');
     });
     it('tells how the open claims have fared since only where it is asked', () => {
       expect(shown.sinceThen).to.equal(undefined);
       const told = view({ asOf: '2026-02-25', sinceThen: true });
       expect(told.sinceThen).to.deep.equal([
-        'Since then: seven more claims have come due; five were met or beaten, two missed.',
+        'Since then: neither of two more targets was reached. Projections then open were off by 2.2% each. Three of four projections then open of “at least” or “up to” came true.',
         'IT exports, FY2025: $3,810 million was later revised to $3,814 million (7 August 2026).',
       ]);
       expect({ ...told, sinceThen: undefined }).to.deep.equal({ ...shown, sinceThen: undefined });
@@ -143,39 +180,87 @@ describe('the view of the projection scorecard', () => {
     });
   });
 
-  it('says that a year is over and its total not public', () => {
+  it('shows what an article said of a running year as open on its own day', () => {
+    const said = dataset.projections.find(({ id }) => id === 'it-exports-fy2025-technocrats')!;
+    // Its page is dated here, as it came out before the year was over.
+    const released = '2025-06-15';
+    const dated = { ...said, released, citations: said.citations.map((citation) => ({ ...citation, published: released })) };
+    const data = { ...dataset, projections: [...dataset.projections.filter(({ id }) => id !== said.id), dated] };
+    const theRow = (asOf?: string) => rows(view(asOf ? { asOf } : {}, data), 'FY2025 IT exports: up to $4 billion');
+    expect(theRow('2025-06-14')).to.deep.equal([]);
+    expect(theRow(released)).to.deep.equal([['Projections quoted by Technocrats.pk', '–', 'still open', '–']]);
+    expect(theRow()[0]?.slice(1, 3)).to.deep.equal(['came true', '$3,814m']);
+  });
+
+  it('judges a target worded as a ceiling like any other, in its own words', () => {
+    const ceiling = { ...dataset.targets.find(({ id }) => id === 'it-exports-fy2026')!, isCeiling: true };
+    const shown = view({}, { ...dataset, targets: [ceiling] });
+    expect(rows(shown, 'FY2026 IT exports: target up to $5 billion')[0]?.slice(1)).to.deep.equal(['missed', '$4,600m', 'provisional', '$400m short']);
+    expect(shown.headline).to.match(/^The one target was missed; /);
+  });
+
+  it('says that a year is over and its total was not found', () => {
     const shown = view({ asOf: '2025-07-10' });
-    expect(rows(shown, 'FY2025 IT exports: target $4.2 billion')[0]?.slice(1, 3)).to.deep.equal(['–', 'year over, total not public']);
+    expect(rows(shown, 'FY2025 IT exports: target $4.2 billion')[0]?.slice(1, 3)).to.deep.equal(['–', 'year over, total not found']);
   });
 
   it('has words for one claim, and for none that can be checked', () => {
-    expect(view({ asOf: '2021-08-01' }).summary).to.equal('No published projection or target can be checked yet; 1 awaits its outcome.');
-    expect(view({ asOf: '2021-08-01' }).table!.caption).not.to.contain('bar');
-    expect(view({ asOf: '2021-08-01' }).source).to.equal('Source: Business Recorder');
-    const one = view({ asOf: '2022-08-01' });
-    expect(one.headline).to.equal('The one published target for a closed year was missed');
-    expect(one.summary).to.equal('The one published target for a closed year was missed; 1 more awaits its outcome.');
+    const none = view({ asOf: '2021-01-22' });
+    expect(none.headline).to.equal('No published claim can be checked yet');
+    expect(none.summary).to.equal('No published projection or target can be checked yet; one awaits its outcome.');
+    expect(none.table!.caption).not.to.contain('bar');
+    expect(none.source).to.equal('Source: Business Recorder');
+    const bound = view({ asOf: '2021-08-01' });
+    expect(bound.headline).to.equal('The one projection of “at least” or “up to” came true');
+    expect(bound.summary).to.equal('The one projection of “at least” or “up to” came true. One more awaits its outcome.');
+    const one = view({ asOf: '2022-08-01' }, { ...dataset, projections: [] });
+    expect(one.headline).to.equal('The one target was missed');
+    expect(one.summary).to.equal('The one target for a closed year was missed. One more awaits its outcome.');
+    const both = view({ asOf: '2022-08-01' });
+    expect(both.headline).to.equal('The one target was missed; the one projection of “at least” or “up to” came true');
+    expect(both.summary).to.equal(
+      'The one target for a closed year was missed. The one projection of “at least” or “up to” came true. One more awaits its outcome.',
+    );
+  });
+
+  it('has words for targets that were reached, and for a projection by itself', () => {
+    const low = dataset.targets.map((target) => ({ ...target, value: 100 }));
+    expect(view({}, { ...dataset, targets: low }).headline).to.match(/^All five targets were reached; /);
+    const topline = dataset.projections.find(({ id }) => id === 'it-exports-fy2024-topline');
+    const alone = view({}, { ...dataset, targets: [], projections: [topline!] });
+    expect(alone.headline).to.equal('The one projection was 6.9% too low');
+    expect(alone.summary).to.equal('One projection names a value or a range: Topline Securities for FY2024 IT exports, 6.9% too low.');
+    expect(alone.table!.rows).to.have.length(1);
+    expect(alone.table!.groups).to.have.length(1);
+    const right = view({}, { ...dataset, targets: [], projections: [{ ...topline!, kind: 'between', value: 3000, upper: 3500 }] });
+    expect(right.headline).to.equal('The one projection was right');
+    expect(right.table!.rows[0]!.slice(1, 4).map(({ text }) => text)).to.deep.equal(['inside the range', '$3,223m', '$0m']);
   });
 
   it('shows what was stated after the outcome as such, without a verdict', () => {
+    const topline = dataset.projections.find(({ id }) => id === 'it-exports-fy2024-topline')!;
     const late = {
-      ...dataset.projections[0]!,
+      ...topline,
       id: 'late',
       released: '2025-01-01',
-      citations: [{ ...dataset.projections[0]!.citations[0]!, published: '2025-01-01' }],
+      citations: [{ ...topline.citations[0]!, published: '2025-01-01' }],
     };
     const shown = view({}, { ...dataset, projections: [late] });
-    expect(rows(shown, 'FY2024 IT exports: about $3 billion')).to.deep.equal([['Topline Securities', '–', 'stated after the outcome', '$3,223m', '+$223m']]);
-    expect(shown.headline).to.equal('0 of 5 published targets for closed years were met or beaten');
+    expect(rows(shown, 'FY2024 IT exports: about $3 billion')).to.deep.equal([
+      ['Topline Securities', '–', 'stated after the outcome', '$3,223m', '$223m more'],
+    ]);
+    expect(shown.headline).to.equal('None of five targets was reached');
   });
 
   describe('of one series', () => {
     it('has its claims only, and says so', () => {
       const shown = view({ series: 'freelance-earnings' });
       expect(shown.table!.rows).to.have.length(4);
-      expect(shown.headline).to.equal('2 of 2 published projections for closed years of freelance earnings were met or beaten');
-      expect(view({ series: 'it-exports' }).table!.rows).to.have.length(14);
-      expect(JSON.stringify(view({ series: 'it-exports' }).table)).not.to.contain('freelance earnings');
+      expect(shown.headline).to.equal('All three projections for freelance earnings of “at least” or “up to” came true');
+      const exports = view({ series: 'it-exports' });
+      expect(exports.table!.rows).to.have.length(23);
+      expect(exports.headline).to.match(/^None of five targets for IT exports was reached; projections were off by/);
+      expect(JSON.stringify(exports.table)).not.to.contain('freelance earnings');
     });
     it('falls back to all where it is not known, and says what there is', () => {
       const shown = view({ series: 'the-moon' });
@@ -189,16 +274,19 @@ describe('the view of the projection scorecard', () => {
     expect([shown.headline, shown.summary]).to.deep.equal(['', 'Mine.']);
   });
 
-  it('says in a note how the verdicts are reached', () => {
-    const notes = view().notes.join(' ');
-    for (const words of ['“at least”', '“About”', 'A range', '“Up to” is a ceiling', 'not that the claim was close']) expect(notes).to.contain(words);
+  it('says in notes how the claims were found and are judged', () => {
+    const { notes: all } = view();
+    const notes = all.join(' ');
+    for (const words of ['The projections we found; not a survey.', '“At least” comes true', 'A range is measured from its nearest end', 'by its error'])
+      expect(notes).to.contain(words);
+    expect(all.at(-1)).to.equal('Version 2026.2 of the data, 28 November 2026.');
   });
 });
 
 describe('the projection scorecard on every day on which the dataset grew', () => {
   const dayBefore = (day: string) => new Date(Date.parse(day) - 86400000).toISOString().slice(0, 10);
   const days = [...new Set([...releaseDays(bundled), ...releaseDays(bundled).map(dayBefore), '2021-06-30', '2024-07-01'])].sort();
-  const verdicts = ['beaten', 'met', 'held', 'missed'];
+  const verdicts = ['reached', 'missed', 'too low', 'too high', 'inside the range', 'right', 'came true'];
 
   for (const series of ['all', 'it-exports', 'freelance-earnings']) {
     it(`is sound: ${series}`, () => {
@@ -206,12 +294,14 @@ describe('the projection scorecard on every day on which the dataset grew', () =
         const shown = scorecardView(bundled, { asOf, series, sinceThen: true }, { ...context, today: lastDayOfWalk });
         const { sinceThen, ...pinned } = shown;
         expect(/NaN|undefined|Infinity|null|\[object/.exec(JSON.stringify(shown))?.[0], asOf).to.equal(undefined);
-        expect(shown.summary, asOf).to.match(/^[A-Z][^.]+\.$/);
+        expect(shown.summary, asOf).to.match(/^[A-Z].+\.$/);
+        expect(/ {2}|\b(zero|0) (of|targets?|projections?)\b/.exec(`${shown.headline} ${shown.summary}`)?.[0], asOf).to.equal(undefined);
+        for (const sentence of shown.summary.split(/\.(?= |$)/)) expect(sentence.split(' ').filter(Boolean).length, sentence).to.be.at.most(30);
         expect(shown.problems, asOf).to.deep.equal([]);
         for (const line of sinceThen ?? []) expect(line, asOf).to.match(/^(Since then: .+|.+ was later revised to .+)\.$/);
         for (const citation of pinned.citations) expect(knownFrom(citation) <= asOf, `${asOf} cites ${citation.url}`).to.equal(true);
         if (!shown.table) {
-          expect(shown.summary, asOf).to.contain('were public by');
+          expect(shown.summary, asOf).to.match(/^No page was found that gives a projection or target/);
           continue;
         }
 
@@ -225,10 +315,17 @@ describe('the projection scorecard on every day on which the dataset grew', () =
         // The sentence is counted from the claims; the rows have to say the same.
         const checked = rows.filter((row) => row[counted]?.text === 'yes');
         for (const row of checked) expect(verdicts, asOf).to.include(row[1]?.text);
-        const kept = checked.filter((row) => row[1]?.text !== 'missed').length;
-        if (checked.length > 1) expect(shown.headline, asOf).to.contain(`${kept} of ${checked.length} published`);
+        const targets = checked.filter((row) => row[columns.findIndex(({ label }) => label === 'Group')]?.text === 'target');
+        const reached = targets.filter((row) => row[1]?.text === 'reached').length;
+        if (targets.length > 1 && reached === 0)
+          expect(shown.headline, asOf).to.match(targets.length === 2 ? /^Neither of two targets/ : /^None of [a-z]+ targets/);
+        const share = columns.findIndex(({ label }) => label === 'Error as a share of the outcome');
+        const errors = checked.filter((row) => /^(about|range)$/.test(row[columns.findIndex(({ label }) => label === 'Kind of claim')]!.text));
+        const mean = errors.reduce((sum, row) => sum + Math.abs(Number(row[share]!.value)), 0) / errors.length;
+        const claims = errors.length > 1 ? rows.slice(0, -1) : rows;
+        if (errors.length > 1) expect(Number(rows.at(-1)![share]!.value), asOf).to.be.closeTo(mean, 0.001);
         const known = knownOn(bundled, asOf);
-        expect(rows.length, asOf).to.equal(scoredClaims(bundled, known, asOf, series === 'all' ? undefined : series).length);
+        expect(claims.length, asOf).to.equal(scoredClaims(bundled, known, asOf, series === 'all' ? undefined : series).length);
       }
     });
   }

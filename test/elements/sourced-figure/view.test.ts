@@ -44,9 +44,9 @@ describe('the panel of an observation', () => {
       title: 'Invented earnings',
       period: 'FY2021, July 2020 to June 2021',
       value: '$310 million',
-      attribution: ['revised', 'Released 10 January 2022'],
+      attribution: ['revised', 'Published 10 January 2022'],
       definition: 'What nobody earned.',
-      lines: ['First published as $324 million on 1 August 2021', 'The year is short.'],
+      lines: ['First published as $324 million on 1 August 2021. Of twelve months.', 'The year is short.'],
       citations: [page('2022-01-10')],
     });
   });
@@ -55,7 +55,7 @@ describe('the panel of an observation', () => {
     const { value, lines } = provenance(known, { of: id });
     expect(value).to.equal('$311.25 million');
     expect(lines).to.deep.equal([
-      'First published as $324 million on 1 August 2021',
+      'First published as $324 million on 1 August 2021. Of twelve months.',
       'Then published as $310 million on 10 January 2022',
       'The year is short.',
       'The series has ended.',
@@ -76,11 +76,12 @@ describe('the panel of an observation', () => {
     expect(lines[0]).to.equal('Worked out: 30 − 17.5');
   });
 
-  it('names the record of the series, but not twice', () => {
-    const series = [{ ...known.series[0]!, record: 'The Invented Gazette' }];
-    expect(provenance({ ...known, series }, { of: id }).citations[0]!.record).to.equal(undefined);
-    const recorded = [{ ...known.series[0]!, record: 'Bank of Nowhere' }];
-    expect(provenance({ ...known, series: recorded }, { of: id }).citations[0]!.record).to.equal('Bank of Nowhere');
+  it('names whose statistic it is only where the page itself does', () => {
+    const records = (asOf?: string) => provenance(known, { of: id, asOf }).citations.map(({ record }) => record);
+    expect(records('2021-08-15')).to.deep.equal(['Bank of Nowhere']);
+    // The later pages name nobody.
+    expect(records('2022-04-01')).to.deep.equal([undefined, undefined]);
+    expect(records()).to.deep.equal([undefined]);
   });
 });
 
@@ -89,13 +90,13 @@ describe('the panel of a claim', () => {
     const { title, value, attribution } = provenance(known, { of: 'invented-target' });
     expect(title).to.equal('Target: Invented earnings');
     expect(value).to.equal('$1 billion');
-    expect(attribution).to.deep.equal(['Set by Ministry of Plans', 'Released 1 January 2021']);
+    expect(attribution).to.deep.equal(['Set by Ministry of Plans', 'Published 1 January 2021']);
   });
   it('says who made a projection, of which kind, and how sure its source is', () => {
     const { title, value, attribution } = provenance(known, { of: 'invented-projection' });
     expect(title).to.equal('Published projection: Invented earnings');
     expect(value).to.equal('at least $1 billion');
-    expect(attribution).to.deep.equal(['Said by The Gazette', 'medium confidence', 'Released 1 January 2021']);
+    expect(attribution).to.deep.equal(['Said by The Gazette', 'medium confidence', 'Published 1 January 2021']);
   });
   it('has words for each kind', () => {
     const value = (kind: PublishedProjection['kind'], upper?: number) =>
@@ -120,19 +121,19 @@ describe('the value in full', () => {
   });
 });
 
-describe('a figure that was not public yet', () => {
+describe('a figure that was not found yet', () => {
   it('is named without its value, and the author is told when it came out', () => {
     const { provenance: shown, problems } = view(known, { of: id, asOf: '2021-07-31', words: '$324 million' });
     expect(shown).to.deep.equal({
       title: 'Invented earnings',
       period: 'FY2021, July 2020 to June 2021',
       value: '',
-      attribution: ['Not public by 31 July 2021'],
+      attribution: ['No page was found that gives it by 31 July 2021'],
       definition: 'What nobody earned.',
       lines: [],
       citations: [],
     });
-    expect(problems).to.deep.equal([`of="${id}" was not public by 2021-07-31, which the panel says. It came out on 2021-08-01.`]);
+    expect(problems).to.deep.equal([`of="${id}": no page was found that gives it by 2021-07-31, which the panel says. The earliest is of 2021-08-01.`]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../support/wait-until.js';
 import '../../../src/define.js';
 import { drawn, part, text, warnings } from '../../support/figures.js';
@@ -22,7 +23,7 @@ async function enter(figure: Element, type: string, value: string): Promise<Scen
 describe('the what-if of the gauge', () => {
   it('starts at the rate of its author', async () => {
     const figure = await gauge();
-    expect(answer(figure)).to.contain('At 20% a year from FY2026, FY2029 ends at $7.9 billion');
+    expect(answer(figure)).to.contain('At 20% a year from FY2026, FY2029 would end at $7.95 billion');
     expect(field(figure, 'range').value).to.equal('20');
     expect(field(figure, 'number').value).to.equal('20');
     expect((part(figure, 'what-if') as HTMLDetailsElement).open).to.equal(true);
@@ -30,7 +31,7 @@ describe('the what-if of the gauge', () => {
 
   it('starts at the required rate, folded away, where the author set none', async () => {
     const figure = await fixture(html`<it-export-target-gauge as-of="2026-08-18"></it-export-target-gauge>`);
-    expect(answer(figure)).to.equal('At 29.5% a year from FY2026, FY2029 ends at $10 billion, on the target.');
+    expect(answer(figure)).to.equal('At 29.5% a year from FY2026, FY2029 would end at $10 billion, on the target.');
     expect((part(figure, 'what-if') as HTMLDetailsElement).open).to.equal(false);
   });
 
@@ -45,7 +46,7 @@ describe('the what-if of the gauge', () => {
       expect(scenario.shortfall).to.be.lessThan(0);
       expect(scenario.reachedIn).to.equal(2029);
       expect(answer(figure)).to.equal(scenario.sentence);
-      expect(answer(figure)).to.contain('$12.6 billion, $2.6 billion above');
+      expect(answer(figure)).to.contain('$12.6 billion, $2.62 billion above');
       expect(field(figure, type === 'range' ? 'number' : 'range').value).to.equal('40');
       expect(field(figure, 'range').getAttribute('aria-valuetext')).to.equal('40% a year');
       expect(text(part(figure, 'legend'))).to.contain('FY2029 at 40% a year $12,622m');
@@ -99,6 +100,37 @@ describe('the what-if of the gauge', () => {
     expect(details.open).to.equal(true);
     expect(figure.shadowRoot!.activeElement).to.equal(button(figure, 'Reset'));
     expect(answer(figure)).to.contain('At 29.5% a year');
+  });
+
+  for (const target of ['it-exports-fy2029', 'it-exports-2030', 'it-exports-fy2026', 'it-exports-fy2023'])
+    it(`reaches ${target} at the rate it names, typed by hand`, async () => {
+      // On a day on which all four were still to be reached, or one of them.
+      const asOf = { 'it-exports-fy2026': '2026-02-25', 'it-exports-fy2023': '2022-09-01' }[target] ?? '2026-08-18';
+      const figure = await fixture<ItExportTargetGauge>(html`<it-export-target-gauge as-of=${asOf} target=${target} growth="5"></it-export-target-gauge>`);
+      const named = /[\d.]+(?=% a year)/.exec(text(button(figure, 'Required')))![0];
+      const { scenario } = await enter(figure, 'number', named);
+      expect(answer(figure))
+        .to.contain(`At ${named}% a year`)
+        .and.to.match(/, on the target\.$/);
+      expect(scenario.shortfall).to.equal(0);
+      expect(field(figure, 'range').value).to.equal(named);
+      expect(button(figure, 'Required').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+  it('has a slider that goes as far as its target requires, by keyboard as well', async () => {
+    // From FY2022's $2,619 million to $5 billion in one year.
+    const figure = await fixture<ItExportTargetGauge>(
+      html`<it-export-target-gauge as-of="2022-09-01" target="it-exports-fy2023" growth="20"></it-export-target-gauge>`,
+    );
+    const slider = field(figure, 'range');
+    expect([slider.min, slider.max]).to.deep.equal(['-20', '100']);
+    const changed = oneEvent(figure, 'scenario-change');
+    slider.focus();
+    await sendKeys({ press: 'End' });
+    await changed;
+    expect(answer(figure)).to.contain('At 100% a year').and.to.contain('above the $5 billion target');
+    const usual = await gauge();
+    expect([field(usual, 'range').min, field(usual, 'range').max]).to.deep.equal(['-20', '60']);
   });
 
   it('takes a number from a framework as it takes an attribute', async () => {
