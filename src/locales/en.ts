@@ -42,6 +42,7 @@ import type {
   PointWords,
   ProjectionWords,
   PublishedDay,
+  Quality,
   Score,
   ScorecardSummary,
 } from './messages.js';
@@ -67,6 +68,8 @@ const methodResult = (result: ProjectionWords['low']) => `${money(result.value)}
 const between = ({ low, high }: ProjectionWords) => `between ${methodResult(low)} and ${methodResult(high)}`;
 /** The result, where there is only one. */
 const only = ({ low, high, central }: ProjectionWords) => low.value === high.value && `${money(central)} (${method(low)}; no earlier year can be compared)`;
+/** Before a rounded value that was read at second hand. */
+const nearly = ({ status, tolerance }: Quality) => (tolerance && status === 'second-hand' ? 'about ' : '');
 const during = (span: Period) => `${span.first === span.last || isFiscalYear(span) ? 'in' : 'from'} ${period(span)}`;
 const exported = (value: number, months: number, year: number) =>
   `Pakistan’s IT exports ${months === 12 ? 'came to' : 'reached'} ${money(value)} ${firstMonths(months, year)}`;
@@ -266,13 +269,14 @@ export const en: Language = {
       dataVersion: (version, on) => `Version ${version} of the data, ${day(on)}.`,
     },
     freelance: {
-      headline: (value, growth, span) => {
-        if (growth === undefined) return `Freelancers earned ${money(value)} ${during(span)}`;
+      headline: (value, growth, span, quality) => {
+        const earned = `${nearly(quality)}${money(value)}`;
+        if (growth === undefined) return `Freelancers earned ${earned} ${during(span)}`;
         const step = { same: 'unchanged at', more: `up ${size(growth)} to`, less: `down ${size(growth)} to` }[changeOf(growth)];
-        return `Freelancers’ earnings ${step} ${money(value)}`;
+        return `Freelancers’ earnings ${step} ${earned}`;
       },
       summary: ({ definition, period: span, value, quality, growth, projection, milestone }) => {
-        const earned = `${counters[definition]} ${quality.tolerance && quality.status === 'second-hand' ? 'about ' : ''}${money(value)} ${during(span)}${withQualityNote(quality)}`;
+        const earned = `${counters[definition]} ${nearly(quality)}${money(value)} ${during(span)}${withQualityNote(quality)}`;
         const grown = growth ? `${isOwnGrowth(growth, span) ? ', ' : `; ${during(growth.period)} it was `}${change(growth.rate)}` : '';
         const goal = milestone && `the ${roundMoney(milestone.value)} milestone`;
         const reached = milestone && { past: `past ${goal}`, within: `with ${goal} inside the range`, short: `short of ${goal}` }[milestone.reached];

@@ -313,7 +313,8 @@ export interface Messages {
     dataVersion(version: string, day: string): string;
   };
   readonly freelance: {
-    headline(value: number, growth: number | undefined, period: Period): string;
+    /** @param quality of the value, which is “about” where it is a rounded one at second hand */
+    headline(value: number, growth: number | undefined, period: Period, quality: Quality): string;
     summary(summary: FreelanceSummary): string;
     caption(definition: FreelanceDefinition): string;
     nothingFound(definition: FreelanceDefinition, day: string): string;

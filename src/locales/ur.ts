@@ -82,6 +82,8 @@ export const ur: Language = {
     const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, people, day } = numbersOf(format);
     const number = (value: number) => format.number(value, 1);
     const published = ({ day: on, isExact }: PublishedDay) => `${day(on)} ${isExact ? 'کو' : 'تک'}`;
+    /** Before a rounded value that was read at second hand. */
+    const nearly = ({ status, tolerance }: Quality) => (tolerance && status === 'second-hand' ? 'تقریباً ' : '');
     const nothingFoundOn = (what: string, known: string) => `${day(known)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں ${what} ہوں۔`;
     /** Not “last year”, which it is only as long as the article is new. */
     const yearBefore = (span: Period) =>
@@ -369,23 +371,23 @@ export const ur: Language = {
           'شمار وہ رقم ہوتی ہے جو بینکوں کے ذریعے آتی ہے: اس پر صرف کام کا حجم ہی نہیں، شرح تبادلہ اور ڈالر بیرونِ ملک رکھنے کے قواعد بھی اثر ڈالتے ہیں۔',
       },
       freelance: {
-        headline: (value, rate, span) => {
-          if (rate === undefined) return `فری لانسرز نے ${during(span)} ${money(value)} کمائے`;
+        headline: (value, rate, span, quality) => {
+          const earned = `${nearly(quality)}${money(value)}`;
+          if (rate === undefined) return `فری لانسرز نے ${during(span)} ${earned} کمائے`;
           const size = percent(Math.abs(rate));
           return {
-            same: `فری لانسرز کی آمدنی ${money(value)} پر برقرار`,
-            more: `فری لانسرز کی آمدنی ${size} اضافے سے ${money(value)} ہو گئی`,
-            less: `فری لانسرز کی آمدنی ${size} کمی سے ${money(value)} رہ گئی`,
+            same: `فری لانسرز کی آمدنی ${earned} پر برقرار`,
+            more: `فری لانسرز کی آمدنی ${size} اضافے سے ${earned} ہو گئی`,
+            less: `فری لانسرز کی آمدنی ${size} کمی سے ${earned} رہ گئی`,
           }[changeOf(rate)];
         },
         summary: ({ definition, period: span, value, quality, growth: grown, projection, milestone }) => {
-          const nearly = quality.tolerance && quality.status === 'second-hand' ? 'تقریباً ' : '';
           const goal = milestone && `${roundMoney(milestone.value)} کے سنگِ میل`;
           const against = milestone && { past: `${goal} سے اوپر`, within: `${goal} کے آس پاس`, short: `${goal} سے نیچے` }[milestone.reached];
           const own = isOwnGrowth(grown, span);
           // What is said of the amount itself; where there is a projection the milestone is held against that.
           const facts = [grown && own ? `${yearBefore(span)} ${change(grown.rate)}` : '', projection ? '' : (against ?? '')].filter(Boolean);
-          const start = `${counters[definition]} ${during(span)} ${nearly}${money(value)} کمائے${marked(quality)}${facts.length > 0 ? `، جو ${facts.join(' اور ')} ہیں` : ''}`;
+          const start = `${counters[definition]} ${during(span)} ${nearly(quality)}${money(value)} کمائے${marked(quality)}${facts.length > 0 ? `، جو ${facts.join(' اور ')} ہیں` : ''}`;
           const part = grown && !own ? `؛ ${during(grown.period)} آمدنی ${yearBefore(grown.period)} ${change(grown.rate)} تھی` : '';
           if (!projection) return `${start}${part}۔`;
           const { low, high, central, fiscalYear: year } = projection;

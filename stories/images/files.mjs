@@ -11,7 +11,7 @@ function dayOf({ 'as-of': asked = '' }) {
 }
 
 /** The day of the README's snippet. Its picture comes with every version, so that new figures leave the snippet as it is. */
-export const snippetDay = '2026-08-18';
+export const snippetDay = '2026-09-19';
 
 const pictures = [
   { use: 'article', formats: ['svg', 'png'], size: { width: 640 } },

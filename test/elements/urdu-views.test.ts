@@ -59,7 +59,7 @@ describe('the figures in Urdu, on the day of the article,', () => {
     );
     expect(months.details).to.deep.equal([]);
     const incomplete = itExportsView(dataset, { asOf: '2023-07-18', period: 'month' }, urdu);
-    expect(incomplete.details).to.deep.equal(['18 جولائی 2023 تک کا ایسا کوئی صفحہ نہیں ملا جس میں نومبر 2022 کے اعداد و شمار ہوں۔']);
+    expect(incomplete.details).to.deep.equal(['18 جولائی 2023 تک کا ایسا کوئی صفحہ نہیں ملا جس میں نومبر 2022 کے ماہانہ اعداد و شمار ہوں۔']);
   });
 
   it('say how claims fared', () => {

@@ -147,14 +147,17 @@ describe('the headline on freelancers’ earnings', () => {
   const period = parsePeriod('2025-07/2025-12');
 
   it('says how far they are up or down', () => {
-    expect(freelance.headline(557, 0.582, period)).to.equal('Freelancers’ earnings up 58% to $557 million');
-    expect(freelance.headline(300, -0.148, period)).to.equal('Freelancers’ earnings down 15% to $300 million');
-    expect(freelance.headline(353, 0.003, period)).to.equal('Freelancers’ earnings unchanged at $353 million');
+    expect(freelance.headline(557, 0.582, period, firm)).to.equal('Freelancers’ earnings up 58% to $557 million');
+    expect(freelance.headline(1160, 0.49, fiscalYear(2026), { status: 'second-hand', confidence: 'medium', tolerance: 5 })).to.equal(
+      'Freelancers’ earnings up 49% to about $1,160 million',
+    );
+    expect(freelance.headline(300, -0.148, period, firm)).to.equal('Freelancers’ earnings down 15% to $300 million');
+    expect(freelance.headline(353, 0.003, period, firm)).to.equal('Freelancers’ earnings unchanged at $353 million');
   });
 
   it('says when, where no growth is known', () => {
-    expect(freelance.headline(557, undefined, period)).to.equal('Freelancers earned $557 million from July to December 2025');
-    expect(freelance.headline(779, undefined, fiscalYear(2025))).to.equal('Freelancers earned $779 million in FY2025');
+    expect(freelance.headline(557, undefined, period, firm)).to.equal('Freelancers earned $557 million from July to December 2025');
+    expect(freelance.headline(779, undefined, fiscalYear(2025), firm)).to.equal('Freelancers earned $779 million in FY2025');
   });
 });
 

@@ -134,9 +134,9 @@ describe('the sentence on freelancers’ earnings in Urdu', () => {
   });
 
   it('has a headline that is up, down or unchanged', () => {
-    expect(freelance.headline(300, -0.148, summary.period)).to.equal('فری لانسرز کی آمدنی 15 فیصد کمی سے 300 ملین ڈالر رہ گئی');
-    expect(freelance.headline(353, 0.003, summary.period)).to.equal('فری لانسرز کی آمدنی 353 ملین ڈالر پر برقرار');
-    expect(freelance.headline(557, undefined, summary.period)).to.equal('فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے');
+    expect(freelance.headline(300, -0.148, summary.period, firm)).to.equal('فری لانسرز کی آمدنی 15 فیصد کمی سے 300 ملین ڈالر رہ گئی');
+    expect(freelance.headline(353, 0.003, summary.period, firm)).to.equal('فری لانسرز کی آمدنی 353 ملین ڈالر پر برقرار');
+    expect(freelance.headline(557, undefined, summary.period, firm)).to.equal('فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے');
   });
 });
 

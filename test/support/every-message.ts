@@ -284,7 +284,11 @@ export const calls: Calls<Messages> = {
   table: { wholeYear: years, projectedBy: [[runRate], [byShare]] },
   general: { projection: [[['run-rate']], [['share-of-year']], [['run-rate', 'share-of-year']]], dataVersion: [['2026.1', day]] },
   freelance: {
-    headline: [[557, undefined, half], [779, undefined, year], ...rates.map((rate) => [557, rate, half] as const)],
+    headline: standings.flatMap((quality) => [
+      [557, undefined, half, quality] as const,
+      [779, undefined, year, quality] as const,
+      ...rates.map((rate) => [557, rate, half, quality] as const),
+    ]),
     summary: [
       ...freelanceSummaries,
       ...standings.map((quality): [FreelanceSummary] => [{ ...freelance, period: year, quality, growth: { rate: 0.49, period: year } }]),

@@ -58,7 +58,7 @@ function wordsOf(
   const isComparable = milestone !== undefined && (soFar.months === 12 || projection !== undefined);
   const reached = (value: number) => (lowest >= value ? 'past' : central >= value || (projection?.high ?? 0) >= value ? 'within' : 'short');
   return {
-    headline: freelance.headline(soFar.value, growth?.period.last === period.last ? growth.rate : undefined, period),
+    headline: freelance.headline(soFar.value, growth?.period.last === period.last ? growth.rate : undefined, period, qualityOf(soFar)),
     summary: freelance.summary({
       definition,
       period,
