@@ -1,19 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../src/data/dataset.js';
 import { backtest } from '../../src/projection/backtest.js';
+import { asOf as vintageOf } from '../../src/data/vintage.js';
+import { projectYearEnd } from '../../src/projection/year-end.js';
 import { backtestTable } from '../support/backtest-table.js';
 
 const start = '<!-- backtest:start -->';
 const end = '<!-- backtest:end -->';
 /** What the README says was known on this day; raise it to have the block tell of newer figures. */
 const asOf = '2026-09-19';
+/** The README as it is served. */
+async function readmeText(): Promise<string> {
+  const response = await fetch('/README.md');
+  expect(response.ok, 'README.md is served').to.equal(true);
+  return (await response.text()).replaceAll('\r\n', '\n');
+}
+
 const observationsOf = (id: string) => dataset.observations.filter(({ series }) => series === id);
 
 describe('the backtest in the README', () => {
   it('is what the code gives', async () => {
-    const response = await fetch('/README.md');
-    expect(response.ok, 'README.md is served').to.equal(true);
-    const readme = (await response.text()).replaceAll('\r\n', '\n');
+    const readme = await readmeText();
     const table = backtestTable(
       asOf,
       backtest(observationsOf('it-exports'), { asOf }),
@@ -26,5 +33,13 @@ describe('the backtest in the README', () => {
       `README.md has gone stale. Replace ${start}, ${end} and all between them by this, without the indent that the test runner gives it:\n\n${wanted}\n`,
     );
     throw Object.assign(stale, { stack: '' });
+  });
+});
+
+describe('the example of a projection in the README', () => {
+  it('says what the code gives', async () => {
+    const known = vintageOf(dataset, '2026-02-25').observations.filter(({ series }) => series === 'it-exports');
+    const { low, central, high } = projectYearEnd(known, 2026);
+    expect(await readmeText()).to.contain(`// ${[low, central, high].map((value) => Math.round(value)).join(', ')}: in millions of US dollars`);
   });
 });
