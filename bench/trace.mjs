@@ -26,7 +26,8 @@ export function readTrace(buffer) {
   const presented = (mark) => marked(mark) && presentedAfter(marked(mark), events);
   const sinceStart = (moment) => moment && (moment - start) / 1000;
   // The time of the thread, not of the clock: what else the machine does is not the page's.
-  const tasks = events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').map(({ tdur }) => tdur / 1000);
+  // Chromium leaves it out of a few tasks; those have the clock’s.
+  const tasks = events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000);
   const [picture, drawn] = [marked('presented') ?? presented('picture'), presented('drawn')];
   return {
     painted: sinceStart(picture ?? drawn),
