@@ -28,6 +28,12 @@ function add(code, start, end, linesFor) {
   return code.slice(0, to) + lines.join('') + code.slice(to);
 }
 
+/** The word for a kind of row, where a file has had none of that kind so far. */
+const importing = (code, word) =>
+  code.replace(/import \{ ([^}]+) \} from '([./]+rows\.js)'/, (line, words, rows) =>
+    words.split(', ').includes(word) ? line : `import { ${words}, ${word} } from '${rows}'`,
+  );
+
 /** The page of a figure: out when its months are over, and a day later than any of some others. */
 function page(name, lastMonth, days) {
   const day = last([`${monthAfter(lastMonth)}-01`, dayAfter(last(days))]);
@@ -60,7 +66,11 @@ export function withNextMonth(sources, pages) {
   const published = days(/(?<!(?:accessed: |accessed = |notAfter: )')(?<=')\d{4}-\d{2}-\d{2}(?=')/g);
   const any = days(/(?<=')\d{4}-\d{2}-\d{2}(?=')/g);
   const citations = sources.citations + page('nextMonth', month, published) + page('nextQuarter', quarter.last, any);
-  return { months, years, freelanceEarnings, citations };
+  const rows = ['reported', 'provisional', 'revised'];
+  const [monthly, yearly, freelance] = [months, years, freelanceEarnings].map((code) =>
+    rows.filter((word) => code.includes(`${word}(`)).reduce(importing, code),
+  );
+  return { months: monthly, years: yearly, freelanceEarnings: freelance, citations };
 }
 
 /** Adds them to the files of a folder that is a copy of src/data. */

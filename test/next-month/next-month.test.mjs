@@ -63,7 +63,9 @@ describe('next month’s figures, invented', () => {
     try {
       cpSync('src/data', folder, { recursive: true });
       addNextMonth(folder);
-      const grown = (name) => added(readFileSync(join(folder, name), 'utf8'), readFileSync(join('src/data', name), 'utf8')).length;
+      // Without the line that imports the word for a row, which changes where the file has had no such row.
+      const grown = (name) =>
+        added(readFileSync(join(folder, name), 'utf8'), readFileSync(join('src/data', name), 'utf8')).filter((line) => !line.startsWith('import ')).length;
       assert.deepEqual(
         ['series/it-exports/months.ts', 'series/it-exports/years.ts', 'series/freelance-earnings.ts', 'citations/2026.ts'].map(grown),
         [2, 1, 2, 2],
