@@ -164,7 +164,6 @@ export const sharedNotes = (
   ...periodNotes(inputs, messages),
   messages.general.fiscalYear,
   messages.general.remitted,
-  messages.general.dataVersion(vintage.version, vintage.changes[0]?.day ?? vintage.compiled),
 ];
 
 /** “Figures to January 2026, published 18 February 2026. As known on 25 February 2026”, which is no later than its sources were looked at. */

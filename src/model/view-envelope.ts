@@ -50,7 +50,8 @@ const withVersion = ({ columns, rows, ...table }: TableView, { version }: Datase
 /** The view of a figure that has something to show. */
 export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): FigureView<Plot> {
   const { attributes, known, messages, problems } = scope;
-  const { headline, summary, details = [], legend = [], sinceThen, newest, isOutcome, inputs, series, table, ...own } = content;
+  const { headline, summary, details = [], legend = [], sinceThen, newest, isOutcome, inputs, series, table, notes, ...own } = content;
+  const { version, changes, compiled } = scope.vintage;
   const newer = isOutcome ? undefined : newerLikelyAt(newest, series, known);
   return {
     ...own,
@@ -61,6 +62,7 @@ export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): Figu
     ...(attributes.sinceThen && known.pinned && { sinceThen: sinceThen() }),
     through: [throughWords(newest, series, known, messages), newer ? messages.shell.newerLikely : ''].filter(Boolean).join(messages.punctuation.stop),
     ...(newer && { newer }),
+    notes: [...notes, messages.general.dataVersion(version, changes[0]?.day ?? compiled)],
     ...(table && { table: withVersion(table, scope.vintage, messages) }),
     ...withSources(citationsOf(inputs), messages),
     problems,

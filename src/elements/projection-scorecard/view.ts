@@ -67,7 +67,6 @@ function notesOf(scored: readonly ScoredClaim[], outcomes: readonly Observation[
     ...periodNotes(outcomes, messages),
     general.fiscalYear,
     general.remitted,
-    general.dataVersion(known.version, known.changes[0]?.day ?? known.compiled),
   ];
 }
 

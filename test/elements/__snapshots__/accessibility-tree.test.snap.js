@@ -1090,7 +1090,7 @@ snapshots["freelancer count chart"] =
   group
     DisclosureTriangle “Download” (expanded: false)
   group
-    DisclosureTriangle “Notes and method (6)” (expanded: false)
+    DisclosureTriangle “Notes and method (7)” (expanded: false)
   paragraph
     StaticText “Source: ARY News, and five more pages”
   group

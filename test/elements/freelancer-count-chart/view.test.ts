@@ -117,6 +117,7 @@ describe('the view of the freelancer counts', () => {
       'The counts come from different publishers and are not one statistic: the line shows how far apart they lie, and no growth.',
       'Counts of full-time freelancers, or of those with a bank account for it, are other definitions and not on this line.',
       'Figures of low or medium confidence rest on a single or an indirect source.',
+      'Version 2025.1 of the data, 1 January 2025.',
     ]);
     expect(view('2021-02-01').notes).not.to.include('What freelancers-disputed are.');
   });
