@@ -15,14 +15,16 @@ import { ChartController, type ChartHost } from '../parts/chart/chart-controller
 import { placeDataPoints } from '../parts/chart/hit-targets.js';
 import { coloursSettled, readTheme, schemeOf } from '../parts/chart/read-theme.js';
 import { Downloads } from '../parts/download/downloads.js';
+import { outcomeWords } from '../parts/download/download-template.js';
 import { failureTemplate, figureTemplate } from '../parts/figure/figure-template.js';
+import { Announcer } from '../parts/figure/announcer.js';
 import { figureStyles } from '../parts/figure/figure-styles.js';
 import { Printing } from '../parts/print/printing.js';
-import { ProvenancePanel } from '../parts/provenance/provenance-panel.js';
+import { announcementOf, ProvenancePanel } from '../parts/provenance/provenance-panel.js';
+import { settleCells } from '../parts/table/cell-keys.js';
 import { csvFile } from '../parts/table/csv.js';
-import { DebouncedAnnouncer } from '../parts/what-if/debounced-announcer.js';
 import { ScenarioChangeEvent } from '../parts/what-if/scenario-change-event.js';
-import type { Language } from '../locales/messages.js';
+import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { FigureAttributes, FigureView, View } from '../model/figure-view.js';
@@ -53,6 +55,9 @@ export interface FigureHost extends LitElement {
   toPicture(format: PictureFormat): Promise<Blob>;
 }
 
+/** How long a reader's choice has to stay the same before its answer is spoken, in milliseconds: otherwise each step of a slider is. */
+const settled = 700;
+
 /** Properties that change how a view is shown, but not the view. */
 const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline', 'headingLevel']);
 
@@ -68,13 +73,15 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private readonly chart: ChartController<Plot>;
   private readonly panel: ProvenancePanel;
   private readonly downloads: Downloads;
-  private readonly announcer: DebouncedAnnouncer;
+  private readonly announcer: Announcer;
   private readonly printing: Printing;
   private language!: Language;
   private level: HeadingLevel = headingLevels[0];
   private scheme: Scheme = 'light';
   private view: FigureView<Plot> | undefined;
   private settling: Promise<void> | undefined;
+  /** Why the chart could not be drawn, as far as that was said. */
+  private toldFailure: string | undefined;
   /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
   standIn: StandIn;
@@ -85,9 +92,9 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   ) {
     this.standIn = standInOf(element.childNodes);
     this.chart = new ChartController<Plot>(this);
-    this.panel = new ProvenancePanel(element);
+    this.announcer = new Announcer(element);
+    this.panel = new ProvenancePanel(element, (provenance) => this.announcer.say(provenance ? announcementOf(provenance, this.messages) : ''));
     this.downloads = new Downloads(element);
-    this.announcer = new DebouncedAnnouncer(element);
     this.printing = new Printing(element, (medium) => {
       this.chart.drawFor(medium);
       element.showNow();
@@ -100,6 +107,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { styles } = this.definition;
     const { elementStyles } = this.element.constructor as { readonly elementStyles?: readonly CSSResultOrNative[] };
     adoptStyles(this.element.renderRoot as ShadowRoot, [...(elementStyles ?? []), ...figureStyles, ...[styles ?? []].flat()]);
+  }
+
+  private get messages(): Messages {
+    return messagesFor(this.language);
   }
 
   get plot(): Plot | undefined {
@@ -161,8 +172,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   }
 
   render(): unknown {
-    const { view, language, element: host, chart } = this;
-    const messages = messagesFor(language);
+    const { view, language, element: host, chart, messages } = this;
     if (!view) return failureTemplate(language, messages.shell.failed);
     const { byline, theme } = host;
     return figureTemplate(view, {
@@ -176,17 +186,17 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       drawingFailed: chart.failure !== undefined,
       hitTargets: chart.hitTargets,
       panel: this.panel,
+      announced: this.announcer.words,
       standIn: this.standIn,
       standInChanged: this.readStandIn,
       showsTable: host.view === 'table',
       cellMark: this.definition.cellMark,
       toggleView: this.toggleView,
       whatIfOpen: host.hasAttribute('growth'),
-      answer: view.whatIf && this.announcer.announce(view.whatIf.sentence),
       chooseGrowth: this.chooseGrowth,
       downloads: this.downloads,
-      savePicture: (format) => this.save(format, () => host.toPicture(format)),
-      saveTable: (table) => this.save('csv', () => csvFile(table)),
+      savePicture: (format) => void this.save(format, () => host.toPicture(format)),
+      saveTable: (table) => void this.save('csv', () => csvFile(table)),
       coloursChanged: this.followColours,
     });
   }
@@ -200,7 +210,12 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   updated(): void {
     const { element: host, chart } = this;
     placeDataPoints(host.renderRoot, chart.hitTargets);
-    if (chart.failure !== undefined) warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${chart.failure}`);
+    settleCells(host.renderRoot);
+    if (chart.failure === this.toldFailure) return;
+    this.toldFailure = chart.failure;
+    if (chart.failure === undefined) return;
+    warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${chart.failure}`);
+    this.announcer.say(this.messages.shell.drawingFailed);
   }
 
   /** @throws an error where there is no chart, or the size leaves no room for it */
@@ -214,9 +229,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   }
 
   /** Saves a file for the reader, named after the figure and the day it shows. */
-  private save(ending: string, make: () => Blob | Promise<Blob>): void {
+  private async save(ending: string, make: () => Blob | Promise<Blob>): Promise<void> {
     const day = asAttribute(this.element.asOf) ?? '';
-    void this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}.${ending}`, make);
+    await this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}.${ending}`, make);
+    this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));
   }
 
   private readonly readStandIn = (): void => {
@@ -239,6 +255,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { whatIf } = this.view ?? {};
     if (!whatIf) return;
     const { scenario, chosen, fromYear, sentence } = whatIf;
+    this.announcer.say(sentence, settled);
     const { rate, atTarget, shortfall, reachedIn } = scenario;
     host.dispatchEvent(new ScenarioChangeEvent({ growth: chosen ? rate * 100 : undefined, fromYear, atTarget, shortfall, reachedIn, sentence }));
   };

@@ -45,6 +45,7 @@ import type {
   Quality,
   Score,
   ScorecardSummary,
+  Subject,
 } from './messages.js';
 
 const counters: Record<FreelanceDefinition, string> = {
@@ -85,6 +86,18 @@ const ratePerYear = (rate: number) => `${shownRate(rate) < 0 ? '−' : ''}${aYea
 /** In running text: to three digits. */
 const billions = (value: number) => (shownAmount(value) >= billion ? `$${number(shownAmount(value) / billion, 2)} billion` : money(value));
 const within = (span: Period) => (span.first === span.last ? `in ${month(span.first)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
+
+const inMonths = ({ first, last }: Period) =>
+  first === last ? month(first) : `${first.slice(0, 4) === last.slice(0, 4) ? monthName(first) : month(first)} to ${month(last)}`;
+const fiscalYears = ({ first, last }: Period) => listed([...new Set([fiscalYear(fiscalYearOf(first)), fiscalYear(fiscalYearOf(last))])], ' to ');
+/** What a figure shows: when it is of, in what unit, and what its chart is called. */
+const subjects: Record<Subject, { when: (span: Period) => string; unit: string; chart: string; counted: string }> = {
+  parts: { when: inMonths, unit: 'US dollars', chart: 'Column chart', counted: 'fiscal year' },
+  years: { when: fiscalYears, unit: 'billions of US dollars', chart: 'Column chart', counted: 'fiscal year' },
+  months: { when: inMonths, unit: 'US dollars a month', chart: 'Column chart', counted: 'month' },
+  counts: { when: inMonths, unit: 'persons', chart: 'Dot chart', counted: 'count' },
+  claims: { when: (span) => `claims for ${fiscalYears(span)}`, unit: 'US dollars', chart: 'Chart', counted: 'claim' },
+};
 
 const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100, digits)} percent`;
 const spokenPeriod = (span: Period) => (isFiscalYear(span) ? `fiscal year ${fiscalYearOf(span.last)}` : period(span));
@@ -201,12 +214,13 @@ export const en: Language = {
     seriesTitle: ({ title }) => title,
 
     shell: {
-      showTable: 'Show table',
-      showChart: 'Show chart',
+      subtitle: (subject, span) => `Pakistan, ${subjects[subject].when(span)}, ${subjects[subject].unit}`,
+      chart: (subject, count) => `${subjects[subject].chart}, ${number(count)} ${subjects[subject].counted}${count === 1 ? '' : 's'}`,
+      table: 'Table',
       download: 'Download',
       downloadTable: 'Download data (CSV)',
       legend: 'Key',
-      notes: (count) => `Notes and method (${count})`,
+      notes: 'Notes, sources',
       sources: (count) => `All sources (${count})`,
       source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
       through: (last, on) => `Figures to ${month(last)}, published ${published(on)}`,
@@ -220,6 +234,7 @@ export const en: Language = {
       inLanguage: (tag) => `in ${languageName(tag)}`,
       readAt: (read) => `undated, read ${day(read)}`,
       outBy: (known) => `undated, out by ${day(known)}`,
+      whatIfButton: 'What if?',
       whatIf: 'What if exports grew at another rate?',
       drawingFailed: 'The chart could not be drawn. Its figures are in the table.',
       failed: 'This figure could not be shown.',
@@ -322,6 +337,8 @@ export const en: Language = {
         `Projected end of ${fiscalYear(projection.fiscalYear)}: ${only(projection) || `about ${money(projection.central)}, ${between(projection)}`}.`,
       newYear: (year, value, span, quality) => `${fiscalYear(year)} so far: ${money(value)} ${during(span)}${withQualityNote(quality)}.`,
       caption: 'Pakistan’s IT exports against a target',
+      meter: (value, target, projectedYear) =>
+        `${projectedYear === undefined ? '' : `projected for fiscal year ${projectedYear}: `}${number(value / billion, 1)} of ${number(target / billion, 1)} billion US dollars, ${spokenPercent(value / target)}`,
       nothingFound: (known) => nothingFoundOn('Pakistan’s IT exports', known),
       targetNotFound: (value, year, months, known) => `${exported(value, months, year)}; no page was found that gives the target asked for by ${day(known)}.`,
       soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' so far'}${withQualityNote(quality)}`,

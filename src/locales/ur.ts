@@ -21,6 +21,7 @@ import type {
   Score,
   ScorecardSummary,
   Quality,
+  Subject,
   TargetWords,
 } from './messages.js';
 
@@ -122,6 +123,19 @@ export const ur: Language = {
       const year = fiscalYearOf(span.last);
       return isFiscalYear(span) ? `مالی سال ${year - 1} تا ${year}` : period(span);
     };
+    const inMonths = ({ first, last }: Period) =>
+      first === last
+        ? format.month(first)
+        : `${first.slice(0, 4) === last.slice(0, 4) ? format.monthName(first) : format.month(first)} تا ${format.month(last)}`;
+    const fiscalYears = ({ first, last }: Period) =>
+      fiscalYearOf(first) === fiscalYearOf(last) ? fiscalYear(fiscalYearOf(last)) : `${fiscalYear(fiscalYearOf(first))} تا ${shortYear(fiscalYearOf(last))}`;
+    const subjects: Record<Subject, { when: (span: Period) => string; unit: string; chart: string; counted: string }> = {
+      parts: { when: inMonths, unit: 'امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
+      years: { when: fiscalYears, unit: 'ارب امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
+      months: { when: inMonths, unit: 'امریکی ڈالر ماہانہ', chart: 'کالم چارٹ', counted: 'ماہ' },
+      counts: { when: inMonths, unit: 'افراد', chart: 'نقطوں کا چارٹ', counted: 'اعداد' },
+      claims: { when: (span) => `${fiscalYears(span)} کے دعوے`, unit: 'امریکی ڈالر', chart: 'چارٹ', counted: 'دعوے' },
+    };
     const spokenName = ({ kind, period: span, name: own, rate = 0 }: PointWords) =>
       ({
         observed: own ?? spokenPeriod(span),
@@ -213,12 +227,13 @@ export const ur: Language = {
       punctuation: { comma: '، ', semicolon: '؛ ', stop: '۔ ' },
 
       shell: {
-        showTable: 'جدول دیکھیں',
-        showChart: 'چارٹ دیکھیں',
+        subtitle: (subject, span) => `پاکستان، ${subjects[subject].when(span)}، ${subjects[subject].unit}`,
+        chart: (subject, count) => `${subjects[subject].chart}، ${format.number(count)} ${subjects[subject].counted}`,
+        table: 'جدول',
         download: 'ڈاؤن لوڈ',
         downloadTable: `ڈیٹا ڈاؤن لوڈ کریں (${isolate('CSV')})`,
         legend: 'علامات',
-        notes: (count) => `وضاحتیں اور طریقِ کار (${count})`,
+        notes: 'وضاحتیں، ذرائع',
         sources: (count) => `تمام ذرائع (${count})`,
         source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
         through: (month, on) => `${format.month(month)} تک کے اعداد و شمار، جو ${published(on)} شائع ہوئے`,
@@ -232,6 +247,7 @@ export const ur: Language = {
         inLanguage: (tag) => `${format.languageName(tag) ?? isolate(tag)} میں`,
         readAt: (read) => `تاریخ درج نہیں، ${day(read)} کو پڑھا گیا`,
         outBy: (known) => `تاریخ درج نہیں، ${day(known)} تک شائع`,
+        whatIfButton: 'اگر یوں ہو؟',
         whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         drawingFailed: 'چارٹ نہیں بن سکا۔ اس کے اعداد و شمار جدول میں ہیں۔',
         failed: 'یہ خاکہ نہیں دکھایا جا سکا۔',
@@ -446,6 +462,8 @@ export const ur: Language = {
         },
         newYear: (year, value, span, quality) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(quality)}۔`,
         caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
+        meter: (value, target, projectedYear) =>
+          `${projectedYear === undefined ? '' : `${fiscalYear(projectedYear)} کا تخمینہ: `}${brief(target, 1)} امریکی ڈالر میں سے ${brief(value, 1)}، ${percent(value / target)}`,
         nothingFound: (knownDay) => nothingFoundOn('پاکستان کی آئی ٹی برآمدات کے اعداد و شمار', knownDay),
         targetNotFound: (value, year, months, knownDay) =>
           `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا، ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں وہ ہو۔`,

@@ -194,7 +194,8 @@ export const calls: Calls<Messages> = {
     ),
   ],
   shell: {
-    notes: [[1], [10]],
+    subtitle: (['parts', 'years', 'months', 'counts', 'claims'] as const).flatMap((subject) => periods.map((span) => [subject, span] as const)),
+    chart: (['parts', 'years', 'months', 'counts', 'claims'] as const).flatMap((subject) => [[subject, 1] as const, [subject, 3] as const]),
     sources: [[1], [24]],
     source: [
       ['…', 0],
@@ -305,6 +306,10 @@ export const calls: Calls<Messages> = {
     milestone: values.slice(1),
   },
   gauge: {
+    meter: [
+      [4600, 10000, undefined],
+      [4573, 10000, 2026],
+    ],
     headline: (['ahead', 'behind', 'on', 'met', 'missed'] as const).map((place) => [place, goal] as const),
     plainHeadline: [
       [2610, 2026, 7],

@@ -7,11 +7,11 @@ import type { Cell, Column, TableView } from '../../model/figure-view.js';
 /** What a cell holds. In a table that only screen readers get nothing is focusable: the focus would be out of sight. */
 const cellContent = ({ text, links, provenance }: Cell, visible: boolean, { punctuation }: Messages) => {
   if (!visible) return renderBidi(text);
-  if (provenance) return html`<button class="ask" type="button" aria-expanded="false" .provenance=${provenance}>${renderBidi(text)}</button>`;
+  if (provenance) return html`<button class="ask" type="button" tabindex="-1" aria-expanded="false" .provenance=${provenance}>${renderBidi(text)}</button>`;
   return links
     ? links.map(
         ({ text: name, href }, index) =>
-          html`${index > 0 ? punctuation.semicolon : nothing}${href === undefined ? renderBidi(name) : html`<a href=${href} rel="noopener">${renderBidi(name)}</a>`}`,
+          html`${index > 0 ? punctuation.semicolon : nothing}${href === undefined ? renderBidi(name) : html`<a href=${href} rel="noopener" tabindex="-1">${renderBidi(name)}</a>`}`,
       )
     : renderBidi(text);
 };
