@@ -6,6 +6,7 @@ import { isDay } from '../data/period.js';
 import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from '../model/attributes.js';
 import { warnOnce } from '../page/console.js';
+import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
 import { standInOf, type StandIn } from '../page/stand-in.js';
@@ -28,7 +29,6 @@ import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { FigureAttributes, FigureView, View } from '../model/figure-view.js';
-import type { HeadingLevel } from '../parts/headline/headline-template.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 import type { FigureDefinition } from './figure-definition.js';
 import type { ElementController } from './lazy-element.js';
@@ -61,8 +61,7 @@ const settled = 700;
 /** Properties that change how a view is shown, but not the view. */
 const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline', 'headingLevel']);
 
-/** The first is the default: a figure is in a section of an article, below the headings of both. */
-const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
+const headingLevels: readonly string[] = ['1', '2', '3', '4', '5', '6'];
 
 /** Memoized by attributes, for pages that show the same figure several times. */
 const computeView = memoize((view: View<never, unknown>, attributes: string, tag: string, day: string) =>
@@ -76,7 +75,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private readonly announcer: Announcer;
   private readonly printing: Printing;
   private language!: Language;
-  private level: HeadingLevel = headingLevels[0];
+  private level: HeadingLevel = '3';
   private scheme: Scheme = 'light';
   private view: FigureView<Plot> | undefined;
   private settling: Promise<void> | undefined;
@@ -139,7 +138,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const problems: string[] = [];
     const language = languageOf(host, problems);
     this.loadingMode = oneOf('loading', asAttribute(host.loading), loadingModes, problems);
-    this.level = oneOf('heading-level', asAttribute(host.headingLevel), headingLevels, problems);
+    this.level = this.levelOrBelow(asAttribute(host.headingLevel), problems);
     if (!this.view || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
       this.language = language;
       this.view = this.viewOrProblem(problems);
@@ -149,6 +148,14 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     if (scheme !== this.scheme || changed.has('theme')) this.chart.invalidate();
     this.scheme = scheme;
     for (const problem of problems) warnOnce(`<${host.localName}> ${problem}`);
+  }
+
+  /** The level asked for, else what follows from the page. */
+  private levelOrBelow(wanted: string | undefined, problems: string[]): HeadingLevel {
+    if (wanted && headingLevels.includes(wanted)) return wanted as HeadingLevel;
+    const level = levelBelow(this.element);
+    if (wanted) problems.push(`heading-level="${wanted}" is not known. Use "1" to "6"; "${level}" is shown, one below the heading before it.`);
+    return level;
   }
 
   private viewOrProblem(problems: string[]): FigureView<Plot> | undefined {

@@ -1,6 +1,7 @@
 /** English. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { shownAmount, shownRate } from '../projection/scenario-precision.js';
+import { aloud } from './en-aloud.js';
 import { billion, changeOf, errorWay, isOwnGrowth, scenarioEnd, scenarioReached } from './variants.js';
 import {
   amount,
@@ -197,6 +198,7 @@ export const en: Language = {
     calendarYear: (date) => date.slice(0, 4),
     period,
     day,
+    monthName,
     unit: (unit) => unit,
     percentAYear: 'percent a year',
     quality: ({ status, confidence, tolerance }) =>
@@ -207,6 +209,7 @@ export const en: Language = {
     notesOn: ({ note }) => (note ? [note] : []),
     periodNote: (span, note) => `${period(span)}: ${note}`,
     name: (name) => name,
+    aloud,
     punctuation: { comma: ', ', semicolon: '; ', stop: '. ' },
     yearOnAxis: fiscalYear,
     status: (status) => status,
@@ -402,7 +405,7 @@ export const en: Language = {
     },
     points: {
       label: 'Numbers in the chart, one by one',
-      keys: 'Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.',
+      keys: 'Keyboard: the left and right arrow keys move from column to column, up and down within one, Page Up and Page Down by a year, Home and End to the first and the last. In the table the arrow keys move between its numbers and sources. Enter keeps the source of a number open, Escape closes it.',
       spoken: (point) =>
         listed([
           spokenName(point),

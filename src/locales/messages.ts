@@ -231,6 +231,8 @@ export interface Messages {
   calendarYear(date: string): string;
   period(period: Period): string;
   day(day: string): string;
+  /** A month without its year. */
+  monthName(month: string): string;
   unit(unit: Unit): string;
   percentAYear: string;
   quality(quality: Quality): string;
@@ -245,6 +247,8 @@ export interface Messages {
   periodNote(period: Period, note: string): string;
   /** The name of an institution or a publisher, or the title of a page, within a sentence. */
   name(name: string): string;
+  /** A text with short amounts and signs as it is to be heard; the same text where it has none. */
+  aloud(text: string): string;
   /** What separates the pieces of a line, with its space. */
   readonly punctuation: { readonly comma: string; readonly semicolon: string; readonly stop: string };
   status(status: Status): string;

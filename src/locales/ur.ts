@@ -67,6 +67,9 @@ const verdicts: Record<ClaimVerdict, string> = {
   true: 'درست نکلا',
 };
 
+const signs: Readonly<Record<string, string>> = { '±': 'کم یا زیادہ', '÷': 'تقسیم', '−': 'منفی' };
+const aloud = (text: string) => text.replaceAll(/[±÷−] ?/g, (sign) => `${signs[sign.charAt(0)]} `);
+
 const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے اعداد و شمار دستیاب نہیں';
 
 const listed = (items: readonly string[]) => (items.length > 1 ? `${items.slice(0, -1).join('، ')} اور ${items.at(-1)}` : items.join(''));
@@ -209,6 +212,7 @@ export const ur: Language = {
       yearOnAxis,
       period,
       day,
+      monthName: format.monthName,
       unit: (unit) => units[unit],
       percentAYear: 'فیصد سالانہ',
       status: (status) => statuses[status],
@@ -224,6 +228,7 @@ export const ur: Language = {
       periodNote: (span, note) => `${period(span)}: ${note}`,
       seriesTitle,
       name,
+      aloud,
       punctuation: { comma: '، ', semicolon: '؛ ', stop: '۔ ' },
 
       shell: {
@@ -294,7 +299,7 @@ export const ur: Language = {
       },
       points: {
         label: 'چارٹ کے اعداد، ایک ایک کر کے',
-        keys: `کی بورڈ: دائیں اور بائیں کے تیر چارٹ کے اعداد کے درمیان لے جاتے ہیں، اوپر اور نیچے کے تیر ایک ستون کے اندر، ${isolate('Home')} اور ${isolate('End')} پہلے اور آخری عدد تک۔ ${isolate('Enter')} سے عدد کا ذریعہ کھلا رہتا ہے، ${isolate('Escape')} سے بند ہو جاتا ہے۔`,
+        keys: `کی بورڈ: دائیں اور بائیں کے تیر ایک کالم سے دوسرے تک لے جاتے ہیں، اوپر اور نیچے کے تیر ایک کالم کے اندر، ${isolate('Page Up')} اور ${isolate('Page Down')} ایک سال آگے پیچھے، ${isolate('Home')} اور ${isolate('End')} پہلے اور آخری عدد تک۔ جدول میں تیر اعداد اور ذرائع کے درمیان لے جاتے ہیں۔ ${isolate('Enter')} سے عدد کا ذریعہ کھلا رہتا ہے، ${isolate('Escape')} سے بند ہو جاتا ہے۔`,
         spoken: (point) =>
           [
             spokenName(point),

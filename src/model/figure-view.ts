@@ -36,6 +36,10 @@ export interface Column {
   readonly numeric?: boolean;
   /** Whether it is in the downloaded table only, where every fact has a column of its own. */
   readonly fileOnly?: boolean;
+  /** Whether it tells of the number, and stands under its row where there is little room. */
+  readonly aside?: boolean;
+  /** Whether it is left out where screen readers come by the table beside the picture: the shown table has it. */
+  readonly onDemand?: boolean;
 }
 
 /** A table; the first cell of a row is its header. */
@@ -45,6 +49,8 @@ export interface TableView {
   readonly rows: readonly (readonly Cell[])[];
   /** Where rows stand under headings of their own: so many of them each, in order, and all of them together. */
   readonly groups?: readonly { readonly heading: string; readonly rows: number }[];
+  /** What screen readers come by beside the picture, where that can be told in fewer rows. */
+  readonly brief?: TableView;
 }
 
 /** Everything a figure shows. */

@@ -175,6 +175,7 @@ export const calls: Calls<Messages> = {
   calendarYear: [['2025'], ['2026-01']],
   yearOnAxis: years,
   period: periods.map((span) => [span] as const),
+  monthName: [['2026-01']],
   day: [[day], ['2026-07-01']],
   unit: [['USD million'], ['percent'], ['persons'], ['rank']],
   status: standings.map(({ status }) => [status] as const),
@@ -184,6 +185,7 @@ export const calls: Calls<Messages> = {
   note: dataset.notes.map((note) => [note] as const),
   definition: series,
   notesOn: sourced.filter(({ note }) => note).map((figure) => [figure] as const),
+  aloud: [['…']],
   periodNote: [[half, '…']],
   seriesTitle: series,
   name: [

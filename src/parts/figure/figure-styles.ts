@@ -211,15 +211,6 @@ const textStyles = css`
     max-width: 72ch;
   }
 
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chartTemplate } from '../chart/chart-template.js';
 import { downloadTemplate, type DownloadState } from '../download/download-template.js';
 import { citationTemplate } from '../provenance/citation-template.js';
-import { headlineTemplate, type HeadingLevel } from '../headline/headline-template.js';
+import { headlineTemplate } from '../headline/headline-template.js';
 import { legendTemplate } from '../legend/legend-template.js';
-import { renderBidi } from '../render-bidi.js';
+import { renderAloud, renderBidi } from '../render-bidi.js';
 import { moveInTable } from '../table/cell-keys.js';
 import { tableTemplate, type CellMark } from '../table/table-template.js';
 import { whatIfTemplate } from '../what-if/what-if-template.js';
@@ -13,6 +13,7 @@ import type { HitTarget } from '../../chart/drawing.js';
 import type { Scheme } from '../../chart/theme.js';
 import type { Language, Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
+import type { HeadingLevel } from '../../page/heading-level.js';
 import type { StandIn } from '../../page/stand-in.js';
 import type { ProvenancePanel } from '../provenance/provenance-panel.js';
 
@@ -110,7 +111,7 @@ const notes = (view: FigureView<unknown>, drawable: boolean, messages: Messages)
     ? html`<details part="notes">
         <summary part="button">${shell.notes}</summary>
         <ul>
-          ${view.notes.map((note) => html`<li>${renderBidi(note)}</li>`)}
+          ${view.notes.map((note) => html`<li>${renderAloud(note, messages)}</li>`)}
         </ul>
         ${drawable ? html`<p>${renderBidi(points.keys)}</p>` : nothing}
         ${
@@ -176,7 +177,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     ${view.subtitle ? html`<p part="subtitle" class="subtitle">${renderBidi(view.subtitle)}</p>` : nothing} ${meter(view)}
     ${plot === undefined ? nothing : picture(view, state)} ${drawable ? nothing : table(view, true, state)}
     <p part="summary">${renderBidi(view.summary)}</p>
-    ${view.details.map((detail) => html`<p part="detail" class="detail">${renderBidi(detail)}</p>`)}
+    ${view.details.map((detail) => html`<p part="detail" class="detail">${renderAloud(detail, messages)}</p>`)}
     ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
     <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}
     <p class="visually-hidden" aria-live="polite">${state.announced}</p>

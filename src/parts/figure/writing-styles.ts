@@ -9,6 +9,14 @@ export const writingStyles = css`
   bdi:not([lang]) {
     white-space: nowrap;
   }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   figure.tall-lines {
     line-height: var(--_tall-line-height);
     /* Space between letters breaks those that join, and such scripts have no italics. */

@@ -21,8 +21,10 @@ const maxDistance = 24;
 const pageLimit = 2;
 
 /** What the panel says beyond the name of its button, with who published it. */
-export const announcementOf = ({ attribution, lines, citations }: Provenance, { punctuation, shell }: Messages): string =>
-  [...attribution, ...lines, ...citations.slice(0, pageLimit).map((citation) => shell.cited(citation))].join(punctuation.stop);
+export const announcementOf = ({ attribution, lines, citations }: Provenance, messages: Messages): string =>
+  messages.aloud(
+    [...attribution, ...lines, ...citations.slice(0, pageLimit).map((citation) => messages.shell.cited(citation))].join(messages.punctuation.stop),
+  );
 
 export class ProvenancePanel implements ReactiveController, FloatingHost {
   /** What the reader has come to by each way; the first that is there is shown. */

@@ -89,9 +89,10 @@ describe('the numbers of a picture', () => {
         return marks(figure).indexOf(figure.shadowRoot!.activeElement as HTMLElement);
       };
       marks(figure)[0]!.focus();
-      expect(await at('ArrowRight')).to.equal(1);
-      expect(await at('ArrowUp')).to.equal(2);
-      expect(await at('ArrowRight')).to.equal(4);
+      expect(await at('ArrowRight')).to.equal(2);
+      expect(await at('ArrowDown')).to.equal(1);
+      expect(await at('PageDown')).to.equal(3);
+      expect(await at('ArrowUp')).to.equal(4);
       expect(await at('ArrowDown')).to.equal(3);
       expect(await at('Home')).to.equal(0);
       expect(await at('End')).to.equal(4);
@@ -100,6 +101,7 @@ describe('the numbers of a picture', () => {
         .to.contain('FY2026')
         .and.to.contain('$1,170 million');
       expect(marks(figure).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, -1, -1, 0]);
+      expect(marks(figure).map(({ ariaHidden }) => ariaHidden)).to.deep.equal(['true', 'true', 'true', 'true', null]);
     });
 
     it('show status, release day and source, without a word more than the name of the number', async () => {
