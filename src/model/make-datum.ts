@@ -18,7 +18,10 @@ export const shownValue = (datum: Pick<Datum, 'kind' | 'value'>): number => (isR
 /** The number as the panel gives it: with its unit and, where it was observed, its growth. */
 function valueWords(datum: Pick<Datum, 'kind' | 'value' | 'unit' | 'growth'>, messages: Messages): string {
   const amount = messages.amount(shownValue(datum), datum.unit);
-  return datum.growth === undefined || datum.kind !== 'observed' ? amount : messages.provenance.grown(amount, datum.growth);
+  if (datum.growth === undefined || datum.kind !== 'observed') return amount;
+  // Growth was worked out from it, so that it follows to the last digit a source gives.
+  const earlier = Math.round((datum.value / (1 + datum.growth)) * 1000) / 1000;
+  return [amount, messages.provenance.grown(datum.growth, messages.amount(earlier, datum.unit))].join(messages.punctuation.comma);
 }
 
 type Ingredients = Pick<Datum, 'kind' | 'label' | 'period' | 'value' | 'unit' | 'growth' | 'quality' | 'range' | 'citations' | 'swatch'> &
