@@ -6,6 +6,9 @@ import type { ScenarioWords } from './messages.js';
 /** An amount of this many millions or more is said in billions. */
 export const billion = 1000;
 
+/** More names than these are not listed in a sentence but counted. */
+export const mostNames = 2;
+
 /** How a rate of growth compares, once it is rounded to a whole percent. */
 export const changeOf = (rate: number): 'more' | 'less' | 'same' => (Math.abs(rate) < 0.005 ? 'same' : rate > 0 ? 'more' : 'less');
 
