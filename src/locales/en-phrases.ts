@@ -67,6 +67,12 @@ export const money = (value: number): string => `$${inUnit(value, ' million', ' 
 
 export const shortMoney = (value: number): string => `$${inUnit(value, 'm', 'bn')}`;
 
+/** To so many decimals of a billion, or three of a million. */
+export const moneyTo =
+  (digits: number) =>
+  (value: number): string =>
+    Math.abs(value) >= billion ? `$${number(value / billion, digits)} billion` : `$${number(value, 3)} million`;
+
 /** To the million, for those who check the arithmetic. */
 export const inMillions = (value: number): string => `$${number(value)} million`;
 

@@ -1,7 +1,7 @@
 /** English. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { shownRate } from '../projection/scenario-precision.js';
-import { billion, changeOf, errorWay, isOwnGrowth, mostNames, scenarioEnd, scenarioReached } from './variants.js';
+import { billion, changeOf, errorWay, isOwnGrowth, mostNames, scenarioEnd, scenarioReached, toldApart } from './variants.js';
 import {
   amount,
   aYear,
@@ -20,6 +20,7 @@ import {
   qualityNote,
   method,
   money,
+  moneyTo,
   month,
   monthName,
   number,
@@ -75,7 +76,7 @@ const isAlone = ({ low, high }: ProjectionWords) => low.value === high.value;
 const noYearToCompare = 'no earlier year can be compared';
 /** Growth a year that a target takes. */
 const takes = ({ rate, years, fromYear }: { readonly rate: number; readonly years: number; readonly fromYear: number }) =>
-  `takes growth of ${aYear(rate)} ${years === 1 ? `in the year after ${fiscalYear(fromYear)}` : `over the ${counted(years, 'year')} from ${fiscalYear(fromYear)}`}`;
+  `takes growth of ${years === 1 ? `${percent(rate, 1)} in the year after` : `${aYear(rate)} over the ${counted(years, 'year')} from`} ${fiscalYear(fromYear)}`;
 /** Before a rounded value that was read at second hand. */
 const nearly = ({ status, tolerance }: Quality) => (tolerance && status === 'second-hand' ? 'about ' : '');
 const during = (span: Period) => `${span.first === span.last || isFiscalYear(span) ? 'in' : 'from'} ${period(span)}`;
@@ -179,10 +180,8 @@ const errorSentences = ({ count, mean, largest }: NonNullable<Score['errors']>) 
 
 /** Both with as many digits as it takes to tell them apart. */
 const revisedFrom = (from: number, to: number, unit: Unit) => {
-  const said = (value: number) => (unit === 'USD million' ? money(value) : amount(value, unit));
-  const exact = (value: number) => (unit === 'USD million' && Math.abs(value) >= billion ? `$${number(value / billion, 6)} billion` : amount(value, unit));
-  const tell = said(from) === said(to) ? exact : said;
-  return `${tell(from)} was later revised to ${tell(to)}`;
+  const [before = '', after = ''] = toldApart([from, to], unit === 'USD million' ? [money, moneyTo(3), moneyTo(6)] : [(value) => amount(value, unit)]);
+  return `${before} was later revised to ${after}`;
 };
 
 export const en: Language = {
@@ -343,7 +342,7 @@ export const en: Language = {
           reached,
           share && `${months === 12 ? 'that is' : 'the year is projected to end at about'} ${share}`,
           pace &&
-            `${months === 12 ? fiscalYear(year) : 'that'} is ${comparedToPace[pace.place]} the pace to the target (${money(pace.value)})${pace.judgedBy === 1 ? ', judged by one earlier year' : pace.judgedBy === 0 ? ', judged without an earlier year' : ''}`,
+            `${months === 12 ? fiscalYear(year) : 'that'} is ${comparedToPace[pace.place]} the pace to the target${money(pace.value) === money(target.value) ? '' : ` (${money(pace.value)})`}${pace.judgedBy === 1 ? ', judged by one earlier year' : pace.judgedBy === 0 ? ', judged without an earlier year' : ''}`,
           required && (required.rate > 0 ? `the target ${takes(required)}` : `${fiscalYear(required.fromYear)} was already above the target`),
         );
       },

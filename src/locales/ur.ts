@@ -1,7 +1,7 @@
 /** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
-import { changeOf, errorWay, isOwnGrowth, mostNames, scenarioEnd, scenarioReached, spanKind, yearFor } from './variants.js';
+import { changeOf, errorWay, isOwnGrowth, mostNames, scenarioEnd, scenarioReached, spanKind, toldApart, yearFor } from './variants.js';
 import { valueNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, lakh, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
@@ -136,14 +136,13 @@ export const ur: Language = {
         pace: `${spokenPeriod(span)} میں ہدف کی مطلوبہ رفتار`,
         path: `${ratePerYear(rate)} کی شرح کا راستہ، ${spokenPeriod(span)}`,
       })[kind];
-    /** With as many digits as it takes to tell it from another. */
-    const tellApart = (value: number, other: number, unit: Unit) =>
-      unit === 'USD million' && money(value) !== money(other) ? money(value) : amount(value, unit);
     const years = (count: number) => `${number(count)} سال`;
     const name = (own: string) => names[own] ?? isolate(own);
 
     const needed = ({ rate, fromYear, years: count }: { rate: number; fromYear: number; years: number }) =>
-      `${fiscalYear(fromYear)} کے بعد ${years(count)} تک ${ratePerYear(rate)} اضافہ درکار ہے`;
+      count === 1
+        ? `${fiscalYear(fromYear)} کے بعد کے ایک سال میں ${percent(rate, 1)} اضافہ درکار ہے`
+        : `${fiscalYear(fromYear)} کے بعد ${years(count)} تک ${ratePerYear(rate)} اضافہ درکار ہے`;
 
     /** “10 سے 30 لاکھ” */
     const countSpread = (low: number, high: number) => {
@@ -315,8 +314,11 @@ export const ur: Language = {
         ofSeries: (series, line) => `${seriesTitle(series)}، ${line}`,
         outcome: (year, value, quality) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(quality)}۔`,
         further: (year, months, value, quality) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(quality)}۔`,
-        corrected: (span, from, to, unit, on) =>
-          `${period(span)}: ${tellApart(from, to, unit)} کے عدد کو بعد میں نظرثانی کر کے ${tellApart(to, from, unit)} کر دیا گیا (${published(on)})۔`,
+        corrected: (span, from, to, unit, on) => {
+          const exactly = (value: number) => amount(value, unit);
+          const [before = '', after = ''] = toldApart([from, to], unit === 'USD million' ? [money, inMillions, exactly] : [exactly]);
+          return `${period(span)}: ${before} کے عدد کو بعد میں نظرثانی کر کے ${after} کر دیا گیا (${published(on)})۔`;
+        },
       },
       whatIf: {
         slider: 'سالانہ اضافہ',
@@ -442,9 +444,11 @@ export const ur: Language = {
           const share = attainment === undefined ? '' : `${ofTarget(target)} ${closed ? 'کا ' : 'کے تقریباً '}${percent(attainment)}`;
           return sentences(
             `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}`,
-            share && (closed ? `یہ ${share} ہیں` : `تخمینہ ہے کہ سال ${share} پر ختم ہو گا`),
+            share && (closed ? `یہ ${share} ہیں` : `تخمینہ ہے کہ سال کا اختتام ${share} پر ہو گا`),
             shortfall !== undefined && `ہدف ${shortfall > 0 ? `${money(shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}`,
-            shortfall === undefined && pace && `${closed ? fiscalYear(year) : 'یہ'} ہدف کی مطلوبہ رفتار (${money(pace.value)}) ${place} ہے${judged}`,
+            shortfall === undefined &&
+              pace &&
+              `${closed ? fiscalYear(year) : 'یہ'} ہدف کی مطلوبہ رفتار${money(pace.value) === money(target.value) ? '' : ` (${money(pace.value)})`} ${place} ہے${judged}`,
             shortfall === undefined &&
               required &&
               (required.rate > 0 ? `ہدف کے لیے ${needed(required)}` : `برآمدات ${fiscalYear(required.fromYear)} میں پہلے ہی ہدف سے زیادہ تھیں`),

@@ -35,3 +35,9 @@ export const scenarioReached = ({ reachedIn, fromYear, isReachedYearOver }: Scen
 
 /** Which way a projection was off, once its error is rounded to a tenth of a percent. */
 export const errorWay = (error: number): 'low' | 'high' | 'none' => (Math.abs(error) < 0.0005 ? 'none' : error < 0 ? 'low' : 'high');
+
+/** Values in the shortest of some ways to write them that tells all of them apart; in the last where none does. */
+export function toldApart(values: readonly number[], ways: readonly ((value: number) => string)[]): string[] {
+  const written = ways.map((way) => values.map(way));
+  return written.find((texts) => new Set(texts).size === values.length) ?? written.at(-1) ?? [];
+}

@@ -14,6 +14,7 @@ const faults = {
   'thousand million': /\d,\d{3}(\.\d+)? million|\d,?\d{3}(\.\d+)? ملین/,
   'one that is counted as a few': /\bthe one (year|month)s?\b/,
   'word of a printer': /\bprint(s|ed)?\b/,
+  'year in a year': /a year in the year/,
   'amount without its unit': /\$[\d.,]*\d(?![\d.,]| million| billion| and \$| to \$)|\d (ارب|ملین)(?! ڈالر| سے)/,
 };
 
