@@ -54,7 +54,7 @@ describe('a figure on a page', () => {
   it('says where to look where newer figures are likely out, and not where it is pinned', async () => {
     const linkOf = (figure: Element) => part(figure, 'through')?.querySelector('a');
     const live = await fixture<Element>(html`<old-figures-chart loading="eager"></old-figures-chart>`);
-    expect(text(part(live, 'through')!)).to.match(/Newer figures are likely out: Look at the source$/);
+    expect(text(part(live, 'through'))).to.match(/Newer figures are likely out: Look at the source$/);
     expect(linkOf(live)?.href).to.equal(frozen.series.find(({ id }) => id === 'freelance-earnings')!.watched!.url);
     expect(linkOf(live)?.rel).to.equal('noopener');
     expect(linkOf(await fixture<Element>(html`<old-figures-chart loading="eager" as-of="2026-02-25"></old-figures-chart>`))).to.equal(null);
