@@ -1,18 +1,18 @@
 /** Draws the projected remainder of a running year. Loaded late, with Chart.js. */
 import { dashedEdge, drawBracket, type Box } from '../../chart/bars.js';
-import { drawTexture, outlineOf } from '../../chart/textures.js';
 import type { Frame } from '../../chart/frame.js';
 import type { LabelLayout } from '../../chart/label-layout.js';
 import type { PlotColumn } from './plot.js';
 
 type Remainder = NonNullable<PlotColumn['projection']>;
 
-/** Draws a hatched box up to the central value, with a bracket from the lowest result to the highest. */
+/** Draws a tinted box up to the central value, with a bracket from the lowest result to the highest. */
 export function drawProjectedRemainder({ context, theme, y }: Frame, { low, high, isRough }: Remainder, box: Box, labels: LabelLayout): void {
-  const { projected } = theme.colours;
+  const { colours } = theme;
   const x = (box.left + box.right) / 2;
-  drawTexture(context, 'projected', { colour: projected, thickness: theme.thickness }, box, outlineOf(context, box));
-  dashedEdge(context, projected, theme, box);
+  context.fillStyle = colours.projected;
+  context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  dashedEdge(context, colours['part-1'], theme, box);
   if (low < high) drawBracket(context, theme, x, y(low), y(high), Math.min(10, (box.right - box.left) / 6), isRough);
   labels.reserve({ ...box, top: Math.min(box.top, y(high)) });
 }

@@ -1,7 +1,6 @@
 /** Draws the parts of the columns: texture, edge and labels. Loaded late, with Chart.js. */
-import { dashedEdge, type Box } from '../../chart/bars.js';
+import { dashedEdge, perforatedEdge, type Box } from '../../chart/bars.js';
 import { write, type TextStyle } from '../../chart/canvas.js';
-import { drawTexture, outlineOf, type Grain } from '../../chart/textures.js';
 import type { Frame } from '../../chart/frame.js';
 import type { LabelLayout } from '../../chart/label-layout.js';
 import type { ColourName, Theme } from '../../chart/theme.js';
@@ -18,16 +17,17 @@ interface Line {
   readonly width: number;
 }
 
-export const fillOf = ({ colours, pale }: Theme, { swatch, doubtful }: ColumnSegment): string => (doubtful ? pale : colours)[swatch as ColourName];
+export const fillOf = ({ colours }: Theme, { swatch }: ColumnSegment): string => colours[swatch as ColourName];
 
 /** The colour of what is written or drawn on a part. */
-export const colourOn = ({ colours }: Theme, { swatch, doubtful }: ColumnSegment): string => (doubtful ? colours.text : colours[`on-${swatch}` as ColourName]);
+export const colourOn = ({ colours }: Theme, { swatch }: ColumnSegment): string => colours[`on-${swatch}` as ColourName];
 
-/** What the texture is drawn with: finer on a pale part, where its colour stands out more. */
-const grainOf = ({ colours, thickness }: Theme, { swatch, doubtful }: ColumnSegment): Grain => ({
-  colour: colours[(doubtful ? swatch : `grain-${swatch}`) as ColourName],
-  thickness: doubtful ? thickness * 0.55 : thickness,
-});
+/** A solid edge, or a dashed one where it is not simply reported. */
+export function drawEdge(context: CanvasRenderingContext2D, theme: Theme, { swatch, doubtful }: ColumnSegment, box: Box): void {
+  if (swatch === 'part-1') {
+    if (doubtful) perforatedEdge(context, theme, box);
+  } else dashedEdge(context, theme.colours[swatch === 'undivided' ? 'edge' : 'part-1'], theme, box, doubtful ? undefined : []);
+}
 
 /** The lines that fit into a part: amount and growth, or the amount alone. What does not fit is in the table. */
 function linesIn({ theme, lineSize }: Frame, segment: ColumnSegment, { left, right, top, bottom }: Box, labels: LabelLayout): Line[] {
@@ -51,8 +51,7 @@ export function drawPart(frame: Frame, segment: ColumnSegment, box: Box, labels:
   const wide = Math.max(...lines.map(({ width }) => width)) + 6;
   const label =
     lines.length > 0 ? { left: x - wide / 2, right: x + wide / 2, top: y - (high * lines.length) / 2, bottom: y + (high * lines.length) / 2 } : undefined;
-  drawTexture(context, segment.swatch, grainOf(theme, segment), box, outlineOf(context, box, label));
-  if (segment.doubtful) dashedEdge(context, theme.colours[segment.swatch as ColourName], theme, box);
+  drawEdge(context, theme, segment, box);
   lines.forEach(({ text, style }, index) => write(context, theme, text, x, y + high * (index - (lines.length - 1) / 2), style));
   labels.reserve(box);
   if (label) labels.reserveText(label);

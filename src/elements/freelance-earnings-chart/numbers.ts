@@ -1,5 +1,5 @@
 /** Every number that `<freelance-earnings-chart>` shows, once: its chart, its table and its key are made from them. */
-import { fiscalMonths, fiscalYear } from '../../data/period.js';
+import { fiscalMonths, fiscalYear, monthsBetween } from '../../data/period.js';
 import { observedDatum, projectedData, totalDatum, type ProjectedData } from '../../model/make-datum.js';
 import { growthOf } from '../../projection/year-on-year.js';
 import type { Segment } from './segments.js';
@@ -41,10 +41,9 @@ export interface FreelanceNumbers {
   readonly largestError: number | undefined;
 }
 
-/** The swatches of the parts of a year, from July on. */
-export const partSwatches: readonly Swatch[] = ['part-1', 'part-2', 'part-3', 'part-4'];
-
-const swatchOf = ({ part }: Segment): Swatch => (part === undefined ? 'undivided' : (partSwatches[part] ?? 'undivided'));
+/** One for the first half of a year and another for the second, whatever their status. */
+const swatchOf = ({ part, period }: Segment, year: number): Swatch =>
+  part === undefined ? 'undivided' : monthsBetween(fiscalYear(year).first, period.first) < 6 ? 'part-1' : 'part-2';
 
 /** @param series what growth is measured against */
 export function numbersOfYear({ soFar, segments, projection }: Year, series: readonly Observation[], unit: Unit, scope: ViewScope): YearNumbers {
@@ -58,7 +57,7 @@ export function numbersOfYear({ soFar, segments, projection }: Year, series: rea
     segments: segments.map((segment) =>
       observedDatum(
         scope,
-        { ...grown({ period: segment.period, value: segment.value }), label: messages.period(segment.period), unit, swatch: swatchOf(segment) },
+        { ...grown({ period: segment.period, value: segment.value }), label: messages.period(segment.period), unit, swatch: swatchOf(segment, year) },
         segment,
       ),
     ),

@@ -2,7 +2,6 @@
 import { ArcElement, Chart, DoughnutController, type Plugin } from 'chart.js';
 import { dotsPerPixel, inDirection, lineSizeOf, onwardOf, pictureOf, sharedOptions, type TextStyle } from '../../chart/canvas.js';
 import { LabelLayout } from '../../chart/label-layout.js';
-import { drawTexture } from '../../chart/textures.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { Datum } from '../../model/datum.js';
@@ -94,9 +93,13 @@ function drawProjection({ context, ring, plot, theme }: Gauge): void {
   const { x, y, outer } = ring;
   const { colours, thickness } = theme;
   const stretch = ring.stretchOf(plot.reached.value, projection.datum.value);
-  const area = { left: x - outer, right: x + outer, top: y - outer, bottom: y };
-  drawTexture(context, 'projected', { colour: colours.projected, thickness: theme.thickness }, area, () => band(context, ring, ...stretch));
-  strokeBand(context, ring, stretch, colours.projected, 1.25 * thickness);
+  context.beginPath();
+  band(context, ring, ...stretch);
+  context.fillStyle = colours.projected;
+  context.fill();
+  context.setLineDash([4, 3]);
+  strokeBand(context, ring, stretch, colours['part-1'], 1.25 * thickness);
+  context.setLineDash([]);
   context.beginPath();
   context.arc(x, y, outer + rangeLane, ...ring.stretchOf(projection.low, projection.high));
   context.lineWidth = projection.isRough ? 2 : 4;
