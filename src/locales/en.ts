@@ -64,6 +64,9 @@ const captions: Record<FreelanceDefinition, string> = {
 };
 const comparedToPace = { ahead: 'ahead of', behind: 'behind', on: 'about on' } as const;
 
+/** `Jul` */
+const brief = (of: string): string => monthName(of).slice(0, 3);
+
 const methodResult = (result: ProjectionWords['low']) => `${money(result.value)} (${method(result)})`;
 const between = ({ low, high }: ProjectionWords) => `between ${methodResult(low)} and ${methodResult(high)}`;
 /** The result, where there is only one. */
@@ -290,13 +293,6 @@ export const en: Language = {
       outcomeMissing: (year) => `The figure for the whole of ${fiscalYear(year)} was not found under this definition.`,
       milestone: (value) => `${roundMoney(value)} milestone`,
       insideExports: 'Freelancers’ earnings are part of IT exports; the two must not be added.',
-      parts: {
-        half: ['July–December', 'January–June'],
-        quarter: ['July–September', 'October–December', 'January–March', 'April–June'],
-        year: ['Fiscal year'],
-      },
-      undivided: 'Not split further by the source',
-      projectedRemainder: 'Projected rest of the year',
       doubtfulEdge: 'Dashed edge: derived, second-hand or less certain',
     },
     gauge: {
@@ -348,7 +344,12 @@ export const en: Language = {
         `${isProjected ? '≈ ' : ''}${percent(attainment)} of ${roundMoney(target.value)}${isProjected ? ', projected' : ''}`,
       targetLabel: (target) => `${targetYear(target.period)} target ${roundMoney(target.value)}`,
       inColumn: shortMoney,
-      about: (amount) => `≈ ${amount}`,
+      about: (amount) => `about ${amount}`,
+      nearly: (amount) => `≈ ${amount}`,
+      months: ({ first, last }) => listed([brief(first), last !== first && brief(last)], '–'),
+      notSplit: 'not split',
+      partly: (status) => `partly ${status}`,
+      milestone: (value) => `${shortMoney(value)} milestone`,
       until: (last) => `to ${monthName(last)}`,
     },
     downloads: {
@@ -480,7 +481,7 @@ export const en: Language = {
       inColumn: (value, split) => (split === 'year' ? number(value / 1000, 1) : number(value)),
       briefMoney: (value) => (value >= 1000 ? `$${number(value / 1000, 1)}bn` : shortMoney(value)),
       briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
-      briefMonth: (of) => monthName(of).slice(0, 3),
+      briefMonth: brief,
       required: (rate) => `${aYear(rate)} needed`,
       targetMark: ({ value }) => `Target ${roundMoney(value).replace(' billion', 'bn')}`,
       rows: {

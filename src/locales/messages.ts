@@ -321,9 +321,6 @@ export interface Messages {
     outcomeMissing(year: number): string;
     milestone(value: number): string;
     readonly insideExports: string;
-    readonly parts: { readonly half: readonly string[]; readonly quarter: readonly string[]; readonly year: readonly string[] };
-    readonly undivided: string;
-    readonly projectedRemainder: string;
     readonly doubtfulEdge: string;
   };
   readonly gauge: {
@@ -360,6 +357,16 @@ export interface Messages {
     /** A value in a column: `$557m`. */
     inColumn(value: number): string;
     about(amount: string): string;
+    /** The same in a column. */
+    nearly(amount: string): string;
+    /** The months of a period without their year, as short as they can be read: `Jul–Dec`. */
+    months(period: Period): string;
+    /** Of a year that its source does not split. */
+    readonly notSplit: string;
+    /** Under a year some of whose parts have a status: `partly derived`. */
+    partly(status: Status): string;
+    /** `$1bn milestone` */
+    milestone(value: number): string;
     /** How far a year has got: `to December`. */
     until(month: string): string;
   };

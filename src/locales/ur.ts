@@ -241,8 +241,13 @@ export const ur: Language = {
         attained: (attainment, target, isProjected) =>
           `${roundMoney(target.value)} کا ${isProjected ? 'تقریباً ' : ''}${percent(attainment)}${isProjected ? ' (تخمینہ)' : ''}`,
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
-        inColumn: (value) => format.number(value),
+        inColumn: (value) => brief(value, 2),
         about: (value) => `تقریباً ${value}`,
+        nearly: (value) => `≈ ${value}`,
+        months: ({ first, last }) => [first, ...(last === first ? [] : [last])].map((month) => format.monthName(month)).join('–'),
+        notSplit: 'غیر منقسم',
+        partly: (status) => `جزوی طور پر ${statuses[status]}`,
+        milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
         until: (month) => `${format.monthName(month)} تک`,
       },
       downloads: {
@@ -403,13 +408,6 @@ export const ur: Language = {
         outcomeMissing: (year) => `پورے ${fiscalYear(year)} کا عدد اس تعریف کے تحت نہیں ملا۔`,
         milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
         insideExports: 'فری لانسرز کی آمدنی آئی ٹی برآمدات ہی کا حصہ ہے؛ دونوں کو جمع نہیں کرنا چاہیے۔',
-        parts: {
-          half: ['جولائی تا دسمبر', 'جنوری تا جون'],
-          quarter: ['جولائی تا ستمبر', 'اکتوبر تا دسمبر', 'جنوری تا مارچ', 'اپریل تا جون'],
-          year: ['مالی سال'],
-        },
-        undivided: 'ذریعے نے مزید تقسیم نہیں کی',
-        projectedRemainder: 'باقی سال کا تخمینہ',
         doubtfulEdge: 'ٹوٹا ہوا کنارہ: اخذ کردہ، بالواسطہ یا کم یقینی',
       },
       gauge: {
