@@ -12,6 +12,9 @@ export interface Line {
   readonly style: TextStyle;
 }
 
+/** What is between lines that belong together, in CSS pixels. */
+const lineGap = 1.5;
+
 /** The middle of a line of text. */
 export type Anchor = readonly [x: number, y: number];
 
@@ -117,16 +120,17 @@ export class LabelLayout {
   sizeOf(lines: readonly Line[]): { width: number; height: number } {
     return {
       width: Math.max(...lines.map(({ text, style }) => 2 * this.halfOf(text, style))),
-      height: lines.map(({ text, style }) => this.reachOf(text, style)).reduce((sum, { above, below }) => sum + above + below, 0),
+      height: lines.map(({ text, style }) => this.reachOf(text, style)).reduce((sum, { above, below }) => sum + above + below + lineGap, -lineGap),
     };
   }
 
   /**
    * Writes lines under one another, around the first of the heights at which they all stand free in a box.
    *
+   * @param flush with which side of their box the lines are: -1 left, 1 right, 0 neither
    * @returns whether there was one
    */
-  writeIn(room: Box, lines: readonly Line[], heights: readonly number[]): boolean {
+  writeIn(room: Box, lines: readonly Line[], heights: readonly number[], flush: -1 | 0 | 1 = 0): boolean {
     const { width, height: high } = this.sizeOf(lines);
     const x = (room.left + room.right) / 2;
     if (width > room.right - room.left + 0.01) return false;
@@ -137,8 +141,8 @@ export class LabelLayout {
       let y = box.top;
       for (const { text, style } of lines) {
         const { above, below } = this.reachOf(text, style);
-        write(this.context, this.theme, text, x, y + above, style);
-        y += above + below;
+        write(this.context, this.theme, text, x + flush * (width / 2 - this.halfOf(text, style)), y + above, style);
+        y += above + below + lineGap;
       }
       return true;
     }
