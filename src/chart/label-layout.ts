@@ -137,7 +137,7 @@ export class LabelLayout {
     for (const height of heights) {
       const box = { left: x - width / 2, right: x + width / 2, top: height - high / 2, bottom: height + high / 2 };
       if (box.top < room.top - 0.01 || box.bottom > room.bottom + 0.01 || !this.isFree(box)) continue;
-      this.reserveText(box);
+      this.reserveText({ left: box.left - 2, right: box.right + 2, top: box.top - 1, bottom: box.bottom + 1 });
       let y = box.top;
       for (const { text, style } of lines) {
         const { above, below } = this.reachOf(text, style);

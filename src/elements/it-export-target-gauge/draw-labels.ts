@@ -22,8 +22,8 @@ export function roomOf({ projection, pace, target, max }: GaugePlot, theme: Them
 
 /** Boxes along the ring, which labels stay out of. */
 function reserveRing(labels: LabelLayout, ring: Circles): void {
-  for (let step = 0; step <= 60; step += 1) {
-    const angle = Math.PI * (0.97 + (1.06 * step) / 60);
+  for (let step = 0; step <= 160; step += 1) {
+    const angle = Math.PI * (0.97 + (1.06 * step) / 160);
     for (const across of [0, 0.5, 1]) {
       const [x, y] = pointAt(ring, angle, across);
       const half = (ring.outer - ring.inner) / 4 + 2;
@@ -100,7 +100,7 @@ function writeOutside({ context, ring, theme, width }: Stage, value: number, lin
   if (Math.abs(x - ring.x) > ring.outer * 0.72)
     for (const each of [lines, lines.flatMap(inTwo)]) {
       const size = labels.sizeOf(each);
-      const left = away > 0 ? x + 3 : x - 3 - size.width;
+      const left = away > 0 ? x + 6 : x - 6 - size.width;
       if (left < 0 || left + size.width > width) continue;
       for (let bottom = y + size.height / 2; bottom > y - size.height; bottom -= 3)
         if (labels.writeIn(boxOf(left, bottom, size), each, [bottom - size.height / 2], away > 0 ? -1 : 1)) return;
@@ -110,9 +110,9 @@ function writeOutside({ context, ring, theme, width }: Stage, value: number, lin
   const flush = x + (side * wide) / 2;
   for (const middle of [flush, x, x - (side * wide) / 2]) {
     const left = Math.min(Math.max(0, middle - wide / 2), width - wide);
-    for (let bottom = y - 1; bottom - high >= 0; bottom -= 2) {
+    for (let bottom = y - 5; bottom - high >= 0; bottom -= 2) {
       if (!labels.writeIn(boxOf(left, bottom, size), lines, [bottom - high / 2], middle === flush ? (-side as 1 | -1) : 0)) continue;
-      if (y - bottom < 3) return;
+      if (y - bottom < 8) return;
       const [, foot] = pointAt(ring, ring.angleOf(value), 1, 1);
       context.beginPath();
       context.moveTo(x, foot);

@@ -108,11 +108,11 @@ function drawStatus(stage: Stage): void {
 
 /** Draws where a chosen rate leads: a dot a year on the ring, that of the target's year larger. Values past the end of the ring are at its end. */
 function drawScenario({ context, ring, plot, theme }: Stage): void {
-  const { scenario = [] } = plot;
+  const { scenario = [], max } = plot;
   const { colours } = theme;
   scenario.forEach((value, index) => {
     const isLast = index === scenario.length - 1;
-    const at = pointAt(ring, ring.angleOf(value), 0.5);
+    const at = pointAt(ring, ring.angleOf(Math.min(value, max * 0.98)), 0.5);
     for (const [colour, radius] of [
       [colours.ground, isLast ? 8 : 5.5],
       [colours.scenario, isLast ? 6.5 : 4],

@@ -71,7 +71,8 @@ export function plotOf(
         },
       }),
     target: { datum: targetDatum, label: picture.inColumn(target.value), below: picture.targetFor(target) },
-    ...(pace && { pace: { datum: pace, label: picture.pace(picture.inColumn(pace.value)) } }),
+    // In the target's own year the pace is the target.
+    ...(pace && pace.value < target.value * 0.985 && { pace: { datum: pace, label: picture.pace(picture.inColumn(pace.value)) } }),
     ...(whatIf?.chosen && { scenario: stepsOf(whatIf).map(({ value }) => value) }),
     zeroLabel: messages.exact(0),
     centre: centreOf(progress, attainmentOf(progress), target, messages),
