@@ -167,8 +167,18 @@ const looks: readonly Partial<Theme>[] = [
   { thickness: 1.5, colours: new Proxy({} as Theme['colours'], { get: (_, name) => (tints.includes(name as ColourName) ? 'transparent' : '#000') }) },
 ];
 
-/** The fonts that the stories and the pages of the tests have. */
-const fontOf = ({ fonts = [] }: Language): string => [...fonts, 'sans-serif'].join();
+/** The letters of Urdu as they are on a page, which reach higher and lower than those of other fonts. */
+await Promise.all(
+  [400, 600, 700].map(async (weight) => {
+    const file = `noto-nastaliq-urdu-arabic-${weight}-normal.woff2`;
+    const face = new FontFace('Noto Nastaliq Urdu', `url(/node_modules/@fontsource/noto-nastaliq-urdu/files/${file})`, { weight: String(weight) });
+    document.fonts.add(await face.load());
+  }),
+);
+
+/** Latin letters and digits first, as on the pages of newspapers. */
+const fontOf = ({ fonts = [] }: Language): string =>
+  ['Liberation Sans', ...fonts, 'sans-serif'].map((name) => (name.includes(' ') ? `"${name}"` : name)).join();
 
 const contextOf = (language: Language) => ({ messages: messagesFor(language), today: '2026-11-22' });
 

@@ -142,7 +142,7 @@ function writeEnd({ ring, width }: Stage, value: number, lines: readonly Line[],
     // From the outer edge inward, and not beyond the middle.
     const x = isLeft ? Math.min(innerX, outerX) + half : Math.max(innerX, outerX) - half;
     labels.write(text, style, [[Math.min(Math.max(half, x), width - half), top + above]]);
-    top += above + below + 1;
+    top += above + below + 1.5;
   }
 }
 
