@@ -219,3 +219,47 @@ export function overlapsOf<Attributes extends FigureAttributes, Plot>(
     }
   return found;
 }
+
+/**
+ * The words that a figure must not leave out, however little room there is, and does.
+ *
+ * @param wanted those of a plot
+ * @returns a line each: where, and which
+ */
+export function missingFrom<Attributes extends FigureAttributes, Plot>(
+  view: View<Attributes, Plot>,
+  drawing: Drawing<Plot>,
+  attributes: readonly Attributes[],
+  places: readonly Place[],
+  wanted: (plot: Plot) => readonly (string | undefined)[],
+): string[] {
+  return attributes.flatMap((each) =>
+    everyLanguage.flatMap(({ tag, context: words, theme }) => {
+      const { plot } = view(dataset, each, words);
+      if (!plot) return [];
+      return places.flatMap(({ width, height, fontSize }) => {
+        const written = labelsIn(chartShapes(drawing, plot, themeOf(fontSize, theme), width, height)).map(({ text }) => text);
+        const all = written.join(' ');
+        return wanted(plot).flatMap((text) =>
+          text && !all.includes(text) ? `${JSON.stringify(each)} ${tag}, ${width}x${height} in ${fontSize}: ${text}` : [],
+        );
+      });
+    }),
+  );
+}
+
+/** The smallest type in a figure, in CSS pixels. */
+export function smallestType<Attributes extends FigureAttributes, Plot>(
+  view: View<Attributes, Plot>,
+  drawing: Drawing<Plot>,
+  attributes: readonly Attributes[],
+  { width, height, fontSize }: Place,
+): number {
+  const sizes = attributes.flatMap((each) =>
+    everyLanguage.flatMap(({ context: words, theme }) => {
+      const { plot } = view(dataset, each, words);
+      return plot ? labelsIn(chartShapes(drawing, plot, themeOf(fontSize, theme), width, height)).map((label) => label.fontSize) : [];
+    }),
+  );
+  return Math.min(...sizes);
+}
