@@ -33,10 +33,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
   const recorded = seriesOf(vintage, seriesId);
   const numbers = numbersByMonth(byMonth, recorded.unit, scope);
   const plot = monthPlotOf(numbers, messages);
-  const missing = namesOf(
-    months.flatMap(({ month, observation }) => (observation ? [] : [month])),
-    messages,
-  );
+  const missing = months.flatMap(({ month, observation }) => (observation ? [] : [month]));
   const observations = months.flatMap(({ observation }) => observation ?? []).toReversed();
   const inputs = [...observations, ...(record ? [record.observation] : [])];
   const { period, value } = latest;
@@ -49,7 +46,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
       growth,
       record: record && { period: record.observation.period, value: record.observation.value, from: record.from },
     }),
-    details: missing.length > 0 ? [exports.missing('month', missing, known.day)] : [],
+    details: missing.length > 0 ? [exports.missing('month', namesOf(missing, messages), missing.length, known.day)] : [],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     legend: legendOf(plot, undefined, messages),
     plot,
