@@ -69,6 +69,9 @@ const captions: Record<FreelanceDefinition, string> = {
 };
 const comparedToPace = { ahead: 'ahead of', behind: 'behind', on: 'about on' } as const;
 
+/** `Jul` */
+const brief = (of: string): string => monthName(of).slice(0, 3);
+
 const methodResult = (result: ProjectionWords['low']) => `${inMillions(result.value)} (${method(result)})`;
 /** Where a year may end. With only one result there is no range. */
 const ends = ({ low, high, shown }: ProjectionWords) => `about ${money(shown.central)}${low.value === high.value ? '' : `, ${between(shown.low, shown.high)}`}`;
@@ -315,13 +318,6 @@ export const en: Language = {
       outcomeMissing: (year) => `The figure for the whole of ${fiscalYear(year)} was not found under this definition.`,
       milestone: (value) => `${money(value)} milestone`,
       insideExports: 'Freelancers’ earnings are part of IT exports; the two must not be added.',
-      parts: {
-        half: ['July–December', 'January–June'],
-        quarter: ['July–September', 'October–December', 'January–March', 'April–June'],
-        year: ['Fiscal year'],
-      },
-      undivided: 'Not split further by the source',
-      projectedRemainder: 'Projected rest of the year',
       doubtfulEdge: 'Dashed edge: derived, second-hand or less certain',
     },
     gauge: {
@@ -352,10 +348,8 @@ export const en: Language = {
       caption: 'Pakistan’s IT exports against a target',
       nothingFound: (known) => nothingToShow('Pakistan’s IT exports', known),
       targetNotFound: (value, year, months, known) => `${exported(value, months, year)}. ${nothingFoundOn('the target asked for', known)}`,
-      soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' so far'}${withQualityNote(quality)}`,
       projectedYearEnd: 'Projected year end',
       range: 'Range',
-      paceMark: 'Pace to the target',
       rows: {
         soFar: (year) => `${fiscalYear(year)} so far`,
         lastYear: (year) => `${fiscalYear(year)}, last closed year`,
@@ -372,11 +366,20 @@ export const en: Language = {
     },
     picture: {
       centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? withQualityNote(quality) : `, ${counted(months, 'month')}`}`,
-      attained: (attainment, target, isProjected) =>
-        `${isProjected ? '≈ ' : ''}${percent(attainment)} of ${money(target.value)}${isProjected ? ', projected' : ''}`,
+      share: percent,
+      ofTarget: (amount, target) => `${amount} of ${shortMoney(target.value)}`,
+      soFar: (amount, months, quality) => `${amount} in ${counted(months, 'month')}${withQualityNote(quality)}`,
+      yearEnd: (amount) => `about ${amount} by June`,
+      pace: (amount) => `pace ${amount}`,
+      targetFor: (target) => `target for ${targetYear(target.period)}`,
       targetLabel: (target) => `${targetYear(target.period)} target ${money(target.value)}`,
       inColumn: shortMoney,
-      about: (amount) => `≈ ${amount}`,
+      about: (amount) => `about ${amount}`,
+      nearly: (amount) => `≈ ${amount}`,
+      months: ({ first, last }) => listed([brief(first), last !== first && brief(last)], '–'),
+      notSplit: 'not split',
+      partly: (status) => `partly ${status}`,
+      milestone: (value) => `${shortMoney(value)} milestone`,
       until: (last) => `to ${monthName(last)}`,
     },
     downloads: {
@@ -506,7 +509,7 @@ export const en: Language = {
       inColumn: (value, split) => (split === 'year' ? number(value / 1000, 1) : number(value)),
       briefMoney: (value) => (value >= billion ? `$${number(value / billion, 1)}bn` : shortMoney(value)),
       briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
-      briefMonth: (of) => monthName(of).slice(0, 3),
+      briefMonth: brief,
       required: (rate) => `${aYear(rate)} needed`,
       targetMark: ({ value }) => `Target ${money(value).replace(' billion', 'bn')}`,
       rows: {

@@ -332,9 +332,6 @@ export interface Messages {
     outcomeMissing(year: number): string;
     milestone(value: number): string;
     readonly insideExports: string;
-    readonly parts: { readonly half: readonly string[]; readonly quarter: readonly string[]; readonly year: readonly string[] };
-    readonly undivided: string;
-    readonly projectedRemainder: string;
     readonly doubtfulEdge: string;
   };
   readonly gauge: {
@@ -346,10 +343,8 @@ export interface Messages {
     readonly caption: string;
     nothingFound(day: string): string;
     targetNotFound(value: number, year: number, months: number, day: string): string;
-    soFar(year: number, months: number, quality: Quality): string;
     readonly projectedYearEnd: string;
     readonly range: string;
-    readonly paceMark: string;
     readonly rows: {
       soFar(year: number): string;
       lastYear(year: number): string;
@@ -366,11 +361,32 @@ export interface Messages {
   /** Labels in a chart, where there is little room. */
   readonly picture: {
     centre(year: number, months: number, quality: Quality): string;
-    attained(attainment: number, target: TargetWords, isProjected: boolean): string;
+    /** `46%` */
+    share(fraction: number): string;
+    /** `$4.6bn of $10bn` */
+    ofTarget(amount: string, target: TargetWords): string;
+    /** `$2.61bn in seven months` */
+    soFar(amount: string, months: number, quality: Quality): string;
+    /** `about $4.6bn by June` */
+    yearEnd(amount: string): string;
+    /** `pace $5.1bn` */
+    pace(amount: string): string;
+    /** `target for FY2029` */
+    targetFor(target: TargetWords): string;
     targetLabel(target: TargetWords): string;
     /** A value in a column: `$557m`. */
     inColumn(value: number): string;
     about(amount: string): string;
+    /** The same in a column. */
+    nearly(amount: string): string;
+    /** The months of a period without their year, as short as they can be read: `Jul–Dec`. */
+    months(period: Period): string;
+    /** Of a year that its source does not split. */
+    readonly notSplit: string;
+    /** Under a year some of whose parts have a status: `partly derived`. */
+    partly(status: Status): string;
+    /** `$1bn milestone` */
+    milestone(value: number): string;
     /** How far a year has got: `to December`. */
     until(month: string): string;
   };

@@ -247,11 +247,20 @@ export const ur: Language = {
       },
       picture: {
         centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? marked(quality) : `، ${months} ماہ`}`,
-        attained: (attainment, target, isProjected) =>
-          `${money(target.value)} کا ${isProjected ? 'تقریباً ' : ''}${percent(attainment)}${isProjected ? ' (تخمینہ)' : ''}`,
+        share: (fraction) => isolate(format.percent(fraction)),
+        ofTarget: (amount, target) => `${brief(target.value, 2)} میں سے ${amount}`,
+        soFar: (amount, months, quality) => `${months} ماہ میں ${amount}${marked(quality)}`,
+        yearEnd: (amount) => `جون تک تقریباً ${amount}`,
+        pace: (amount) => `رفتار ${amount}`,
+        targetFor: ({ period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}`,
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${money(value)}`,
-        inColumn: (value) => format.number(value),
+        inColumn: (value) => brief(value, 2),
         about: (value) => `تقریباً ${value}`,
+        nearly: (value) => `≈ ${value}`,
+        months: ({ first, last }) => [first, ...(last === first ? [] : [last])].map((month) => format.monthName(month)).join('–'),
+        notSplit: 'غیر منقسم',
+        partly: (status) => `جزوی طور پر ${statuses[status]}`,
+        milestone: (value) => `${money(value)} کا سنگِ میل`,
         until: (month) => `${format.monthName(month)} تک`,
       },
       downloads: {
@@ -419,13 +428,6 @@ export const ur: Language = {
         outcomeMissing: (year) => `پورے ${fiscalYear(year)} کا عدد اس تعریف کے تحت نہیں ملا۔`,
         milestone: (value) => `${money(value)} کا سنگِ میل`,
         insideExports: 'فری لانسرز کی آمدنی آئی ٹی برآمدات ہی کا حصہ ہے؛ دونوں کو جمع نہیں کرنا چاہیے۔',
-        parts: {
-          half: ['جولائی تا دسمبر', 'جنوری تا جون'],
-          quarter: ['جولائی تا ستمبر', 'اکتوبر تا دسمبر', 'جنوری تا مارچ', 'اپریل تا جون'],
-          year: ['مالی سال'],
-        },
-        undivided: 'ذریعے نے مزید تقسیم نہیں کی',
-        projectedRemainder: 'باقی سال کا تخمینہ',
         doubtfulEdge: 'ٹوٹا ہوا کنارہ: اخذ کردہ، بالواسطہ یا کم یقینی',
       },
       gauge: {
@@ -464,10 +466,8 @@ export const ur: Language = {
             `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}`,
             `جو ہدف مانگا گیا، ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں وہ ہو`,
           ),
-        soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(quality)}`,
         projectedYearEnd: 'سال کے اختتام کا تخمینہ',
         range: 'تخمینے کی حدود',
-        paceMark: 'ہدف کی مطلوبہ رفتار',
         rows: {
           soFar: (year) => `${fiscalYear(year)} میں اب تک`,
           lastYear: (year) => `${fiscalYear(year)}، آخری مکمل سال`,

@@ -24,8 +24,6 @@ export interface Provenance {
 export type Swatch =
   | 'part-1'
   | 'part-2'
-  | 'part-3'
-  | 'part-4'
   | 'undivided'
   | 'projected'
   | 'doubtful'

@@ -14,7 +14,7 @@ export const barStyles = css`
     print-color-adjust: exact;
   }
   .bar.undivided {
-    --_bar: var(--_undivided);
+    --_bar: var(--_edge);
   }
   [dir='rtl'] .bar {
     scale: -1 1;
