@@ -521,8 +521,6 @@ export interface Messages {
     pathNote(fromYear: number, target: TargetWords): string;
     /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;
-    /** A number on the value axis. */
-    onAxis(value: number, period: ExportsPeriod): string;
     /** A value in a column, in the unit of the axis: `4.6`. */
     inColumn(value: number, period: ExportsPeriod): string;
     /** `$4.6bn` */
@@ -532,8 +530,23 @@ export interface Messages {
     /** `Jan` */
     briefMonth(month: string): string;
     targetMark(target: TargetWords): string;
-    /** Beside the path: `29.5% a year needed`. */
+    /** Beside the path: `Needed: 29.5% a year`. */
     required(rate: number): string;
+    /** Over the closed years: `+19.3% a year`. */
+    grown(rate: number): string;
+    /** From one value in a column to another. */
+    rangeInColumn(from: string, to: string): string;
+    /** `FY26` */
+    yearInBrief(year: number): string;
+    /** Beside the marks of targets of years that are over. */
+    readonly earlierTargets: string;
+    /** In the place of a column that there is none for. */
+    readonly noFigure: string;
+    readonly record: string;
+    recordIn(month: string): string;
+    /** Why a column has a dashed edge: its status, or else its confidence. */
+    lessSure(quality: Quality | undefined): string;
+    readonly unsureTargets: string;
     readonly rows: {
       readonly year: string;
       readonly base: string;
@@ -542,13 +555,6 @@ export interface Messages {
       readonly average: string;
       target(setBy: string): string;
       span(fromYear: number, toYear: number): string;
-    };
-    readonly legend: {
-      readonly provisional: string;
-      readonly revised: string;
-      /** @param doubtful whether some of the targets are less certain */
-      target(doubtful: boolean): string;
-      path(target: TargetWords): string;
     };
   };
 }
