@@ -6,6 +6,12 @@ import type { Theme } from './theme.js';
 /** The least height of a line of text, in font sizes: from the top of capitals and digits to the bottom of a comma. */
 const lineHeight = 1.15;
 
+/** A line of text among others. */
+export interface Line {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
 /** The middle of a line of text. */
 export type Anchor = readonly [x: number, y: number];
 
@@ -100,5 +106,58 @@ export class LabelLayout {
       return true;
     }
     return false;
+  }
+
+  /** Reserves the part of a line, with the room that a label keeps from it. */
+  reserveStraight([fromX, fromY]: Anchor, [toX, toY]: Anchor): void {
+    this.reserve({ left: Math.min(fromX, toX) - 2, right: Math.max(fromX, toX) + 2, top: Math.min(fromY, toY) - 3, bottom: Math.max(fromY, toY) + 3 });
+  }
+
+  /** The size of lines under one another. */
+  sizeOf(lines: readonly Line[]): { width: number; height: number } {
+    return {
+      width: Math.max(...lines.map(({ text, style }) => 2 * this.halfOf(text, style))),
+      height: lines.map(({ text, style }) => this.reachOf(text, style)).reduce((sum, { above, below }) => sum + above + below, 0),
+    };
+  }
+
+  /**
+   * Writes lines under one another, around the first of the heights at which they all stand free in a box.
+   *
+   * @returns whether there was one
+   */
+  writeIn(room: Box, lines: readonly Line[], heights: readonly number[]): boolean {
+    const { width, height: high } = this.sizeOf(lines);
+    const x = (room.left + room.right) / 2;
+    if (width > room.right - room.left + 0.01) return false;
+    for (const height of heights) {
+      const box = { left: x - width / 2, right: x + width / 2, top: height - high / 2, bottom: height + high / 2 };
+      if (box.top < room.top - 0.01 || box.bottom > room.bottom + 0.01 || !this.isFree(box)) continue;
+      this.reserveText(box);
+      let y = box.top;
+      for (const { text, style } of lines) {
+        const { above, below } = this.reachOf(text, style);
+        write(this.context, this.theme, text, x, y + above, style);
+        y += above + below;
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Writes words beside one another on one height, where they all stand free.
+   *
+   * @returns whether they do
+   */
+  writeRow(words: readonly (Line & { readonly x: number })[], y: number, air = 1): boolean {
+    const boxes = words.map(({ text, style, x }): Box => {
+      const [half, { above, below }] = [this.halfOf(text, style), this.reachOf(text, style)];
+      return { left: x - half - air, right: x + half + air, top: y - above, bottom: y + below };
+    });
+    if (boxes.some((box) => box.left < -air || box.right > this.width + air || !this.isFree(box))) return false;
+    for (const box of boxes) this.reserveText(box);
+    for (const { text, style, x } of words) write(this.context, this.theme, text, x, y, style);
+    return true;
   }
 }

@@ -64,6 +64,9 @@ const captions: Record<FreelanceDefinition, string> = {
 };
 const comparedToPace = { ahead: 'ahead of', behind: 'behind', on: 'about on' } as const;
 
+/** `Jul` */
+const brief = (of: string): string => monthName(of).slice(0, 3);
+
 const methodResult = (result: ProjectionWords['low']) => `${money(result.value)} (${method(result)})`;
 const between = ({ low, high }: ProjectionWords) => `between ${methodResult(low)} and ${methodResult(high)}`;
 /** The result, where there is only one. */
@@ -120,6 +123,18 @@ const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
     between: `${roundMoney(value)} to ${roundMoney(upper)}`,
     about: `about ${roundMoney(value)}`,
   })[kind];
+/** In pictures: `at least $1bn`. */
+const saidInBrief = ({ kind, value, upper = value, isCeiling }: ClaimWords) => {
+  const brief = (one: number) => (one >= billion ? `$${number(one / billion, 2)}bn` : shortMoney(one));
+  const range = value >= billion ? `$${number(value / billion, 2)}–${number(upper / billion, 2)}bn` : `${brief(value)}–${brief(upper)}`;
+  return {
+    target: `${isCeiling ? 'up to ' : ''}${brief(value)}`,
+    'at-least': `at least ${brief(value)}`,
+    'up-to': `up to ${brief(value)}`,
+    between: range,
+    about: `about ${brief(value)}`,
+  }[kind];
+};
 const claimWords = (claim: ClaimWords) => `${targetYear(claim.period)} ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
 const verdicts: Record<ClaimVerdict, string> = {
   reached: 'reached',
@@ -290,13 +305,6 @@ export const en: Language = {
       outcomeMissing: (year) => `The figure for the whole of ${fiscalYear(year)} was not found under this definition.`,
       milestone: (value) => `${roundMoney(value)} milestone`,
       insideExports: 'Freelancers’ earnings are part of IT exports; the two must not be added.',
-      parts: {
-        half: ['July–December', 'January–June'],
-        quarter: ['July–September', 'October–December', 'January–March', 'April–June'],
-        year: ['Fiscal year'],
-      },
-      undivided: 'Not split further by the source',
-      projectedRemainder: 'Projected rest of the year',
       doubtfulEdge: 'Dashed edge: derived, second-hand or less certain',
     },
     gauge: {
@@ -348,7 +356,12 @@ export const en: Language = {
         `${isProjected ? '≈ ' : ''}${percent(attainment)} of ${roundMoney(target.value)}${isProjected ? ', projected' : ''}`,
       targetLabel: (target) => `${targetYear(target.period)} target ${roundMoney(target.value)}`,
       inColumn: shortMoney,
-      about: (amount) => `≈ ${amount}`,
+      about: (amount) => `about ${amount}`,
+      nearly: (amount) => `≈ ${amount}`,
+      months: ({ first, last }) => listed([brief(first), last !== first && brief(last)], '–'),
+      notSplit: 'not split',
+      partly: (status) => `partly ${status}`,
+      milestone: (value) => `${shortMoney(value)} milestone`,
       until: (last) => `to ${monthName(last)}`,
     },
     downloads: {
@@ -479,7 +492,7 @@ export const en: Language = {
       inColumn: (value, split) => (split === 'year' ? number(value / 1000, 1) : number(value)),
       briefMoney: (value) => (value >= 1000 ? `$${number(value / 1000, 1)}bn` : shortMoney(value)),
       briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
-      briefMonth: (of) => monthName(of).slice(0, 3),
+      briefMonth: brief,
       required: (rate) => `Needed: ${aYear(rate)}`,
       grown: (rate) => `${rate < 0 ? '−' : '+'}${aYear(Math.abs(rate))}`,
       rangeInColumn: (from, to) => `${from}–${to}`,
@@ -527,7 +540,7 @@ export const en: Language = {
         );
         return `${(fared.length > 0 ? [...fared, capital(others)] : [listed([none, others], '; ')]).filter(Boolean).join('. ')}.`;
       },
-      caption: (bars) => (bars ? 'What was claimed (line) and what came (bar)' : 'What was claimed and what came'),
+      caption: 'What was claimed and what came',
       noClaims: (series, known) => nothingFoundOn(`a projection or target${series ? ` for ${claimSubject(series)}` : ''}`, known),
       claim: claimWords,
       saidBy: (who, when, confidence) => listed([who, when, confidence === 'low' && 'low confidence']),
@@ -537,6 +550,24 @@ export const en: Language = {
       error: (value) => `${Math.abs(value) < 0.5 ? '' : value < 0 ? '−' : '+'}${shortMoney(Math.abs(value))}`,
       errorShare: (error) => `${{ none: '', low: '−', high: '+' }[errorWay(error)]}${percent(Math.abs(error), 1)}`,
       noError: 'no error',
+      mark: (verdict, share) => {
+        if (verdict === 'missed') return `${percent(Math.abs(share))} short`;
+        return verdict === 'too-low' || verdict === 'too-high' ? `${percent(Math.abs(share), 1)} ${verdicts[verdict]}` : verdicts[verdict];
+      },
+      came: (amount) => `came ${amount}`,
+      saidInBrief,
+      yearInBrief: (span) => targetYear(span).replace(/^FY20/, 'FY'),
+      openInBrief: (claim) => `${claimSubject(claim.series)} ${saidInBrief(claim)} (${targetYear(claim.period)})`,
+      openLabel: 'Still open:',
+      partOf: (part, whole) => `${part} of ${whole}`,
+      off: (mean) => `${percent(mean, 1)} off`,
+      groupNames: {
+        targets: 'targets reached',
+        errors: (count) => (count === 1 ? 'the one projection' : `${inWords(count)} projections, on average`),
+        bounds: '“at least” or “up to” came true',
+      },
+      asSaid: 'as said',
+      more: (count) => `${inWords(count)} more in the table`,
       meanError: (count) => `Mean error of the ${inWords(count)} projections that name a value or a range and are counted`,
       signsAside: 'signs aside',
       targets: 'Targets: reached or missed',
@@ -555,7 +586,8 @@ export const en: Language = {
         difference: 'Difference or error',
         group: 'Group',
         error: 'Error',
-        errorShare: 'Error as a share of the outcome',
+        errorShare: 'Error as a share of the claim',
+        share: 'Outcome less claim, as a share of the claim',
         series: 'Series',
         kind: 'Kind of claim',
         low: 'Claimed',
@@ -571,9 +603,9 @@ export const en: Language = {
       rules: [
         'The projections we found; not a survey.',
         'A target is reached where no less came than it names, and missed where less came; that holds for one worded “up to” as well.',
-        'A projection is judged by its error: what was said less what came, in money and as a share of what came. A minus says that it was too low. A range is measured from its nearest end, and has no error inside.',
+        'A projection is judged by its error: what was said less what came, in money and as a share of what was said. A minus says that it was too low. A range is measured from its nearest end, and has no error inside.',
         '“At least” comes true where no less came, “up to” where no more came. How far they lie from what came is told then, and is no error. Mean and largest error are of projections that name a value or a range.',
-        'In each row bar and claim share one scale from zero.',
+        'In the chart every row has one scale: how far what came was from what was said, in percent of what was said.',
       ],
       provisional: 'A verdict rests on the total of the year as it stood on the day shown, and may change where that is provisional.',
       uncounted:

@@ -321,9 +321,6 @@ export interface Messages {
     outcomeMissing(year: number): string;
     milestone(value: number): string;
     readonly insideExports: string;
-    readonly parts: { readonly half: readonly string[]; readonly quarter: readonly string[]; readonly year: readonly string[] };
-    readonly undivided: string;
-    readonly projectedRemainder: string;
     readonly doubtfulEdge: string;
   };
   readonly gauge: {
@@ -360,6 +357,16 @@ export interface Messages {
     /** A value in a column: `$557m`. */
     inColumn(value: number): string;
     about(amount: string): string;
+    /** The same in a column. */
+    nearly(amount: string): string;
+    /** The months of a period without their year, as short as they can be read: `Jul–Dec`. */
+    months(period: Period): string;
+    /** Of a year that its source does not split. */
+    readonly notSplit: string;
+    /** Under a year some of whose parts have a status: `partly derived`. */
+    partly(status: Status): string;
+    /** `$1bn milestone` */
+    milestone(value: number): string;
     /** How far a year has got: `to December`. */
     until(month: string): string;
   };
@@ -435,8 +442,7 @@ export interface Messages {
   readonly scorecard: {
     headline(summary: ScorecardSummary): string;
     summary(summary: ScorecardSummary): string;
-    /** What the table holds and, if it has bars, what they show. */
-    caption(bars: boolean): string;
+    readonly caption: string;
     noClaims(series: Series | undefined, day: string): string;
     /** “FY2026 IT exports: target $5 billion”. */
     claim(claim: ClaimWords): string;
@@ -448,9 +454,24 @@ export interface Messages {
     difference(claimLessOutcome: number): string;
     /** An error with its sign: `−$100m`. */
     error(claimLessOutcome: number): string;
-    /** The same as a share of what came: `−2.2%`. */
+    /** The same as a share of what was said: `−2.2%`. */
     errorShare(fraction: number): string;
     readonly noError: string;
+    /** A verdict with how far off it was: `8% short`. @param share what came, less what was said, as a part of that */
+    mark(verdict: ClaimVerdict, share: number): string;
+    came(amount: string): string;
+    /** `up to $4bn` */
+    saidInBrief(claim: ClaimWords): string;
+    yearInBrief(period: Period): string;
+    openInBrief(claim: ClaimWords): string;
+    readonly openLabel: string;
+    partOf(part: number, whole: number): string;
+    off(mean: number): string;
+    readonly groupNames: { readonly targets: string; errors(count: number): string; readonly bounds: string };
+    /** At the line in the picture from which every row begins. */
+    readonly asSaid: string;
+    /** How many rows only the table has. */
+    more(count: number): string;
     meanError(count: number): string;
     readonly signsAside: string;
     /** The headings of the two groups. */
@@ -472,6 +493,8 @@ export interface Messages {
       readonly group: string;
       readonly error: string;
       readonly errorShare: string;
+      /** What came, less what was said, as a part of that. */
+      readonly share: string;
       readonly series: string;
       readonly kind: string;
       readonly low: string;

@@ -153,6 +153,9 @@ export const ur: Language = {
         between: range(value, upper, 2),
         about: `تقریباً ${roundMoney(value)}`,
       })[kind];
+    /** In pictures, without what the group says. */
+    const saidInBrief = (claim: ClaimWords) =>
+      claim.kind === 'target' ? `${claim.isCeiling ? 'زیادہ سے زیادہ ' : ''}${roundMoney(claim.value)}` : claimAmount(claim);
     const claimWords = (claim: ClaimWords) => `${yearName(claim.period)}، ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
     const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)}: ` : '');
     const targetsFared = ({ targets: { checked, reached } }: Score, before = '') => {
@@ -241,8 +244,13 @@ export const ur: Language = {
         attained: (attainment, target, isProjected) =>
           `${roundMoney(target.value)} کا ${isProjected ? 'تقریباً ' : ''}${percent(attainment)}${isProjected ? ' (تخمینہ)' : ''}`,
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
-        inColumn: (value) => format.number(value),
+        inColumn: (value) => brief(value, 2),
         about: (value) => `تقریباً ${value}`,
+        nearly: (value) => `≈ ${value}`,
+        months: ({ first, last }) => [first, ...(last === first ? [] : [last])].map((month) => format.monthName(month)).join('–'),
+        notSplit: 'غیر منقسم',
+        partly: (status) => `جزوی طور پر ${statuses[status]}`,
+        milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
         until: (month) => `${format.monthName(month)} تک`,
       },
       downloads: {
@@ -403,13 +411,6 @@ export const ur: Language = {
         outcomeMissing: (year) => `پورے ${fiscalYear(year)} کا عدد اس تعریف کے تحت نہیں ملا۔`,
         milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
         insideExports: 'فری لانسرز کی آمدنی آئی ٹی برآمدات ہی کا حصہ ہے؛ دونوں کو جمع نہیں کرنا چاہیے۔',
-        parts: {
-          half: ['جولائی تا دسمبر', 'جنوری تا جون'],
-          quarter: ['جولائی تا ستمبر', 'اکتوبر تا دسمبر', 'جنوری تا مارچ', 'اپریل تا جون'],
-          year: ['مالی سال'],
-        },
-        undivided: 'ذریعے نے مزید تقسیم نہیں کی',
-        projectedRemainder: 'باقی سال کا تخمینہ',
         doubtfulEdge: 'ٹوٹا ہوا کنارہ: اخذ کردہ، بالواسطہ یا کم یقینی',
       },
       gauge: {
@@ -563,7 +564,7 @@ export const ur: Language = {
           if (fared.length > 0) return `${about(summary)}${[...fared, rest].filter(Boolean).join('۔ ')}۔`;
           return `${about(summary)}ابھی کسی شائع شدہ تخمینے یا ہدف کی جانچ نہیں ہو سکتی${rest ? `؛ ${rest}` : ''}۔`;
         },
-        caption: (bars) => (bars ? 'کیا کہا گیا (لکیر) اور کیا ہوا (پٹی)' : 'کیا کہا گیا اور کیا ہوا'),
+        caption: 'کیا کہا گیا اور کیا ہوا',
         noClaims: (series, knownDay) => nothingFoundOn(`${series ? `${claimSubject(series)} کے ` : ''}تخمینے یا اہداف`, knownDay),
         claim: claimWords,
         saidBy: (who, when, confidence) => [name(who), when, confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، '),
@@ -573,6 +574,29 @@ export const ur: Language = {
         error: (value) => (Math.abs(value) < 0.5 ? money(0) : `${signedBrief(value)} ڈالر`),
         errorShare: (error) => `${isolate(`${{ none: '', low: '−', high: '+' }[errorWay(error)]}${number(Math.abs(error) * 100)}`)} فیصد`,
         noError: 'غلطی نہیں',
+        mark: (verdict, share) => {
+          if (verdict === 'missed') return `${percent(Math.abs(share))} کم`;
+          return verdict === 'too-low' || verdict === 'too-high'
+            ? `${percent(Math.abs(share), 1)} ${verdict === 'too-low' ? 'کم' : 'زیادہ'} بتایا`
+            : verdicts[verdict];
+        },
+        came: (amount) => `نتیجہ ${amount}`,
+        saidInBrief,
+        yearInBrief: (span) => {
+          const { fiscal, year } = yearFor(span);
+          return fiscal ? shortYear(year) : String(year);
+        },
+        openInBrief: (claim) => `${claimSubject(claim.series)} ${saidInBrief(claim)} (${yearName(claim.period)})`,
+        openLabel: 'نتیجہ باقی:',
+        partOf: (part, whole) => `${whole} میں سے ${part}`,
+        off: (mean) => `${percent(mean, 1)} فرق`,
+        groupNames: {
+          targets: 'اہداف حاصل ہوئے',
+          errors: (count) => (count === 1 ? 'واحد تخمینہ' : `${count} تخمینے، اوسطاً`),
+          bounds: '”کم از کم“ یا ”زیادہ سے زیادہ“ درست نکلے',
+        },
+        asSaid: 'جیسا کہا گیا',
+        more: (count) => `مزید ${count} جدول میں`,
         meanError: (count) => `عدد یا حدیں بتانے والے ${count} شمار شدہ تخمینوں کی اوسط غلطی`,
         signsAside: 'علامتوں کے بغیر',
         targets: 'اہداف: حاصل ہوئے یا نہیں',
@@ -596,7 +620,8 @@ export const ur: Language = {
           difference: 'فرق یا غلطی',
           group: 'گروہ',
           error: 'غلطی',
-          errorShare: 'غلطی، نتیجے کے تناسب سے',
+          errorShare: 'غلطی، دعوے کے تناسب سے',
+          share: 'نتیجہ منفی دعویٰ، دعوے کے تناسب سے',
           series: 'سلسلہ',
           kind: 'دعوے کی قسم',
           low: 'دعوے کا عدد',
@@ -612,9 +637,9 @@ export const ur: Language = {
         rules: [
           'یہ وہ تخمینے ہیں جو ہمیں ملے؛ یہ کوئی سروے نہیں۔',
           'ہدف تب حاصل ہوتا ہے جب نتیجہ اس کے عدد سے کم نہ ہو؛ کم ہو تو حاصل نہ ہوا۔ ”زیادہ سے زیادہ“ کہہ کر رکھے گئے ہدف پر بھی یہی اصول ہے۔',
-          'تخمینہ اپنی غلطی سے پرکھا جاتا ہے: جو کہا گیا منفی جو ہوا، ڈالر میں اور نتیجے کے تناسب سے۔ منفی علامت کا مطلب ہے کہ تخمینہ کم تھا۔ دو حدوں کے تخمینے میں فرق قریب کی حد سے ہے، اور ان کے اندر کوئی غلطی نہیں۔',
+          'تخمینہ اپنی غلطی سے پرکھا جاتا ہے: جو کہا گیا منفی جو ہوا، ڈالر میں اور دعوے کے تناسب سے۔ منفی علامت کا مطلب ہے کہ تخمینہ کم تھا۔ دو حدوں کے تخمینے میں فرق قریب کی حد سے ہے، اور ان کے اندر کوئی غلطی نہیں۔',
           '”کم از کم“ تب درست ہے جب نتیجہ اس سے کم نہ ہو، ”زیادہ سے زیادہ“ تب جب نتیجہ اس سے زیادہ نہ ہو۔ ان کا نتیجے سے فرق تب بتایا جاتا ہے مگر غلطی نہیں کہلاتا۔ اوسط اور سب سے بڑی غلطی صرف عدد یا حدیں بتانے والے تخمینوں کی ہے۔',
-          'ہر قطار میں پٹی اور دعوے کا پیمانہ ایک ہے اور صفر سے شروع ہوتا ہے۔',
+          'تصویر کی ہر قطار کا پیمانہ ایک ہے: نتیجہ دعوے سے کتنا دور رہا، دعوے کے فیصد میں۔',
         ],
         provisional: 'فیصلہ سال کے اس مجموعی عدد پر ہے جو دکھائے گئے دن تک معلوم تھا؛ عدد عبوری ہو تو فیصلہ بدل سکتا ہے۔',
         uncounted:

@@ -29,7 +29,7 @@ export function comparableGrowth(series: readonly ObservedValue[], { fiscalYear:
     const value = valueOf(series, year, 1, month);
     const period = fiscalMonths(year, 1, month);
     const rate = value === undefined ? undefined : growthOf(series, { period, value }, year);
-    if (rate !== undefined) return { rate, period };
+    if (value !== undefined && rate !== undefined) return { rate, period, value };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Every number that `<freelance-earnings-chart>` shows, once: its chart, its table and its key are made from them. */
 import { fiscalMonths, fiscalYear, monthsBetween } from '../../data/period.js';
 import { observedDatum, projectedData, totalDatum, type ProjectedData } from '../../model/make-datum.js';
-import { growthOf } from '../../projection/year-on-year.js';
+import { growthOf, type comparableGrowth } from '../../projection/year-on-year.js';
 import type { Segment } from './segments.js';
 import type { Observation, Unit } from '../../data/observation.js';
 import type { FreelanceDefinition } from '../../locales/messages.js';
@@ -37,6 +37,8 @@ export interface FreelanceNumbers {
   readonly unit: Unit;
   /** In the unit of the numbers. */
   readonly milestone: number | undefined;
+  /** Growth of the newest year, or of its longest first part that the year before can be compared with, and the value of that. */
+  readonly growth: ReturnType<typeof comparableGrowth>;
   /** How wrong the projection has been at the same point of earlier years, as a fraction. */
   readonly largestError: number | undefined;
 }

@@ -8,12 +8,10 @@ import { shownProjectionOf } from '../../model/shown-projection.js';
 import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { comparableGrowth } from '../../projection/year-on-year.js';
-import { legendOf } from './legend.js';
 import { plotOf, type ColumnsPlot } from './plot.js';
 import { segmentsOf } from './segments.js';
 import { monthsAPart, numbersOfYear, type Year } from './numbers.js';
 import { tableOf } from './table.js';
-import type { Observation } from '../../data/observation.js';
 import type { FigureAttributes, View } from '../../model/figure-view.js';
 import type { FreelanceDefinition, Messages } from '../../locales/messages.js';
 
@@ -46,12 +44,11 @@ function milestoneOf(value: string | undefined, problems: string[]): number | un
 /** Headline and summary. */
 function wordsOf(
   { soFar, projection }: Year,
-  series: readonly Observation[],
+  growth: ReturnType<typeof comparableGrowth>,
   definition: FreelanceDefinition,
   milestone: number | undefined,
   { freelance }: Messages,
 ) {
-  const growth = comparableGrowth(series, soFar);
   const period = fiscalMonths(soFar.fiscalYear, 1, soFar.months);
   const lowest = projection?.low ?? soFar.value;
   const central = projection?.central ?? soFar.value;
@@ -111,13 +108,15 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     definition,
     unit,
     milestone,
+    growth: comparableGrowth(series, soFar),
     largestError: accuracy?.largestError,
   };
   return viewOf(scope, {
-    ...wordsOf(latest, series, definition, milestone, messages),
+    ...wordsOf(latest, numbers.growth, definition, milestone, messages),
     details: [...(soFar.months === 12 || projection ? [] : [freelance.outcomeMissing(soFar.fiscalYear)]), ...(accuracy ? [accuracy.sentence] : [])],
     sinceThen: () => sinceThen(dataset, seriesId, shown, known, today, messages),
-    legend: legendOf(numbers, messages),
+    // All marks have their labels beside them.
+    legend: [],
     plot: plotOf(numbers, messages),
     table: tableOf(numbers, messages),
     newest: soFar.observations,

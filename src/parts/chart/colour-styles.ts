@@ -40,6 +40,17 @@ export const colourStyles = css`
     --_milestone: var(--figure-milestone, #ff8f73);
     --_scenario: var(--figure-scenario, #8fb8ff);
   }
+  /* Where a browser can, as vivid as a tint of that hue is. */
+  @supports (color: oklch(from red l c h)) {
+    figure.light {
+      --_part-2: var(--figure-accent-2, oklch(from var(--_part-1) 0.83 min(c, 0.052) h));
+      --_projected: oklch(from var(--_part-1) 0.95 min(c, 0.017) h);
+    }
+    figure.dark {
+      --_part-2: var(--figure-accent-2, oklch(from var(--_part-1) 0.45 min(c, 0.07) h));
+      --_projected: oklch(from var(--_part-1) 0.32 min(c, 0.04) h);
+    }
+  }
   /* Nothing is tinted: edges tell areas apart. */
   @media (prefers-contrast: more) {
     figure.light,
