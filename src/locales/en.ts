@@ -552,12 +552,14 @@ export const en: Language = {
       noError: 'no error',
       mark: (verdict, share) => {
         if (verdict === 'missed') return `${percent(Math.abs(share))} short`;
-        return verdict === 'too-low' || verdict === 'too-high' ? `${percent(Math.abs(share), 1)} ${verdicts[verdict]}` : verdicts[verdict];
+        return verdict === 'too-low' || verdict === 'too-high'
+          ? `${percent(Math.abs(share), 1)} ${verdicts[verdict]}`
+          : verdicts[verdict].replace(' the range', '');
       },
       came: (amount) => `came ${amount}`,
       saidInBrief,
       yearInBrief: (span) => targetYear(span).replace(/^FY20/, 'FY'),
-      openInBrief: (claim) => `${claimSubject(claim.series)} ${saidInBrief(claim)} (${targetYear(claim.period)})`,
+      openInBrief: (claim) => `${claim.series.id === 'it-exports' ? '' : `${claimSubject(claim.series)} `}${saidInBrief(claim)} (${targetYear(claim.period)})`,
       openLabel: 'Still open:',
       partOf: (part, whole) => `${part} of ${whole}`,
       off: (mean) => `${percent(mean, 1)} off`,

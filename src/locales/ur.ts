@@ -154,8 +154,13 @@ export const ur: Language = {
         about: `تقریباً ${roundMoney(value)}`,
       })[kind];
     /** In pictures, without what the group says. */
-    const saidInBrief = (claim: ClaimWords) =>
-      claim.kind === 'target' ? `${claim.isCeiling ? 'زیادہ سے زیادہ ' : ''}${roundMoney(claim.value)}` : claimAmount(claim);
+    const saidInBrief = ({ kind, value, upper = value, isCeiling }: ClaimWords) => {
+      const amount = brief(value, 2);
+      if (kind === 'between')
+        return value >= 1000 ? `${isolate(`${format.number(value / 1000, 2)}–${format.number(upper / 1000, 2)}`)} ارب` : `${amount} سے ${brief(upper, 2)}`;
+      if (isCeiling || kind === 'up-to') return `${amount} تک`;
+      return { target: amount, 'at-least': `کم از کم ${amount}`, about: `تقریباً ${amount}` }[kind];
+    };
     const claimWords = (claim: ClaimWords) => `${yearName(claim.period)}، ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
     const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)}: ` : '');
     const targetsFared = ({ targets: { checked, reached } }: Score, before = '') => {
@@ -586,7 +591,7 @@ export const ur: Language = {
           const { fiscal, year } = yearFor(span);
           return fiscal ? shortYear(year) : String(year);
         },
-        openInBrief: (claim) => `${claimSubject(claim.series)} ${saidInBrief(claim)} (${yearName(claim.period)})`,
+        openInBrief: (claim) => `${claim.series.id === 'it-exports' ? '' : `${claimSubject(claim.series)} `}${saidInBrief(claim)} (${yearName(claim.period)})`,
         openLabel: 'نتیجہ باقی:',
         partOf: (part, whole) => `${whole} میں سے ${part}`,
         off: (mean) => `${percent(mean, 1)} فرق`,

@@ -78,7 +78,15 @@ function drawGaps(stage: Stage, gaps: readonly Gap[]): void {
       context.restore();
     } else {
       const highest = Math.max(...plot.slots.slice(Math.max(first - 5, 0), last + 6).map(({ column }) => column?.value ?? 0));
-      const box = blocks.write([{ text, style }], [{ x: middle, y: y(highest) - 4, by: 'middle', edge: 'foot' }]);
+      const foot = y(highest) - 4;
+      const box = blocks.write(
+        [{ text, style }],
+        [
+          { x: middle, y: foot, by: 'middle', edge: 'foot' },
+          { x: x((first + last) / 2, 6), y: foot, by: 'end', edge: 'foot' },
+          { x: x((first + last) / 2, -6), y: foot, by: 'start', edge: 'foot' },
+        ],
+      );
       if (!box) continue;
       context.beginPath();
       context.moveTo(middle, box.bottom + 1);

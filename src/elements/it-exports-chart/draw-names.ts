@@ -1,6 +1,6 @@
 /** The names under the slots. Loaded late, with Chart.js. */
 import { small, type Stage } from './draw-stage.js';
-import type { TextStyle } from '../../chart/canvas.js';
+import { onwardOf, type TextStyle } from '../../chart/canvas.js';
 
 /** Which slots are named in any case, the weightiest first; the others are every so many, counted from the first of them. */
 function orderOf({ plot, slotWidth, theme, labels }: Stage): { always: readonly number[]; every: number; isShort: boolean } {
@@ -38,7 +38,12 @@ export function drawNames(stage: Stage): void {
     const half = labels.widthOf(text, style) / 2;
     // The last name ends with its column.
     const middle = slot === slots.length - 1 && half > columnWidth / 2 ? x(slot, columnWidth / 2 - half) : x(slot);
-    labels.write(text, style, [[middle, names.first]]);
+    // Moved a little where the last name, which ends with its column, stands close.
+    labels.write(
+      text,
+      style,
+      [0, -0.3, -0.6].map((part) => [middle + onwardOf(theme) * part * fontSize, names.first] as const),
+    );
   };
   for (const slot of always) write(slot);
   slots.forEach((_, slot) => {

@@ -2,7 +2,7 @@
 import { onwardOf, write, type TextStyle } from '../../chart/canvas.js';
 import type { LabelLayout } from '../../chart/label-layout.js';
 import type { ColourName, Theme } from '../../chart/theme.js';
-import type { RowForm } from './draw-layout.js';
+import type { RowForm } from './arrange.js';
 import type { ClaimRow, ScorecardPlot, Tone } from './plot.js';
 
 export const small = 0.92;
@@ -48,29 +48,24 @@ const saidWidth = ({ labels, theme }: Sheet, { said, year }: ClaimRow): number =
 const verdictWidth = ({ labels, theme }: Sheet, { verdict, tone }: ClaimRow): number =>
   labels.widthOf(verdict, verdictStyle) + (tone === 'neutral' ? 0 : signWidth * theme.fontSize);
 
-/** What is said takes the room it needs, the verdict too, and the drawing what is left, but for a least. */
+/** What is said takes the room it needs, the verdict too, and the drawing what is left; where that is little, the year makes room for it. */
 export function tracksOf(sheet: Sheet, rows: readonly ClaimRow[], form: RowForm, width: number): Tracks {
   const { labels, theme } = sheet;
-  const gap = theme.fontSize * 0.9;
-  const came = (row: ClaimRow) => labels.widthOf(row.came, quiet(theme));
-  const right = Math.max(
-    ...rows.map((row) =>
-      form === 'two-lines' ? Math.max(verdictWidth(sheet, row), came(row)) : verdictWidth(sheet, row) + (form === 'one-line' ? came(row) + gap : 0),
-    ),
-  );
-  const needed = Math.max(...rows.map((row) => saidWidth(sheet, row)));
-  const wanted = form === 'one-line' ? needed + gap + Math.max(...rows.map(({ by }) => labels.widthOf(by, quiet(theme)))) : needed;
-  const least = theme.fontSize * (form === 'one-line' ? 12 : 4.5);
-  const said = Math.max(Math.min(wanted, width - right - least - 2 * gap), 0);
+  if (form === 'stacked') return { said: width, from: theme.fontSize, to: width - theme.fontSize, verdict: width };
+  const gap = theme.fontSize * 0.8;
+  const right = Math.max(...rows.map((row) => verdictWidth(sheet, row)));
+  const room = width - right - 2 * gap - theme.fontSize * 3.5;
+  const whole = Math.max(...rows.map((row) => saidWidth(sheet, row)));
+  const said = whole <= room ? whole : Math.max(...rows.map((row) => labels.widthOf(row.said, saidStyle)));
   return { said, from: said + gap, to: width - right - gap, verdict: width };
 }
 
 /** A text that fits, cut with an ellipsis where it has to be: the table has it whole. */
 function fitted({ labels }: Sheet, text: string, room: number, style: TextStyle): string {
   if (labels.widthOf(text, style) <= room) return text;
-  const letters = [...text];
-  while (letters.length > 0 && labels.widthOf(`${letters.join('').trimEnd()}…`, style) > room) letters.pop();
-  return letters.length > 1 ? `${letters.join('').trimEnd()}…` : '';
+  const words = text.split(' ');
+  while (words.length > 0 && labels.widthOf(`${words.join(' ')}…`, style) > room) words.pop();
+  return words.length > 0 ? `${words.join(' ').replace(/[،,]$/, '')}…` : '';
 }
 
 /** A check or a cross beside the verdict, before it in the direction of reading. */
@@ -96,7 +91,15 @@ function drawSign(sheet: Sheet, tone: Tone, along: number, y: number): void {
 }
 
 /** The mark of what came, with a stem from the line of what was said, and the range that was said behind it. */
-function drawMark(sheet: Sheet, { from, to }: Pick<ScorecardPlot, 'from' | 'to'>, row: ClaimRow, tracks: Tracks, start: number, y: number): void {
+function drawMark(
+  sheet: Sheet,
+  { from, to }: Pick<ScorecardPlot, 'from' | 'to'>,
+  row: ClaimRow,
+  tracks: Tracks,
+  start: number,
+  y: number,
+  reach: number,
+): void {
   const { context, theme } = sheet;
   const { colours, thickness, fontSize } = theme;
   const at = (share: number) => xAt(sheet, start + tracks.from + ((share - from) / (to - from)) * (tracks.to - tracks.from));
@@ -115,6 +118,12 @@ function drawMark(sheet: Sheet, { from, to }: Pick<ScorecardPlot, 'from' | 'to'>
     context.strokeStyle = colours.edge;
     context.strokeRect(left, y - radius, right - left, radius * 2);
   }
+  context.beginPath();
+  context.moveTo(at(0), y - reach);
+  context.lineTo(at(0), y + reach);
+  context.lineWidth = 1.5 * thickness;
+  context.strokeStyle = colours.text;
+  context.stroke();
   context.fillStyle = context.strokeStyle = colours[toneColours[row.tone]];
   context.beginPath();
   context.moveTo(at(0), y);
@@ -136,37 +145,49 @@ export interface RowPlace {
   readonly height: number;
 }
 
-/** The middles of the lines of a row, as far apart as their script needs. */
-function linesOf({ labels, theme }: Sheet, { by, came }: ClaimRow, { form, top, height }: RowPlace): [number, number] {
-  const middle = top + height / 2;
-  if (form !== 'two-lines') return [middle, middle];
-  const reaches = [by, came].map((text) => labels.reachOf(text, quiet(theme)));
-  const first = labels.reachOf('0', saidStyle);
-  const step = Math.max(first.below + Math.max(...reaches.map(({ above }) => above)), theme.fontSize * 1.2);
-  return [middle - step / 2, middle + step / 2];
+/** The middles of so many lines of a row, as far apart as their script needs. */
+function linesOf({ labels, theme }: Sheet, { said, by, came }: ClaimRow, { top, height }: RowPlace, count: number): number[] {
+  const first = labels.reachOf(said, saidStyle);
+  const others = [by, came].map((text) => labels.reachOf(text, quiet(theme)));
+  const step = Math.max(first.below + Math.max(...others.map(({ above }) => above)), theme.fontSize * 1.2);
+  return Array.from({ length: count }, (_, index) => top + height / 2 + (index - (count - 1) / 2) * step);
+}
+
+function writeClaim(sheet: Sheet, { said, year }: ClaimRow, { start, tracks }: RowPlace, y: number): void {
+  const { labels, theme } = sheet;
+  const width = labels.widthOf(said, saidStyle) + theme.fontSize * 0.4;
+  writeAt(sheet, said, start, y, saidStyle);
+  if (width + labels.widthOf(year, quiet(theme)) <= tracks.said + 1) writeAt(sheet, year, start + width, y, quiet(theme));
+}
+
+function writeVerdict(sheet: Sheet, { verdict, tone }: ClaimRow, end: number, y: number): void {
+  const { labels, theme } = sheet;
+  writeAt(sheet, verdict, end, y, { ...verdictStyle, colour: theme.colours[toneColours[tone]] }, 'end');
+  drawSign(sheet, tone, end - labels.widthOf(verdict, verdictStyle) - theme.fontSize * 0.6, y);
 }
 
 export function drawRow(sheet: Sheet, plot: ScorecardPlot, row: ClaimRow, place: RowPlace): void {
   const { labels, theme } = sheet;
-  const { form, tracks, start, top, height } = place;
-  const [first, second] = linesOf(sheet, row, place);
-  const { fontSize, colours } = theme;
+  const { form, tracks, start, height } = place;
+  const { fontSize } = theme;
   const muted = quiet(theme);
-  const said = labels.widthOf(row.said, saidStyle) + fontSize * 0.4;
-  writeAt(sheet, row.said, start, first, saidStyle);
-  if (said + labels.widthOf(row.year, muted) <= tracks.said + 1) writeAt(sheet, row.year, start + said, first, muted);
-  if (form === 'two-lines') writeAt(sheet, fitted(sheet, row.by, tracks.said, muted), start, second, muted);
-  if (form === 'one-line') {
-    const from = said + labels.widthOf(row.year, muted) + fontSize * 0.7;
-    writeAt(sheet, fitted(sheet, row.by, tracks.said - from, muted), start + from, first, muted);
-  }
-  drawMark(sheet, plot, row, tracks, start, top + height / 2);
   const end = start + tracks.verdict;
-  const cameWidth = form === 'one-line' ? labels.widthOf(row.came, muted) + fontSize * 0.9 : 0;
-  const verdictEnd = end - cameWidth;
-  writeAt(sheet, row.verdict, verdictEnd, first, { ...verdictStyle, colour: colours[toneColours[row.tone]] }, 'end');
-  drawSign(sheet, row.tone, verdictEnd - labels.widthOf(row.verdict, verdictStyle) - fontSize * 0.6, first);
-  if (form !== 'brief') writeAt(sheet, row.came, end, second, muted, 'end');
+  if (form === 'stacked') {
+    const [first = 0, second = 0, third = 0, fourth = 0] = linesOf(sheet, row, place, 4);
+    writeClaim(sheet, row, place, first);
+    writeVerdict(sheet, row, start + verdictWidth(sheet, row), second);
+    writeAt(sheet, fitted(sheet, row.came, tracks.verdict, muted), start, third, muted);
+    drawMark(sheet, plot, row, tracks, start, fourth, fontSize * 0.5);
+    return;
+  }
+  const [first = 0, second = 0] = linesOf(sheet, row, place, form === 'two-lines' ? 2 : 1);
+  writeClaim(sheet, row, place, first);
+  writeVerdict(sheet, row, end, first);
+  // Between the claim and its verdict; who said it may take the whole line below.
+  drawMark(sheet, plot, row, tracks, start, first, form === 'two-lines' ? fontSize * 0.55 : height / 2);
+  if (form === 'brief') return;
+  writeAt(sheet, fitted(sheet, row.by, tracks.verdict - labels.widthOf(row.came, muted) - fontSize, muted), start, second, muted);
+  writeAt(sheet, row.came, end, second, muted, 'end');
 }
 
 export { large };

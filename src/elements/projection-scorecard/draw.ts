@@ -2,7 +2,7 @@
 import { BarController, Chart, LinearScale, type Plugin } from 'chart.js';
 import { dotsPerPixel, inDirection, pictureOf, sharedOptions, type TextStyle } from '../../chart/canvas.js';
 import { LabelLayout } from '../../chart/label-layout.js';
-import { arrange, type Arrangement, type PlacedGroup, type Sizes } from './draw-layout.js';
+import { arrange, endOf, type Arrangement, type PlacedGroup, type Sizes } from './arrange.js';
 import { drawRow, large, small, toneColours, tracksOf, writeAt, xAt, type Sheet, type Tracks } from './draw-rows.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
@@ -35,18 +35,27 @@ interface Stage extends Sheet {
 
 const quiet = ({ colours }: Theme): TextStyle => ({ size: small, colour: colours.muted });
 
-/** The open claims in lines: a claim is not broken. */
+/** The open claims on two lines at most: a claim is not broken, and how many more there are is said at the end. */
 function openLines({ labels, theme, width }: Sheet, { open, words }: ScorecardPlot): string[] {
   if (!open) return [];
   const [label, ...claims] = open;
-  const lines: string[] = [];
-  claims.forEach((claim, index) => {
-    const text = index < claims.length - 1 ? `${claim}${words.comma.trimEnd()}` : claim;
-    const longer = `${lines.at(-1) ?? label} ${text}`;
-    if (labels.widthOf(longer, quiet(theme)) <= width) lines[Math.max(lines.length - 1, 0)] = longer;
-    else lines.push(...(lines.length === 0 ? [label, text] : [text]));
-  });
-  return lines;
+  const fits = (text: string) => labels.widthOf(text, quiet(theme)) <= width;
+  const laid = (count: number): string[] => {
+    const pieces = [...claims.slice(0, count), ...(count < claims.length ? [words.more[claims.length - count] ?? ''] : [])];
+    const lines: string[] = [label];
+    pieces.forEach((piece, index) => {
+      const text = index < pieces.length - 1 ? `${piece}${words.comma.trimEnd()}` : piece;
+      const longer = `${lines.at(-1) ?? ''} ${text}`;
+      if (fits(longer)) lines[lines.length - 1] = longer;
+      else lines.push(text);
+    });
+    return lines;
+  };
+  for (let count = claims.length; count >= 0; count -= 1) {
+    const lines = laid(count);
+    if (lines.length <= 2 && lines.every(fits)) return lines;
+  }
+  return [];
 }
 
 function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
@@ -75,9 +84,9 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
   const gap = fontSize * 0.6;
   const sizes: Sizes = {
     head: fontSize + result.height + gap + said.height,
-    rows: { 'two-lines': first.height + second.height + gap, 'one-line': Math.max(first.height, second.height) + gap, brief: first.height + fontSize * 0.25 },
+    rows: { stacked: first.height * 2 + second.height * 2 + gap, 'two-lines': first.height + second.height + gap, brief: first.height + fontSize * 0.25 },
     more: second.height + fontSize * 0.3,
-    widths: { 'two-lines': fontSize * 18, 'one-line': fontSize * 41.8, brief: fontSize * 16 },
+    widths: { stacked: 0, 'two-lines': fontSize * 20, brief: fontSize * 16 },
     gap: fontSize * 2,
   };
   const counts = plot.groups.map((group) => group.rows.length);
@@ -95,7 +104,7 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
     tracks: tracksOf(sheet, rows, arrangement.form, arrangement.columnWidth),
     result,
     said,
-    open: { lines: hasOpen ? lines : [], top: height - openHeight + fontSize, step: second.height },
+    open: { lines: hasOpen ? lines : [], top: endOf(arrangement, counts, sizes) + fontSize * 0.8, step: second.height },
   };
 }
 
@@ -147,7 +156,7 @@ function drawHead(stage: Stage, { index, top, left }: PlacedGroup): void {
 }
 
 function drawGroup(stage: Stage, group: PlacedGroup): void {
-  const { context, plot, theme, tracks, arrangement, said } = stage;
+  const { plot, theme, tracks, arrangement, said } = stage;
   const { colours, thickness, fontSize } = theme;
   const { form, rowHeight, columnWidth } = arrangement;
   const { rule, first, left, rows } = placesOf(stage, group);
@@ -160,12 +169,6 @@ function drawGroup(stage: Stage, group: PlacedGroup): void {
   });
   const zero = left + tracks.from + (-plot.from / (plot.to - plot.from)) * (tracks.to - tracks.from);
   writeAt(stage, plot.words.asSaid, zero, rule + fontSize * 0.2 + said.above, quiet(theme), 'middle');
-  context.beginPath();
-  context.moveTo(xAt(stage, zero), first);
-  context.lineTo(xAt(stage, zero), bottom);
-  context.lineWidth = 1.5 * thickness;
-  context.strokeStyle = colours.text;
-  context.stroke();
   const more = (plot.groups[group.index]?.rows.length ?? 0) - rows.length;
   const words = more > 0 ? plot.words.more[more] : undefined;
   if (words) writeAt(stage, words, left, bottom + fontSize * 0.2 + said.above, quiet(theme));

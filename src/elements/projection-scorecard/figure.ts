@@ -1,34 +1,43 @@
 /** The definition of `<projection-scorecard>`. */
 import { css } from 'lit';
-import { mostRows } from './draw-layout.js';
+import { higherOfTwo, mostRows } from './arrange.js';
 import { scorecardView, type ScorecardAttributes } from './view.js';
 import type { FigureDefinition } from '../../element/figure-definition.js';
 import type { ScorecardPlot } from './plot.js';
 
 export const figure: FigureDefinition<ScorecardAttributes, ScorecardPlot> = {
   view: scorecardView,
-  lengths: ({ groups, open = [] }) => ({
-    groups: groups.length,
-    rows: groups.reduce((sum, { rows }) => sum + Math.min(rows.length, mostRows), 0),
-    lines: open.length + groups.filter(({ rows }) => rows.length > mostRows).length,
-  }),
-  // As high as its rows need: on two lines each, or where there is the width on one.
+  lengths: ({ groups, open }) => {
+    const counts = groups.map(({ rows }) => rows.length);
+    const higher = higherOfTwo(counts);
+    return {
+      groups: groups.length,
+      rows: counts.reduce((sum, count) => sum + Math.min(count, mostRows), 0),
+      'higher-groups': higher.groups,
+      'higher-rows': higher.rows,
+      lines: (open ? 3 : 0) + counts.filter((count) => count > mostRows).length,
+    };
+  },
+  // As high as its rows need: in one column, where there is the width in two, and in large text with one piece under another.
   styles: css`
     .picture {
       container-type: inline-size;
     }
     .plot {
-      --_row: 2.7em;
-      --_line: 1.1em;
+      --_row-size: 2.7em;
       aspect-ratio: var(--figure-aspect-ratio, auto);
-      block-size: calc((var(--_groups) * 4.3em + var(--_rows) * var(--_row) + var(--_lines) * var(--_line)) * var(--_line-scale));
+      block-size: calc((var(--_groups) * 4.3em + var(--_rows) * var(--_row-size) + var(--_lines) * 1.1em) * var(--_line-scale));
       min-block-size: 0;
       max-block-size: none;
     }
+    @container (inline-size < 16.25em) {
+      .plot {
+        --_row-size: 4.8em;
+      }
+    }
     @container (inline-size >= 34em) {
       .plot {
-        --_row: 1.75em;
-        --_line: 0.7em;
+        block-size: calc((var(--_higher-groups) * 4.3em + var(--_higher-rows) * var(--_row-size) + var(--_lines) * 1.1em) * var(--_line-scale));
       }
     }
     th,

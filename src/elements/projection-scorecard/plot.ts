@@ -102,7 +102,7 @@ export function plotOf(numbers: readonly ClaimNumber[], { targets, errors, bound
     open: open.length > 0 ? [scorecard.openLabel, ...open] : undefined,
     words: {
       asSaid: scorecard.asSaid,
-      more: Array.from({ length: Math.max(...groups.map(({ rows }) => rows.length)) + 1 }, (_, count) => scorecard.more(count)),
+      more: Array.from({ length: Math.max(open.length, ...groups.map(({ rows }) => rows.length)) + 1 }, (_, count) => scorecard.more(count)),
       comma: punctuation.comma,
     },
   };

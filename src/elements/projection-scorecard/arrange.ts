@@ -1,7 +1,7 @@
 /** Where the groups and rows of `<projection-scorecard>` stand. No canvas: from sizes to sizes. */
 
-/** How a row is set: on two lines, on one, or on one with the least. */
-export type RowForm = 'two-lines' | 'one-line' | 'brief';
+/** How a row is set: one piece under another where text is large, on two lines, or on one with the least. */
+export type RowForm = 'stacked' | 'two-lines' | 'brief';
 
 /** The sizes that a form needs, in CSS pixels. */
 export interface Sizes {
@@ -48,6 +48,17 @@ function columnsOf(heights: readonly number[], columns: number): number[][] {
 /** More rows of a group than these are in the table alone, the oldest of them. */
 export const mostRows = 8;
 
+/** The rows and groups of the higher of two columns, from which a page takes the height of a wide chart. */
+export function higherOfTwo(counts: readonly number[]): { readonly rows: number; readonly groups: number } {
+  const shown = counts.map((count) => Math.min(count, mostRows));
+  const columns = columnsOf(
+    // A heading is about as high as one row and a half.
+    shown.map((count) => count + 1.5),
+    Math.min(2, counts.length),
+  ).map((column) => ({ groups: column.length, rows: column.reduce((sum, index) => sum + (shown[index] ?? 0), 0) }));
+  return columns.reduce((higher, column) => (column.rows + column.groups * 1.5 > higher.rows + higher.groups * 1.5 ? column : higher));
+}
+
 /** The rows that fit into a column, taken from its longest groups first. */
 function cut(counts: readonly number[], room: number, { head, more }: Sizes, rowHeight: number): number[] {
   const kept = counts.map((count) => Math.min(count, mostRows));
@@ -56,6 +67,10 @@ function cut(counts: readonly number[], room: number, { head, more }: Sizes, row
   return kept;
 }
 
+/** Where the lowest group ends. */
+export const endOf = ({ groups, rowHeight }: Arrangement, counts: readonly number[], { head, more }: Sizes): number =>
+  Math.max(...groups.map(({ index, top, rows }) => top + head + rows * rowHeight + (rows < (counts[index] ?? 0) ? more : 0)));
+
 /**
  * The first form in which all rows fit, else the last with as many as do.
  *
@@ -63,13 +78,13 @@ function cut(counts: readonly number[], room: number, { head, more }: Sizes, row
  */
 export function arrange(counts: readonly number[], width: number, height: number, sizes: Sizes): Arrangement {
   const options: readonly { form: RowForm; columns: number }[] = [
-    { form: 'one-line', columns: 1 },
     { form: 'two-lines', columns: 1 },
     { form: 'two-lines', columns: 2 },
     { form: 'two-lines', columns: 3 },
     { form: 'brief', columns: 1 },
     { form: 'brief', columns: 2 },
     { form: 'brief', columns: 3 },
+    { form: 'stacked', columns: 1 },
   ];
   const made = options.flatMap(({ form, columns: wanted }) => {
     const columns = Math.min(wanted, counts.length);
@@ -93,7 +108,7 @@ export function arrange(counts: readonly number[], width: number, height: number
     const fixed = (column: number) =>
       (split[column] ?? []).reduce((sum, index, place) => sum + sizes.head + ((kept[column]?.[place] ?? 0) < (counts[index] ?? 0) ? sizes.more : 0), 0);
     const rowHeight = Math.min(
-      least * 1.25,
+      least * 1.3,
       ...split.map(
         (_, column) =>
           (height - fixed(column)) /
@@ -116,8 +131,7 @@ export function arrange(counts: readonly number[], width: number, height: number
   });
   const all = counts.reduce((sum, count) => sum + Math.min(count, mostRows), 0);
   const most = Math.max(0, ...made.map(({ shown }) => shown));
-  const chosen = made.find(({ shown }) => shown === all) ?? made.findLast(({ shown }) => shown === most);
-  if (chosen) return chosen;
-  // Narrower than any form: rows under one another all the same.
-  return arrange(counts, width, height, { ...sizes, widths: { 'two-lines': 0, 'one-line': Infinity, brief: 0 } });
+  // The last of them has any width.
+  const [first] = made as [(typeof made)[number], ...typeof made];
+  return made.find(({ shown }) => shown === all) ?? made.findLast(({ shown }) => shown === most) ?? first;
 }
