@@ -130,7 +130,7 @@ function drawStory(stage: Stage): void {
   blocks.set(head.earlier, before, 'end');
   blocks.set(head.latest, after, 'end');
   const middle = head.isStacked ? (from.at + to.at) / 2 : (Math.min(before.right, after.right) + Math.max(before.left, after.left)) / 2;
-  const growthBox = blocks.boxOf([head.growth], { x: middle, y: head.isStacked ? before.top : foot, by: 'middle', edge: 'foot' });
+  const growthBox = blocks.boxOf([head.growth], { x: middle, y: head.isStacked ? Math.min(before.top, after.top) : foot, by: 'middle', edge: 'foot' });
   blocks.set([head.growth], growthBox, 'middle');
 }
 

@@ -5,7 +5,7 @@ import { TextBlocks, type TextLine } from '../../chart/text-block.js';
 import type { Chart } from 'chart.js';
 import type { Box } from '../../chart/bars.js';
 import type { Theme } from '../../chart/theme.js';
-import type { ExportsPlot, MonthStory } from './plot.js';
+import type { ExportsPlot, KeyMonth, MonthStory } from './plot.js';
 
 export interface Stage {
   readonly context: CanvasRenderingContext2D;
@@ -99,7 +99,18 @@ function monthHeadOf(
   }
   const growth = { text: earlier.growth, style: { size: sizes[1] ?? 2, weight: 700 } };
   const level = height + blocks.heightOf([growth]) + gap;
-  return { ...common, isStacked: true, latest: monthLines(latest.amount, latest.briefWhen, theme), earlier: before, growth, level, height: level + over };
+  const amountOf = ({ amount }: KeyMonth) => [{ text: amount, style: { size: small, weight: 700 } }];
+  // In large text not even both labels have room, and then not even both amounts.
+  const pairs = [
+    { latest: monthLines(latest.amount, latest.briefWhen, theme), earlier: before },
+    { latest: amountOf(latest), earlier: amountOf(earlier) },
+    { latest: monthLines(latest.amount, latest.briefWhen, theme), earlier: [] },
+  ];
+  const isApart = (pair: { latest: readonly TextLine[]; earlier: readonly TextLine[] }) => {
+    const [one, other] = [boxOf(pair.earlier, x(earlier.slot)), boxOf(pair.latest, end)];
+    return pair.earlier.length === 0 || one.right + fontSize * 0.5 <= other.left || other.right + fontSize * 0.5 <= one.left;
+  };
+  return { ...common, isStacked: true, latest: whole, earlier: before, ...pairs.find(isApart), growth, level, height: level + over };
 }
 
 /** The lines of names under the axis, and the height of both. */
