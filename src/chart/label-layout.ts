@@ -12,6 +12,9 @@ export interface Line {
   readonly style: TextStyle;
 }
 
+/** What is between lines that belong together, in CSS pixels. */
+const lineGap = 1.5;
+
 /** The middle of a line of text. */
 export type Anchor = readonly [x: number, y: number];
 
@@ -117,28 +120,29 @@ export class LabelLayout {
   sizeOf(lines: readonly Line[]): { width: number; height: number } {
     return {
       width: Math.max(...lines.map(({ text, style }) => 2 * this.halfOf(text, style))),
-      height: lines.map(({ text, style }) => this.reachOf(text, style)).reduce((sum, { above, below }) => sum + above + below, 0),
+      height: lines.map(({ text, style }) => this.reachOf(text, style)).reduce((sum, { above, below }) => sum + above + below + lineGap, -lineGap),
     };
   }
 
   /**
    * Writes lines under one another, around the first of the heights at which they all stand free in a box.
    *
+   * @param flush with which side of their box the lines are: -1 left, 1 right, 0 neither
    * @returns whether there was one
    */
-  writeIn(room: Box, lines: readonly Line[], heights: readonly number[]): boolean {
+  writeIn(room: Box, lines: readonly Line[], heights: readonly number[], flush: -1 | 0 | 1 = 0): boolean {
     const { width, height: high } = this.sizeOf(lines);
     const x = (room.left + room.right) / 2;
     if (width > room.right - room.left + 0.01) return false;
     for (const height of heights) {
       const box = { left: x - width / 2, right: x + width / 2, top: height - high / 2, bottom: height + high / 2 };
       if (box.top < room.top - 0.01 || box.bottom > room.bottom + 0.01 || !this.isFree(box)) continue;
-      this.reserveText(box);
+      this.reserveText({ left: box.left - 2, right: box.right + 2, top: box.top - 1, bottom: box.bottom + 1 });
       let y = box.top;
       for (const { text, style } of lines) {
         const { above, below } = this.reachOf(text, style);
-        write(this.context, this.theme, text, x, y + above, style);
-        y += above + below;
+        write(this.context, this.theme, text, x + flush * (width / 2 - this.halfOf(text, style)), y + above, style);
+        y += above + below + lineGap;
       }
       return true;
     }

@@ -332,10 +332,8 @@ export const en: Language = {
       caption: 'Pakistan’s IT exports against a target',
       nothingFound: (known) => nothingFoundOn('Pakistan’s IT exports', known),
       targetNotFound: (value, year, months, known) => `${exported(value, months, year)}; no page was found that gives the target asked for by ${day(known)}.`,
-      soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' so far'}${withQualityNote(quality)}`,
       projectedYearEnd: 'Projected year end',
       range: 'Range',
-      paceMark: 'Pace to the target',
       rows: {
         soFar: (year) => `${fiscalYear(year)} so far`,
         lastYear: (year) => `${fiscalYear(year)}, last closed year`,
@@ -352,8 +350,12 @@ export const en: Language = {
     },
     picture: {
       centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? withQualityNote(quality) : `, ${counted(months, 'month')}`}`,
-      attained: (attainment, target, isProjected) =>
-        `${isProjected ? '≈ ' : ''}${percent(attainment)} of ${roundMoney(target.value)}${isProjected ? ', projected' : ''}`,
+      share: percent,
+      ofTarget: (amount, target) => `${amount} of ${shortMoney(target.value)}`,
+      soFar: (amount, months, quality) => `${amount} in ${counted(months, 'month')}${withQualityNote(quality)}`,
+      yearEnd: (amount) => `about ${amount} by June`,
+      pace: (amount) => `pace ${amount}`,
+      targetFor: (target) => `target for ${targetYear(target.period)}`,
       targetLabel: (target) => `${targetYear(target.period)} target ${roundMoney(target.value)}`,
       inColumn: shortMoney,
       about: (amount) => `about ${amount}`,

@@ -332,10 +332,8 @@ export interface Messages {
     readonly caption: string;
     nothingFound(day: string): string;
     targetNotFound(value: number, year: number, months: number, day: string): string;
-    soFar(year: number, months: number, quality: Quality): string;
     readonly projectedYearEnd: string;
     readonly range: string;
-    readonly paceMark: string;
     readonly rows: {
       soFar(year: number): string;
       lastYear(year: number): string;
@@ -352,7 +350,18 @@ export interface Messages {
   /** Labels in a chart, where there is little room. */
   readonly picture: {
     centre(year: number, months: number, quality: Quality): string;
-    attained(attainment: number, target: TargetWords, isProjected: boolean): string;
+    /** `46%` */
+    share(fraction: number): string;
+    /** `$4.6bn of $10bn` */
+    ofTarget(amount: string, target: TargetWords): string;
+    /** `$2.61bn in seven months` */
+    soFar(amount: string, months: number, quality: Quality): string;
+    /** `about $4.6bn by June` */
+    yearEnd(amount: string): string;
+    /** `pace $5.1bn` */
+    pace(amount: string): string;
+    /** `target for FY2029` */
+    targetFor(target: TargetWords): string;
     targetLabel(target: TargetWords): string;
     /** A value in a column: `$557m`. */
     inColumn(value: number): string;

@@ -246,8 +246,12 @@ export const ur: Language = {
       },
       picture: {
         centre: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? marked(quality) : `، ${months} ماہ`}`,
-        attained: (attainment, target, isProjected) =>
-          `${roundMoney(target.value)} کا ${isProjected ? 'تقریباً ' : ''}${percent(attainment)}${isProjected ? ' (تخمینہ)' : ''}`,
+        share: (fraction) => isolate(format.percent(fraction)),
+        ofTarget: (amount, target) => `${brief(target.value, 2)} میں سے ${amount}`,
+        soFar: (amount, months, quality) => `${months} ماہ میں ${amount}${marked(quality)}`,
+        yearEnd: (amount) => `جون تک تقریباً ${amount}`,
+        pace: (amount) => `رفتار ${amount}`,
+        targetFor: ({ period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}`,
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
         inColumn: (value) => brief(value, 2),
         about: (value) => `تقریباً ${value}`,
@@ -455,10 +459,8 @@ export const ur: Language = {
         nothingFound: (knownDay) => nothingFoundOn('پاکستان کی آئی ٹی برآمدات کے اعداد و شمار', knownDay),
         targetNotFound: (value, year, months, knownDay) =>
           `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا، ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں وہ ہو۔`,
-        soFar: (year, months, quality) => `${fiscalYear(year)}${months === 12 ? '' : ' میں اب تک'}${marked(quality)}`,
         projectedYearEnd: 'سال کے اختتام کا تخمینہ',
         range: 'تخمینے کی حدود',
-        paceMark: 'ہدف کی مطلوبہ رفتار',
         rows: {
           soFar: (year) => `${fiscalYear(year)} میں اب تک`,
           lastYear: (year) => `${fiscalYear(year)}، آخری مکمل سال`,

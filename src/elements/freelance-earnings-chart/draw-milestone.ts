@@ -60,7 +60,7 @@ export function writeMilestone(stage: Stage): void {
     for (const y of [at - 4 - height / 2, at + 4 + height / 2])
       for (let start = 0; start + width <= chart.width; start += 6) {
         const left = onward > 0 ? start : chart.width - start - width;
-        if (labels.writeIn({ left, right: left + width, top: y - height / 2, bottom: y + height / 2 }, lines, [y])) return;
+        if (labels.writeIn({ left, right: left + width, top: y - height / 2, bottom: y + height / 2 }, lines, [y], onward > 0 ? -1 : 1)) return;
       }
   }
 }

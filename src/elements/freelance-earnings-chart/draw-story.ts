@@ -13,7 +13,7 @@ export function storySize(labels: LabelLayout, { label }: Story, width: number):
   return Math.min(wanted, width * 0.3);
 }
 
-export function drawStory({ context, theme, plot, boxes, labels, style, y, onward }: Stage): void {
+export function drawStory({ context, theme, plot, boxes, labels, style, y, onward, base }: Stage): void {
   const { story } = plot;
   const [before, last] = boxes.slice(-2).map(({ parts }) => parts[0]);
   if (!story || !before || !last) return;
@@ -67,9 +67,11 @@ export function drawStory({ context, theme, plot, boxes, labels, style, y, onwar
   // Between the levels as long as it stays large, else over or under both.
   const large = between.filter(({ size }) => size >= 1.5);
   const small = between.filter(({ size }) => size < 1.5);
-  const found = [...large, ...beside, ...small].find(({ size, top: roomTop, bottom: roomBottom, y: middle }) =>
-    labels.writeIn({ left: left + 2, right: right - 2, top: roomTop + 1, bottom: roomBottom - 1 }, linesAt(size), [middle]),
-  );
+  const found = [...large, ...beside, ...small]
+    .filter((place) => place.bottom < base)
+    .find(({ size, top: roomTop, bottom: roomBottom, y: middle }) =>
+      labels.writeIn({ left: left + 2, right: right - 2, top: roomTop + 1, bottom: roomBottom - 1 }, linesAt(size), [middle]),
+    );
   if (!found) return;
   drawRiser();
 

@@ -8,7 +8,6 @@ import { sinceThen } from '../../model/since-then.js';
 import { attainmentOf, placeOf, seriesId, targetProgressOf, type TargetProgress } from '../../model/target-progress.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { whatIfOf } from '../../model/what-if.js';
-import { legendOf } from './legend.js';
 import { numbersOf } from './numbers.js';
 import { plotOf, type GaugePlot } from './plot.js';
 import { tableOf } from './table.js';
@@ -86,7 +85,8 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
     ],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
-    legend: [...(target ? legendOf(numbers, progress, messages) : []), ...(whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [])],
+    // All other marks have their labels beside them.
+    legend: whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [],
     ...(target &&
       numbers.target && {
         meter: { label: gauge.caption, value: shown.value, max: Math.max(target.value, shown.value) },

@@ -60,12 +60,18 @@ export function placeDataPoints(root: ParentNode, targets: readonly HitTarget[])
   // The button that was the tab stop may be gone with the former view.
   const [first] = buttons;
   if (first && buttons.every(({ tabIndex }) => tabIndex !== 0)) first.tabIndex = 0;
-  buttons.forEach(({ style }, index) => {
+  buttons.forEach((button, index) => {
+    const { style } = button;
     const target = targets[index];
     if (!target) return;
     style.left = `${target.left}px`;
     style.top = `${target.top}px`;
     style.width = `${target.width}px`;
     style.height = `${target.height}px`;
+    const { shape } = target;
+    button.classList.toggle('shaped', shape !== undefined);
+    button.classList.toggle('mark', shape?.isMark === true);
+    style.clipPath = shape ? `path("${shape.path}")` : '';
+    style.setProperty('--_outline', shape ? `path(evenodd, "${shape.outline}")` : '');
   });
 }
