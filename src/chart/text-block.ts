@@ -19,12 +19,17 @@ export interface Hook {
 
 /** What writes the blocks of one picture. */
 export class TextBlocks {
+  /** How far strokes of a script may reach beyond the width of its words, in CSS pixels. */
+  private readonly overhang: number;
+
   constructor(
     private readonly context: CanvasRenderingContext2D,
     private readonly theme: Theme,
     private readonly layout: LabelLayout,
     private readonly width: number,
-  ) {}
+  ) {
+    this.overhang = theme.lineScale > 1 ? 4 : 1;
+  }
 
   widthOf(lines: readonly TextLine[]): number {
     return Math.max(0, ...lines.map(({ text, style }) => this.layout.widthOf(text, style)));
@@ -33,9 +38,9 @@ export class TextBlocks {
   /** The middles of the lines from the top of the block, and its height: in some scripts words reach far beyond the size of their letters. */
   private rowsOf(lines: readonly TextLine[]): { middles: readonly number[]; height: number } {
     let height = 0;
-    const middles = lines.map(({ text, style }) => {
+    const middles = lines.map(({ text, style }, index) => {
       const { above, below } = this.layout.reachOf(text, style);
-      height += above + below;
+      height += above + below + (index > 0 ? 2 : 0);
       return height - below;
     });
     return { middles, height };
@@ -50,7 +55,7 @@ export class TextBlocks {
     const width = this.widthOf(lines);
     const before = { start: 0, middle: width / 2, end: width }[by];
     const wanted = onwardOf(this.theme) > 0 ? x - before : x + before - width;
-    const left = Math.max(0, Math.min(this.width - width, wanted));
+    const left = Math.max(this.overhang, Math.min(this.width - width - this.overhang, wanted));
     const { height } = this.rowsOf(lines);
     const top = edge === 'head' ? y : y - height;
     return { left, right: left + width, top, bottom: top + height };
@@ -60,7 +65,7 @@ export class TextBlocks {
   write(lines: readonly TextLine[], hooks: readonly Hook[]): Box | undefined {
     for (const hook of hooks) {
       const box = this.boxOf(lines, hook);
-      if (box.right - box.left > this.width || !this.layout.isFree({ ...box, left: box.left - 2, right: box.right + 2 })) continue;
+      if (box.right > this.width || !this.layout.isFree(this.padded(box))) continue;
       this.set(lines, box, hook.by);
       return box;
     }
@@ -77,6 +82,11 @@ export class TextBlocks {
       const x = { middle: (box.left + box.right) / 2, left: box.left + half, right: box.right - half }[side];
       write(this.context, this.theme, text, x, box.top + (middles[index] ?? 0), style);
     });
-    this.layout.reserveText({ ...box, left: box.left - 2, right: box.right + 2 });
+    this.layout.reserveText(this.padded(box));
+  }
+
+  private padded(box: Box): Box {
+    const pad = this.overhang + 1;
+    return { left: box.left - pad, right: box.right + pad, top: box.top - 1, bottom: box.bottom + 1 };
   }
 }

@@ -26,7 +26,7 @@ function wayOf(stage: Stage, [first, last]: Gap): 'along' | 'up' | 'over' {
   const { labels, plot, theme, slotWidth, lineSize } = stage;
   const length = labels.widthOf(plot.words.missing, gapStyle(stage));
   if (length + theme.fontSize * 0.5 <= (last - first + 1) * slotWidth) return 'along';
-  return lineSize === theme.fontSize && slotWidth >= theme.fontSize * 0.7 ? 'up' : 'over';
+  return lineSize === theme.fontSize && slotWidth >= theme.fontSize * 0.84 ? 'up' : 'over';
 }
 
 /** The hairlines of the ticks, interrupted where words stand in a gap. */
@@ -47,6 +47,7 @@ function drawGrid(stage: Stage, gaps: readonly Gap[]): void {
       colour: colours.muted,
     });
     if (value === 0) continue;
+    labels.reserve({ left: 0, right: stage.width, top: height - 1, bottom: height + 1 });
     context.beginPath();
     let from = -0.5;
     for (const cut of [...cuts.filter(({ top }) => height > top), { from: plot.slots.length - 0.5, to: 0 }]) {
@@ -62,7 +63,7 @@ function drawGrid(stage: Stage, gaps: readonly Gap[]): void {
 }
 
 function drawGaps(stage: Stage, gaps: readonly Gap[]): void {
-  const { context, theme, plot, blocks, x, y, base } = stage;
+  const { context, theme, plot, labels, blocks, x, y, base } = stage;
   const style = gapStyle(stage);
   const text = plot.words.missing;
   for (const gap of gaps) {
@@ -78,22 +79,29 @@ function drawGaps(stage: Stage, gaps: readonly Gap[]): void {
       context.restore();
     } else {
       const highest = Math.max(...plot.slots.slice(Math.max(first - 5, 0), last + 6).map(({ column }) => column?.value ?? 0));
-      const foot = y(highest) - 4;
-      const box = blocks.write(
-        [{ text, style }],
-        [
-          { x: middle, y: foot, by: 'middle', edge: 'foot' },
-          { x: x((first + last) / 2, 6), y: foot, by: 'end', edge: 'foot' },
-          { x: x((first + last) / 2, -6), y: foot, by: 'start', edge: 'foot' },
-        ],
-      );
+      const at = (first + last) / 2;
+      const hooks = [0, 5, 10, 15, 20, 25].flatMap((up): Hook[] => {
+        const foot = { y: y(highest) - 4 - up, edge: 'foot' } as const;
+        return [
+          { x: middle, by: 'middle', ...foot },
+          { x: x(at, 6), by: 'end', ...foot },
+          { x: x(at, -6), by: 'start', ...foot },
+        ];
+      });
+      // Its line must not run through other words.
+      const isClear = (hook: Hook): boolean => {
+        const { bottom } = blocks.boxOf([{ text, style }], hook);
+        return !labels.texts.some((other) => other.left < middle + 3 && other.right > middle - 3 && other.bottom > bottom && other.top < base - 3);
+      };
+      const box = blocks.write([{ text, style }], hooks.filter(isClear));
       if (!box) continue;
       context.beginPath();
-      context.moveTo(middle, box.bottom + 1);
+      context.moveTo(middle, box.bottom + 3);
       context.lineTo(middle, base);
       context.lineWidth = 1;
       context.strokeStyle = theme.colours.muted;
       context.stroke();
+      labels.reserveLine([middle, box.bottom + 3], [middle, base]);
     }
   }
 }

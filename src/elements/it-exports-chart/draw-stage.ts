@@ -20,6 +20,8 @@ export interface Stage {
   readonly lineSize: number;
   readonly slotWidth: number;
   readonly columnWidth: number;
+  /** Whether the edges of columns stand clear of their values: else they have one along their top alone. */
+  readonly hasSides: boolean;
   /** The height of the axis of slots, and of the two lines under it. */
   readonly base: number;
   readonly names: { readonly first: number; readonly second: number };
@@ -49,10 +51,11 @@ export const small = 0.92;
 const widestColumn = 96;
 
 /** A part of its slot, or by year as wide as its value needs. */
-function columnWidthOf({ period, slots }: ExportsPlot, slotWidth: number, labels: LabelLayout): number {
-  if (period === 'month') return Math.min(widestColumn, slotWidth * 0.78);
+function columnWidthOf({ period, slots }: ExportsPlot, slotWidth: number, labels: LabelLayout): Pick<Stage, 'columnWidth' | 'hasSides'> {
+  if (period === 'month') return { columnWidth: Math.min(widestColumn, slotWidth * 0.78), hasSides: false };
   const widest = Math.max(...slots.map(({ column }) => (column ? labels.widthOf(column.label, { size: small, weight: column.isMain ? 700 : 400 }) : 0)));
-  return Math.min(widestColumn, Math.max(slotWidth * 0.81, Math.min(widest + 4, slotWidth - 2)));
+  const columnWidth = Math.min(widestColumn, Math.max(slotWidth * 0.81, Math.min(widest + 7, slotWidth - 2)));
+  return { columnWidth, hasSides: widest + 7 <= columnWidth };
 }
 
 const mutedOf = ({ colours }: Theme): TextStyle => ({ size: small, colour: colours.muted });
@@ -142,7 +145,7 @@ export function stageOf(chart: Chart, plot: ExportsPlot, theme: Theme): Stage {
   const isWide = width >= fontSize * 38;
   const gutter = ticks.length > 0 ? Math.max(...ticks.map(({ label }) => labels.widthOf(label, { size: small }))) + fontSize * 0.6 : 0;
   const slotWidth = (width - gutter) / slots.length;
-  const columnWidth = columnWidthOf(plot, slotWidth, labels);
+  const { columnWidth, hasSides } = columnWidthOf(plot, slotWidth, labels);
   const x: Stage['x'] = (slot, beyond = 0) => {
     const along = gutter + (slot + 0.5) * slotWidth + beyond;
     return onward > 0 ? along : width - along;
@@ -166,6 +169,7 @@ export function stageOf(chart: Chart, plot: ExportsPlot, theme: Theme): Stage {
     lineSize,
     slotWidth,
     columnWidth,
+    hasSides,
     base,
     names: { first: base + foot.first, second: base + foot.second },
     head,

@@ -5,7 +5,7 @@ import { drawNames } from './draw-names.js';
 import { drawPaths, writeRates, writeValues } from './draw-paths.js';
 import { small, type Stage } from './draw-stage.js';
 import type { Hook, TextLine } from '../../chart/text-block.js';
-import type { PlotTarget } from './plot.js';
+import type { ExportsPlot, PlotTarget } from './plot.js';
 
 /** The mark of a target, across its slot. */
 const halfOf = ({ columnWidth }: Stage): number => columnWidth / 2;
@@ -27,15 +27,18 @@ function drawTargets(stage: Stage): void {
     context.lineTo(middle + half, height);
     context.stroke();
     context.restore();
-    labels.reserve({ left: middle - half, right: middle + half, top: height - width / 2 - 1, bottom: height + width / 2 + 1 });
+    labels.reserve({ left: middle - half - 1, right: middle + half + 1, top: height - width / 2 - 1, bottom: height + width / 2 + 1 });
   }
 }
+
+/** What is projected is said beside its column: after it, or before it where the axis ends. */
+const sideOf = ({ slots }: ExportsPlot, slot: number): 1 | -1 => (slot < slots.length - 1 ? 1 : -1);
 
 /** A line beside the column from the lowest result of the projection to the highest. */
 function drawRange({ context, theme, plot, labels, isWide, x, y, columnWidth }: Stage): void {
   plot.slots.forEach(({ remainder }, slot) => {
     if (!remainder || remainder.low >= remainder.high) return;
-    const at = x(slot, columnWidth / 2 + (isWide ? 6 : 4));
+    const at = x(slot, sideOf(plot, slot) * (columnWidth / 2 + (isWide ? 6 : 4)));
     const [top, bottom] = [y(remainder.high), y(remainder.low)];
     context.beginPath();
     context.moveTo(at, top);
@@ -51,14 +54,20 @@ function writeProjection({ theme, plot, blocks, isWide, lineSize, x, y, columnWi
   plot.slots.forEach(({ remainder }, slot) => {
     if (!remainder) return;
     const colour = theme.colours['part-1'];
-    const at = x(slot, columnWidth / 2 + (isWide ? 12 : 9));
+    const side = sideOf(plot, slot);
+    const at = x(slot, side * (columnWidth / 2 + (isWide ? 12 : 9)));
     const range: TextLine[] = remainder.range ? [{ text: remainder.range, style: { size: small, colour } }] : [];
     for (const label of remainder.labels) {
       const lines = [{ text: label, style: { weight: 700, colour } }, ...range];
       const middle = y(remainder.central) - blocks.heightOf(lines) / 2;
-      const hooks = [0, 1, 2, 3, 4, 5, 6, 8, 10].map((step): Hook => ({ x: at, y: middle + (step * lineSize) / 3, by: 'start', edge: 'head' }));
+      const hooks = [0, 1, 2, 3, 4, 5, 6, 8, 10].map((step): Hook => ({
+        x: at,
+        y: middle + (side * step * lineSize) / 3,
+        by: side > 0 ? 'start' : 'end',
+        edge: 'head',
+      }));
       // A block that the edge would push back over its column goes to the next form.
-      if (hooks[0] && Math.abs(blocks.boxOf(lines, hooks[0])[onwardOf(theme) > 0 ? 'left' : 'right'] - at) > 1) continue;
+      if (hooks[0] && Math.abs(blocks.boxOf(lines, hooks[0])[onwardOf(theme) === side ? 'left' : 'right'] - at) > 1) continue;
       if (blocks.write(lines, hooks)) return;
     }
   });
@@ -73,7 +82,9 @@ function writeValuesInColumns(stage: Stage): boolean {
   const { colours } = theme;
   const columns = plot.slots.flatMap(({ column }, slot) => (column ? [{ ...column, slot, box: boxOf(slot, column.value) }] : []));
   const fits = (of: 'amount' | 'label', size: number) =>
-    columns.every((column) => labels.widthOf(column[of], { size, weight: column.isMain ? 700 : 400 }) + 1 <= columnWidth);
+    columns.every(
+      (column) => labels.widthOf(column[of], { size, weight: column.isMain ? 700 : 400 }) + (of === 'amount' || stage.hasSides ? 6 : 1) <= columnWidth,
+    );
   const forms = [{ of: 'amount', size: small } as const, ...sizes.map((size) => ({ of: 'label', size }) as const)];
   const form = forms.find(({ of, size }) => fits(of, size));
   for (const column of columns) {
@@ -87,7 +98,7 @@ function writeValuesInColumns(stage: Stage): boolean {
     const text = column[form.of];
     const style: TextStyle = { size: form.size, weight, colour: colours[isMain ? 'on-part-1' : 'on-part-2'] };
     const { above, below } = labels.reachOf(text, style);
-    if (box.bottom - box.top > above + below + 5) write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
+    if (box.bottom - box.top > above + below + 9) write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
     else blocks.write([{ text, style: { ...style, colour: colours.text } }], [over]);
   }
   return form?.of === 'label';

@@ -15,10 +15,12 @@ export interface Sheet {
   readonly context: CanvasRenderingContext2D;
   readonly theme: Theme;
   readonly labels: LabelLayout;
+  /** From where reading begins to where it ends, and what is left free at both: strokes of some scripts reach beyond the width of their words. */
   readonly width: number;
+  readonly margin: number;
 }
 
-export const xAt = ({ theme, width }: Sheet, along: number): number => (onwardOf(theme) > 0 ? along : width - along);
+export const xAt = ({ theme, width, margin }: Sheet, along: number): number => margin + (onwardOf(theme) > 0 ? along : width - along);
 
 /** Writes a line from a distance on, or up to it. */
 export function writeAt(sheet: Sheet, text: string, along: number, y: number, style: TextStyle, by: 'start' | 'middle' | 'end' = 'start'): void {
@@ -149,7 +151,8 @@ export interface RowPlace {
 function linesOf({ labels, theme }: Sheet, { said, by, came }: ClaimRow, { top, height }: RowPlace, count: number): number[] {
   const first = labels.reachOf(said, saidStyle);
   const others = [by, came].map((text) => labels.reachOf(text, quiet(theme)));
-  const step = Math.max(first.below + Math.max(...others.map(({ above }) => above)), theme.fontSize * 1.2);
+  // The mark on the first line is as low as its letters or lower.
+  const step = Math.max(first.below, theme.fontSize * 0.55) + 3 + Math.max(...others.map(({ above }) => above));
   return Array.from({ length: count }, (_, index) => top + height / 2 + (index - (count - 1) / 2) * step);
 }
 

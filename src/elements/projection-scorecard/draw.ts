@@ -59,10 +59,12 @@ function openLines({ labels, theme, width }: Sheet, { open, words }: ScorecardPl
 }
 
 function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
-  const { ctx: context, width, height } = chart;
+  const { ctx: context, height } = chart;
   const { fontSize } = theme;
-  const labels = new LabelLayout(context, theme, width);
-  const sheet: Sheet = { context, theme, labels, width };
+  const margin = theme.lineScale > 1 ? 4 : 1;
+  const width = chart.width - 2 * margin;
+  const labels = new LabelLayout(context, theme, chart.width);
+  const sheet: Sheet = { context, theme, labels, width, margin };
   const rows = plot.groups.flatMap((group) => group.rows);
   const muted = quiet(theme);
   const result = lineOf(
@@ -83,8 +85,8 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
   );
   const gap = fontSize * 0.6;
   const sizes: Sizes = {
-    head: fontSize + result.height + gap + said.height,
-    rows: { stacked: first.height * 2 + second.height * 2 + gap, 'two-lines': first.height + second.height + gap, brief: first.height + fontSize * 0.25 },
+    head: fontSize + result.height + gap + said.height + 3,
+    rows: { stacked: (first.height + second.height) * 2 + gap + 9, 'two-lines': first.height + second.height + gap + 3, brief: first.height + fontSize * 0.25 },
     more: second.height + fontSize * 0.3,
     widths: { stacked: 0, 'two-lines': fontSize * 20, brief: fontSize * 16 },
     gap: fontSize * 2,
@@ -112,7 +114,7 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
 function placesOf({ arrangement, result, said, theme, plot }: Stage, { index, top, rows, left }: PlacedGroup) {
   const { rowHeight } = arrangement;
   const rule = Math.round(top + theme.fontSize * 0.6 + result.height + theme.fontSize * 0.4) + 0.5;
-  const first = rule + said.height + theme.fontSize * 0.2;
+  const first = rule + said.height + theme.fontSize * 0.2 + 3;
   const shown: readonly ClaimRow[] = plot.groups[index]?.rows.slice(0, rows) ?? [];
   return { rule, first, left, rows: shown.map((row, place) => ({ row, top: first + place * rowHeight })) };
 }
