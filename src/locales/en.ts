@@ -133,6 +133,18 @@ const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
     between: `${money(value)} to ${money(upper)}`,
     about: `about ${money(value)}`,
   })[kind];
+/** In pictures: `at least $1bn`. */
+const saidInBrief = ({ kind, value, upper = value, isCeiling }: ClaimWords) => {
+  const brief = (one: number) => (one >= billion ? `$${number(one / billion, 2)}bn` : shortMoney(one));
+  const range = value >= billion ? `$${number(value / billion, 2)}–${number(upper / billion, 2)}bn` : `${brief(value)}–${brief(upper)}`;
+  return {
+    target: `${isCeiling ? 'up to ' : ''}${brief(value)}`,
+    'at-least': `at least ${brief(value)}`,
+    'up-to': `up to ${brief(value)}`,
+    between: range,
+    about: `about ${brief(value)}`,
+  }[kind];
+};
 const claimWords = (claim: ClaimWords) => `${targetYear(claim.period)} ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
 const verdicts: Record<ClaimVerdict, string> = {
   reached: 'reached',
@@ -505,12 +517,20 @@ export const en: Language = {
       pathNote: (fromYear, target) =>
         `A path is steady growth from ${fiscalYear(fromYear)}, the last closed year, to the time of the ${ofTarget(target)}; it is no projection.`,
       axis: (split) => (split === 'year' ? 'USD billion a fiscal year' : 'USD million a month'),
-      onAxis: (value, split) => number(split === 'year' ? value / 1000 : value, 2),
       inColumn: (value, split) => (split === 'year' ? number(value / 1000, 1) : number(value)),
       briefMoney: (value) => (value >= billion ? `$${number(value / billion, 1)}bn` : shortMoney(value)),
       briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
       briefMonth: brief,
-      required: (rate) => `${aYear(rate)} needed`,
+      required: (rate) => `Needed: ${aYear(rate)}`,
+      grown: (rate) => `${rate < 0 ? '−' : '+'}${aYear(Math.abs(rate))}`,
+      rangeInColumn: (from, to) => `${from}–${to}`,
+      yearInBrief: (year) => `FY${String(year % 100).padStart(2, '0')}`,
+      earlierTargets: 'earlier targets',
+      noFigure: 'no figure found',
+      record: 'record',
+      recordIn: (when) => `${when}, record`,
+      lessSure: (quality) => (quality && quality.status !== 'reported' && quality.status !== 'revised' ? quality.status : 'less certain'),
+      unsureTargets: 'Targets that are less certain stand in the table, and not in the chart.',
       targetMark: ({ value }) => `Target ${money(value).replace(' billion', 'bn')}`,
       rows: {
         year: 'Whole year',
@@ -520,12 +540,6 @@ export const en: Language = {
         average: 'Average growth a year',
         target: (who) => `Target, ${who}`,
         span: (fromYear, toYear) => `${fiscalYear(fromYear)} to ${fiscalYear(toYear)}`,
-      },
-      legend: {
-        provisional: 'Hatched top: provisional',
-        revised: 'Dot: revised since it was first printed',
-        target: (doubtful) => `Published target${doubtful ? ' (dashed: less certain)' : ''}`,
-        path: (target) => `Path to ${money(target.value)}`,
       },
     },
     scorecard: {
@@ -554,7 +568,7 @@ export const en: Language = {
         );
         return `${(fared.length > 0 ? [...fared, capital(others)] : [listed([none, others], '; ')]).filter(Boolean).join('. ')}.`;
       },
-      caption: (bars) => (bars ? 'What was claimed (line) and what came (bar)' : 'What was claimed and what came'),
+      caption: 'What was claimed and what came',
       noClaims: (series, known) => nothingToShow(`a projection or target${series ? ` for ${claimSubject(series)}` : ''}`, known),
       claim: claimWords,
       saidBy: (who, when, confidence) => listed([who, when, confidence === 'low' && 'low confidence']),
@@ -564,6 +578,26 @@ export const en: Language = {
       error: (value) => `${Math.abs(value) < 0.5 ? '' : value < 0 ? '−' : '+'}${shortMoney(Math.abs(value))}`,
       errorShare: (error) => `${{ none: '', low: '−', high: '+' }[errorWay(error)]}${percent(Math.abs(error), 1)}`,
       noError: 'no error',
+      mark: (verdict, share) => {
+        if (verdict === 'missed') return `${percent(Math.abs(share))} short`;
+        return verdict === 'too-low' || verdict === 'too-high'
+          ? `${percent(Math.abs(share), 1)} ${verdicts[verdict]}`
+          : verdicts[verdict].replace(' the range', '');
+      },
+      came: (amount) => `came ${amount}`,
+      saidInBrief,
+      yearInBrief: (span) => targetYear(span).replace(/^FY20/, 'FY'),
+      openInBrief: (claim) => `${claim.series.id === 'it-exports' ? '' : `${claimSubject(claim.series)} `}${saidInBrief(claim)} (${targetYear(claim.period)})`,
+      openLabel: 'Still open:',
+      partOf: (part, whole) => `${part} of ${whole}`,
+      off: (mean) => `${percent(mean, 1)} off`,
+      groupNames: {
+        targets: 'targets reached',
+        errors: (count) => (count === 1 ? 'the one projection' : `${inWords(count)} projections, on average`),
+        bounds: '“at least” or “up to” came true',
+      },
+      asSaid: 'as said',
+      more: (count) => `${inWords(count)} more in the table`,
       meanError: (count) => `Mean error of the ${inWords(count)} projections that name a value or a range and are counted`,
       signsAside: 'signs aside',
       targets: 'Targets: reached or missed',
@@ -582,7 +616,8 @@ export const en: Language = {
         difference: 'Difference or error',
         group: 'Group',
         error: 'Error',
-        errorShare: 'Error as a share of the outcome',
+        errorShare: 'Error as a share of the claim',
+        share: 'Outcome less claim, as a share of the claim',
         series: 'Series',
         kind: 'Kind of claim',
         low: 'Claimed',
@@ -598,9 +633,9 @@ export const en: Language = {
       rules: [
         'The projections we found; not a survey.',
         'A target is reached where no less came than it names, and missed where less came; that holds for one worded “up to” as well.',
-        'A projection is judged by its error: what was said less what came, in money and as a share of what came. A minus says that it was too low. A range is measured from its nearest end, and has no error inside.',
+        'A projection is judged by its error: what was said less what came, in money and as a share of what was said. A minus says that it was too low. A range is measured from its nearest end, and has no error inside.',
         '“At least” comes true where no less came, “up to” where no more came. How far they lie from what came is told then, and is no error. Mean and largest error are of projections that name a value or a range.',
-        'In each row bar and claim share one scale from zero.',
+        'In the chart every row has one scale: how far what came was from what was said, in percent of what was said.',
       ],
       provisional: 'A verdict rests on the total of the year as it stood on the day shown, and may change where that is provisional.',
       uncounted:

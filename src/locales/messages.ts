@@ -462,8 +462,7 @@ export interface Messages {
   readonly scorecard: {
     headline(summary: ScorecardSummary): string;
     summary(summary: ScorecardSummary): string;
-    /** What the table holds and, if it has bars, what they show. */
-    caption(bars: boolean): string;
+    readonly caption: string;
     noClaims(series: Series | undefined, day: string): string;
     /** “FY2026 IT exports: target $5 billion”. */
     claim(claim: ClaimWords): string;
@@ -475,9 +474,24 @@ export interface Messages {
     difference(claimLessOutcome: number): string;
     /** An error with its sign: `−$100m`. */
     error(claimLessOutcome: number): string;
-    /** The same as a share of what came: `−2.2%`. */
+    /** The same as a share of what was said: `−2.2%`. */
     errorShare(fraction: number): string;
     readonly noError: string;
+    /** A verdict with how far off it was: `8% short`. @param share what came, less what was said, as a part of that */
+    mark(verdict: ClaimVerdict, share: number): string;
+    came(amount: string): string;
+    /** `up to $4bn` */
+    saidInBrief(claim: ClaimWords): string;
+    yearInBrief(period: Period): string;
+    openInBrief(claim: ClaimWords): string;
+    readonly openLabel: string;
+    partOf(part: number, whole: number): string;
+    off(mean: number): string;
+    readonly groupNames: { readonly targets: string; errors(count: number): string; readonly bounds: string };
+    /** At the line in the picture from which every row begins. */
+    readonly asSaid: string;
+    /** How many rows only the table has. */
+    more(count: number): string;
     meanError(count: number): string;
     readonly signsAside: string;
     /** The headings of the two groups. */
@@ -499,6 +513,8 @@ export interface Messages {
       readonly group: string;
       readonly error: string;
       readonly errorShare: string;
+      /** What came, less what was said, as a part of that. */
+      readonly share: string;
       readonly series: string;
       readonly kind: string;
       readonly low: string;
@@ -553,8 +569,6 @@ export interface Messages {
     pathNote(fromYear: number, target: TargetWords): string;
     /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;
-    /** A number on the value axis. */
-    onAxis(value: number, period: ExportsPeriod): string;
     /** A value in a column, in the unit of the axis: `4.6`. */
     inColumn(value: number, period: ExportsPeriod): string;
     /** `$4.6bn` */
@@ -564,8 +578,23 @@ export interface Messages {
     /** `Jan` */
     briefMonth(month: string): string;
     targetMark(target: TargetWords): string;
-    /** Beside the path: `29.5% a year needed`. */
+    /** Beside the path: `Needed: 29.5% a year`. */
     required(rate: number): string;
+    /** Over the closed years: `+19.3% a year`. */
+    grown(rate: number): string;
+    /** From one value in a column to another. */
+    rangeInColumn(from: string, to: string): string;
+    /** `FY26` */
+    yearInBrief(year: number): string;
+    /** Beside the marks of targets of years that are over. */
+    readonly earlierTargets: string;
+    /** In the place of a column that there is none for. */
+    readonly noFigure: string;
+    readonly record: string;
+    recordIn(month: string): string;
+    /** Why a column has a dashed edge: its status, or else its confidence. */
+    lessSure(quality: Quality | undefined): string;
+    readonly unsureTargets: string;
     readonly rows: {
       readonly year: string;
       readonly base: string;
@@ -574,13 +603,6 @@ export interface Messages {
       readonly average: string;
       target(setBy: string): string;
       span(fromYear: number, toYear: number): string;
-    };
-    readonly legend: {
-      readonly provisional: string;
-      readonly revised: string;
-      /** @param doubtful whether some of the targets are less certain */
-      target(doubtful: boolean): string;
-      path(target: TargetWords): string;
     };
   };
 }
