@@ -17,16 +17,34 @@ export const boxOf = (chart: Chart, dataset: number, column: number): Box => {
   return { left: x - width / 2, right: x + width / 2, top: y, bottom: base };
 };
 
-/** The edge of a value that is doubtful or projected. */
-export const dashedEdge = (context: CanvasRenderingContext2D, colour: string, { thickness }: Theme, { left, right, top, bottom }: Box): void => {
-  const width = 1.5 * thickness;
+/** The dashes of an edge: of what is projected, derived or not yet final, and of its kin on the main colour. */
+const dashes = [4, 3];
+const holes = [2, 3];
+
+/** A thin dashed line along three sides, inside a column that stands on its axis or on another part. */
+export const dashedEdge = (
+  context: CanvasRenderingContext2D,
+  colour: string,
+  { thickness }: Theme,
+  { left, right, top, bottom }: Box,
+  dash: readonly number[] = dashes,
+): void => {
+  const width = 1.25 * thickness;
   context.save();
-  context.setLineDash([3, 3]);
+  context.setLineDash([...dash]);
   context.lineWidth = width;
   context.strokeStyle = colour;
-  context.strokeRect(left + width / 2, top + width / 2, right - left - width, bottom - top - width);
+  context.beginPath();
+  context.moveTo(left + width / 2, bottom);
+  context.lineTo(left + width / 2, top + width / 2);
+  context.lineTo(right - width / 2, top + width / 2);
+  context.lineTo(right - width / 2, bottom);
+  context.stroke();
   context.restore();
 };
+
+/** The same on the main colour, where a line in it would not show: a perforation, in the colour of the paper. */
+export const perforatedEdge = (context: CanvasRenderingContext2D, theme: Theme, box: Box): void => dashedEdge(context, theme.colours.ground, theme, box, holes);
 
 /** A bracket from the lowest value to the highest. */
 export function drawBracket(

@@ -9,6 +9,14 @@ export interface HitTarget {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Where it is no box: its outline, in CSS pixels from the corner of the box. */
+  readonly shape?: {
+    readonly path: string;
+    /** Two paths, between which a line runs around it. */
+    readonly outline: string;
+    /** Whether it lies over others. */
+    readonly isMark: boolean;
+  };
   /** The column it is in, from 0 along the axis. */
   readonly column: number;
   readonly datum: Datum;

@@ -6,6 +6,15 @@ import type { Theme } from './theme.js';
 /** The least height of a line of text, in font sizes: from the top of capitals and digits to the bottom of a comma. */
 const lineHeight = 1.15;
 
+/** A line of text among others. */
+export interface Line {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** What is between lines that belong together, in CSS pixels. */
+const lineGap = 1.5;
+
 /** The middle of a line of text. */
 export type Anchor = readonly [x: number, y: number];
 
@@ -95,10 +104,64 @@ export class LabelLayout {
       const x = Math.max(half, Math.min(this.width - half, wanted));
       const box = { left: x - half - 2, right: x + half + 2, top: y - above, bottom: y + below };
       if (!this.isFree(box)) continue;
-      this.reserveText(box);
+      this.reserveText({ ...box, top: box.top - 1, bottom: box.bottom + 1 });
       write(this.context, this.theme, text, x, y, style);
       return true;
     }
     return false;
+  }
+
+  /** Reserves the part of a line, with the room that a label keeps from it. */
+  reserveStraight([fromX, fromY]: Anchor, [toX, toY]: Anchor): void {
+    this.reserve({ left: Math.min(fromX, toX) - 2, right: Math.max(fromX, toX) + 2, top: Math.min(fromY, toY) - 3, bottom: Math.max(fromY, toY) + 3 });
+  }
+
+  /** The size of lines under one another. */
+  sizeOf(lines: readonly Line[]): { width: number; height: number } {
+    return {
+      width: Math.max(...lines.map(({ text, style }) => 2 * this.halfOf(text, style))),
+      height: lines.map(({ text, style }) => this.reachOf(text, style)).reduce((sum, { above, below }) => sum + above + below + lineGap, -lineGap),
+    };
+  }
+
+  /**
+   * Writes lines under one another, around the first of the heights at which they all stand free in a box.
+   *
+   * @param flush with which side of their box the lines are: -1 left, 1 right, 0 neither
+   * @returns whether there was one
+   */
+  writeIn(room: Box, lines: readonly Line[], heights: readonly number[], flush: -1 | 0 | 1 = 0): boolean {
+    const { width, height: high } = this.sizeOf(lines);
+    const x = (room.left + room.right) / 2;
+    if (width > room.right - room.left + 0.01) return false;
+    for (const height of heights) {
+      const box = { left: x - width / 2, right: x + width / 2, top: height - high / 2, bottom: height + high / 2 };
+      if (box.top < room.top - 0.01 || box.bottom > room.bottom + 0.01 || !this.isFree(box)) continue;
+      this.reserveText({ left: box.left - 2, right: box.right + 2, top: box.top - 1, bottom: box.bottom + 1 });
+      let y = box.top;
+      for (const { text, style } of lines) {
+        const { above, below } = this.reachOf(text, style);
+        write(this.context, this.theme, text, x + flush * (width / 2 - this.halfOf(text, style)), y + above, style);
+        y += above + below + lineGap;
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Writes words beside one another on one height, where they all stand free.
+   *
+   * @returns whether they do
+   */
+  writeRow(words: readonly (Line & { readonly x: number })[], y: number, air = 1): boolean {
+    const boxes = words.map(({ text, style, x }): Box => {
+      const [half, { above, below }] = [this.halfOf(text, style), this.reachOf(text, style)];
+      return { left: x - half - air, right: x + half + air, top: y - above, bottom: y + below };
+    });
+    if (boxes.some((box) => box.left < -air || box.right > this.width + air || !this.isFree(box))) return false;
+    for (const box of boxes) this.reserveText(box);
+    for (const { text, style, x } of words) write(this.context, this.theme, text, x, y, style);
+    return true;
   }
 }

@@ -16,31 +16,14 @@ interface Texture {
 const steps = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, index) => from + index * step);
 
-/** The middle of a pixel just inside an edge, where a thin line is sharp. */
-const inside = (edge: number): number => Math.ceil(edge) + 1.5;
-
-const level = ({ left, right, top, bottom }: Box, step: number): Line[] => steps(inside(top), bottom, step).map((y) => [left, y, right, y]);
-const upright = ({ left, right, top, bottom }: Box, step: number): Line[] => steps(inside(left), right, step).map((x) => [x, top, x, bottom]);
-
 /** For what is projected or provisional. */
 const hatch: Texture = {
   width: 1.5,
   lines: ({ left, right, top, bottom }) => steps(left - bottom + top, right, 6).map((x) => [x, bottom, x + bottom - top, top]),
 };
 
-/** The same as in legend-styles.ts. Swatches that are not here are plain. */
-const textures: Partial<Record<Swatch, Texture>> = {
-  'part-2': {
-    width: 1.6,
-    lines: (area) => level(area, 3).map(([left, y, right], row) => [left + (row % 2 === 0 ? 1.5 : 4.5), y, right, y]),
-    dash: [0.01, 5.99],
-  },
-  'part-3': { width: 1, lines: (area) => upright(area, 4) },
-  'part-4': { width: 1, lines: (area) => level(area, 4) },
-  undivided: { width: 0.8, lines: (area) => [...level(area, 6), ...upright(area, 6)] },
-  projected: hatch,
-  provisional: hatch,
-};
+/** Swatches that are not here are plain. */
+const textures: Partial<Record<Swatch, Texture>> = { projected: hatch, provisional: hatch };
 
 /** What the lines of a texture are drawn with. */
 export interface Grain {

@@ -5,27 +5,26 @@ export type Scheme = 'light' | 'dark';
 /** The direction of text and of the axis of slots. */
 export type Direction = 'ltr' | 'rtl';
 
-/** The internal custom properties that hold colours; the stylesheet defines each for both schemes. */
+/**
+ * The internal custom properties that hold colours; the stylesheet defines each for both schemes. `part-1` is for what the story is
+ * about, `part-2` for the rest, each with the colour of words on it. A tint (`part-2`, `projected`, `undivided`, `track`) is too faint
+ * to be seen by all and always has an edge: `edge-2`, `part-1`, or `edge` for what is neutral. `ground` is the paper, for gaps.
+ * Red (`milestone`, `pace`) is what is aimed at, blue (`scenario`) what a reader tries.
+ */
 export const colourNames = [
   'text',
   'muted',
   'line',
+  'ground',
   'track',
   'edge',
   'part-1',
-  'part-2',
-  'part-3',
-  'part-4',
   'on-part-1',
+  'part-2',
   'on-part-2',
-  'on-part-3',
-  'on-part-4',
+  'edge-2',
   'undivided',
   'on-undivided',
-  'grain-part-2',
-  'grain-part-3',
-  'grain-part-4',
-  'grain-undivided',
   'projected',
   'milestone',
   'pace',

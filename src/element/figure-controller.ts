@@ -210,8 +210,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
 
   /** Before the chart is drawn anew, which reads the font and the height of its lines. */
   update(): void {
-    const { element: host, language } = this;
+    const { element: host, language, plot, definition } = this;
     setTypography(host, host.renderRoot.querySelector('figure'), language);
+    const box = host.renderRoot.querySelector<HTMLElement>('.plot');
+    if (box && plot) for (const [name, length] of Object.entries(definition.lengths?.(plot) ?? {})) box.style.setProperty(`--_${name}`, String(length));
   }
 
   updated(): void {

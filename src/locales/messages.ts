@@ -1,6 +1,7 @@
 /** The words of a language: one interface, which each language fills in. */
 import type { Citation, Confidence, Note, Observation, PublishedProjection, Series, Status, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
+import type { Range } from '../projection/range-precision.js';
 import type { Method } from '../projection/year-end.js';
 
 /** How sure a value is, as far as words say it. */
@@ -35,6 +36,8 @@ export interface ProjectionWords {
   readonly low: MethodResult;
   readonly high: MethodResult;
   readonly central: number;
+  /** As exactly as a projection is shown. */
+  readonly shown: Range;
 }
 
 export interface FreelanceSummary {
@@ -58,6 +61,15 @@ export type FreelanceDefinition = 'sbp' | 'economic-survey' | 'ministry';
 export interface TargetWords {
   readonly value: number;
   readonly period: Period;
+}
+
+export interface GaugeHeadline {
+  /** Against the pace to the target, where there is one; of the target's own year whether it was met. */
+  readonly place: 'ahead' | 'behind' | 'on' | 'met' | 'missed' | undefined;
+  readonly target: TargetWords;
+  readonly attainment: number;
+  /** Whether the year is still running. */
+  readonly isProjected: boolean;
 }
 
 export interface GaugeSummary {
@@ -139,7 +151,7 @@ export interface Score {
 export interface ScorecardSummary extends Score {
   /** The series asked for, if only one was. */
   readonly series?: Series | undefined;
-  /** Claims whose outcome is not public. */
+  /** Claims whose outcome was not found. */
   readonly open: number;
   /** Claims that may have been, or were, made after the outcome was known. */
   readonly uncounted: number;
@@ -208,15 +220,13 @@ export interface CountsSummary {
 
 /** Every word of every figure: first what all share, then a group for each part of a figure and for each figure. */
 export interface Messages {
-  /** `$557 million`, rounded to whole millions. */
+  /** In a sentence, to three digits: `$557 million`, `$2.61 billion`. */
   money(value: number): string;
-  /** A round amount in the largest unit: `$10 billion`. */
-  roundMoney(value: number): string;
-  /** For labels in a picture: `$557m`. */
+  /** For labels in a picture: `$557m`, `$2.61bn`. */
   shortMoney(value: number): string;
   /** A value with its unit: `$557 million`, `2,370,000 persons`, `50%`. */
   amount(value: number, unit: Unit): string;
-  /** `$1,114m to $1,233m`; one amount where both ends are the same. */
+  /** `$1.11–1.23bn`; one amount where both ends are the same. */
   range(low: number, high: number): string;
   /** The value exactly as the source gives it, without unit. */
   exact(value: number): string;
@@ -236,7 +246,7 @@ export interface Messages {
   unit(unit: Unit): string;
   percentAYear: string;
   quality(quality: Quality): string;
-  /** One result with its method: `$1,114 million by the run rate`. */
+  /** One result to the million, with its method: `$1,114 million (run rate)`. */
   methodResult(result: MethodResult): string;
   /** A note and a definition of the dataset, which itself is in English. */
   note(note: Note): string;
@@ -320,7 +330,8 @@ export interface Messages {
     readonly secondHand: string;
     readonly provisional: string;
     readonly doubtful: string;
-    projection(methods: readonly Method[]): string;
+    /** What a projection is made of and how; its ends to the million. */
+    projection(methods: readonly Method[], projection: ProjectionWords): string;
     readonly remitted: string;
     /** Which version of the data is shown, and of which day that is. */
     dataVersion(version: string, day: string): string;
@@ -334,26 +345,21 @@ export interface Messages {
     outcomeMissing(year: number): string;
     milestone(value: number): string;
     readonly insideExports: string;
-    readonly parts: { readonly half: readonly string[]; readonly quarter: readonly string[]; readonly year: readonly string[] };
-    readonly undivided: string;
-    readonly projectedRemainder: string;
     readonly doubtfulEdge: string;
   };
   readonly gauge: {
-    headline(place: 'ahead' | 'behind' | 'on' | 'met' | 'missed', target: TargetWords): string;
+    headline(words: GaugeHeadline): string;
     plainHeadline(value: number, fiscalYear: number, months: number): string;
     summary(summary: GaugeSummary): string;
-    projection(projection: ProjectionWords, months: number): string;
+    projection(projection: ProjectionWords): string;
     newYear(year: number, value: number, period: Period, quality: Quality): string;
     readonly caption: string;
     /** How far the meter is: `4.6 of 10 billion US dollars, 46 percent`; of a running year what is projected. */
     meter(value: number, target: number, projectedYear: number | undefined): string;
     nothingFound(day: string): string;
     targetNotFound(value: number, year: number, months: number, day: string): string;
-    soFar(year: number, months: number, quality: Quality): string;
     readonly projectedYearEnd: string;
     readonly range: string;
-    readonly paceMark: string;
     readonly rows: {
       soFar(year: number): string;
       lastYear(year: number): string;
@@ -370,11 +376,32 @@ export interface Messages {
   /** Labels in a chart, where there is little room. */
   readonly picture: {
     centre(year: number, months: number, quality: Quality): string;
-    attained(attainment: number, target: TargetWords, isProjected: boolean): string;
+    /** `46%` */
+    share(fraction: number): string;
+    /** `$4.6bn of $10bn` */
+    ofTarget(amount: string, target: TargetWords): string;
+    /** `$2.61bn in seven months` */
+    soFar(amount: string, months: number, quality: Quality): string;
+    /** `about $4.6bn by June` */
+    yearEnd(amount: string): string;
+    /** `pace $5.1bn` */
+    pace(amount: string): string;
+    /** `target for FY2029` */
+    targetFor(target: TargetWords): string;
     targetLabel(target: TargetWords): string;
     /** A value in a column: `$557m`. */
     inColumn(value: number): string;
     about(amount: string): string;
+    /** The same in a column. */
+    nearly(amount: string): string;
+    /** The months of a period without their year, as short as they can be read: `Jul–Dec`. */
+    months(period: Period): string;
+    /** Of a year that its source does not split. */
+    readonly notSplit: string;
+    /** Under a year some of whose parts have a status: `partly derived`. */
+    partly(status: Status): string;
+    /** `$1bn milestone` */
+    milestone(value: number): string;
     /** How far a year has got: `to December`. */
     until(month: string): string;
   };
@@ -450,8 +477,7 @@ export interface Messages {
   readonly scorecard: {
     headline(summary: ScorecardSummary): string;
     summary(summary: ScorecardSummary): string;
-    /** What the table holds and, if it has bars, what they show. */
-    caption(bars: boolean): string;
+    readonly caption: string;
     noClaims(series: Series | undefined, day: string): string;
     /** “FY2026 IT exports: target $5 billion”. */
     claim(claim: ClaimWords): string;
@@ -463,9 +489,24 @@ export interface Messages {
     difference(claimLessOutcome: number): string;
     /** An error with its sign: `−$100m`. */
     error(claimLessOutcome: number): string;
-    /** The same as a share of what came: `−2.2%`. */
+    /** The same as a share of what was said: `−2.2%`. */
     errorShare(fraction: number): string;
     readonly noError: string;
+    /** A verdict with how far off it was: `8% short`. @param share what came, less what was said, as a part of that */
+    mark(verdict: ClaimVerdict, share: number): string;
+    came(amount: string): string;
+    /** `up to $4bn` */
+    saidInBrief(claim: ClaimWords): string;
+    yearInBrief(period: Period): string;
+    openInBrief(claim: ClaimWords): string;
+    readonly openLabel: string;
+    partOf(part: number, whole: number): string;
+    off(mean: number): string;
+    readonly groupNames: { readonly targets: string; errors(count: number): string; readonly bounds: string };
+    /** At the line in the picture from which every row begins. */
+    readonly asSaid: string;
+    /** How many rows only the table has. */
+    more(count: number): string;
     meanError(count: number): string;
     readonly signsAside: string;
     /** The headings of the two groups. */
@@ -487,6 +528,8 @@ export interface Messages {
       readonly group: string;
       readonly error: string;
       readonly errorShare: string;
+      /** What came, less what was said, as a part of that. */
+      readonly share: string;
       readonly series: string;
       readonly kind: string;
       readonly low: string;
@@ -531,13 +574,16 @@ export interface Messages {
     caption(period: ExportsPeriod): string;
     nothingFound(period: ExportsPeriod, day: string): string;
     targetNotFound(day: string): string;
-    /** The years or months of which no page was found that gives a value by a day. */
-    missing(period: ExportsPeriod, names: readonly string[], day: string): string;
+    /**
+     * The years or months of which no page was found that gives a value by a day.
+     *
+     * @param names of the years, or of the months with those in a row as one
+     * @param count how many they are, in place of more names than a sentence bears
+     */
+    missing(period: ExportsPeriod, names: readonly string[], count: number, day: string): string;
     pathNote(fromYear: number, target: TargetWords): string;
     /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;
-    /** A number on the value axis. */
-    onAxis(value: number, period: ExportsPeriod): string;
     /** A value in a column, in the unit of the axis: `4.6`. */
     inColumn(value: number, period: ExportsPeriod): string;
     /** `$4.6bn` */
@@ -547,8 +593,23 @@ export interface Messages {
     /** `Jan` */
     briefMonth(month: string): string;
     targetMark(target: TargetWords): string;
-    /** Beside the path: `29.5% a year needed`. */
+    /** Beside the path: `Needed: 29.5% a year`. */
     required(rate: number): string;
+    /** Over the closed years: `+19.3% a year`. */
+    grown(rate: number): string;
+    /** From one value in a column to another. */
+    rangeInColumn(from: string, to: string): string;
+    /** `FY26` */
+    yearInBrief(year: number): string;
+    /** Beside the marks of targets of years that are over. */
+    readonly earlierTargets: string;
+    /** In the place of a column that there is none for. */
+    readonly noFigure: string;
+    readonly record: string;
+    recordIn(month: string): string;
+    /** Why a column has a dashed edge: its status, or else its confidence. */
+    lessSure(quality: Quality | undefined): string;
+    readonly unsureTargets: string;
     readonly rows: {
       readonly year: string;
       readonly base: string;
@@ -557,13 +618,6 @@ export interface Messages {
       readonly average: string;
       target(setBy: string): string;
       span(fromYear: number, toYear: number): string;
-    };
-    readonly legend: {
-      readonly provisional: string;
-      readonly revised: string;
-      /** @param doubtful whether some of the targets are less certain */
-      target(doubtful: boolean): string;
-      path(target: TargetWords): string;
     };
   };
 }

@@ -7,7 +7,7 @@ import type { PointWords, Quality } from '../locales/messages.js';
 export interface Provenance {
   /** What the number is of: `July to December 2025`. */
   readonly title: string;
-  /** The number with its unit; empty where it was not public yet. */
+  /** The number with its unit; empty where no page was found that gives it. */
   readonly value: string;
   /** What months it is of, where the title does not say. */
   readonly period?: string;
@@ -24,8 +24,6 @@ export interface Provenance {
 export type Swatch =
   | 'part-1'
   | 'part-2'
-  | 'part-3'
-  | 'part-4'
   | 'undivided'
   | 'projected'
   | 'doubtful'

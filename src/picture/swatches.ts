@@ -1,6 +1,5 @@
 /** Draws the swatches of the key, which look as on the page. */
-import { dashedEdge, type Box } from '../chart/bars.js';
-import { drawTexture, outlineOf } from '../chart/textures.js';
+import { dashedEdge, perforatedEdge, type Box } from '../chart/bars.js';
 import type { Swatch } from '../model/datum.js';
 import type { Samples } from '../chart/drawing.js';
 import type { ColourName, Theme } from '../chart/theme.js';
@@ -25,11 +24,6 @@ const disc = (context: CanvasRenderingContext2D, colour: string, { left, right, 
   context.fill();
 };
 
-const hatched = (context: CanvasRenderingContext2D, colour: string, { thickness }: Theme, box: Box): void => {
-  drawTexture(context, 'projected', { colour, thickness }, box, outlineOf(context, box));
-  edge(context, colour, box);
-};
-
 /** A line across the middle of the box, or with a dash a dashed one. */
 const across = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box, width: number, dash: readonly number[] = []): void => {
   context.save();
@@ -46,29 +40,28 @@ const across = (context: CanvasRenderingContext2D, colour: string, { left, right
 /** The middle three pixels of a box. */
 const middleOf = (box: Box): Box => ({ ...box, left: (box.left + box.right - 3) / 2, right: (box.left + box.right + 3) / 2 });
 
-/** A part of a column: its colour and, but for the first, its texture. */
-const part =
-  (name: 'part-1' | 'part-2' | 'part-3' | 'part-4' | 'undivided'): Draw =>
-  (context, { colours, thickness }, box) => {
+/** A tint with its edge. */
+const edged =
+  (name: ColourName, edgeName: ColourName): Draw =>
+  (context, { colours }, box) => {
     fill(context, colours[name], box);
-    const colour = colours[`grain-${name}` as ColourName];
-    drawTexture(context, name, { colour, thickness }, box, outlineOf(context, box));
+    edge(context, colours[edgeName], box);
   };
 
+const dashed: Draw = (context, theme, box) => {
+  fill(context, theme.colours.projected, box);
+  dashedEdge(context, theme.colours['part-1'], theme, box);
+};
+
 const samples: Readonly<Record<Swatch, Draw>> = {
-  'part-1': part('part-1'),
-  'part-2': part('part-2'),
-  'part-3': part('part-3'),
-  'part-4': part('part-4'),
-  undivided: part('undivided'),
-  projected: (context, theme, box) => hatched(context, theme.colours.projected, theme, box),
-  doubtful: (context, theme, box) => {
-    fill(context, theme.pale['part-1'], box);
-    dashedEdge(context, theme.colours['part-1'], theme, box);
-  },
+  'part-1': (context, { colours }, box) => fill(context, colours['part-1'], box),
+  'part-2': edged('part-2', 'edge-2'),
+  undivided: edged('undivided', 'edge'),
+  projected: dashed,
+  doubtful: dashed,
   provisional: (context, theme, box) => {
-    hatched(context, theme.colours['part-1'], theme, box);
-    fill(context, theme.colours['part-1'], { ...box, top: box.top + (box.bottom - box.top) * 0.45 });
+    fill(context, theme.colours['part-1'], box);
+    perforatedEdge(context, theme, box);
   },
   revised: (context, { colours }, box) => {
     fill(context, colours['part-1'], box);
@@ -77,7 +70,7 @@ const samples: Readonly<Record<Swatch, Draw>> = {
   range: (context, { colours, fontSize }, box) => across(context, colours.text, box, fontSize * 0.3),
   scenario: (context, { colours }, box) => disc(context, colours.scenario, box),
   pace: (context, { colours }, box) => fill(context, colours.pace, middleOf(box)),
-  milestone: (context, { colours }, box) => across(context, colours.milestone, box, 1.5, [4, 3]),
+  milestone: (context, { colours }, box) => across(context, colours.milestone, box, 1.5),
   target: (context, { colours }, box) => across(context, colours.target, box, 3),
   'required-path': (context, { colours }, box) => across(context, colours.pace, box, 2, [6, 4]),
   'scenario-path': (context, { colours }, box) => across(context, colours.scenario, box, 3),

@@ -1,73 +1,66 @@
 /** Draws the line of the milestone. Loaded late, with Chart.js. */
-import type { LabelLayout } from '../../chart/label-layout.js';
+import { inLines } from '../../chart/in-lines.js';
 import type { Box } from '../../chart/bars.js';
-import type { Frame } from '../../chart/frame.js';
+import type { Stage } from './stage.js';
 
-type Stretch = readonly [from: number, to: number];
+/** Its height, in the middle of a pixel, where a thin line is sharp. */
+export const milestoneHeight = ({ plot, y }: Stage): number | undefined => (plot.milestone ? Math.floor(y(plot.milestone.value)) + 0.5 : undefined);
 
-/** The pieces of a stretch between the gaps in it. */
-function without(stretch: Stretch, gaps: readonly Stretch[]): Stretch[] {
-  return gaps.reduce<Stretch[]>(
-    (left, [gapFrom, gapTo]) =>
-      left
-        .flatMap(([from, to]): Stretch[] =>
-          gapTo <= from || gapFrom >= to
-            ? [[from, to]]
-            : [
-                [from, gapFrom],
-                [gapTo, to],
-              ],
-        )
-        .filter(([from, to]) => from < to),
-    [stretch],
-  );
+/** Whether a line is so close over a column that no label stands between them. */
+export const isJustOver = ({ lineSize }: Stage, line: number, { top }: Box): boolean => line < top && line > top - lineSize * 1.15 - 8;
+
+/** Whether the total of a column is written in it, the line leaving it no room over the column. */
+export function isTotalInside(stage: Stage, column: number): boolean {
+  const line = milestoneHeight(stage);
+  const { parts = [] } = stage.boxes[column] ?? {};
+  const [box] = parts;
+  return parts.length === 1 && box !== undefined && line !== undefined && isJustOver(stage, line, box);
 }
 
-/** Writes the label over the line, as near to the beginning of the axis as there is room, else under it. */
-export function writeMilestone({ chart, theme, lineSize, x, y }: Frame, label: string, value: number, labels: LabelLayout): void {
-  const style = { colour: theme.colours.milestone, weight: 600 };
-  const { left, right } = chart.chartArea;
-  const half = labels.widthOf(label, style) / 2;
-  const starts = Array.from({ length: Math.max(1, (right - left - half * 2) / 6) }, (_, index) => x(-0.5, half + 4 + index * 6));
-  const heights = [-0.75, 0.9].map((lines) => y(value) + lines * lineSize);
-  labels.write(
-    label,
-    style,
-    heights.flatMap((height) => starts.map((start) => [start, height] as const)),
-  );
-}
-
-export interface Crossed {
-  readonly box: Box;
-  /** The colour of a line that can be seen on it. */
-  readonly colour: string;
-}
-
-/** Draws a dashed line across all columns. It leaves out labels, and has another colour on areas that would hide it. */
-export function drawMilestone({ chart, context, theme, y }: Frame, value: number, areas: readonly Crossed[], labels: LabelLayout): void {
-  // In the middle of a pixel, where a thin line is sharp.
-  const at = Math.floor(y(value)) + 0.5;
-  const { left, right } = chart.chartArea;
-  const across = (box: Box): boolean => box.top < at && at < box.bottom;
-  const gapsOf = (boxes: readonly Box[], room: number): Stretch[] => boxes.filter(across).map((box) => [box.left - room, box.right + room]);
-  const words = gapsOf(labels.texts, 3);
-  const stroke = (colour: string, stretches: readonly Stretch[]): void => {
+/** Draws it across the picture, solid, because a dash means that something is less certain, and with another colour on areas that would hide it. */
+export function drawMilestone(stage: Stage, dark: readonly Box[]): void {
+  const { chart, context, theme } = stage;
+  const at = milestoneHeight(stage);
+  if (at === undefined) return;
+  const stroke = (colour: string, left: number, right: number): void => {
     context.beginPath();
-    for (const [from, to] of stretches) {
-      context.moveTo(from, at);
-      context.lineTo(to, at);
-    }
+    context.moveTo(left, at);
+    context.lineTo(right, at);
+    context.lineWidth = 1.5 * theme.thickness;
     context.strokeStyle = colour;
     context.stroke();
   };
-  context.save();
-  context.setLineDash([6, 4]);
-  context.lineWidth = 1.5 * theme.thickness;
-  const areaGaps = gapsOf(
-    areas.map(({ box }) => box),
-    0,
-  );
-  stroke(theme.colours.milestone, without([left, right], [...words, ...areaGaps]));
-  for (const { box, colour } of areas) if (across(box)) stroke(colour, without([box.left, box.right], words));
-  context.restore();
+  const crossed = dark.filter(({ top, bottom }) => top < at && at < bottom).sort((a, b) => a.left - b.left);
+  let from = 0;
+  for (const { left, right } of crossed) {
+    if (left > from) stroke(theme.colours.milestone, from, left);
+    stroke(theme.colours.ground, left, right);
+    from = right;
+  }
+  if (from < chart.width) stroke(theme.colours.milestone, from, chart.width);
+}
+
+export function reserveMilestone(stage: Stage): void {
+  const { chart, labels } = stage;
+  const at = milestoneHeight(stage);
+  if (at === undefined) return;
+  labels.reserveStraight([0, at], [chart.width, at]);
+}
+
+/** Writes the label over the line, as near to the beginning of the axis as there is room, else under it or in more lines. */
+export function writeMilestone(stage: Stage): void {
+  const { chart, theme, plot, labels, style, onward } = stage;
+  const at = milestoneHeight(stage);
+  if (!plot.milestone || at === undefined) return;
+  const { label } = plot.milestone;
+  const look = { size: style.usual, colour: theme.colours.milestone, weight: 700 };
+  for (const count of [1, 2, 3]) {
+    const lines = inLines(label, count).map((text) => ({ text, style: look }));
+    const { width, height } = labels.sizeOf(lines);
+    for (const y of [at - 4 - height / 2, at + 4 + height / 2])
+      for (let start = 0; start + width <= chart.width; start += 6) {
+        const left = onward > 0 ? start : chart.width - start - width;
+        if (labels.writeIn({ left, right: left + width, top: y - height / 2, bottom: y + height / 2 }, lines, [y], onward > 0 ? -1 : 1)) return;
+      }
+  }
 }

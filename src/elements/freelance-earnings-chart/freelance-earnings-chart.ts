@@ -6,14 +6,14 @@ import type { ColumnsPlot } from './plot.js';
 
 /**
  * What Pakistan's freelancers earn abroad: one column a fiscal year, its parts stacked from July on,
- * the projected remainder of a running year hatched on top with its range, and a milestone.
+ * the projected remainder of a running year on top as a tint with a dashed edge with its range, and a milestone.
  *
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
  * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
  * @csspart headline, summary, detail, legend, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.
- * @cssproperty --figure-accent, --figure-accent-2, --figure-accent-3, --figure-accent-4 - Colours of the parts of a year.
+ * @cssproperty --figure-accent, --figure-accent-2 - Colours of the two halves of a year.
  * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.
  */
 export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, FreelanceAttributes> {

@@ -1,7 +1,7 @@
 /** Every number that `<freelance-earnings-chart>` shows, once: its chart, its table and its key are made from them. */
-import { fiscalMonths, fiscalYear } from '../../data/period.js';
+import { fiscalMonths, fiscalYear, monthsBetween } from '../../data/period.js';
 import { observedDatum, projectedData, totalDatum, type ProjectedData } from '../../model/make-datum.js';
-import { growthOf } from '../../projection/year-on-year.js';
+import { growthOf, type comparableGrowth } from '../../projection/year-on-year.js';
 import type { Segment } from './segments.js';
 import type { Observation, Unit } from '../../data/observation.js';
 import type { FreelanceDefinition } from '../../locales/messages.js';
@@ -37,14 +37,15 @@ export interface FreelanceNumbers {
   readonly unit: Unit;
   /** In the unit of the numbers. */
   readonly milestone: number | undefined;
+  /** Growth of the newest year, or of its longest first part that the year before can be compared with, and the value of that. */
+  readonly growth: ReturnType<typeof comparableGrowth>;
   /** How wrong the projection has been at the same point of earlier years, as a fraction. */
   readonly largestError: number | undefined;
 }
 
-/** The swatches of the parts of a year, from July on. */
-export const partSwatches: readonly Swatch[] = ['part-1', 'part-2', 'part-3', 'part-4'];
-
-const swatchOf = ({ part }: Segment): Swatch => (part === undefined ? 'undivided' : (partSwatches[part] ?? 'undivided'));
+/** One for the first half of a year and another for the second, whatever their status. */
+const swatchOf = ({ part, period }: Segment, year: number): Swatch =>
+  part === undefined ? 'undivided' : monthsBetween(fiscalYear(year).first, period.first) < 6 ? 'part-1' : 'part-2';
 
 /** @param series what growth is measured against */
 export function numbersOfYear({ soFar, segments, projection }: Year, series: readonly Observation[], unit: Unit, scope: ViewScope): YearNumbers {
@@ -58,7 +59,7 @@ export function numbersOfYear({ soFar, segments, projection }: Year, series: rea
     segments: segments.map((segment) =>
       observedDatum(
         scope,
-        { ...grown({ period: segment.period, value: segment.value }), label: messages.period(segment.period), unit, swatch: swatchOf(segment) },
+        { ...grown({ period: segment.period, value: segment.value }), label: messages.period(segment.period), unit, swatch: swatchOf(segment, year) },
         segment,
       ),
     ),

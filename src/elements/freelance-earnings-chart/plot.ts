@@ -1,8 +1,6 @@
 /** The chart of `<freelance-earnings-chart>` as data: stacked columns with their labels. */
-import { fiscalMonths } from '../../data/period.js';
-import { axisTicks } from '../../model/axis-ticks.js';
+import { fiscalMonths, samePeriod, yearEarlier, type Period } from '../../data/period.js';
 import { isApproximate, isUncertain, needsQualityNote } from '../../model/provenance.js';
-import { projectionWords } from '../../model/running-year.js';
 import type { FreelanceNumbers, YearNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Datum, Swatch } from '../../model/datum.js';
@@ -13,91 +11,127 @@ export interface ColumnSegment {
   readonly swatch: Swatch;
   readonly doubtful: boolean;
   readonly value: number;
-  readonly label: string;
-  readonly growth?: string;
+  /** The number, and what it is of: the months, or that the source does not split them. */
+  readonly label?: string;
+  readonly name?: string;
+  /** Whether it is one of the two numbers that the story compares. */
+  readonly isCompared: boolean;
 }
 
 export interface PlotColumn {
   readonly label: string;
   readonly shortLabel: string;
-  /** How far an open year reaches, or the status of a closed one if it was not simply reported. */
-  readonly sublabel?: string;
+  /** How far an open year reaches, and the status of what was not simply reported. */
+  readonly sublabels: readonly string[];
   readonly segments: readonly ColumnSegment[];
-  /** The label above a column of several parts. */
-  readonly total?: { readonly label: string; readonly growth?: string };
+  /** The label above the column. */
+  readonly total?: { readonly label: string; readonly growth?: string; readonly isCompared: boolean };
   readonly projection?: {
-    /** Whether its range is drawn lighter, because its record is short. */
-    readonly isRough: boolean;
     readonly low: number;
     readonly central: number;
     readonly high: number;
     readonly label: string;
-    readonly range: string;
+    /** Where more than one method gives it. */
+    readonly range?: string;
+    /** The months it adds, and that they are projected. */
+    readonly names: readonly string[];
     readonly datum: Datum;
   };
 }
 
-/** Stacked columns on a value axis from 0, with a reference line. */
+/** Growth between the last two columns, and the two values it is between. */
+export interface Story {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** The months that are compared, where no label in the columns says so. */
+  readonly basis?: string;
+}
+
+/** Stacked columns from 0, with a reference line. */
 export interface ColumnsPlot {
   readonly columns: readonly PlotColumn[];
   readonly milestone?: { readonly value: number; readonly label: string };
-  readonly ticks: readonly { readonly value: number; readonly label: string }[];
-  readonly axisLabel: string;
+  readonly story?: Story;
 }
 
-/** The label of a value, with its growth where it is known. */
-const labelled = (datum: Datum, messages: Messages) => {
-  const { picture } = messages;
-  const label = picture.inColumn(datum.value);
-  return {
-    label: isApproximate(datum) ? picture.about(label) : label,
-    ...(datum.growth !== undefined && { growth: messages.signedPercent(datum.growth) }),
-  };
-};
-
-/** How far an open year reaches; of a closed one its status, if it was not simply reported. */
-function sublabelOf({ fiscalYear, months, soFar: { quality } }: YearNumbers, messages: Messages): string | undefined {
-  if (months < 12) return messages.picture.until(fiscalMonths(fiscalYear, 1, months).last);
-  return quality && needsQualityNote(quality) ? messages.status(quality.status) : undefined;
+/** The status words of a year: of its total or, where that is simply reported, of its parts. */
+function statusOf({ soFar: { quality }, segments }: YearNumbers, { picture, status }: Messages): string[] {
+  if (quality && needsQualityNote(quality)) return [status(quality.status)];
+  const part = segments.find((datum) => datum.quality && needsQualityNote(datum.quality))?.quality;
+  return part ? [picture.partly(part.status)] : [];
 }
 
-function columnOf(year: YearNumbers, messages: Messages): PlotColumn {
+/** The months of a period as they are the same in every year. */
+const sameMonths = (a: Period, b: Period): boolean => samePeriod(a, b) || samePeriod(yearEarlier(b), a);
+
+/** @param compared the months of the newest year that the story compares */
+function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boolean, split: FreelanceNumbers['split'], messages: Messages): PlotColumn {
   const { fiscalYear, months, segments, soFar, projection } = year;
   const { picture } = messages;
-  const sublabel = sublabelOf(year, messages);
+  const isCompared = (datum: Datum): boolean => compared !== undefined && sameMonths(datum.period, compared);
+  const alone = segments.length === 1 && (split === 'year' || segments[0]?.swatch === 'undivided');
+  const span = fiscalMonths(fiscalYear, 1, months);
+  const amount = (datum: Datum): string => (isApproximate(datum) ? picture.nearly : String)(picture.inColumn(datum.value));
   return {
     label: messages.yearOnAxis(fiscalYear),
     shortLabel: messages.exports.briefYear(fiscalYear),
-    ...(sublabel && { sublabel }),
-    segments: segments.map((datum) => ({
-      datum,
-      swatch: datum.swatch ?? 'undivided',
-      doubtful: isUncertain(datum),
-      value: datum.value,
-      ...labelled(datum, messages),
-    })),
-    ...(months === 12 && segments.length > 1 && { total: labelled(soFar, messages) }),
+    sublabels: [...(months < 12 ? [picture.until(span.last)] : []), ...statusOf(year, messages)],
+    segments: segments.map((datum) => {
+      const name = alone ? (split === 'year' ? undefined : picture.notSplit) : isCompared(datum) || isLast ? picture.months(datum.period) : undefined;
+      return {
+        datum,
+        swatch: datum.swatch ?? 'undivided',
+        doubtful: isUncertain(datum),
+        value: datum.value,
+        isCompared: isCompared(datum),
+        ...(!alone && { label: amount(datum) }),
+        ...(name && { name }),
+      };
+    }),
+    ...((alone || (months === 12 && segments.length > 1)) && {
+      total: {
+        label: isApproximate(soFar) && isLast ? picture.about(picture.inColumn(soFar.value)) : amount(soFar),
+        isCompared: isCompared(soFar),
+        ...(soFar.growth !== undefined && !(isLast && isCompared(soFar)) && { growth: messages.signedPercent(soFar.growth) }),
+      },
+    }),
     ...(projection && {
       projection: {
-        isRough: projection.of.isRough,
         low: projection.of.low,
         central: projection.of.central,
         high: projection.of.high,
         label: picture.about(picture.inColumn(projection.of.central)),
-        range: projection.results.length > 1 ? messages.range(projection.of.low, projection.of.high) : messages.method(projectionWords(projection.of).low),
+        ...(projection.results.length > 1 && { range: messages.range(projection.of.low, projection.of.high) }),
+        names: [picture.months(fiscalMonths(fiscalYear, months + 1, 12)), messages.table.projected],
         datum: projection.central,
       },
     }),
   };
 }
 
-/** The chart as data. */
-export function plotOf({ years, milestone, unit }: FreelanceNumbers, messages: Messages): ColumnsPlot {
-  const highest = Math.max(milestone ?? 0, ...years.map(({ soFar, projection }) => Math.max(soFar.value, projection?.of.high ?? 0)));
+/** The story is told where both years have a column, one beside the other. */
+function storyOf({ years, growth }: FreelanceNumbers, columns: readonly PlotColumn[], messages: Messages): Story | undefined {
+  const [before, last] = years.slice(-2);
+  if (!growth || !before || last?.fiscalYear !== before.fiscalYear + 1) return undefined;
+  const { rate, period, value } = growth;
+  const isNamed = columns.slice(-2).every(({ segments, total }) => total?.isCompared === true || segments.some(({ isCompared }) => isCompared));
   return {
-    columns: years.map((year) => columnOf(year, messages)),
-    ...(milestone && { milestone: { value: milestone, label: messages.freelance.milestone(milestone) } }),
-    ticks: axisTicks(highest * 1.12).map((value) => ({ value, label: messages.exact(value) })),
-    axisLabel: messages.unit(unit),
+    label: messages.signedPercent(rate),
+    from: value / (1 + rate),
+    to: value,
+    ...(!isNamed && { basis: messages.picture.months(period) }),
+  };
+}
+
+/** The chart as data. */
+export function plotOf(numbers: FreelanceNumbers, messages: Messages): ColumnsPlot {
+  const { years, milestone, growth, split } = numbers;
+  const columns = years.map((year, index) => columnOf(year, growth?.period, index === years.length - 1, split, messages));
+  const story = storyOf(numbers, columns, messages);
+  return {
+    columns,
+    ...(milestone && { milestone: { value: milestone, label: messages.picture.milestone(milestone) } }),
+    ...(story && { story }),
   };
 }

@@ -3,17 +3,15 @@ import { fiscalMonths } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { oneOf } from '../../model/attributes.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
-import { projectionWords, yearsToDate } from '../../model/running-year.js';
+import { projectionNote, projectionWords, yearsToDate } from '../../model/running-year.js';
 import { shownProjectionOf } from '../../model/shown-projection.js';
 import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { comparableGrowth } from '../../projection/year-on-year.js';
-import { legendOf } from './legend.js';
 import { plotOf, type ColumnsPlot } from './plot.js';
 import { segmentsOf } from './segments.js';
 import { monthsAPart, numbersOfYear, type Year } from './numbers.js';
 import { tableOf } from './table.js';
-import type { Observation } from '../../data/observation.js';
 import type { FigureAttributes, View } from '../../model/figure-view.js';
 import type { FreelanceDefinition, Messages } from '../../locales/messages.js';
 
@@ -46,12 +44,11 @@ function milestoneOf(value: string | undefined, problems: string[]): number | un
 /** Headline and summary. */
 function wordsOf(
   { soFar, projection }: Year,
-  series: readonly Observation[],
+  growth: ReturnType<typeof comparableGrowth>,
   definition: FreelanceDefinition,
   milestone: number | undefined,
   { freelance }: Messages,
 ) {
-  const growth = comparableGrowth(series, soFar);
   const period = fiscalMonths(soFar.fiscalYear, 1, soFar.months);
   const lowest = projection?.low ?? soFar.value;
   const central = projection?.central ?? soFar.value;
@@ -65,7 +62,7 @@ function wordsOf(
       value: soFar.value,
       quality: qualityOf(soFar),
       growth,
-      projection: projection && projectionWords(projection),
+      projection: projection && projectionWords(projection, milestone === undefined ? [] : [milestone]),
       milestone: isComparable ? { value: milestone, reached: reached(milestone) } : undefined,
     }),
   };
@@ -75,7 +72,7 @@ function wordsOf(
 export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (dataset, attributes, context) => {
   const scope = scopeOf(dataset, attributes, context);
   const { vintage, known, messages, problems, today } = scope;
-  const { freelance, general } = messages;
+  const { freelance } = messages;
   const split = oneOf('period', attributes.period, ['half', 'quarter', 'year'], problems);
   const definition = oneOf('definition', attributes.definition, ['sbp', 'economic-survey', 'ministry'], problems);
   const milestone = milestoneOf(attributes.milestone, problems);
@@ -111,21 +108,23 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     definition,
     unit,
     milestone,
+    growth: comparableGrowth(series, soFar),
     largestError: accuracy?.largestError,
   };
   return viewOf(scope, {
-    ...wordsOf(latest, series, definition, milestone, messages),
+    ...wordsOf(latest, numbers.growth, definition, milestone, messages),
     shown: { subject: 'parts', period: fiscalMonths(soFar.fiscalYear, 1, soFar.months), count: years.length },
     details: [...(soFar.months === 12 || projection ? [] : [freelance.outcomeMissing(soFar.fiscalYear)]), ...(accuracy ? [accuracy.sentence] : [])],
     sinceThen: () => sinceThen(dataset, seriesId, shown, known, today, messages),
-    legend: legendOf(numbers, messages),
+    // All marks have their labels beside them.
+    legend: [],
     plot: plotOf(numbers, messages),
     table: tableOf(numbers, messages),
     newest: soFar.observations,
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(definition === 'sbp' ? [freelance.insideExports] : []),
-      ...(projection ? [general.projection([...new Set(projection.results.map(({ method }) => method))])] : []),
+      ...(projection ? [projectionNote(projection, messages)] : []),
       ...sharedNotes(vintage, [seriesId], inputs, [...segments, ...soFar.observations], messages),
     ],
     inputs,

@@ -52,11 +52,11 @@ export function drawLine(stage: Stage): void {
 }
 
 /** A dot: pale with a dashed edge where it is doubtful, as columns are. */
-function drawDot(context: CanvasRenderingContext2D, { colours, pale, thickness }: Theme, x: number, y: number, radius: number, isDoubtful: boolean): void {
+function drawDot(context: CanvasRenderingContext2D, { colours, thickness }: Theme, x: number, y: number, radius: number, isDoubtful: boolean): void {
   context.save();
   context.beginPath();
   context.arc(x, y, isDoubtful ? radius - 0.75 * thickness : radius, 0, 2 * Math.PI);
-  context.fillStyle = (isDoubtful ? pale : colours)['part-1'];
+  context.fillStyle = colours[isDoubtful ? 'projected' : 'part-1'];
   context.fill();
   if (isDoubtful) {
     context.setLineDash([3, 2]);

@@ -6,12 +6,12 @@ import type { GaugePlot } from './plot.js';
 
 export const figure: FigureDefinition<GaugeAttributes, GaugePlot> = {
   view: targetGaugeView,
-  // A half-ring is half as high as it is wide, and there are labels under its ends.
+  // A ring that is a little more than half is higher than half its width, and there are labels over it and under its ends.
   styles: css`
     .plot {
-      aspect-ratio: var(--figure-aspect-ratio, 16 / 9.5);
-      min-block-size: min(11em, 64vw);
-      max-block-size: 22em;
+      aspect-ratio: var(--figure-aspect-ratio, 16 / 10);
+      min-block-size: min(18.5em, 94vw);
+      max-block-size: 26em;
     }
   `,
   loadDrawing: () => import('./draw.js'),

@@ -1,5 +1,5 @@
-/** The chart of `<it-export-target-gauge>` as data: values on a half-ring, with their labels. */
-import { qualityOf } from '../../model/provenance.js';
+/** The chart of `<it-export-target-gauge>` as data: values on a ring, with their labels. */
+import { isUncertain, qualityOf } from '../../model/provenance.js';
 import { attainmentOf, type TargetProgress } from '../../model/target-progress.js';
 import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import type { GaugeNumbers } from './numbers.js';
@@ -7,18 +7,43 @@ import type { Target } from '../../data/observation.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
 
-/** A half-ring from 0 to `max`. */
+/** A value on the ring with the words beside it. */
+export interface Labelled {
+  readonly datum: Datum;
+  readonly label: string;
+  /** A second line. */
+  readonly below?: string;
+}
+
+/** A ring from 0 to `max`. */
 export interface GaugePlot {
   readonly max: number;
   readonly reached: Datum;
-  readonly projection?: { readonly datum: Datum; readonly low: number; readonly high: number; readonly isRough: boolean };
-  readonly target: { readonly datum: Datum; readonly label: string };
-  readonly pace?: Datum;
+  /** Whether that is not simply reported. */
+  readonly isDoubtful: boolean;
+  readonly projection?: Labelled & { readonly low: number; readonly high: number };
+  readonly target: Labelled;
+  readonly pace?: Labelled;
   /** Where a chosen rate would lead, year by year up to the target's. */
   readonly scenario?: readonly number[];
   readonly zeroLabel: string;
-  /** The labels in the middle: the amount, what it covers, and its share of the target. */
-  readonly centre: readonly [string, string, string];
+  /** In the middle: what is above the story number, the number itself, and the lines under it. */
+  readonly centre: { readonly above?: string; readonly story: string; readonly lines: readonly string[] };
+}
+
+/** The share of the target and what it is a share of; where there is none, the amount itself. */
+function centreOf({ shown, projection }: TargetProgress, attainment: number | undefined, target: Target, messages: Messages): GaugePlot['centre'] {
+  const { picture } = messages;
+  const quality = qualityOf(shown);
+  if (attainment === undefined) return { story: picture.inColumn(shown.value), lines: [picture.centre(shown.fiscalYear, shown.months, quality)] };
+  return {
+    ...(projection && { above: messages.table.projected }),
+    story: picture.share(attainment),
+    lines: [
+      picture.ofTarget(projection ? picture.about(picture.inColumn(projection.central)) : picture.inColumn(shown.value), target),
+      projection ? picture.soFar(picture.inColumn(shown.value), shown.months, quality) : picture.centre(shown.fiscalYear, shown.months, quality),
+    ],
+  };
 }
 
 /** @param numbers with those of the target */
@@ -31,19 +56,25 @@ export function plotOf(
 ): GaugePlot {
   const { picture } = messages;
   const { shown, projection: projected } = progress;
-  const attainment = attainmentOf(progress);
   return {
     max: Math.max(target.value, shown.value, projected?.high ?? 0),
     reached: soFar,
-    ...(projection && projected && { projection: { datum: projection.central, low: projected.low, high: projected.high, isRough: projected.isRough } }),
-    target: { datum: targetDatum, label: picture.targetLabel(target) },
-    ...(pace && { pace }),
+    isDoubtful: isUncertain(soFar),
+    ...(projection &&
+      projected && {
+        projection: {
+          datum: projection.central,
+          low: projected.low,
+          high: projected.high,
+          label: picture.yearEnd(picture.inColumn(projected.central)),
+          ...(projected.results.length > 1 && { below: messages.range(projected.low, projected.high) }),
+        },
+      }),
+    target: { datum: targetDatum, label: picture.inColumn(target.value), below: picture.targetFor(target) },
+    // In the target's own year the pace is the target.
+    ...(pace && pace.value < target.value * 0.985 && { pace: { datum: pace, label: picture.pace(picture.inColumn(pace.value)) } }),
     ...(whatIf?.chosen && { scenario: stepsOf(whatIf).map(({ value }) => value) }),
     zeroLabel: messages.exact(0),
-    centre: [
-      messages.shortMoney(shown.value),
-      picture.centre(shown.fiscalYear, shown.months, qualityOf(shown)),
-      attainment === undefined ? '' : picture.attained(attainment, target, shown.months < 12),
-    ],
+    centre: centreOf(progress, attainmentOf(progress), target, messages),
   };
 }

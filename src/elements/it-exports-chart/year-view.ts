@@ -2,14 +2,14 @@
 import { fiscalYear } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
-import { projectionWords } from '../../model/running-year.js';
+import { projectionNote, projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId, yearsUntil } from '../../model/target-progress.js';
 import { viewOf, type ViewScope } from '../../model/view-envelope.js';
-import { legendOf } from './legend.js';
 import { yearTableOf } from './table.js';
 import { numbersByYear, periodOf } from './year-numbers.js';
 import { yearPlotOf } from './year-plot.js';
+import { isDrawn } from './years.js';
 import type { ExportsPlot } from './plot.js';
 import type { ExportsByYear } from './years.js';
 import type { FigureView } from '../../model/figure-view.js';
@@ -27,7 +27,7 @@ function wordsOf(years: ExportsByYear, { exports }: Messages): Pick<FigureView<E
       value,
       quality: qualityOf(shown),
       growth,
-      projected: projection?.central,
+      projected: projection && projectionWords(projection).shown.central,
       average,
       required: path && closed && { rate: path.scenario.rate, fromYear: path.fromYear, years: yearsUntil(closed, path.target), target: path.target },
       outcome: target && outcome && { target, shortfall: target.value - outcome.value },
@@ -42,7 +42,7 @@ const missingIn = ({ years, first, shown }: ExportsByYear): number[] =>
 export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<ExportsPlot> {
   const { dataset, vintage, known, today, messages } = scope;
   const { shown, newYear, projection, target, targets, whatIf } = years;
-  const { exports, gauge, general } = messages;
+  const { exports, gauge } = messages;
   const { day } = known;
   const recorded = seriesOf(vintage, seriesId);
   const numbers = numbersByYear(years, recorded.unit, scope);
@@ -60,22 +60,22 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     ...wordsOf(years, messages),
     shown: { subject: 'years', period: { first: fiscalYear(years.first).first, last: fiscalYear(shown.fiscalYear).last }, count: years.years.length },
     details: [
-      ...(projection ? [gauge.projection(projectionWords(projection), shown.months)] : []),
+      ...(projection ? [gauge.projection(projectionWords(projection))] : []),
       ...(accuracy ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
-      ...(missing.length > 0 ? [exports.missing('year', missing, day)] : []),
+      ...(missing.length > 0 ? [exports.missing('year', missing, missing.length, day)] : []),
       ...(target ? [] : [exports.targetNotFound(day)]),
     ],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     ...(whatIf && { whatIf }),
-    legend: legendOf(plot, years, messages),
     plot,
     table: yearTableOf(numbers, years, accuracy?.largestError, messages),
     newest: [...shown.observations, ...(newYear?.observations ?? [])],
     notes: [
       messages.definition(recorded),
+      ...(targets.every((each) => isDrawn(each, target)) ? [] : [exports.unsureTargets]),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),
-      ...(projection ? [general.projection([...new Set(projection.results.map(({ method }) => method))])] : []),
+      ...(projection ? [projectionNote(projection, messages)] : []),
       ...sharedNotes(
         vintage,
         inputs.map(({ id }) => id),

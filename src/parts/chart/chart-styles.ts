@@ -44,6 +44,24 @@ export const chartStyles = css`
     inline-size: max-content;
   }
 
+  /* A number whose mark is no box answers where its mark is, and has a line around that. */
+  .data-points .ask.shaped {
+    pointer-events: auto;
+    outline: none;
+    box-shadow: none;
+  }
+  .data-points .ask.mark {
+    z-index: 1;
+  }
+  .data-points .ask.shaped:is(.shown, :focus-visible)::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: var(--_text);
+    clip-path: var(--_outline);
+    forced-color-adjust: none;
+  }
+
   .since-then {
     /* Its place is kept where nothing came since. */
     min-block-size: 1.4em;

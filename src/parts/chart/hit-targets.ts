@@ -64,12 +64,18 @@ export const dataPointsTemplate = (targets: readonly HitTarget[], { points }: Me
 export function placeDataPoints(root: ParentNode, targets: readonly HitTarget[]): void {
   const buttons = dataPointButtons(root);
   makeCurrentPoint(buttons, currentOf(buttons));
-  buttons.forEach(({ style }, index) => {
+  buttons.forEach((button, index) => {
+    const { style } = button;
     const target = targets[index];
     if (!target) return;
     style.left = `${target.left}px`;
     style.top = `${target.top}px`;
     style.width = `${target.width}px`;
     style.height = `${target.height}px`;
+    const { shape } = target;
+    button.classList.toggle('shaped', shape !== undefined);
+    button.classList.toggle('mark', shape?.isMark === true);
+    style.clipPath = shape ? `path("${shape.path}")` : '';
+    style.setProperty('--_outline', shape ? `path(evenodd, "${shape.outline}")` : '');
   });
 }

@@ -41,16 +41,15 @@ function resolved(probe: HTMLElement, colours: readonly string[]): string[] {
 /** Reads the theme through a hidden element of the figure, which inherits its custom properties. */
 export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
   const style = getComputedStyle(probe);
-  const found = resolved(probe, [
-    ...colourNames.map((name) => `var(--_${name})`),
-    ...colourNames.map((name) => `color-mix(in srgb, var(--_${name}) var(--_pale), transparent)`),
-  ]);
-  const named = (from: number) => Object.fromEntries(colourNames.map((name, index) => [name, found[from + index] ?? style.color])) as Theme['colours'];
-  const [colours, pale] = [named(0), named(colourNames.length)];
+  const found = resolved(
+    probe,
+    colourNames.map((name) => `var(--_${name})`),
+  );
+  const colours = Object.fromEntries(colourNames.map((name, index) => [name, found[index] ?? style.color])) as Theme['colours'];
   const number = (name: string) => Number.parseFloat(style.getPropertyValue(name));
   return {
     colours,
-    pale,
+    pale: { ...colours, 'part-1': colours.projected },
     direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
     fontFamily: style.fontFamily,
     fontSize: fontSizeOf(probe),

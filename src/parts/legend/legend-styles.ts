@@ -1,4 +1,4 @@
-/** The swatches of the key, in the colours and textures of the chart. */
+/** The swatches of the key, in the looks of the marks. */
 import { css } from 'lit';
 
 export const legendStyles = css`
@@ -13,29 +13,18 @@ export const legendStyles = css`
     print-color-adjust: exact;
   }
   .swatch.part-2 {
-    background:
-      radial-gradient(circle at 25% 25%, var(--_grain-part-2) calc(0.8px * var(--_thickness)), transparent calc(1.1px * var(--_thickness))) 0 0 / 6px 6px,
-      radial-gradient(circle at 75% 75%, var(--_grain-part-2) calc(0.8px * var(--_thickness)), transparent calc(1.1px * var(--_thickness))) 0 0 / 6px 6px,
-      var(--_part-2);
-  }
-  .swatch.part-3 {
-    background: repeating-linear-gradient(90deg, transparent 0 3px, var(--_grain-part-3) 3px calc(3px + var(--_fine))) var(--_part-3);
-  }
-  .swatch.part-4 {
-    background: repeating-linear-gradient(transparent 0 3px, var(--_grain-part-4) 3px calc(3px + var(--_fine))) var(--_part-4);
+    border: var(--_fine) solid var(--_edge-2);
+    background: var(--_part-2);
   }
   .swatch.undivided {
-    background:
-      repeating-linear-gradient(90deg, transparent 0 5px, var(--_grain-undivided) 5px calc(5px + var(--_fine))),
-      repeating-linear-gradient(transparent 0 5px, var(--_grain-undivided) 5px calc(5px + var(--_fine))), var(--_undivided);
+    border: var(--_fine) solid var(--_edge);
+    background: var(--_undivided);
   }
-  .swatch.projected {
-    border: var(--_fine) dashed var(--_projected);
-    background: repeating-linear-gradient(135deg, var(--_projected) 0 calc(1.5 * var(--_fine)), transparent calc(1.5 * var(--_fine)) 4.5px);
-  }
+  .swatch.projected,
   .swatch.doubtful {
-    border: var(--_fine) dashed var(--_part-1);
-    background: color-mix(in srgb, var(--_part-1) var(--_pale), transparent);
+    border: calc(1.25 * var(--_fine)) dashed var(--_part-1);
+    border-block-end: 0;
+    background: var(--_projected);
   }
   .swatch.range {
     block-size: 0.3em;
@@ -62,7 +51,7 @@ export const legendStyles = css`
   .swatch.milestone {
     block-size: 0;
     translate: 0 -0.3em;
-    border-block-start: calc(1.5px * var(--_thickness)) dashed var(--_milestone);
+    border-block-start: calc(1.5px * var(--_thickness)) solid var(--_milestone);
     background: none;
   }
 `;

@@ -185,9 +185,12 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
 
   /** The button under the pointer: a cell's, or that of the nearest number of the picture. */
   private buttonUnder({ target, clientX, clientY }: MouseEvent): ProvenanceButton | undefined {
-    if (!this.closest(target, '.plot')) return this.closest(target, '.ask');
-    const boxes = this.dataPoints.map((point) => point.getBoundingClientRect());
-    return this.dataPoints[nearest(boxes, clientX, clientY, maxDistance)];
+    const button = this.closest(target, '.ask');
+    if (button || !this.closest(target, '.plot')) return button;
+    // One with a shape of its own is asked by the pointer itself.
+    const points = this.dataPoints.filter((point) => !point.matches('.shaped'));
+    const boxes = points.map((point) => point.getBoundingClientRect());
+    return points[nearest(boxes, clientX, clientY, maxDistance)];
   }
 
   private readonly onMove = (event: PointerEvent): void => {
