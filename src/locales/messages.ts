@@ -420,7 +420,7 @@ export interface Messages {
     readonly source: string;
     sources(count: number): string;
     /** Growth on the same months a year earlier, and what they came to: `+58% on a year earlier ($352 million)`. */
-    grown(rate: number, earlier: string): string;
+    grown(rate: number, earlier: string | undefined): string;
     /** A value or a range in full, with its unit. */
     value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
     /** What somebody said would come: `at least $1 billion`. */
