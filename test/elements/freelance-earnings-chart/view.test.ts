@@ -52,7 +52,7 @@ describe('the view of the freelance earnings chart', () => {
     });
 
     it('names the day of the figures and whom their page quotes', () => {
-      expect(shown.through).to.equal('Figures to December 2025, published 22 February 2026. As known on 25 February 2026');
+      expect(shown.through).to.equal('Figures to December 2025, as known on 25 February 2026');
       expect(shown.source).to.equal('Source: Arab News Pakistan, quoting Radio Pakistan, and three more pages');
     });
 

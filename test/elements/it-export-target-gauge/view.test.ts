@@ -54,7 +54,7 @@ describe('the view of the IT export target gauge', () => {
     it('tells nothing that came later', () => {
       const text = JSON.stringify(shown);
       for (const later of ['4,600', '4600', '3,814', '3814', 'provisional', '2026-04', '2026-08']) expect(text.includes(later), later).to.equal(false);
-      expect(shown.through).to.equal('Figures to January 2026, published 18 February 2026. As known on 25 February 2026');
+      expect(shown.through).to.equal('Figures to January 2026, as known on 25 February 2026');
     });
   });
 
