@@ -294,6 +294,12 @@ export const ur: Language = {
       },
       downloads: {
         pictureFile: (format) => `تصویر (${isolate(format)})`,
+        presets: {
+          landscape: `کارڈ (${isolate('1200 × 630')})`,
+          square: `مربع (${isolate('1080 × 1080')})`,
+          portrait: `عمودی (${isolate('1080 × 1350')})`,
+          story: `اسٹوری (${isolate('1080 × 1920')})`,
+        },
         tableFile: `ڈیٹا (${isolate('CSV')})`,
         downloaded: 'ڈاؤن لوڈ ہو گیا۔',
         downloadFailed: 'فائل نہیں بن سکی۔',

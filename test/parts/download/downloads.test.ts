@@ -35,7 +35,15 @@ describe('what a reader can take away', () => {
     const { children } = part(figure, 'controls')!;
     expect([...children].map((child) => text(child.querySelector('summary') ?? child))).to.deep.equal(['Table', 'Download', 'Notes, sources']);
     expect(menu(figure).open).to.equal(false);
-    expect(choices(figure).map(text)).to.deep.equal(['Picture (PNG)', 'Picture (SVG)', 'Data (CSV)']);
+    expect(choices(figure).map(text)).to.deep.equal([
+      'Picture (PNG)',
+      'Picture (SVG)',
+      'Card (1200 × 630)',
+      'Square (1080 × 1080)',
+      'Portrait (1080 × 1350)',
+      'Story (1080 × 1920)',
+      'Data (CSV)',
+    ]);
     menu(figure).open = true;
     await expect(figure).to.be.accessible();
   });
@@ -79,7 +87,15 @@ describe('what a reader can take away', () => {
     expect(status(figure)).to.equal('Downloaded.');
     const [svg] = await handedFiles(1, () => choice(figure, 'SVG').click());
     expect(svg!.name).to.equal('freelance-earnings-chart-2026-02-25.svg');
-    expect(words(svgDocument(await svg!.file.text()))).to.include('Freelancers’ earnings up 58% to $557 million');
+    expect(
+      words(svgDocument(await svg!.file.text()))
+        .join(' ')
+        .replaceAll('\u00A0', ' '),
+    ).to.include('Freelancers’ earnings up 58% to $557 million');
+    await said(figure);
+    const [square] = await handedFiles(1, () => choice(figure, 'Square').click());
+    expect(square!.name).to.equal('freelance-earnings-chart-2026-02-25-square.png');
+    expect((await pixelsOf(square!.file)).width).to.equal(1080);
   });
 
   it('is named after today where the figure shows the latest', async () => {
@@ -110,7 +126,7 @@ describe('what a reader can take away', () => {
       const [file] = await handedFiles(1, async () => {
         button.click();
         await figure.updateComplete;
-        expect(choices(figure).map((each) => each.getAttribute('aria-disabled'))).to.deep.equal(['true', 'true', 'true']);
+        expect(choices(figure).map((each) => each.getAttribute('aria-disabled'))).to.deep.equal(choices(figure).map(() => 'true'));
         expect(figure.shadowRoot!.activeElement).to.equal(button);
         expect(status(figure)).to.equal('');
         button.click();
@@ -120,7 +136,7 @@ describe('what a reader can take away', () => {
       });
       expect(await file!.file.text()).to.equal('a picture');
       await said(figure);
-      expect(choices(figure).map((each) => each.getAttribute('aria-disabled'))).to.deep.equal(['false', 'false', 'false']);
+      expect(choices(figure).map((each) => each.getAttribute('aria-disabled'))).to.deep.equal(choices(figure).map(() => 'false'));
       expect(place()).to.equal(before);
     });
   });
