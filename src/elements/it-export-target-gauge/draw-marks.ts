@@ -138,7 +138,7 @@ export function drawMarks(stage: Stage): void {
   drawRange(stage);
   if (plot.target.datum.value < plot.max) across(stage, plot.target.datum.value, { colour: colours.target, width: 2 }, 5, needleReach);
   if (plot.pace) {
-    across(stage, plot.pace.datum.value, { colour: colours.ground, width: 9 }, -1, -1);
+    across(stage, plot.pace.datum.value, { colour: colours.ground, width: 9 }, 1, 1);
     across(stage, plot.pace.datum.value, { colour: colours.pace, width: 3 }, 5, needleReach);
   }
   drawScenario(stage);

@@ -1,6 +1,6 @@
 /** The chart of `<it-export-target-gauge>` as data: values on a ring, with their labels. */
 import { shownRange } from '../../projection/range-precision.js';
-import { isUncertain, qualityOf } from '../../model/provenance.js';
+import { isUncertain, needsQualityNote, qualityOf } from '../../model/provenance.js';
 import { attainmentOf, type TargetProgress } from '../../model/target-progress.js';
 import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import type { GaugeNumbers } from './numbers.js';
@@ -53,6 +53,12 @@ function centreOf(
   };
 }
 
+/** To two digits, as long as that does not make it one of the values it is compared with. */
+function brief(value: number, others: readonly number[]): number {
+  const short = Number(value.toPrecision(2));
+  return others.some((other) => Number(other.toPrecision(2)) === short) ? value : short;
+}
+
 /** @param numbers with those of the target */
 export function plotOf(
   { soFar, projection, pace, target: targetDatum }: GaugeNumbers & { readonly target: Datum },
@@ -68,7 +74,7 @@ export function plotOf(
   return {
     max: Math.max(target.value, shown.value, projected?.high ?? 0),
     reached: soFar,
-    isDoubtful: isUncertain(soFar),
+    isDoubtful: isUncertain(soFar) || needsQualityNote(qualityOf(shown)),
     ...(projection &&
       projected && {
         projection: {
@@ -81,7 +87,10 @@ export function plotOf(
       }),
     target: { datum: targetDatum, label: picture.inColumn(target.value), below: picture.targetFor(target) },
     // In the target's own year the pace is the target.
-    ...(pace && pace.value < target.value * 0.985 && { pace: { datum: pace, label: picture.pace(picture.inColumn(pace.value)) } }),
+    ...(pace &&
+      pace.value < target.value * 0.985 && {
+        pace: { datum: pace, label: picture.pace(picture.inColumn(brief(pace.value, [shown.value, ...Object.values(range ?? {})]))) },
+      }),
     ...(whatIf?.chosen && { scenario: stepsOf(whatIf).map(({ value }) => value) }),
     zeroLabel: messages.exact(0),
     centre: centreOf(progress, range?.central, attainmentOf(progress), target, messages),
