@@ -25,7 +25,7 @@ const holes = [2, 3];
 export const dashedEdge = (
   context: CanvasRenderingContext2D,
   colour: string,
-  { thickness }: Theme,
+  { thickness, direction }: Theme,
   { left, right, top, bottom }: Box,
   dash: readonly number[] = dashes,
 ): void => {
@@ -35,10 +35,13 @@ export const dashedEdge = (
   context.lineWidth = width;
   context.strokeStyle = colour;
   context.beginPath();
-  context.moveTo(left + width / 2, bottom);
-  context.lineTo(left + width / 2, top + width / 2);
-  context.lineTo(right - width / 2, top + width / 2);
-  context.lineTo(right - width / 2, bottom);
+  // The dashes begin where the axis does.
+  const ends = [left + width / 2, right - width / 2] as const;
+  const [from, to] = direction === 'rtl' ? [ends[1], ends[0]] : ends;
+  context.moveTo(from, bottom);
+  context.lineTo(from, top + width / 2);
+  context.lineTo(to, top + width / 2);
+  context.lineTo(to, bottom);
   context.stroke();
   context.restore();
 };

@@ -74,7 +74,11 @@ function drawProjection(stage: Stage): void {
   context.fillStyle = theme.colours.projected;
   context.fill();
   stroke(stage, { colour, width: 1.25, dash: [4, 3] }, () => {
-    band(context, ring, stretch);
+    // From the lower value on, so that its dashes are the same from right to left.
+    const [from, to] = [ring.angleOf(reached.value), ring.angleOf(projection.datum.value)];
+    context.arc(ring.x, ring.y, ring.outer, from, to, from > to);
+    context.arc(ring.x, ring.y, ring.inner, to, from, from < to);
+    context.closePath();
   });
 }
 
