@@ -8,6 +8,8 @@ export interface FigureDefinition<Attributes extends FigureAttributes, Plot> {
   readonly view: View<Attributes, Plot>;
   /** The styles of this figure alone. */
   readonly styles?: CSSResult | readonly CSSResult[];
+  /** What the size of its chart depends on, as numbers that its styles have as `--_<name>`. */
+  readonly lengths?: (plot: Plot) => Readonly<Record<string, number>>;
   /** What it draws under the words of a cell of its table. */
   readonly cellMark?: CellMark;
   /** Loads what draws the chart, if the figure has one: a chunk of its own, which is loaded a screen ahead of the reader. */

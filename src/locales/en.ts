@@ -1,6 +1,7 @@
 /** English. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { shownRate } from '../projection/scenario-precision.js';
+import { aloud } from './en-aloud.js';
 import { billion, changeOf, errorWay, isOwnGrowth, mostNames, scenarioEnd, scenarioReached, toldApart } from './variants.js';
 import {
   amount,
@@ -50,6 +51,7 @@ import type {
   Quality,
   Score,
   ScorecardSummary,
+  Subject,
 } from './messages.js';
 
 const counters: Record<FreelanceDefinition, string> = {
@@ -99,6 +101,18 @@ const claimKinds: Record<ClaimKind, string> = { target: 'target', 'at-least': 'a
 const ratePerYear = (rate: number) => `${shownRate(rate) < 0 ? '−' : ''}${aYear(Math.abs(rate))}`;
 const within = (span: Period) => (span.first === span.last ? `in ${month(span.first)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
 
+const inMonths = ({ first, last }: Period) =>
+  first === last ? month(first) : `${first.slice(0, 4) === last.slice(0, 4) ? monthName(first) : month(first)} to ${month(last)}`;
+const fiscalYears = ({ first, last }: Period) => listed([...new Set([fiscalYear(fiscalYearOf(first)), fiscalYear(fiscalYearOf(last))])], ' to ');
+/** What a figure shows: when it is of, in what unit, and what its chart is called. */
+const subjects: Record<Subject, { when: (span: Period) => string; unit: string; chart: string; counted: string }> = {
+  parts: { when: inMonths, unit: 'US dollars', chart: 'Column chart', counted: 'fiscal year' },
+  years: { when: fiscalYears, unit: 'billions of US dollars', chart: 'Column chart', counted: 'fiscal year' },
+  months: { when: inMonths, unit: 'US dollars a month', chart: 'Column chart', counted: 'month' },
+  counts: { when: inMonths, unit: 'persons', chart: 'Dot chart', counted: 'count' },
+  claims: { when: (span) => `claims for ${fiscalYears(span)}`, unit: 'US dollars', chart: 'Chart', counted: 'claim' },
+};
+
 const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100, digits)} percent`;
 const spokenPeriod = (span: Period) => (isFiscalYear(span) ? `fiscal year ${fiscalYearOf(span.last)}` : period(span));
 const spokenName = ({ kind, period: span, name, rate = 0 }: PointWords) =>
@@ -133,6 +147,18 @@ const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
     between: `${money(value)} to ${money(upper)}`,
     about: `about ${money(value)}`,
   })[kind];
+/** In pictures: `at least $1bn`. */
+const saidInBrief = ({ kind, value, upper = value, isCeiling }: ClaimWords) => {
+  const brief = (one: number) => (one >= billion ? `$${number(one / billion, 2)}bn` : shortMoney(one));
+  const range = value >= billion ? `$${number(value / billion, 2)}–${number(upper / billion, 2)}bn` : `${brief(value)}–${brief(upper)}`;
+  return {
+    target: `${isCeiling ? 'up to ' : ''}${brief(value)}`,
+    'at-least': `at least ${brief(value)}`,
+    'up-to': `up to ${brief(value)}`,
+    between: range,
+    about: `about ${brief(value)}`,
+  }[kind];
+};
 const claimWords = (claim: ClaimWords) => `${targetYear(claim.period)} ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
 const verdicts: Record<ClaimVerdict, string> = {
   reached: 'reached',
@@ -202,6 +228,7 @@ export const en: Language = {
     calendarYear: (date) => date.slice(0, 4),
     period,
     day,
+    monthName,
     unit: (unit) => unit,
     percentAYear: 'percent a year',
     quality: ({ status, confidence, tolerance }) =>
@@ -212,6 +239,7 @@ export const en: Language = {
     notesOn: ({ note }) => (note ? [note] : []),
     periodNote: (span, note) => `${period(span)}: ${note}`,
     name: (name) => name,
+    aloud,
     punctuation: { comma: ', ', semicolon: '; ', stop: '. ' },
     yearOnAxis: fiscalYear,
     status: (status) => status,
@@ -219,12 +247,13 @@ export const en: Language = {
     seriesTitle: ({ title }) => title,
 
     shell: {
-      showTable: 'Show table',
-      showChart: 'Show chart',
+      subtitle: (subject, span) => `Pakistan, ${subjects[subject].when(span)}, ${subjects[subject].unit}`,
+      chart: (subject, count) => `${subjects[subject].chart}, ${number(count)} ${subjects[subject].counted}${count === 1 ? '' : 's'}`,
+      table: 'Table',
       download: 'Download',
       downloadTable: 'Download data (CSV)',
       legend: 'Key',
-      notes: (count) => `Notes and method (${count})`,
+      notes: 'Notes, sources',
       sources: (count) => `All sources (${count})`,
       source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
       through: (last, on) => `Figures to ${month(last)}, published ${published(on)}`,
@@ -238,6 +267,7 @@ export const en: Language = {
       inLanguage: (tag) => `in ${languageName(tag)}`,
       readAt: (read) => `undated, read ${day(read)}`,
       outBy: (known) => `undated, out by ${day(known)}`,
+      whatIfButton: 'What if?',
       whatIf: 'What if exports grew at another rate?',
       drawingFailed: 'The chart could not be drawn. Its figures are in the table.',
       failed: 'This figure could not be shown.',
@@ -346,6 +376,8 @@ export const en: Language = {
         sentences(`projected end of ${fiscalYear(projection.fiscalYear)}: ${ends(projection)}`, isAlone(projection) && noYearToCompare),
       newYear: (year, value, span, quality) => `${fiscalYear(year)} so far: ${money(value)} ${during(span)}${withQualityNote(quality)}.`,
       caption: 'Pakistan’s IT exports against a target',
+      meter: (value, target, projectedYear) =>
+        `${projectedYear === undefined ? '' : `projected for fiscal year ${projectedYear}: `}${number(value / billion, 1)} of ${number(target / billion, 1)} billion US dollars, ${spokenPercent(value / target)}`,
       nothingFound: (known) => nothingToShow('Pakistan’s IT exports', known),
       targetNotFound: (value, year, months, known) => `${exported(value, months, year)}. ${nothingFoundOn('the target asked for', known)}`,
       projectedYearEnd: 'Projected year end',
@@ -416,7 +448,7 @@ export const en: Language = {
     },
     points: {
       label: 'Numbers in the chart, one by one',
-      keys: 'Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.',
+      keys: 'Keyboard: the left and right arrow keys move from column to column, up and down within one, Page Up and Page Down by a year, Home and End to the first and the last. In the table the arrow keys move between its numbers and sources. Enter keeps the source of a number open, Escape closes it.',
       spoken: (point) =>
         listed([
           spokenName(point),
@@ -505,12 +537,20 @@ export const en: Language = {
       pathNote: (fromYear, target) =>
         `A path is steady growth from ${fiscalYear(fromYear)}, the last closed year, to the time of the ${ofTarget(target)}; it is no projection.`,
       axis: (split) => (split === 'year' ? 'USD billion a fiscal year' : 'USD million a month'),
-      onAxis: (value, split) => number(split === 'year' ? value / 1000 : value, 2),
       inColumn: (value, split) => (split === 'year' ? number(value / 1000, 1) : number(value)),
       briefMoney: (value) => (value >= billion ? `$${number(value / billion, 1)}bn` : shortMoney(value)),
       briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
       briefMonth: brief,
-      required: (rate) => `${aYear(rate)} needed`,
+      required: (rate) => `Needed: ${aYear(rate)}`,
+      grown: (rate) => `${rate < 0 ? '−' : '+'}${aYear(Math.abs(rate))}`,
+      rangeInColumn: (from, to) => `${from}–${to}`,
+      yearInBrief: (year) => `FY${String(year % 100).padStart(2, '0')}`,
+      earlierTargets: 'earlier targets',
+      noFigure: 'no figure found',
+      record: 'record',
+      recordIn: (when) => `${when}, record`,
+      lessSure: (quality) => (quality && quality.status !== 'reported' && quality.status !== 'revised' ? quality.status : 'less certain'),
+      unsureTargets: 'Targets that are less certain stand in the table, and not in the chart.',
       targetMark: ({ value }) => `Target ${money(value).replace(' billion', 'bn')}`,
       rows: {
         year: 'Whole year',
@@ -520,12 +560,6 @@ export const en: Language = {
         average: 'Average growth a year',
         target: (who) => `Target, ${who}`,
         span: (fromYear, toYear) => `${fiscalYear(fromYear)} to ${fiscalYear(toYear)}`,
-      },
-      legend: {
-        provisional: 'Hatched top: provisional',
-        revised: 'Dot: revised since it was first printed',
-        target: (doubtful) => `Published target${doubtful ? ' (dashed: less certain)' : ''}`,
-        path: (target) => `Path to ${money(target.value)}`,
       },
     },
     scorecard: {
@@ -554,7 +588,7 @@ export const en: Language = {
         );
         return `${(fared.length > 0 ? [...fared, capital(others)] : [listed([none, others], '; ')]).filter(Boolean).join('. ')}.`;
       },
-      caption: (bars) => (bars ? 'What was claimed (line) and what came (bar)' : 'What was claimed and what came'),
+      caption: 'What was claimed and what came',
       noClaims: (series, known) => nothingToShow(`a projection or target${series ? ` for ${claimSubject(series)}` : ''}`, known),
       claim: claimWords,
       saidBy: (who, when, confidence) => listed([who, when, confidence === 'low' && 'low confidence']),
@@ -564,6 +598,26 @@ export const en: Language = {
       error: (value) => `${Math.abs(value) < 0.5 ? '' : value < 0 ? '−' : '+'}${shortMoney(Math.abs(value))}`,
       errorShare: (error) => `${{ none: '', low: '−', high: '+' }[errorWay(error)]}${percent(Math.abs(error), 1)}`,
       noError: 'no error',
+      mark: (verdict, share) => {
+        if (verdict === 'missed') return `${percent(Math.abs(share))} short`;
+        return verdict === 'too-low' || verdict === 'too-high'
+          ? `${percent(Math.abs(share), 1)} ${verdicts[verdict]}`
+          : verdicts[verdict].replace(' the range', '');
+      },
+      came: (amount) => `came ${amount}`,
+      saidInBrief,
+      yearInBrief: (span) => targetYear(span).replace(/^FY20/, 'FY'),
+      openInBrief: (claim) => `${claim.series.id === 'it-exports' ? '' : `${claimSubject(claim.series)} `}${saidInBrief(claim)} (${targetYear(claim.period)})`,
+      openLabel: 'Still open:',
+      partOf: (part, whole) => `${part} of ${whole}`,
+      off: (mean) => `${percent(mean, 1)} off`,
+      groupNames: {
+        targets: 'targets reached',
+        errors: (count) => (count === 1 ? 'the one projection' : `${inWords(count)} projections, on average`),
+        bounds: '“at least” or “up to” came true',
+      },
+      asSaid: 'as said',
+      more: (count) => `${inWords(count)} more in the table`,
       meanError: (count) => `Mean error of the ${inWords(count)} projections that name a value or a range and are counted`,
       signsAside: 'signs aside',
       targets: 'Targets: reached or missed',
@@ -582,7 +636,8 @@ export const en: Language = {
         difference: 'Difference or error',
         group: 'Group',
         error: 'Error',
-        errorShare: 'Error as a share of the outcome',
+        errorShare: 'Error as a share of the claim',
+        share: 'Outcome less claim, as a share of the claim',
         series: 'Series',
         kind: 'Kind of claim',
         low: 'Claimed',
@@ -598,9 +653,9 @@ export const en: Language = {
       rules: [
         'The projections we found; not a survey.',
         'A target is reached where no less came than it names, and missed where less came; that holds for one worded “up to” as well.',
-        'A projection is judged by its error: what was said less what came, in money and as a share of what came. A minus says that it was too low. A range is measured from its nearest end, and has no error inside.',
+        'A projection is judged by its error: what was said less what came, in money and as a share of what was said. A minus says that it was too low. A range is measured from its nearest end, and has no error inside.',
         '“At least” comes true where no less came, “up to” where no more came. How far they lie from what came is told then, and is no error. Mean and largest error are of projections that name a value or a range.',
-        'In each row bar and claim share one scale from zero.',
+        'In the chart every row has one scale: how far what came was from what was said, in percent of what was said.',
       ],
       provisional: 'A verdict rests on the total of the year as it stood on the day shown, and may change where that is provisional.',
       uncounted:

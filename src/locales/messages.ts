@@ -52,6 +52,9 @@ export interface FreelanceSummary {
   readonly milestone?: { readonly value: number; readonly reached: 'past' | 'within' | 'short' } | undefined;
 }
 
+/** What the numbers of a figure are: amounts of parts of years, of whole years, of months, counts of people, or claims. */
+export type Subject = 'parts' | 'years' | 'months' | 'counts' | 'claims';
+
 export type FreelanceDefinition = 'sbp' | 'economic-survey' | 'ministry';
 
 /** A target in words: its value and the year it is for. */
@@ -148,7 +151,7 @@ export interface Score {
 export interface ScorecardSummary extends Score {
   /** The series asked for, if only one was. */
   readonly series?: Series | undefined;
-  /** Claims whose outcome is not public. */
+  /** Claims whose outcome was not found. */
   readonly open: number;
   /** Claims that may have been, or were, made after the outcome was known. */
   readonly uncounted: number;
@@ -238,6 +241,8 @@ export interface Messages {
   calendarYear(date: string): string;
   period(period: Period): string;
   day(day: string): string;
+  /** A month without its year. */
+  monthName(month: string): string;
   unit(unit: Unit): string;
   percentAYear: string;
   quality(quality: Quality): string;
@@ -252,6 +257,8 @@ export interface Messages {
   periodNote(period: Period, note: string): string;
   /** The name of an institution or a publisher, or the title of a page, within a sentence. */
   name(name: string): string;
+  /** A text with short amounts and signs as it is to be heard; the same text where it has none. */
+  aloud(text: string): string;
   /** What separates the pieces of a line, with its space. */
   readonly punctuation: { readonly comma: string; readonly semicolon: string; readonly stop: string };
   status(status: Status): string;
@@ -259,12 +266,17 @@ export interface Messages {
   seriesTitle(series: Series): string;
 
   readonly shell: {
-    readonly showTable: string;
-    readonly showChart: string;
+    /** What, where, when and in what unit, under the headline: `Pakistan, July to December 2025, US dollars`. */
+    subtitle(subject: Subject, period: Period): string;
+    /** What a screen reader calls a picture: `Column chart, 3 fiscal years`. */
+    chart(subject: Subject, count: number): string;
+    /** The button that shows the table in place of the chart, pressed or not. */
+    readonly table: string;
     readonly download: string;
     readonly downloadTable: string;
     readonly legend: string;
-    notes(count: number): string;
+    /** The button that unfolds notes, method and all sources. */
+    readonly notes: string;
     sources(count: number): string;
     source(first: string, more: number): string;
     /** “Figures to January 2026, published 18 February 2026”. */
@@ -281,7 +293,8 @@ export interface Messages {
     readAt(day: string): string;
     /** “undated, out by 30 June 2025” */
     outBy(day: string): string;
-    /** The fold of the what-if. */
+    /** The button of the what-if, and the question it unfolds. */
+    readonly whatIfButton: string;
     readonly whatIf: string;
     readonly drawingFailed: string;
     readonly failed: string;
@@ -341,6 +354,8 @@ export interface Messages {
     projection(projection: ProjectionWords): string;
     newYear(year: number, value: number, period: Period, quality: Quality): string;
     readonly caption: string;
+    /** How far the meter is: `4.6 of 10 billion US dollars, 46 percent`; of a running year what is projected. */
+    meter(value: number, target: number, projectedYear: number | undefined): string;
     nothingFound(day: string): string;
     targetNotFound(value: number, year: number, months: number, day: string): string;
     readonly projectedYearEnd: string;
@@ -462,8 +477,7 @@ export interface Messages {
   readonly scorecard: {
     headline(summary: ScorecardSummary): string;
     summary(summary: ScorecardSummary): string;
-    /** What the table holds and, if it has bars, what they show. */
-    caption(bars: boolean): string;
+    readonly caption: string;
     noClaims(series: Series | undefined, day: string): string;
     /** “FY2026 IT exports: target $5 billion”. */
     claim(claim: ClaimWords): string;
@@ -475,9 +489,24 @@ export interface Messages {
     difference(claimLessOutcome: number): string;
     /** An error with its sign: `−$100m`. */
     error(claimLessOutcome: number): string;
-    /** The same as a share of what came: `−2.2%`. */
+    /** The same as a share of what was said: `−2.2%`. */
     errorShare(fraction: number): string;
     readonly noError: string;
+    /** A verdict with how far off it was: `8% short`. @param share what came, less what was said, as a part of that */
+    mark(verdict: ClaimVerdict, share: number): string;
+    came(amount: string): string;
+    /** `up to $4bn` */
+    saidInBrief(claim: ClaimWords): string;
+    yearInBrief(period: Period): string;
+    openInBrief(claim: ClaimWords): string;
+    readonly openLabel: string;
+    partOf(part: number, whole: number): string;
+    off(mean: number): string;
+    readonly groupNames: { readonly targets: string; errors(count: number): string; readonly bounds: string };
+    /** At the line in the picture from which every row begins. */
+    readonly asSaid: string;
+    /** How many rows only the table has. */
+    more(count: number): string;
     meanError(count: number): string;
     readonly signsAside: string;
     /** The headings of the two groups. */
@@ -499,6 +528,8 @@ export interface Messages {
       readonly group: string;
       readonly error: string;
       readonly errorShare: string;
+      /** What came, less what was said, as a part of that. */
+      readonly share: string;
       readonly series: string;
       readonly kind: string;
       readonly low: string;
@@ -553,8 +584,6 @@ export interface Messages {
     pathNote(fromYear: number, target: TargetWords): string;
     /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;
-    /** A number on the value axis. */
-    onAxis(value: number, period: ExportsPeriod): string;
     /** A value in a column, in the unit of the axis: `4.6`. */
     inColumn(value: number, period: ExportsPeriod): string;
     /** `$4.6bn` */
@@ -564,8 +593,23 @@ export interface Messages {
     /** `Jan` */
     briefMonth(month: string): string;
     targetMark(target: TargetWords): string;
-    /** Beside the path: `29.5% a year needed`. */
+    /** Beside the path: `Needed: 29.5% a year`. */
     required(rate: number): string;
+    /** Over the closed years: `+19.3% a year`. */
+    grown(rate: number): string;
+    /** From one value in a column to another. */
+    rangeInColumn(from: string, to: string): string;
+    /** `FY26` */
+    yearInBrief(year: number): string;
+    /** Beside the marks of targets of years that are over. */
+    readonly earlierTargets: string;
+    /** In the place of a column that there is none for. */
+    readonly noFigure: string;
+    readonly record: string;
+    recordIn(month: string): string;
+    /** Why a column has a dashed edge: its status, or else its confidence. */
+    lessSure(quality: Quality | undefined): string;
+    readonly unsureTargets: string;
     readonly rows: {
       readonly year: string;
       readonly base: string;
@@ -574,13 +618,6 @@ export interface Messages {
       readonly average: string;
       target(setBy: string): string;
       span(fromYear: number, toYear: number): string;
-    };
-    readonly legend: {
-      readonly provisional: string;
-      readonly revised: string;
-      /** @param doubtful whether some of the targets are less certain */
-      target(doubtful: boolean): string;
-      path(target: TargetWords): string;
     };
   };
 }

@@ -21,6 +21,7 @@ import type {
   Score,
   ScorecardSummary,
   Quality,
+  Subject,
   TargetWords,
 } from './messages.js';
 
@@ -65,6 +66,9 @@ const verdicts: Record<ClaimVerdict, string> = {
   exact: 'عین مطابق',
   true: 'درست نکلا',
 };
+
+const signs: Readonly<Record<string, string>> = { '±': 'کم یا زیادہ', '÷': 'تقسیم', '−': 'منفی' };
+const aloud = (text: string) => text.replaceAll(/[±÷−] ?/g, (sign) => `${signs[sign.charAt(0)]} `);
 
 const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے اعداد و شمار نہیں ملے';
 
@@ -128,6 +132,19 @@ export const ur: Language = {
       const year = fiscalYearOf(span.last);
       return isFiscalYear(span) ? `مالی سال ${year - 1} تا ${year}` : period(span);
     };
+    const inMonths = ({ first, last }: Period) =>
+      first === last
+        ? format.month(first)
+        : `${first.slice(0, 4) === last.slice(0, 4) ? format.monthName(first) : format.month(first)} تا ${format.month(last)}`;
+    const fiscalYears = ({ first, last }: Period) =>
+      fiscalYearOf(first) === fiscalYearOf(last) ? fiscalYear(fiscalYearOf(last)) : `${fiscalYear(fiscalYearOf(first))} تا ${shortYear(fiscalYearOf(last))}`;
+    const subjects: Record<Subject, { when: (span: Period) => string; unit: string; chart: string; counted: string }> = {
+      parts: { when: inMonths, unit: 'امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
+      years: { when: fiscalYears, unit: 'ارب امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
+      months: { when: inMonths, unit: 'امریکی ڈالر ماہانہ', chart: 'کالم چارٹ', counted: 'ماہ' },
+      counts: { when: inMonths, unit: 'افراد', chart: 'نقطوں کا چارٹ', counted: 'اعداد' },
+      claims: { when: (span) => `${fiscalYears(span)} کے دعوے`, unit: 'امریکی ڈالر', chart: 'چارٹ', counted: 'دعوے' },
+    };
     const spokenName = ({ kind, period: span, name: own, rate = 0 }: PointWords) =>
       ({
         observed: own ?? spokenPeriod(span),
@@ -161,6 +178,14 @@ export const ur: Language = {
         between: range(value, upper),
         about: `تقریباً ${money(value)}`,
       })[kind];
+    /** In pictures, without what the group says. */
+    const saidInBrief = ({ kind, value, upper = value, isCeiling }: ClaimWords) => {
+      const amount = brief(value, 2);
+      if (kind === 'between')
+        return value >= 1000 ? `${isolate(`${format.number(value / 1000, 2)}–${format.number(upper / 1000, 2)}`)} ارب` : `${amount} سے ${brief(upper, 2)}`;
+      if (isCeiling || kind === 'up-to') return `${amount} تک`;
+      return { target: amount, 'at-least': `کم از کم ${amount}`, about: `تقریباً ${amount}` }[kind];
+    };
     const claimWords = (claim: ClaimWords) => `${yearName(claim.period)}، ${claimSubject(claim.series)}: ${claimAmount(claim)}`;
     const about = ({ series }: ScorecardSummary) => (series ? `${claimSubject(series)}: ` : '');
     const targetsFared = ({ targets: { checked, reached } }: Score, before = '') => {
@@ -204,6 +229,7 @@ export const ur: Language = {
       yearOnAxis,
       period,
       day,
+      monthName: format.monthName,
       unit: (unit) => units[unit],
       percentAYear: 'فیصد سالانہ',
       status: (status) => statuses[status],
@@ -219,15 +245,17 @@ export const ur: Language = {
       periodNote: (span, note) => `${period(span)}: ${note}`,
       seriesTitle,
       name,
+      aloud,
       punctuation: { comma: '، ', semicolon: '؛ ', stop: '۔ ' },
 
       shell: {
-        showTable: 'جدول دیکھیں',
-        showChart: 'چارٹ دیکھیں',
+        subtitle: (subject, span) => `پاکستان، ${subjects[subject].when(span)}، ${subjects[subject].unit}`,
+        chart: (subject, count) => `${subjects[subject].chart}، ${format.number(count)} ${subjects[subject].counted}`,
+        table: 'جدول',
         download: 'ڈاؤن لوڈ',
         downloadTable: `ڈیٹا ڈاؤن لوڈ کریں (${isolate('CSV')})`,
         legend: 'علامات',
-        notes: (count) => `وضاحتیں اور طریقِ کار (${count})`,
+        notes: 'وضاحتیں، ذرائع',
         sources: (count) => `تمام ذرائع (${count})`,
         source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
         through: (month, on) => `${format.month(month)} تک کے اعداد و شمار، جو ${published(on)} شائع ہوئے`,
@@ -241,6 +269,7 @@ export const ur: Language = {
         inLanguage: (tag) => `${format.languageName(tag) ?? isolate(tag)} میں`,
         readAt: (read) => `تاریخ درج نہیں، ${day(read)} کو پڑھا گیا`,
         outBy: (known) => `تاریخ درج نہیں، ${day(known)} تک شائع`,
+        whatIfButton: 'اگر یوں ہو؟',
         whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         drawingFailed: 'چارٹ نہیں بن سکا۔ اس کے اعداد و شمار جدول میں ہیں۔',
         failed: 'یہ خاکہ نہیں دکھایا جا سکا۔',
@@ -296,7 +325,7 @@ export const ur: Language = {
       },
       points: {
         label: 'چارٹ کے اعداد، ایک ایک کر کے',
-        keys: `کی بورڈ: دائیں اور بائیں کے تیر چارٹ کے اعداد کے درمیان لے جاتے ہیں، اوپر اور نیچے کے تیر ایک ستون کے اندر، ${isolate('Home')} اور ${isolate('End')} پہلے اور آخری عدد تک۔ ${isolate('Enter')} سے عدد کا ذریعہ کھلا رہتا ہے، ${isolate('Escape')} سے بند ہو جاتا ہے۔`,
+        keys: `کی بورڈ: دائیں اور بائیں کے تیر ایک کالم سے دوسرے تک لے جاتے ہیں، اوپر اور نیچے کے تیر ایک کالم کے اندر، ${isolate('Page Up')} اور ${isolate('Page Down')} ایک سال آگے پیچھے، ${isolate('Home')} اور ${isolate('End')} پہلے اور آخری عدد تک۔ جدول میں تیر اعداد اور ذرائع کے درمیان لے جاتے ہیں۔ ${isolate('Enter')} سے عدد کا ذریعہ کھلا رہتا ہے، ${isolate('Escape')} سے بند ہو جاتا ہے۔`,
         spoken: (point) =>
           [
             spokenName(point),
@@ -460,6 +489,8 @@ export const ur: Language = {
           sentences(`${fiscalYear(projection.fiscalYear)} کے اختتام کا تخمینہ: ${ends(projection)}`, isAlone(projection) && nothingToCompare),
         newYear: (year, value, span, quality) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(quality)}۔`,
         caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
+        meter: (value, target, projectedYear) =>
+          `${projectedYear === undefined ? '' : `${fiscalYear(projectedYear)} کا تخمینہ: `}${brief(target, 1)} امریکی ڈالر میں سے ${brief(value, 1)}، ${percent(value / target)}`,
         nothingFound: (knownDay) => nothingToShow('پاکستان کی آئی ٹی برآمدات کے اعداد و شمار', knownDay),
         targetNotFound: (value, year, months, knownDay) =>
           sentences(
@@ -530,12 +561,20 @@ export const ur: Language = {
           ),
         pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,
         axis: (split) => (split === 'year' ? 'ارب ڈالر فی مالی سال' : 'ملین ڈالر ماہانہ'),
-        onAxis: (value, split) => format.number(split === 'year' ? value / 1000 : value, 2),
         inColumn: (value, split) => (split === 'year' ? format.number(value / 1000, 1) : format.number(value)),
         briefMoney: (value) => brief(value, 1),
         briefYear: shortYear,
         briefMonth: (month) => format.monthName(month),
-        required: (rate) => `${ratePerYear(rate)} درکار`,
+        required: (rate) => `درکار: ${ratePerYear(rate)}`,
+        grown: (rate) => `${ratePerYear(Math.abs(rate))} ${rate < 0 ? 'کمی' : 'اضافہ'}`,
+        rangeInColumn: (from, to) => isolate(`${from}–${to}`),
+        yearInBrief: shortYear,
+        earlierTargets: 'پچھلے اہداف',
+        noFigure: 'عدد نہیں ملا',
+        record: 'ریکارڈ',
+        recordIn: (when) => `${when}، ریکارڈ`,
+        lessSure: (quality) => (quality && quality.status !== 'reported' && quality.status !== 'revised' ? statuses[quality.status] : 'کم یقینی'),
+        unsureTargets: 'کم یقینی اہداف جدول میں ہیں، تصویر میں نہیں۔',
         targetMark: ({ value }) => `ہدف ${brief(value, 2)}`,
         rows: {
           year: 'پورا سال',
@@ -545,12 +584,6 @@ export const ur: Language = {
           average: 'اوسط سالانہ اضافہ',
           target: (who) => `ہدف، ${name(who)}`,
           span: (fromYear, toYear) => `${fiscalYear(fromYear)} تا ${yearOnAxis(toYear)}`,
-        },
-        legend: {
-          provisional: 'دھاری دار سرا: عبوری',
-          revised: 'نقطہ: پہلی اشاعت کے بعد نظرثانی شدہ',
-          target: (doubtful) => `اعلان کردہ ہدف${doubtful ? ' (ٹوٹی ہوئی لکیر: کم یقینی)' : ''}`,
-          path: (target) => `${money(target.value)} تک کا راستہ`,
         },
       },
       scorecard: {
@@ -578,7 +611,7 @@ export const ur: Language = {
           if (fared.length > 0) return `${about(summary)}${[...fared, rest].filter(Boolean).join('۔ ')}۔`;
           return `${about(summary)}ابھی کسی شائع شدہ تخمینے یا ہدف کی جانچ نہیں ہو سکتی${rest ? `؛ ${rest}` : ''}۔`;
         },
-        caption: (bars) => (bars ? 'کیا کہا گیا (لکیر) اور کیا ہوا (پٹی)' : 'کیا کہا گیا اور کیا ہوا'),
+        caption: 'کیا کہا گیا اور کیا ہوا',
         noClaims: (series, knownDay) => nothingToShow(`${series ? `${claimSubject(series)} کے ` : ''}تخمینے یا اہداف`, knownDay),
         claim: claimWords,
         saidBy: (who, when, confidence) => [name(who), when, confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، '),
@@ -588,6 +621,29 @@ export const ur: Language = {
         error: (value) => (Math.abs(value) < 0.5 ? money(0) : `${signedBrief(value)} ڈالر`),
         errorShare: (error) => `${isolate(`${{ none: '', low: '−', high: '+' }[errorWay(error)]}${number(Math.abs(error) * 100)}`)} فیصد`,
         noError: 'غلطی نہیں',
+        mark: (verdict, share) => {
+          if (verdict === 'missed') return `${percent(Math.abs(share))} کم`;
+          return verdict === 'too-low' || verdict === 'too-high'
+            ? `${percent(Math.abs(share), 1)} ${verdict === 'too-low' ? 'کم' : 'زیادہ'} بتایا`
+            : verdicts[verdict];
+        },
+        came: (amount) => `نتیجہ ${amount}`,
+        saidInBrief,
+        yearInBrief: (span) => {
+          const { fiscal, year } = yearFor(span);
+          return fiscal ? shortYear(year) : String(year);
+        },
+        openInBrief: (claim) => `${claim.series.id === 'it-exports' ? '' : `${claimSubject(claim.series)} `}${saidInBrief(claim)} (${yearName(claim.period)})`,
+        openLabel: 'نتیجہ باقی:',
+        partOf: (part, whole) => `${whole} میں سے ${part}`,
+        off: (mean) => `${percent(mean, 1)} فرق`,
+        groupNames: {
+          targets: 'اہداف حاصل ہوئے',
+          errors: (count) => (count === 1 ? 'واحد تخمینہ' : `${count} تخمینے، اوسطاً`),
+          bounds: '”کم از کم“ یا ”زیادہ سے زیادہ“ درست نکلے',
+        },
+        asSaid: 'جیسا کہا گیا',
+        more: (count) => `مزید ${count} جدول میں`,
         meanError: (count) => `عدد یا حدیں بتانے والے ${count} شمار شدہ تخمینوں کی اوسط غلطی`,
         signsAside: 'علامتوں کے بغیر',
         targets: 'اہداف: حاصل ہوئے یا نہیں',
@@ -611,7 +667,8 @@ export const ur: Language = {
           difference: 'فرق یا غلطی',
           group: 'گروہ',
           error: 'غلطی',
-          errorShare: 'غلطی، نتیجے کے تناسب سے',
+          errorShare: 'غلطی، دعوے کے تناسب سے',
+          share: 'نتیجہ منفی دعویٰ، دعوے کے تناسب سے',
           series: 'سلسلہ',
           kind: 'دعوے کی قسم',
           low: 'دعوے کا عدد',
@@ -627,9 +684,9 @@ export const ur: Language = {
         rules: [
           'یہ وہ تخمینے ہیں جو ہمیں ملے؛ یہ کوئی سروے نہیں۔',
           'ہدف تب حاصل ہوتا ہے جب نتیجہ اس کے عدد سے کم نہ ہو؛ کم ہو تو حاصل نہ ہوا۔ ”زیادہ سے زیادہ“ کہہ کر رکھے گئے ہدف پر بھی یہی اصول ہے۔',
-          'تخمینہ اپنی غلطی سے پرکھا جاتا ہے: جو کہا گیا منفی جو ہوا، ڈالر میں اور نتیجے کے تناسب سے۔ منفی علامت کا مطلب ہے کہ تخمینہ کم تھا۔ دو حدوں کے تخمینے میں فرق قریب کی حد سے ہے، اور ان کے اندر کوئی غلطی نہیں۔',
+          'تخمینہ اپنی غلطی سے پرکھا جاتا ہے: جو کہا گیا منفی جو ہوا، ڈالر میں اور دعوے کے تناسب سے۔ منفی علامت کا مطلب ہے کہ تخمینہ کم تھا۔ دو حدوں کے تخمینے میں فرق قریب کی حد سے ہے، اور ان کے اندر کوئی غلطی نہیں۔',
           '”کم از کم“ تب درست ہے جب نتیجہ اس سے کم نہ ہو، ”زیادہ سے زیادہ“ تب جب نتیجہ اس سے زیادہ نہ ہو۔ ان کا نتیجے سے فرق تب بتایا جاتا ہے مگر غلطی نہیں کہلاتا۔ اوسط اور سب سے بڑی غلطی صرف عدد یا حدیں بتانے والے تخمینوں کی ہے۔',
-          'ہر قطار میں پٹی اور دعوے کا پیمانہ ایک ہے اور صفر سے شروع ہوتا ہے۔',
+          'تصویر کی ہر قطار کا پیمانہ ایک ہے: نتیجہ دعوے سے کتنا دور رہا، دعوے کے فیصد میں۔',
         ],
         provisional: 'فیصلہ سال کے اس مجموعی عدد پر ہے جو دکھائے گئے دن تک معلوم تھا؛ عدد عبوری ہو تو فیصلہ بدل سکتا ہے۔',
         uncounted:

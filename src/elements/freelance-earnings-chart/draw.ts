@@ -131,6 +131,7 @@ function datasetsOf(plot: ColumnsPlot, theme: Theme, context: CanvasRenderingCon
     borderColor: 'transparent',
     borderSkipped: false as const,
     inflateAmount: 0,
+    parsing: false as const,
     barThickness: thickness,
   }));
 }

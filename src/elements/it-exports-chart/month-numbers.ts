@@ -9,11 +9,9 @@ import type { ExportsByMonth } from './months.js';
 export interface MonthNumber {
   readonly month: string;
   readonly datum: Datum | undefined;
-  /** Whether it is the latest or the highest. */
-  readonly isKey: boolean;
 }
 
-export const numbersByMonth = ({ months, latest, record }: ExportsByMonth, unit: Unit, scope: ViewScope): MonthNumber[] =>
+export const numbersByMonth = ({ months }: ExportsByMonth, unit: Unit, scope: ViewScope): MonthNumber[] =>
   months.map(({ month, observation, growth }) => ({
     month,
     datum:
@@ -23,5 +21,4 @@ export const numbersByMonth = ({ months, latest, record }: ExportsByMonth, unit:
         { label: scope.messages.period(observation.period), period: observation.period, value: observation.value, unit, growth, swatch: 'part-1' },
         observation,
       ),
-    isKey: observation !== undefined && (observation === latest || observation === record?.observation),
   }));

@@ -4,7 +4,6 @@ import { seriesOf, sharedNotes } from '../../model/provenance.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId } from '../../model/target-progress.js';
 import { viewOf, type ViewScope } from '../../model/view-envelope.js';
-import { legendOf } from './legend.js';
 import { numbersByMonth } from './month-numbers.js';
 import { monthPlotOf } from './month-plot.js';
 import { monthTableOf } from './table.js';
@@ -32,7 +31,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
   const { exports } = messages;
   const recorded = seriesOf(vintage, seriesId);
   const numbers = numbersByMonth(byMonth, recorded.unit, scope);
-  const plot = monthPlotOf(numbers, messages);
+  const plot = monthPlotOf(numbers, record?.observation.period.first, messages);
   const missing = months.flatMap(({ month, observation }) => (observation ? [] : [month]));
   const observations = months.flatMap(({ observation }) => observation ?? []).toReversed();
   const inputs = [...observations, ...(record ? [record.observation] : [])];
@@ -46,9 +45,9 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
       growth,
       record: record && { period: record.observation.period, value: record.observation.value, from: record.from },
     }),
+    shown: { subject: 'months', period: { first: months[0]?.month ?? period.first, last: period.last }, count: months.length },
     details: missing.length > 0 ? [exports.missing('month', namesOf(missing, messages), missing.length, known.day)] : [],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
-    legend: legendOf(plot, undefined, messages),
     plot,
     table: monthTableOf(numbers, recorded.unit, messages),
     newest: [latest],

@@ -1,33 +1,30 @@
-/** The chart of `<it-exports-chart>` as data: columns on slots, target marks and paths, with their labels. */
-import { axisTicks } from '../../model/axis-ticks.js';
-import { isUncertain } from '../../model/provenance.js';
+/** The chart of `<it-exports-chart>` as data: columns on slots and what stands beside them, with their labels. */
+import { isUncertain, needsQualityNote } from '../../model/provenance.js';
 import type { Datum } from '../../model/datum.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 
-/** A column, and how sure its value is. */
 export interface PlotColumn {
   readonly datum: Datum;
   readonly value: number;
-  /** Short enough to stand in the column. */
+  /** Short enough to stand in the column: `4.6`. */
   readonly label: string;
-  /** The same with its unit, for the columns that are labelled whatever the width. */
+  /** The same with its unit: `$4.6bn`. */
   readonly amount: string;
-  readonly isKey: boolean;
-  readonly growth?: string;
-  readonly doubtful: boolean;
-  readonly provisional: boolean;
-  readonly revised: boolean;
+  /** Whether the headline is about it. */
+  readonly isMain: boolean;
+  /** Whether it is derived, provisional, second-hand or less certain: its edge is dashed. */
+  readonly isDashed: boolean;
 }
 
 /** The projected remainder of a running year. */
 export interface ProjectedRemainder {
-  /** Whether its range is drawn lighter, because its record is short. */
-  readonly isRough: boolean;
   readonly low: number;
   readonly central: number;
   readonly high: number;
-  /** From the longest to the shortest. */
+  /** The central value, from the longest form to the shortest. */
   readonly labels: readonly string[];
+  /** In the unit of the columns. */
+  readonly range?: string;
   readonly datum: Datum;
 }
 
@@ -46,10 +43,10 @@ export interface PlotTarget {
   readonly slot: number;
   readonly value: number;
   readonly label: string;
-  /** In the unit of the axis. */
+  /** In the unit of the columns. */
   readonly shortLabel: string;
-  /** Whether it is the one the path leads to. */
-  readonly isChosen: boolean;
+  /** Whether it is the one asked for, or that of the newest year or a later one. */
+  readonly isKey: boolean;
   readonly doubtful: boolean;
   readonly datum: Datum;
 }
@@ -57,46 +54,75 @@ export interface PlotTarget {
 export interface PathPoint {
   readonly slot: number;
   readonly value: number;
+  /** In the unit of the columns; none where another mark stands there. */
+  readonly label?: string;
   readonly datum: Datum;
 }
 
-/** Steady growth from the column of the last closed year, which is its first point. */
+/** Steady growth from the column of the last closed year. */
 export interface PlotPath {
   readonly kind: 'required' | 'scenario';
   readonly rate: string;
-  /** At its last point; none where a target mark stands there. */
-  readonly end?: string;
-  readonly from: Pick<PathPoint, 'slot' | 'value'>;
+  /** What it comes from: the closed year, and a running one, whose column stands in its way. */
+  readonly lead: readonly Pick<PathPoint, 'slot' | 'value'>[];
   readonly points: readonly PathPoint[];
 }
 
-export interface ExportsPlot {
-  readonly slots: readonly PlotSlot[];
-  /** Which names are written where not all fit: counted from this slot. */
-  readonly nameSteps: { readonly every: number; readonly from: number };
-  readonly targets: readonly PlotTarget[];
-  readonly paths: readonly PlotPath[];
-  readonly ticks: readonly { readonly value: number; readonly label: string }[];
-  readonly axisLabel: string;
-  /** Between the amounts of targets that share a line. */
-  readonly comma: string;
+/** The month that the headline is about, or the one it is compared with. */
+export interface KeyMonth {
+  readonly slot: number;
+  readonly amount: string;
+  readonly when: string;
 }
 
-/** The column of a number. @param isKey whether it is labelled whatever the width */
-export function columnOf(datum: Datum, period: ExportsPeriod, isKey: boolean, { exports }: Messages): PlotColumn {
+/** What the picture by month is about. */
+export interface MonthStory {
+  /** @see KeyMonth; `briefWhen` has no year, for want of room. */
+  readonly latest: KeyMonth & { readonly briefWhen: string };
+  /** The same month a year earlier, and the growth since. */
+  readonly earlier?: KeyMonth & { readonly growth: string };
+  /** Why some columns have a dashed edge. */
+  readonly dashed: readonly string[];
+  /** The highest month, if it is neither of them. */
+  readonly record?: { readonly slot: number; readonly amount: string; readonly word: string };
+}
+
+export interface ExportsPlot {
+  readonly period: ExportsPeriod;
+  readonly slots: readonly PlotSlot[];
+  /** The highest value of all marks, where the scale ends. */
+  readonly top: number;
+  /** By year only. */
+  readonly targets: readonly PlotTarget[];
+  readonly paths: readonly PlotPath[];
+  /** Average growth over the closed years. */
+  readonly average?: string;
+  /** By month only: by year every column has its value. */
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  readonly story?: MonthStory;
+  readonly words: {
+    /** The unit of the columns. */
+    readonly unit: string;
+    readonly earlierTargets: string;
+    /** In the place of a column that there is none for. */
+    readonly missing: string;
+  };
+}
+
+export function columnOf(datum: Datum, period: ExportsPeriod, isMain: boolean, { exports }: Messages): PlotColumn {
   const { value, quality } = datum;
   return {
     datum,
     value,
     label: exports.inColumn(value, period),
     amount: exports.briefMoney(value),
-    isKey,
-    doubtful: isUncertain(datum),
-    provisional: quality?.status === 'provisional',
-    revised: quality?.status === 'revised',
+    isMain,
+    isDashed: isUncertain(datum) || (quality !== undefined && needsQualityNote(quality)),
   };
 }
 
-/** Ticks up to a little above the highest value. */
-export const ticksTo = (highest: number, period: ExportsPeriod, { exports }: Messages): ExportsPlot['ticks'] =>
-  axisTicks(highest * 1.05).map((value) => ({ value, label: exports.onAxis(value, period) }));
+export const wordsOf = (period: ExportsPeriod, { exports }: Messages): ExportsPlot['words'] => ({
+  unit: exports.axis(period),
+  earlierTargets: exports.earlierTargets,
+  missing: exports.noFigure,
+});

@@ -1,8 +1,7 @@
 /** The chart by year as data. */
 import { fiscalMonths } from '../../data/period.js';
-import { needsQualityNote } from '../../model/provenance.js';
-import { columnOf, ticksTo, type ExportsPlot, type PlotPath, type PlotSlot, type PlotTarget, type ProjectedRemainder } from './plot.js';
-import { slotOf, type ExportsByYear } from './years.js';
+import { columnOf, wordsOf, type ExportsPlot, type PathPoint, type PlotPath, type PlotSlot, type PlotTarget, type ProjectedRemainder } from './plot.js';
+import { isDrawn, slotOf, type ExportsByYear } from './years.js';
 import type { Messages } from '../../locales/messages.js';
 import type { WhatIf } from '../../model/what-if.js';
 import type { ExportsYearNumbers, PathStep } from './year-numbers.js';
@@ -14,83 +13,88 @@ function pathOf(
   years: ExportsByYear,
   messages: Messages,
 ): PlotPath | undefined {
-  const { closed, first } = years;
+  const { closed, first, shown } = years;
   if (!whatIf || !closed || steps.length === 0) return undefined;
   const { scenario, target } = whatIf;
+  const { exports } = messages;
+  const points = steps.map(({ fiscalYear, datum }, index): PathPoint => {
+    const isLast = index === steps.length - 1;
+    // At its end the one stands at its target, and the other is what a reader wants to know.
+    const label = kind === 'required' ? !isLast && exports.inColumn(datum.value, 'year') : isLast && exports.briefMoney(scenario.atTarget);
+    return { slot: fiscalYear === undefined ? slotOf(years, target) : fiscalYear - first, value: datum.value, ...(label && { label }), datum };
+  });
+  // The column of a running year, its range and its target stand where the path has its point.
+  const isHidden = ({ slot }: PathPoint, index: number) => slot <= shown.fiscalYear - first && index < points.length - 1;
   return {
     kind,
-    rate: kind === 'required' ? messages.exports.required(scenario.rate) : messages.whatIf.rate(scenario.rate),
-    ...(kind === 'scenario' && { end: messages.exports.briefMoney(scenario.atTarget) }),
-    from: { slot: closed.fiscalYear - first, value: closed.value },
-    points: steps.map(({ fiscalYear, datum }) => ({
-      slot: fiscalYear === undefined ? slotOf(years, target) : fiscalYear - first,
-      value: datum.value,
-      datum,
-    })),
+    rate: kind === 'required' ? exports.required(scenario.rate) : messages.whatIf.rate(scenario.rate),
+    lead: [{ slot: closed.fiscalYear - first, value: closed.value }, ...points.filter(isHidden).map(({ slot, value }) => ({ slot, value }))],
+    points: points.filter((point, index) => !isHidden(point, index)),
   };
 }
 
 const targetsOf = ({ targets }: ExportsYearNumbers, years: ExportsByYear, messages: Messages): PlotTarget[] =>
-  targets.map(({ target, datum }) => {
-    const { exports } = messages;
-    const isChosen = target.id === years.target?.id;
-    return {
-      slot: slotOf(years, target),
-      value: target.value,
-      label: isChosen ? exports.targetMark(target) : exports.briefMoney(target.value),
-      shortLabel: isChosen ? exports.briefMoney(target.value) : exports.inColumn(target.value, 'year'),
-      isChosen,
-      doubtful: target.confidence !== 'high',
-      datum,
-    };
-  });
+  targets
+    .filter(({ target }) => isDrawn(target, years.target))
+    .map(({ target, datum }) => {
+      const { exports } = messages;
+      const slot = slotOf(years, target);
+      const isKey = target.id === years.target?.id || slot >= years.shown.fiscalYear - years.first;
+      return {
+        slot,
+        value: target.value,
+        label: isKey ? exports.targetMark(target) : exports.briefMoney(target.value),
+        shortLabel: isKey ? exports.briefMoney(target.value) : exports.inColumn(target.value, 'year'),
+        isKey,
+        doubtful: target.confidence !== 'high',
+        datum,
+      };
+    });
 
 function remainderOf({ projection }: ExportsYearNumbers, { projection: projected }: ExportsByYear, messages: Messages): ProjectedRemainder | undefined {
   if (!projection || !projected) return undefined;
-  const { low, central, high, isRough } = projected;
+  const { low, central, high } = projected;
   const { exports, picture } = messages;
-  const labels = [picture.about(exports.briefMoney(central)), picture.about(exports.inColumn(central, 'year')), exports.inColumn(central, 'year')];
-  return { low, central, high, isRough, labels, datum: projection.central };
+  const [from, to] = [low, high].map((value) => exports.inColumn(value, 'year'));
+  return {
+    low,
+    central,
+    high,
+    labels: [picture.about(exports.briefMoney(central)), picture.about(exports.inColumn(central, 'year')), exports.inColumn(central, 'year')],
+    ...(from !== undefined && to !== undefined && from !== to && { range: exports.rangeInColumn(from, to) }),
+    datum: projection.central,
+  };
 }
 
 function slotFor(fiscalYear: number, numbers: ExportsYearNumbers, years: ExportsByYear, messages: Messages): PlotSlot {
   const { exports, picture } = messages;
-  const names = { name: messages.yearOnAxis(fiscalYear), shortName: exports.briefYear(fiscalYear) };
+  const names = { name: messages.yearOnAxis(fiscalYear), shortName: exports.yearInBrief(fiscalYear) };
   const datum = numbers.years.find((candidate) => candidate.fiscalYear === fiscalYear)?.datum;
   if (!datum) return names;
-  const { shown, closed } = years;
+  const { shown } = years;
   const isShown = fiscalYear === shown.fiscalYear;
-  const isOpen = isShown && shown.months < 12;
-  const { quality } = datum;
-  const below = isOpen
-    ? picture.until(fiscalMonths(fiscalYear, 1, shown.months).last)
-    : quality && needsQualityNote(quality)
-      ? messages.status(quality.status)
-      : undefined;
+  const column = columnOf(datum, 'year', isShown, messages);
+  const below =
+    isShown && shown.months < 12 ? picture.until(fiscalMonths(fiscalYear, 1, shown.months).last) : column.isDashed && exports.lessSure(datum.quality);
   const remainder = isShown ? remainderOf(numbers, years, messages) : undefined;
-  return {
-    ...names,
-    ...(below && { below }),
-    column: columnOf(datum, 'year', fiscalYear === years.years[0]?.fiscalYear || fiscalYear === closed?.fiscalYear || isShown, messages),
-    ...(remainder && { remainder }),
-  };
+  return { ...names, ...(below && { below }), column, ...(remainder && { remainder }) };
 }
 
-/** Columns from the first year on, empty slots up to the target's year. */
+/** Columns from the first year on, empty slots up to the target’s year. */
 export function yearPlotOf(numbers: ExportsYearNumbers, years: ExportsByYear, messages: Messages): ExportsPlot {
-  const { first, last, path, whatIf, targets, projection } = years;
+  const { first, last, path, whatIf, projection, average } = years;
+  const targets = targetsOf(numbers, years, messages);
   const paths = [pathOf('required', path, numbers.path, years, messages), pathOf('scenario', whatIf, numbers.chosenPath, years, messages)].filter(
     (each) => !!each,
   );
-  const values = [...years.years, ...targets, ...paths.flatMap(({ points }) => points)].map(({ value }) => value);
   return {
+    period: 'year',
     slots: Array.from({ length: last - first + 1 }, (_, index) => slotFor(first + index, numbers, years, messages)),
-    // Where not all names fit, that of the target's year is kept.
-    nameSteps: { every: 3, from: last - first },
-    targets: targetsOf(numbers, years, messages),
+    top: Math.max(projection?.high ?? 0, ...[...years.years, ...targets, ...paths.flatMap(({ points }) => points)].map(({ value }) => value)),
+    targets,
     paths,
-    ticks: ticksTo(Math.max(...values, projection?.high ?? 0), 'year', messages),
-    axisLabel: messages.exports.axis('year'),
-    comma: messages.punctuation.comma,
+    ...(average && { average: messages.exports.grown(average.rate) }),
+    ticks: [],
+    words: wordsOf('year', messages),
   };
 }

@@ -1,14 +1,15 @@
 /** The view by fiscal year. */
+import { fiscalYear } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionNote, projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId, yearsUntil } from '../../model/target-progress.js';
 import { viewOf, type ViewScope } from '../../model/view-envelope.js';
-import { legendOf } from './legend.js';
 import { yearTableOf } from './table.js';
 import { numbersByYear, periodOf } from './year-numbers.js';
 import { yearPlotOf } from './year-plot.js';
+import { isDrawn } from './years.js';
 import type { ExportsPlot } from './plot.js';
 import type { ExportsByYear } from './years.js';
 import type { FigureView } from '../../model/figure-view.js';
@@ -57,6 +58,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
   const inputs = [...observations, ...targets, ...(projection?.results.flatMap((result) => result.observations) ?? []), ...(whatIf?.observations ?? [])];
   return viewOf(scope, {
     ...wordsOf(years, messages),
+    shown: { subject: 'years', period: { first: fiscalYear(years.first).first, last: fiscalYear(shown.fiscalYear).last }, count: years.years.length },
     details: [
       ...(projection ? [gauge.projection(projectionWords(projection))] : []),
       ...(accuracy ? [accuracy.sentence] : []),
@@ -66,12 +68,12 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     ],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     ...(whatIf && { whatIf }),
-    legend: legendOf(plot, years, messages),
     plot,
     table: yearTableOf(numbers, years, accuracy?.largestError, messages),
     newest: [...shown.observations, ...(newYear?.observations ?? [])],
     notes: [
       messages.definition(recorded),
+      ...(targets.every((each) => isDrawn(each, target)) ? [] : [exports.unsureTargets]),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),
       ...(projection ? [projectionNote(projection, messages)] : []),
       ...sharedNotes(

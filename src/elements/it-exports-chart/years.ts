@@ -49,6 +49,9 @@ function averageOf(closed: readonly Year[]): ExportsByYear['average'] {
   return { rate: compoundAnnualGrowthRate(first.value, last.value, years), fromYear: first.fiscalYear, toYear: last.fiscalYear };
 }
 
+/** Of targets that their sources leave less certain only the one asked for is in the picture: a mark looks as sure as any other. */
+export const isDrawn = ({ id, confidence }: Target, asked: Target | undefined): boolean => confidence === 'high' || id === asked?.id;
+
 /** Of targets for years to come only the one asked for is shown: higher ones would flatten the columns. */
 function targetsOf(vintage: Dataset, target: Target | undefined, first: number, day: string): Target[] {
   const running = fiscalYearOf(day.slice(0, 7));
@@ -84,7 +87,7 @@ export function yearsOf(
     years,
     base: allClosed.find((year) => year.fiscalYear === first - 1),
     first,
-    last: Math.max(shown.fiscalYear, ...targets.map(({ period }) => fiscalYearOf(period.last))),
+    last: Math.max(shown.fiscalYear, ...targets.filter((each) => isDrawn(each, target)).map(({ period }) => fiscalYearOf(period.last))),
     growth: comparableGrowth(series, shown),
     average: averageOf(drawn),
     target,

@@ -3,7 +3,7 @@ import { fiscalYearOf, isFiscalYear, lastDay } from '../../data/period.js';
 import { visibleOn } from '../../data/vintage.js';
 import { observationsOf } from '../../model/provenance.js';
 import { cumulative, type Cumulative } from '../../projection/year-to-date.js';
-import { differenceOf, judge, type Judgement } from './judgement.js';
+import { differenceOf, judge, shareOf, type Judgement } from './judgement.js';
 import type { Citation, Dataset, Observation, Sourced } from '../../data/observation.js';
 import type { ClaimKind } from '../../locales/messages.js';
 
@@ -30,6 +30,8 @@ export interface Result {
   readonly outcome: Cumulative<Observation>;
   /** Claim less outcome. */
   readonly difference: number;
+  /** What came, less what was said, as a part of that. */
+  readonly share: number;
   readonly timing: Timing;
   /** None where the outcome was known already when the claim was made. */
   readonly judgement?: Judgement;
@@ -79,9 +81,11 @@ function resultOf(claim: Claim, dataset: Dataset, known: Dataset): Result | unde
   const outcomeDay = outcome && publicFrom(observationsOf(dataset, claim.series), year);
   if (!outcome || !outcomeDay) return undefined;
   const timing = timingOf(claim, outcomeDay);
+  const difference = differenceOf(claim, outcome.value);
   return {
     outcome,
-    difference: differenceOf(claim, outcome.value),
+    difference,
+    share: shareOf(difference, outcome.value),
     timing,
     ...(timing !== 'after' && { judgement: judge(claim, outcome.value) }),
   };

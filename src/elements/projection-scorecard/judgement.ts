@@ -11,7 +11,7 @@ export interface ClaimedValue {
 
 export interface Judgement {
   readonly verdict: ClaimVerdict;
-  /** The error as a fraction of the outcome, signed as the difference is. None of a target, nor of a bound that came true. */
+  /** The error as a fraction of what was said, signed as the difference is. None of a target, nor of a bound that came true. */
   readonly error?: number;
 }
 
@@ -19,6 +19,9 @@ export interface Judgement {
 export function differenceOf({ value, upper = value }: ClaimedValue, outcome: number): number {
   return Math.min(Math.max(outcome, value), upper) - outcome;
 }
+
+/** What came, less what was said, as a part of that. */
+export const shareOf = (difference: number, outcome: number): number => -difference / (outcome + difference);
 
 /** Whether it names a value or a range, whose distance from the outcome is an error. A bound may be far off and true. */
 export const namesValue = ({ kind }: Pick<ClaimedValue, 'kind'>): boolean => kind === 'about' || kind === 'between';
@@ -42,7 +45,7 @@ export function judge(claim: ClaimedValue, outcome: number): Judgement {
   const { kind, value } = claim;
   if (kind === 'target') return { verdict: outcome >= value ? 'reached' : 'missed' };
   const difference = differenceOf(claim, outcome);
-  const error = difference / outcome;
+  const error = -shareOf(difference, outcome);
   if (isTrue(claim, outcome)) return kind === 'between' ? { verdict: 'inside', error: 0 } : { verdict: 'true' };
   if (Math.abs(difference) < 0.5) return { verdict: 'exact', error };
   return { verdict: difference < 0 ? 'too-low' : 'too-high', error };

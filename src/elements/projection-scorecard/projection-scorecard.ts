@@ -1,20 +1,21 @@
 import { FigureElement } from '../../element/figure-element.js';
 import type { PropertyDeclarations } from 'lit';
 import type { FigureDefinition } from '../../element/figure-definition.js';
+import type { ScorecardPlot } from './plot.js';
 import type { ScorecardAttributes } from './view.js';
 
 /**
  * Each published target for Pakistan's IT exports and freelance earnings, reached or missed, and each published projection
- * with its error, in a table with a small bar a row.
+ * with its error: a row each, on one scale, in which a line is what was said.
  *
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
- * @csspart headline, summary, since-then, table, through, controls, button, notes, sources, byline - Its pieces.
- * @cssproperty --figure-accent - Colour of the bar of what came, but of a missed target.
- * @cssproperty --figure-undivided - The same of a missed target.
+ * @csspart headline, summary, since-then, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.
+ * @cssproperty --figure-accent - Colour of what came true.
+ * @cssproperty --figure-milestone - Colour of a missed target.
  * @cssproperty --figure-font, --figure-headline-font - Type.
  */
-export class ProjectionScorecard extends FigureElement<never, ScorecardAttributes> {
+export class ProjectionScorecard extends FigureElement<ScorecardPlot, ScorecardAttributes> {
   static override readonly tag = 'projection-scorecard';
 
   static override properties: PropertyDeclarations = { series: {} };
@@ -27,7 +28,7 @@ export class ProjectionScorecard extends FigureElement<never, ScorecardAttribute
     return { series };
   }
 
-  protected override async loadDefinition(): Promise<FigureDefinition<ScorecardAttributes, never>> {
+  protected override async loadDefinition(): Promise<FigureDefinition<ScorecardAttributes, ScorecardPlot>> {
     return (await import('./figure.js')).figure;
   }
 }

@@ -1,26 +1,12 @@
 /** The table of `<projection-scorecard>`: few columns to be read, more in the downloaded file. */
 import { emptyCell, exactCell, qualityCells, sourceCell, valueCell } from '../../parts/table/cells.js';
-import { needsQualityNote, publishedWords, seriesOf } from '../../model/provenance.js';
-import { fiscalYear } from '../../data/period.js';
-import { totalDatum } from '../../model/make-datum.js';
+import { needsQualityNote, publishedWords } from '../../model/provenance.js';
 import { knownFrom } from '../../data/vintage.js';
-import { isTarget, type Claim, type Result, type ScoredClaim } from './claims.js';
-import type { Dataset } from '../../data/observation.js';
-import type { Bar, Cell, Column, TableView } from '../../model/figure-view.js';
-import type { ClaimWords, ErrorWords, Messages } from '../../locales/messages.js';
+import { isTarget, type Claim, type ScoredClaim } from './claims.js';
+import type { Cell, Column, TableView } from '../../model/figure-view.js';
+import type { ClaimNumber } from './numbers.js';
+import type { ErrorWords, Messages } from '../../locales/messages.js';
 import type { ViewScope } from '../../model/view-envelope.js';
-
-/** How far along its bar a claim is, in all rows alike unless an outcome takes more room. */
-const claimPart = 0.625;
-
-/** A claim as messages take it. */
-export const claimWords = (claim: Claim, dataset: Dataset): ClaimWords => ({ ...claim, series: seriesOf(dataset, claim.series) });
-
-/** The bar of a result: the outcome, against the claim. */
-function barOf({ value, upper = value }: Claim, { outcome, judgement }: Result): Bar {
-  const room = Math.max(upper / claimPart, outcome.value);
-  return { value: outcome.value, mark: { from: value, to: upper }, of: room, swatch: judgement?.verdict === 'missed' ? 'undivided' : 'part-1' };
-}
 
 /** The page that proves since when a claim was public; its date is given as exactly as the page says. */
 function said({ released, citations }: Claim, messages: Messages): Cell {
@@ -36,30 +22,31 @@ function said({ released, citations }: Claim, messages: Messages): Cell {
 const fractionOf = (fraction: number): number => Math.round(fraction * 1000) / 1000;
 
 /** How far off a claim was: an error with its sign; what is none in words. */
-function distanceCells({ claim, result }: ScoredClaim, messages: Messages): Record<'difference' | 'error' | 'errorShare', Cell> {
+function distanceCells({ claim, result }: ScoredClaim, messages: Messages): Record<'difference' | 'error' | 'errorShare' | 'share', Cell> {
   const { scorecard } = messages;
   const none = emptyCell(messages);
-  if (!result) return { difference: none, error: none, errorShare: none };
+  if (!result) return { difference: none, error: none, errorShare: none, share: none };
   const { difference, judgement } = result;
+  const share: Cell = { text: scorecard.errorShare(result.share), value: fractionOf(result.share) };
   const exact = exactCell(difference, messages);
   if (judgement?.error === undefined) {
     const isNoError = judgement && !isTarget(claim);
-    return { difference: { ...exact, text: scorecard.difference(difference), ...(isNoError && { under: scorecard.noError }) }, error: none, errorShare: none };
+    const under = isNoError ? scorecard.noError : judgement && messages.percent(Math.abs(result.share), 0);
+    return { difference: { ...exact, text: scorecard.difference(difference), ...(under && { under }) }, error: none, errorShare: none, share };
   }
-  const share = scorecard.errorShare(judgement.error);
+  const errorShare = scorecard.errorShare(judgement.error);
   return {
-    difference: { ...exact, text: scorecard.error(difference), under: share },
+    difference: { ...exact, text: scorecard.error(difference), under: errorShare },
     error: exact,
-    errorShare: { text: share, value: fractionOf(judgement.error) },
+    errorShare: { text: errorShare, value: fractionOf(judgement.error) },
+    share,
   };
 }
 
 /** One row, as the cells of all columns. */
-function cellsOf(row: ScoredClaim, scope: ViewScope) {
-  const { claim, over, result } = row;
-  const { vintage: dataset, messages } = scope;
+function cellsOf(row: ClaimNumber, { messages }: ViewScope) {
+  const { claim, over, result, words, datum } = row;
   const { scorecard } = messages;
-  const words = claimWords(claim, dataset);
   const none = emptyCell(messages);
   const when = said(claim, messages);
   const name = scorecard.claim(words);
@@ -86,7 +73,7 @@ function cellsOf(row: ScoredClaim, scope: ViewScope) {
     claimStatus: { text: messages.quality({ status: 'reported', confidence: claim.confidence }) },
     source: sourceCell(claim.citations, messages),
   };
-  if (!result) {
+  if (!result || !datum) {
     return {
       ...shared,
       verdict: none,
@@ -99,11 +86,6 @@ function cellsOf(row: ScoredClaim, scope: ViewScope) {
   }
   const { outcome, timing, judgement } = result;
   const verdict = judgement && scorecard.verdict(judgement.verdict);
-  const datum = totalDatum(scope, outcome, {
-    label: messages.table.wholeYear(outcome.fiscalYear),
-    period: fiscalYear(outcome.fiscalYear),
-    unit: claim.unit,
-  });
   const { quality, citations } = datum;
   const amount = messages.shortMoney(outcome.value);
   const [outcomeStatus, outcomeReleased] = quality ? qualityCells(quality, messages) : [none, none];
@@ -113,7 +95,6 @@ function cellsOf(row: ScoredClaim, scope: ViewScope) {
       text: verdict ?? messages.table.none,
       value: verdict ?? '',
       ...(timing !== 'before' && { under: timing === 'after' ? scorecard.afterOutcome : scorecard.notCounted }),
-      bar: barOf(claim, result),
     },
     outcome: {
       ...valueCell(datum, messages),
@@ -141,6 +122,7 @@ function meanCells({ count, mean }: ErrorWords, { messages }: ViewScope): Cells 
     difference: { text: share, value: '' },
     error: none,
     errorShare: { text: share, value: fractionOf(mean) },
+    share: none,
     group: { text: scorecard.group(false) },
     series: none,
     period: none,
@@ -160,7 +142,7 @@ function meanCells({ count, mean }: ErrorWords, { messages }: ViewScope): Cells 
 }
 
 /** All claims, a row each, under two headings: targets and projections. The mean error of several is a row as well. */
-export function tableOf(scored: readonly ScoredClaim[], errors: ErrorWords | undefined, scope: ViewScope): TableView {
+export function tableOf(scored: readonly ClaimNumber[], errors: ErrorWords | undefined, scope: ViewScope): TableView {
   const { messages } = scope;
   const { table, scorecard } = messages;
   const { columns } = scorecard;
@@ -172,6 +154,7 @@ export function tableOf(scored: readonly ScoredClaim[], errors: ErrorWords | und
     group: { label: columns.group, fileOnly: true },
     error: { label: columns.error, fileOnly: true },
     errorShare: { label: columns.errorShare, fileOnly: true },
+    share: { label: columns.share, fileOnly: true },
     series: { label: columns.series, fileOnly: true },
     period: { label: table.period, fileOnly: true },
     kind: { label: columns.kind, fileOnly: true },
@@ -185,7 +168,7 @@ export function tableOf(scored: readonly ScoredClaim[], errors: ErrorWords | und
     outcomeStatus: { label: columns.outcomeStatus, fileOnly: true },
     outcomeReleased: { label: columns.outcomeReleased, fileOnly: true },
     outcomeSource: { label: columns.outcomeSource, fileOnly: true },
-    source: { label: table.source },
+    source: { label: table.source, aside: true, onDemand: true },
   };
   const names = Object.keys(shown) as (keyof typeof shown)[];
   const targets = scored.filter(({ claim }) => isTarget(claim)).length;
@@ -195,7 +178,7 @@ export function tableOf(scored: readonly ScoredClaim[], errors: ErrorWords | und
     { heading: scorecard.projections, rows: all.length - targets },
   ];
   return {
-    caption: scorecard.caption(scored.some(({ result }) => result)),
+    caption: scorecard.caption,
     columns: names.map((name) => shown[name]),
     groups: groups.filter(({ rows }) => rows > 0),
     rows: all.map((cells) => names.map((name) => cells[name])),

@@ -5,10 +5,12 @@ import { oneOf } from '../../model/attributes.js';
 import { knownDay } from '../../model/known-day.js';
 import { periodNotes, notesAbout, seriesOf, qualityNotes } from '../../model/provenance.js';
 import { corrections } from '../../model/since-then.js';
-import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
+import { emptyView, scopeOf, spanOf, viewOf } from '../../model/view-envelope.js';
 import { isCounted, isTarget, scoredClaims, type ScoredClaim } from './claims.js';
 import { largestOf, meanError, namesValue } from './judgement.js';
-import { claimWords, tableOf } from './table.js';
+import { claimWords, numberOf } from './numbers.js';
+import { plotOf, type ScorecardPlot } from './plot.js';
+import { tableOf } from './table.js';
 import type { Dataset, Observation } from '../../data/observation.js';
 import type { FigureAttributes, View } from '../../model/figure-view.js';
 import type { ErrorWords, Messages, Score, ScorecardSummary } from '../../locales/messages.js';
@@ -86,7 +88,7 @@ function sinceThenOf(scored: readonly ScoredClaim[], outcomes: readonly Observat
   return [...(hasCome ? [messages.scorecard.sinceThen(score)] : []), ...corrected];
 }
 
-export const scorecardView: View<ScorecardAttributes, never> = (dataset, attributes, context) => {
+export const scorecardView: View<ScorecardAttributes, ScorecardPlot> = (dataset, attributes, context) => {
   const scope = scopeOf(dataset, attributes, context);
   const { vintage, known, messages, problems, today } = scope;
   const wanted = oneOf('series', attributes.series, ['all', 'it-exports', 'freelance-earnings'], problems);
@@ -98,11 +100,15 @@ export const scorecardView: View<ScorecardAttributes, never> = (dataset, attribu
 
   const outcomes = [...new Set(scored.flatMap(({ result }) => result?.outcome.observations ?? []))];
   const summary: ScorecardSummary = { series, ...summaryOf(scored, vintage) };
+  const numbers = scored.map((row) => numberOf(row, scope));
+  const plot = plotOf(numbers, summary, messages);
   return viewOf(scope, {
     headline: scorecard.headline(summary),
     summary: scorecard.summary(summary),
+    shown: { subject: 'claims', period: spanOf(scored.map(({ claim }) => claim)), count: scored.length },
     sinceThen: () => sinceThenOf(scored, outcomes, dataset, today, messages),
-    table: tableOf(scored, summary.errors, scope),
+    ...(plot && { plot }),
+    table: tableOf(numbers, summary.errors, scope),
     newest: outcomes,
     notes: notesOf(scored, outcomes, vintage, messages),
     // The outcomes, newest first, then the claims.

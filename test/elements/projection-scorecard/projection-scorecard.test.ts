@@ -29,7 +29,7 @@ describe('<projection-scorecard>', () => {
     expect(part(figure, 'table')!.checkVisibility()).to.equal(true);
     expect(shadow(figure).querySelector('canvas')).to.equal(null);
     expect([...shadow(figure).querySelectorAll('button[part="button"]')].map(text)).to.deep.equal(['Download data (CSV)']);
-    expect([...shadow(figure).querySelectorAll('[role="status"]')].map(text).join('')).to.equal('');
+    expect([...shadow(figure).querySelectorAll('[role="status"], [aria-live]')].map(text).join('')).to.equal('');
     const refusal: unknown = await figure.toPicture('svg').catch((error: unknown) => error);
     expect(String(refusal)).to.contain('no chart to make a picture of');
   });

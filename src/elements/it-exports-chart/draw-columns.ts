@@ -1,0 +1,84 @@
+/** Draws the columns of `<it-exports-chart>` and their axis. Loaded late, with Chart.js. */
+import { dashedEdge, perforatedEdge, type Box } from '../../chart/bars.js';
+import type { Theme } from '../../chart/theme.js';
+import type { Stage } from './draw-stage.js';
+import type { PlotColumn } from './plot.js';
+
+const fill = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box): void => {
+  context.fillStyle = colour;
+  context.fillRect(left, top, right - left, bottom - top);
+};
+
+/** A column that is less than sure. */
+export const drawDashed = (context: CanvasRenderingContext2D, theme: Theme, box: Box): void => {
+  fill(context, theme.colours['part-2'], box);
+  dashedEdge(context, theme.colours['part-1'], theme, box);
+};
+
+/** A line around three sides, or along the top alone. */
+function edge(
+  { context, theme }: Stage,
+  { left, right, top, bottom }: Box,
+  colour: string,
+  width: number,
+  hasSides: boolean,
+  dash: readonly number[] = [],
+): void {
+  context.save();
+  context.setLineDash([...dash]);
+  context.beginPath();
+  if (hasSides) {
+    context.moveTo(left + width / 2, bottom);
+    context.lineTo(left + width / 2, top + width / 2);
+    context.lineTo(right - width / 2, top + width / 2);
+    context.lineTo(right - width / 2, bottom);
+  } else {
+    context.moveTo(left, top + width / 2);
+    context.lineTo(right, top + width / 2);
+  }
+  context.lineWidth = width * theme.thickness;
+  context.strokeStyle = colour;
+  context.stroke();
+  context.restore();
+}
+
+function drawColumn(stage: Stage, { isMain, isDashed }: PlotColumn, box: Box): void {
+  const { context, theme, plot, hasSides } = stage;
+  const { colours, thickness } = theme;
+  const isTopAlone = plot.period === 'year' && !hasSides;
+  if (isMain) {
+    fill(context, colours['part-1'], box);
+    if (isDashed && isTopAlone) edge(stage, { ...box, top: box.top + 1.5 }, colours.ground, 1.25, false, [2, 3]);
+    else if (isDashed) perforatedEdge(context, theme, box);
+  } else if (isDashed && !isTopAlone) drawDashed(context, theme, box);
+  else {
+    fill(context, colours['part-2'], box);
+    // Many columns are a pattern, of which the tops tell; who asks for contrast has no tint to see the rest by.
+    const isOutlined = hasSides || (plot.period === 'month' && thickness > 1);
+    edge(stage, box, colours[isDashed ? 'part-1' : 'edge-2'], isOutlined ? 1 : 1.5, isOutlined, isDashed ? [4, 3] : []);
+  }
+}
+
+export function drawColumns(stage: Stage): void {
+  const { context, theme, plot, labels, base, width, x, column: boxOf } = stage;
+  const { colours, thickness } = theme;
+  plot.slots.forEach(({ column, remainder }, slot) => {
+    if (!column) return;
+    const box = boxOf(slot, column.value);
+    drawColumn(stage, column, box);
+    if (remainder) {
+      const rest = boxOf(slot, remainder.central, column.value);
+      fill(context, colours.projected, rest);
+      dashedEdge(context, colours['part-1'], theme, rest);
+      labels.reserve(rest);
+    }
+    labels.reserve({ ...box, left: box.left - 1, right: box.right + 1 });
+  });
+  context.beginPath();
+  context.moveTo(x(-0.5), base);
+  context.lineTo(x(plot.slots.length - 0.5), base);
+  context.lineWidth = 1.25 * thickness;
+  context.strokeStyle = colours.text;
+  context.stroke();
+  labels.reserve({ left: 0, right: width, top: base - 2, bottom: base + 2 });
+}

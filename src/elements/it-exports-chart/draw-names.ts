@@ -1,0 +1,64 @@
+/** The names under the slots. Loaded late, with Chart.js. */
+import { small, type Stage } from './draw-stage.js';
+import { onwardOf, type TextStyle } from '../../chart/canvas.js';
+
+/** Which slots are named in any case, the weightiest first; the others are every so many, counted from the first of them. */
+function orderOf({ plot, slotWidth, theme, labels }: Stage): { always: readonly number[]; every: number; isShort: boolean } {
+  const { slots, period, story, targets } = plot;
+  const last = slots.length - 1;
+  if (period === 'month') {
+    // By the size of type and not by the width of the names, so that every language has the same months.
+    const every = [3, 6, 12].find((step) => step * slotWidth >= theme.fontSize * 4.2) ?? 12;
+    return { always: [last, ...(story?.earlier ? [story.earlier.slot] : [])], every, isShort: false };
+  }
+  const widest = (of: 'name' | 'shortName') => Math.max(...slots.map((slot) => labels.widthOf(slot[of], { weight: 700 }))) + theme.fontSize * 0.5;
+  const isShort = widest('name') > slotWidth;
+  const every = isShort ? Math.ceil(widest('shortName') / slotWidth) : 1;
+  const newest = slots.findLastIndex(({ column }) => column);
+  const aimed = targets.findLast(({ isKey }) => isKey)?.slot;
+  return { always: [newest, ...(aimed !== undefined && Number.isInteger(aimed) ? [aimed] : [])], every: every === 2 ? 3 : every, isShort };
+}
+
+export function drawNames(stage: Stage): void {
+  const { plot, theme, labels, blocks, names, x, columnWidth, slotWidth } = stage;
+  const { slots, period } = plot;
+  const { colours, fontSize } = theme;
+  const { always, every, isShort } = orderOf(stage);
+  const from = period === 'month' ? slots.findIndex(({ below }, index) => below && index > 0) % every : (always[0] ?? 0) % every;
+  const isRegular = (slot: number) => (slot - from) % every === 0;
+  const apart = fontSize * 3;
+  const isNamed = (slot: number) =>
+    always.includes(slot) || (isRegular(slot) && (period === 'year' || always.every((other) => Math.abs(other - slot) * slotWidth >= apart)));
+  const write = (slot: number): void => {
+    const { name, shortName, column } = slots[slot] ?? { name: '', shortName: '' };
+    const style: TextStyle = always.includes(slot)
+      ? { weight: 700, ...(column?.isMain && period === 'year' && { colour: colours['part-1'] }) }
+      : { colour: column || period === 'month' ? colours.text : colours.muted };
+    const text = isShort ? shortName : name;
+    const half = labels.widthOf(text, style) / 2;
+    // The last name ends with its column.
+    const middle = slot === slots.length - 1 && half > columnWidth / 2 ? x(slot, columnWidth / 2 - half) : x(slot);
+    // Moved a little where the last name, which ends with its column, stands close.
+    labels.write(
+      text,
+      style,
+      [0, -0.3, -0.6].map((part) => [middle + onwardOf(theme) * part * fontSize, names.first] as const),
+    );
+  };
+  for (const slot of always) write(slot);
+  slots.forEach((_, slot) => {
+    if (isNamed(slot) && !always.includes(slot)) write(slot);
+  });
+  // The same words under neighbours are said once, and begin under the first. From the end, so that the latest are written where not all fit.
+  const muted = { size: small, colour: colours.muted };
+  for (const [slot, { below }] of [...slots.entries()].reverse()) {
+    if (!below || below === slots[slot - 1]?.below) continue;
+    const isRun = below === slots[slot + 1]?.below;
+    const { above } = labels.reachOf(below, muted);
+    const y = names.second - above;
+    blocks.write(
+      [{ text: below, style: muted }],
+      isRun ? [{ x: x(slot, -columnWidth / 2), y, by: 'start', edge: 'head' }] : [{ x: x(slot), y, by: 'middle', edge: 'head' }],
+    );
+  }
+}

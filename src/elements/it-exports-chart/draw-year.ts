@@ -1,0 +1,185 @@
+/** Draws the picture by year: every column has its value, and what it is held against stands where it is named. Loaded late, with Chart.js. */
+import { onwardOf, write, type TextStyle } from '../../chart/canvas.js';
+import { drawColumns } from './draw-columns.js';
+import { drawNames } from './draw-names.js';
+import { drawPaths, writeRates, writeValues } from './draw-paths.js';
+import { small, type Stage } from './draw-stage.js';
+import type { Hook, TextLine } from '../../chart/text-block.js';
+import type { ExportsPlot, PlotTarget } from './plot.js';
+
+/** The mark of a target, across its slot. */
+const halfOf = ({ columnWidth }: Stage): number => columnWidth / 2;
+
+function drawTargets(stage: Stage): void {
+  const { context, theme, plot, labels, x, y } = stage;
+  const { colours, thickness } = theme;
+  for (const { slot, value, isKey, doubtful } of plot.targets) {
+    const column = plot.slots[slot]?.column;
+    const [middle, height, half] = [x(slot), y(value), halfOf(stage)];
+    const width = (isKey ? 3 : 2) * thickness;
+    context.save();
+    // On a column that beat it, a target has a colour that can be seen there.
+    context.strokeStyle = column && column.value > value ? colours[column.isMain ? 'on-part-1' : 'on-part-2'] : colours[isKey ? 'target' : 'edge'];
+    context.lineWidth = width;
+    if (doubtful) context.setLineDash([3, 3]);
+    context.beginPath();
+    context.moveTo(middle - half, height);
+    context.lineTo(middle + half, height);
+    context.stroke();
+    context.restore();
+    labels.reserve({ left: middle - half - 1, right: middle + half + 1, top: height - width / 2 - 1, bottom: height + width / 2 + 1 });
+  }
+}
+
+/** What is projected is said beside its column: after it, or before it where the axis ends. */
+const sideOf = ({ slots }: ExportsPlot, slot: number): 1 | -1 => (slot < slots.length - 1 ? 1 : -1);
+
+/** A line beside the column from the lowest result of the projection to the highest. */
+function drawRange({ context, theme, plot, labels, isWide, x, y, columnWidth }: Stage): void {
+  plot.slots.forEach(({ remainder }, slot) => {
+    if (!remainder || remainder.low >= remainder.high) return;
+    const at = x(slot, sideOf(plot, slot) * (columnWidth / 2 + (isWide ? 6 : 4)));
+    const [top, bottom] = [y(remainder.high), y(remainder.low)];
+    context.beginPath();
+    context.moveTo(at, top);
+    context.lineTo(at, bottom);
+    context.lineWidth = 2 * theme.thickness;
+    context.strokeStyle = theme.colours['part-1'];
+    context.stroke();
+    labels.reserve({ left: at - 2, right: at + 2, top, bottom });
+  });
+}
+
+function writeProjection({ theme, plot, blocks, isWide, lineSize, x, y, columnWidth }: Stage): void {
+  plot.slots.forEach(({ remainder }, slot) => {
+    if (!remainder) return;
+    const colour = theme.colours['part-1'];
+    const side = sideOf(plot, slot);
+    const at = x(slot, side * (columnWidth / 2 + (isWide ? 12 : 9)));
+    const range: TextLine[] = remainder.range ? [{ text: remainder.range, style: { size: small, colour } }] : [];
+    for (const label of remainder.labels) {
+      const lines = [{ text: label, style: { weight: 700, colour } }, ...range];
+      const middle = y(remainder.central) - blocks.heightOf(lines) / 2;
+      const hooks = [0, 1, 2, 3, 4, 5, 6, 8, 10].map((step): Hook => ({
+        x: at,
+        y: middle + (side * step * lineSize) / 3,
+        by: side > 0 ? 'start' : 'end',
+        edge: 'head',
+      }));
+      // A block that the edge would push back over its column goes to the next form.
+      if (hooks[0] && Math.abs(blocks.boxOf(lines, hooks[0])[onwardOf(theme) === side ? 'left' : 'right'] - at) > 1) continue;
+      if (blocks.write(lines, hooks)) return;
+    }
+  });
+}
+
+/** The sizes of a value in its column, of which the first in which all fit is taken. */
+const sizes = [small, 0.85];
+
+/** Writes the values into the columns, else over the weightiest of them. @returns whether their unit has to be said */
+function writeValuesInColumns(stage: Stage): boolean {
+  const { context, theme, plot, labels, blocks, columnWidth, column: boxOf } = stage;
+  const { colours } = theme;
+  const columns = plot.slots.flatMap(({ column }, slot) => (column ? [{ ...column, slot, box: boxOf(slot, column.value) }] : []));
+  const fits = (of: 'amount' | 'label', size: number) =>
+    columns.every(
+      (column) => labels.widthOf(column[of], { size, weight: column.isMain ? 700 : 400 }) + (of === 'amount' || stage.hasSides ? 6 : 1) <= columnWidth,
+    );
+  const forms = [{ of: 'amount', size: small } as const, ...sizes.map((size) => ({ of: 'label', size }) as const)];
+  const form = forms.find(({ of, size }) => fits(of, size));
+  for (const column of columns) {
+    const { isMain, slot, box } = column;
+    const weight = isMain ? 700 : 400;
+    const over: Hook = { x: stage.x(slot), y: box.top - 4, by: 'middle', edge: 'foot' };
+    if (!form) {
+      if (isMain) blocks.write([{ text: column.amount, style: { weight } }], [over, { ...over, x: stage.x(slot, columnWidth / 2), by: 'end' }]);
+      continue;
+    }
+    const text = column[form.of];
+    const style: TextStyle = { size: form.size, weight, colour: colours[isMain ? 'on-part-1' : 'on-part-2'] };
+    const { above, below } = labels.reachOf(text, style);
+    if (box.bottom - box.top > above + below + 9) write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
+    else blocks.write([{ text, style: { ...style, colour: colours.text } }], [over]);
+  }
+  return form?.of === 'label';
+}
+
+const wordsOf = ({ theme }: Stage, { isKey }: PlotTarget): TextStyle => (isKey ? { weight: 700 } : { size: small, colour: theme.colours.muted });
+
+/** Writes what a target comes to over its mark; where its column is in the way, beside it. */
+function writeTarget(stage: Stage, target: PlotTarget): void {
+  const { plot, blocks, labels, x, y, columnWidth, lineSize } = stage;
+  const { slot, value, isKey, label, shortLabel } = target;
+  const style = wordsOf(stage, target);
+  const half = halfOf(stage);
+  for (const lines of isKey ? [[label], label.split(' '), [shortLabel]] : [[label], [shortLabel]]) {
+    // The amounts of years that are over stand over their own marks alone, all in one form.
+    if (!isKey && lines[0] === label && plot.targets.some((other) => !other.isKey && labels.widthOf(other.label, style) > columnWidth + 4)) continue;
+    const hooks = [0, 1, 2].flatMap((step): Hook[] => {
+      const foot = { y: y(value) - 4 - step * lineSize * 0.5, edge: 'foot' } as const;
+      return isKey
+        ? [
+            { x: x(slot, half), by: 'end', ...foot },
+            { x: x(slot), by: 'middle', ...foot },
+            { x: x(slot, -half), by: 'start', ...foot },
+          ]
+        : [{ x: x(slot), by: 'middle', ...foot }];
+    });
+    if (
+      blocks.write(
+        lines.map((text) => ({ text, style })),
+        hooks,
+      )
+    )
+      return;
+  }
+}
+
+/** Says once, before the first of them, what the marks of years that are over are. */
+function nameEarlierTargets(stage: Stage): void {
+  const { plot, blocks, labels, x, y } = stage;
+  const style: TextStyle = { size: small, colour: stage.theme.colours.muted };
+  const { above } = labels.reachOf(plot.words.earlierTargets, style);
+  const earlier = plot.targets.filter(({ isKey }) => !isKey);
+  for (const { slot, value } of earlier) {
+    const hooks = [0, above, -above].map((down): Hook => ({ x: x(slot, -halfOf(stage) - 4), y: y(value) - above + down, by: 'end', edge: 'head' }));
+    if (blocks.write([{ text: plot.words.earlierTargets, style }], hooks)) return;
+  }
+}
+
+/** Writes the average growth over the first columns, well clear of them. */
+function writeAverage({ theme, plot, blocks, lineSize, x, y, columnWidth, slotWidth }: Stage): void {
+  if (!plot.average) return;
+  const lines = [{ text: plot.average, style: { weight: 700, colour: theme.colours['part-1'] } }];
+  const covered = Math.ceil(blocks.widthOf(lines) / slotWidth);
+  const highest = Math.max(...plot.slots.slice(0, covered).map(({ column }) => column?.value ?? 0));
+  const hooks = [1.2, 1.8, 2.4, 3].map((up): Hook => ({ x: x(0, -columnWidth / 2), y: y(highest) - up * lineSize, by: 'start', edge: 'foot' }));
+  blocks.write(lines, hooks);
+}
+
+function writeUnit({ theme, plot, blocks, lineSize, x }: Stage): void {
+  const lines = [{ text: plot.words.unit, style: { size: small, colour: theme.colours.muted } }];
+  blocks.write(
+    lines,
+    [0, 1, 2, 3, 4].map((step): Hook => ({ x: x(-0.5), y: step * lineSize, by: 'start', edge: 'head' })),
+  );
+}
+
+export function drawYears(stage: Stage): void {
+  const { targets } = stage.plot;
+  drawColumns(stage);
+  drawRange(stage);
+  drawPaths(stage);
+  drawTargets(stage);
+  // The weightiest first, but for what has one place only: a label that finds no room is left out, and stands in the table.
+  for (const target of targets.filter(({ isKey }) => !isKey)) writeTarget(stage, target);
+  for (const target of targets.filter(({ isKey }) => isKey).toReversed()) writeTarget(stage, target);
+  writeProjection(stage);
+  const isUnitMissing = writeValuesInColumns(stage);
+  writeValues(stage);
+  writeRates(stage);
+  nameEarlierTargets(stage);
+  writeAverage(stage);
+  if (isUnitMissing) writeUnit(stage);
+  drawNames(stage);
+}

@@ -1,0 +1,137 @@
+/** Where the groups and rows of `<projection-scorecard>` stand. No canvas: from sizes to sizes. */
+
+/** How a row is set: one piece under another where text is large, on two lines, or on one with the least. */
+export type RowForm = 'stacked' | 'two-lines' | 'brief';
+
+/** The sizes that a form needs, in CSS pixels. */
+export interface Sizes {
+  readonly head: number;
+  readonly rows: Readonly<Record<RowForm, number>>;
+  /** The line that says how many rows are left out. */
+  readonly more: number;
+  /** The least width of a column of rows. */
+  readonly widths: Readonly<Record<RowForm, number>>;
+  readonly gap: number;
+}
+
+export interface PlacedGroup {
+  /** Which of the groups. */
+  readonly index: number;
+  readonly column: number;
+  readonly top: number;
+  readonly rows: number;
+  readonly left: number;
+}
+
+export interface Arrangement {
+  readonly form: RowForm;
+  readonly columns: number;
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+  readonly groups: readonly PlacedGroup[];
+}
+
+/** The groups of each of so many columns, in order, so that the highest is as low as can be. */
+function columnsOf(heights: readonly number[], columns: number): number[][] {
+  const all = heights.map((_, index) => index);
+  if (columns >= heights.length) return all.map((index) => [index]);
+  if (columns === 1) return [all];
+  // Two columns of three groups: the first stands alone, or the second beside the other two.
+  const splits = [
+    [[0], all.slice(1)],
+    [[0, ...all.slice(2)], [1]],
+  ];
+  const height = (column: readonly number[]) => column.reduce((sum, index) => sum + (heights[index] ?? 0), 0);
+  return splits.reduce((best, split) => (Math.max(...split.map(height)) < Math.max(...best.map(height)) ? split : best));
+}
+
+/** More rows of a group than these are in the table alone, the oldest of them. */
+export const mostRows = 8;
+
+/** The rows and groups of the higher of two columns, from which a page takes the height of a wide chart. */
+export function higherOfTwo(counts: readonly number[]): { readonly rows: number; readonly groups: number } {
+  const shown = counts.map((count) => Math.min(count, mostRows));
+  const columns = columnsOf(
+    // A heading is about as high as one row and a half.
+    shown.map((count) => count + 1.5),
+    Math.min(2, counts.length),
+  ).map((column) => ({ groups: column.length, rows: column.reduce((sum, index) => sum + (shown[index] ?? 0), 0) }));
+  return columns.reduce((higher, column) => (column.rows + column.groups * 1.5 > higher.rows + higher.groups * 1.5 ? column : higher));
+}
+
+/** The rows that fit into a column, taken from its longest groups first. */
+function cut(counts: readonly number[], room: number, { head, more }: Sizes, rowHeight: number): number[] {
+  const kept = counts.map((count) => Math.min(count, mostRows));
+  const height = () => kept.reduce((sum, count, index) => sum + head + count * rowHeight + (count < (counts[index] ?? 0) ? more : 0), 0);
+  while (height() > room + 0.5 && Math.max(...kept) > 1) kept[kept.indexOf(Math.max(...kept))] = Math.max(...kept) - 1;
+  return kept;
+}
+
+/** Where the lowest group ends. */
+export const endOf = ({ groups, rowHeight }: Arrangement, counts: readonly number[], { head, more }: Sizes): number =>
+  Math.max(...groups.map(({ index, top, rows }) => top + head + rows * rowHeight + (rows < (counts[index] ?? 0) ? more : 0)));
+
+/**
+ * The first form in which all rows fit, else the last with as many as do.
+ *
+ * @param counts the rows of each group
+ */
+export function arrange(counts: readonly number[], width: number, height: number, sizes: Sizes): Arrangement {
+  const options: readonly { form: RowForm; columns: number }[] = [
+    { form: 'two-lines', columns: 1 },
+    { form: 'two-lines', columns: 2 },
+    { form: 'two-lines', columns: 3 },
+    { form: 'brief', columns: 1 },
+    { form: 'brief', columns: 2 },
+    { form: 'brief', columns: 3 },
+    { form: 'stacked', columns: 1 },
+  ];
+  const made = options.flatMap(({ form, columns: wanted }) => {
+    const columns = Math.min(wanted, counts.length);
+    const columnWidth = (width - (columns - 1) * sizes.gap) / columns;
+    if (columns < wanted || columnWidth < sizes.widths[form]) return [];
+    const least = sizes.rows[form];
+    const split = columnsOf(
+      counts.map((count) => sizes.head + Math.min(count, mostRows) * least),
+      columns,
+    );
+    const kept = split.map((column) =>
+      cut(
+        column.map((index) => counts[index] ?? 0),
+        height,
+        sizes,
+        least,
+      ),
+    );
+    const shown = kept.flat().reduce((sum, count) => sum + count, 0);
+    // What is left is given to the rows, as far as it does not tear them apart.
+    const fixed = (column: number) =>
+      (split[column] ?? []).reduce((sum, index, place) => sum + sizes.head + ((kept[column]?.[place] ?? 0) < (counts[index] ?? 0) ? sizes.more : 0), 0);
+    const rowHeight = Math.min(
+      least * 1.3,
+      ...split.map(
+        (_, column) =>
+          (height - fixed(column)) /
+          Math.max(
+            1,
+            (kept[column] ?? []).reduce((sum, count) => sum + count, 0),
+          ),
+      ),
+    );
+    const groups = split.flatMap((column, at) => {
+      let top = 0;
+      return column.map((index, place): PlacedGroup => {
+        const rows = kept[at]?.[place] ?? 0;
+        const placed = { index, column: at, top, rows, left: at * (columnWidth + sizes.gap) };
+        top += sizes.head + rows * rowHeight + (rows < (counts[index] ?? 0) ? sizes.more : 0);
+        return placed;
+      });
+    });
+    return [{ form, columns, columnWidth, rowHeight, groups, shown }];
+  });
+  const all = counts.reduce((sum, count) => sum + Math.min(count, mostRows), 0);
+  const most = Math.max(0, ...made.map(({ shown }) => shown));
+  // The last of them has any width.
+  const [first] = made as [(typeof made)[number], ...typeof made];
+  return made.find(({ shown }) => shown === all) ?? made.findLast(({ shown }) => shown === most) ?? first;
+}

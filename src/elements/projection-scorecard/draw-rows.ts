@@ -1,0 +1,196 @@
+/** Draws the rows of one group: what was said, how far from it what came was, and the verdict. Loaded late, with Chart.js. */
+import { onwardOf, write, type TextStyle } from '../../chart/canvas.js';
+import type { LabelLayout } from '../../chart/label-layout.js';
+import type { ColourName, Theme } from '../../chart/theme.js';
+import type { RowForm } from './arrange.js';
+import type { ClaimRow, ScorecardPlot, Tone } from './plot.js';
+
+export const small = 0.92;
+const large = 1.08;
+
+export const toneColours: Readonly<Record<Tone, ColourName>> = { good: 'part-1', bad: 'milestone', neutral: 'text' };
+
+/** A canvas on which distances count from where reading begins. */
+export interface Sheet {
+  readonly context: CanvasRenderingContext2D;
+  readonly theme: Theme;
+  readonly labels: LabelLayout;
+  /** From where reading begins to where it ends, and what is left free at both: strokes of some scripts reach beyond the width of their words. */
+  readonly width: number;
+  readonly margin: number;
+}
+
+export const xAt = ({ theme, width, margin }: Sheet, along: number): number => margin + (onwardOf(theme) > 0 ? along : width - along);
+
+/** Writes a line from a distance on, or up to it. */
+export function writeAt(sheet: Sheet, text: string, along: number, y: number, style: TextStyle, by: 'start' | 'middle' | 'end' = 'start'): void {
+  const width = sheet.labels.widthOf(text, style);
+  const middle = along + { start: width / 2, middle: 0, end: -width / 2 }[by];
+  write(sheet.context, sheet.theme, text, xAt(sheet, middle), y, style);
+}
+
+/** Where the columns of a row begin and end, in distances from where its column of rows begins. */
+export interface Tracks {
+  readonly said: number;
+  readonly from: number;
+  readonly to: number;
+  readonly verdict: number;
+}
+
+const saidStyle: TextStyle = { weight: 700 };
+const verdictStyle: TextStyle = { weight: 700 };
+const quiet = ({ colours }: Theme): TextStyle => ({ size: small, colour: colours.muted });
+
+/** The sign beside a verdict is as wide as this, in font sizes, with the space after it. */
+const signWidth = 1.1;
+
+const saidWidth = ({ labels, theme }: Sheet, { said, year }: ClaimRow): number =>
+  labels.widthOf(said, saidStyle) + theme.fontSize * 0.4 + labels.widthOf(year, quiet(theme));
+
+const verdictWidth = ({ labels, theme }: Sheet, { verdict, tone }: ClaimRow): number =>
+  labels.widthOf(verdict, verdictStyle) + (tone === 'neutral' ? 0 : signWidth * theme.fontSize);
+
+/** What is said takes the room it needs, the verdict too, and the drawing what is left; where that is little, the year makes room for it. */
+export function tracksOf(sheet: Sheet, rows: readonly ClaimRow[], form: RowForm, width: number): Tracks {
+  const { labels, theme } = sheet;
+  if (form === 'stacked') return { said: width, from: theme.fontSize, to: width - theme.fontSize, verdict: width };
+  const gap = theme.fontSize * 0.8;
+  const right = Math.max(...rows.map((row) => verdictWidth(sheet, row)));
+  const room = width - right - 2 * gap - theme.fontSize * 3.5;
+  const whole = Math.max(...rows.map((row) => saidWidth(sheet, row)));
+  const said = whole <= room ? whole : Math.max(...rows.map((row) => labels.widthOf(row.said, saidStyle)));
+  return { said, from: said + gap, to: width - right - gap, verdict: width };
+}
+
+/** A text that fits, cut with an ellipsis where it has to be: the table has it whole. */
+function fitted({ labels }: Sheet, text: string, room: number, style: TextStyle): string {
+  if (labels.widthOf(text, style) <= room) return text;
+  const words = text.split(' ');
+  while (words.length > 0 && labels.widthOf(`${words.join(' ')}…`, style) > room) words.pop();
+  return words.length > 0 ? `${words.join(' ').replace(/[،,]$/, '')}…` : '';
+}
+
+/** A check or a cross beside the verdict, before it in the direction of reading. */
+function drawSign(sheet: Sheet, tone: Tone, along: number, y: number): void {
+  const { context, theme } = sheet;
+  if (tone === 'neutral') return;
+  const size = theme.fontSize * 0.32;
+  const middle = xAt(sheet, along);
+  context.beginPath();
+  if (tone === 'good') {
+    context.moveTo(middle - size, y);
+    context.lineTo(middle - size * 0.25, y + size * 0.8);
+    context.lineTo(middle + size, y - size * 0.8);
+  } else {
+    context.moveTo(middle - size * 0.8, y - size * 0.8);
+    context.lineTo(middle + size * 0.8, y + size * 0.8);
+    context.moveTo(middle + size * 0.8, y - size * 0.8);
+    context.lineTo(middle - size * 0.8, y + size * 0.8);
+  }
+  context.lineWidth = 2 * theme.thickness;
+  context.strokeStyle = theme.colours[toneColours[tone]];
+  context.stroke();
+}
+
+/** The mark of what came, with a stem from the line of what was said, and the range that was said behind it. */
+function drawMark(
+  sheet: Sheet,
+  { from, to }: Pick<ScorecardPlot, 'from' | 'to'>,
+  row: ClaimRow,
+  tracks: Tracks,
+  start: number,
+  y: number,
+  reach: number,
+): void {
+  const { context, theme } = sheet;
+  const { colours, thickness, fontSize } = theme;
+  const at = (share: number) => xAt(sheet, start + tracks.from + ((share - from) / (to - from)) * (tracks.to - tracks.from));
+  const radius = Math.min(5, fontSize * 0.38);
+  context.beginPath();
+  context.moveTo(xAt(sheet, start + tracks.from), y);
+  context.lineTo(xAt(sheet, start + tracks.to), y);
+  context.lineWidth = 1;
+  context.strokeStyle = colours.line;
+  context.stroke();
+  if (row.range) {
+    const [left, right] = [at(row.range.from), at(row.range.to)].sort((a, b) => a - b) as [number, number];
+    context.fillStyle = colours.undivided;
+    context.fillRect(left, y - radius, right - left, radius * 2);
+    context.lineWidth = thickness;
+    context.strokeStyle = colours.edge;
+    context.strokeRect(left, y - radius, right - left, radius * 2);
+  }
+  context.beginPath();
+  context.moveTo(at(0), y - reach);
+  context.lineTo(at(0), y + reach);
+  context.lineWidth = 1.5 * thickness;
+  context.strokeStyle = colours.text;
+  context.stroke();
+  context.fillStyle = context.strokeStyle = colours[toneColours[row.tone]];
+  context.beginPath();
+  context.moveTo(at(0), y);
+  context.lineTo(at(row.share), y);
+  context.lineWidth = 3;
+  context.stroke();
+  context.beginPath();
+  if (row.isTarget) context.rect(at(row.share) - radius, y - radius, radius * 2, radius * 2);
+  else context.arc(at(row.share), y, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+export interface RowPlace {
+  readonly form: RowForm;
+  readonly tracks: Tracks;
+  /** Where its column of rows begins. */
+  readonly start: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The middles of so many lines of a row, as far apart as their script needs. */
+function linesOf({ labels, theme }: Sheet, { said, by, came }: ClaimRow, { top, height }: RowPlace, count: number): number[] {
+  const first = labels.reachOf(said, saidStyle);
+  const others = [by, came].map((text) => labels.reachOf(text, quiet(theme)));
+  // The mark on the first line is as low as its letters or lower.
+  const step = Math.max(first.below, theme.fontSize * 0.55) + 3 + Math.max(...others.map(({ above }) => above));
+  return Array.from({ length: count }, (_, index) => top + height / 2 + (index - (count - 1) / 2) * step);
+}
+
+function writeClaim(sheet: Sheet, { said, year }: ClaimRow, { start, tracks }: RowPlace, y: number): void {
+  const { labels, theme } = sheet;
+  const width = labels.widthOf(said, saidStyle) + theme.fontSize * 0.4;
+  writeAt(sheet, said, start, y, saidStyle);
+  if (width + labels.widthOf(year, quiet(theme)) <= tracks.said + 1) writeAt(sheet, year, start + width, y, quiet(theme));
+}
+
+function writeVerdict(sheet: Sheet, { verdict, tone }: ClaimRow, end: number, y: number): void {
+  const { labels, theme } = sheet;
+  writeAt(sheet, verdict, end, y, { ...verdictStyle, colour: theme.colours[toneColours[tone]] }, 'end');
+  drawSign(sheet, tone, end - labels.widthOf(verdict, verdictStyle) - theme.fontSize * 0.6, y);
+}
+
+export function drawRow(sheet: Sheet, plot: ScorecardPlot, row: ClaimRow, place: RowPlace): void {
+  const { labels, theme } = sheet;
+  const { form, tracks, start, height } = place;
+  const { fontSize } = theme;
+  const muted = quiet(theme);
+  const end = start + tracks.verdict;
+  if (form === 'stacked') {
+    const [first = 0, second = 0, third = 0, fourth = 0] = linesOf(sheet, row, place, 4);
+    writeClaim(sheet, row, place, first);
+    writeVerdict(sheet, row, start + verdictWidth(sheet, row), second);
+    writeAt(sheet, fitted(sheet, row.came, tracks.verdict, muted), start, third, muted);
+    drawMark(sheet, plot, row, tracks, start, fourth, fontSize * 0.5);
+    return;
+  }
+  const [first = 0, second = 0] = linesOf(sheet, row, place, form === 'two-lines' ? 2 : 1);
+  writeClaim(sheet, row, place, first);
+  writeVerdict(sheet, row, end, first);
+  // Between the claim and its verdict; who said it may take the whole line below.
+  drawMark(sheet, plot, row, tracks, start, first, form === 'two-lines' ? fontSize * 0.55 : height / 2);
+  if (form === 'brief') return;
+  writeAt(sheet, fitted(sheet, row.by, tracks.verdict - labels.widthOf(row.came, muted) - fontSize, muted), start, second, muted);
+  writeAt(sheet, row.came, end, second, muted, 'end');
+}
+
+export { large };

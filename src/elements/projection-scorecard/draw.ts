@@ -1,0 +1,218 @@
+/** Draws the scorecard: groups of claims, each with what came of all of it. Loaded late, with Chart.js. */
+import { BarController, Chart, LinearScale, type Plugin } from 'chart.js';
+import { dotsPerPixel, inDirection, pictureOf, sharedOptions, type TextStyle } from '../../chart/canvas.js';
+import { LabelLayout } from '../../chart/label-layout.js';
+import { arrange, endOf, type Arrangement, type PlacedGroup, type Sizes } from './arrange.js';
+import { drawRow, large, small, toneColours, tracksOf, writeAt, xAt, type Sheet, type Tracks } from './draw-rows.js';
+import type { HitTarget, Picture } from '../../chart/drawing.js';
+import type { Theme } from '../../chart/theme.js';
+import type { ClaimRow, ScorecardPlot } from './plot.js';
+
+// Its canvas and its resolution alone are wanted; of the controllers this one is there already.
+Chart.register(BarController, LinearScale);
+
+const resultStyle: TextStyle = { size: 2, weight: 700 };
+const nameStyle: TextStyle = { size: large, weight: 700 };
+
+/** A line of text, from its top to its middle and to its bottom. */
+const lineOf = ({ labels }: Sheet, texts: readonly string[], style: TextStyle) => {
+  const reaches = texts.map((text) => labels.reachOf(text, style));
+  const above = Math.max(...reaches.map((reach) => reach.above));
+  return { above, height: above + Math.max(...reaches.map((reach) => reach.below)) };
+};
+
+/** Everything that has a place before it is drawn. */
+interface Stage extends Sheet {
+  readonly plot: ScorecardPlot;
+  readonly arrangement: Arrangement;
+  /** The tracks of a group of rows, alike in all groups of a picture, so that one scale is seen as one. */
+  readonly tracks: Tracks;
+  readonly result: ReturnType<typeof lineOf>;
+  readonly said: ReturnType<typeof lineOf>;
+  /** The claims that are open, in lines, and where the first stands; none where there is no room. */
+  readonly open: { readonly lines: readonly string[]; readonly top: number; readonly step: number };
+}
+
+const quiet = ({ colours }: Theme): TextStyle => ({ size: small, colour: colours.muted });
+
+/** The open claims on two lines at most: a claim is not broken, and how many more there are is said at the end. */
+function openLines({ labels, theme, width }: Sheet, { open, words }: ScorecardPlot): string[] {
+  if (!open) return [];
+  const [label, ...claims] = open;
+  const fits = (text: string) => labels.widthOf(text, quiet(theme)) <= width;
+  const laid = (count: number): string[] => {
+    const pieces = [...claims.slice(0, count), ...(count < claims.length ? [words.more[claims.length - count] ?? ''] : [])];
+    const lines: string[] = [label];
+    pieces.forEach((piece, index) => {
+      const text = index < pieces.length - 1 ? `${piece}${words.comma.trimEnd()}` : piece;
+      const longer = `${lines.at(-1) ?? ''} ${text}`;
+      if (fits(longer)) lines[lines.length - 1] = longer;
+      else lines.push(text);
+    });
+    return lines;
+  };
+  for (let count = claims.length; count >= 0; count -= 1) {
+    const lines = laid(count);
+    if (lines.length <= 2 && lines.every(fits)) return lines;
+  }
+  return [];
+}
+
+function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
+  const { ctx: context, height } = chart;
+  const { fontSize } = theme;
+  const margin = theme.lineScale > 1 ? 4 : 1;
+  const width = chart.width - 2 * margin;
+  const labels = new LabelLayout(context, theme, chart.width);
+  const sheet: Sheet = { context, theme, labels, width, margin };
+  const rows = plot.groups.flatMap((group) => group.rows);
+  const muted = quiet(theme);
+  const result = lineOf(
+    sheet,
+    plot.groups.flatMap((group) => [group.result, group.name]),
+    resultStyle,
+  );
+  const said = lineOf(sheet, [plot.words.asSaid], muted);
+  const first = lineOf(
+    sheet,
+    rows.flatMap((row) => [row.said, row.verdict]),
+    { weight: 700 },
+  );
+  const second = lineOf(
+    sheet,
+    rows.flatMap((row) => [row.by, row.came]),
+    muted,
+  );
+  const gap = fontSize * 0.6;
+  const sizes: Sizes = {
+    head: fontSize + result.height + gap + said.height + 3,
+    rows: { stacked: (first.height + second.height) * 2 + gap + 9, 'two-lines': first.height + second.height + gap + 3, brief: first.height + fontSize * 0.25 },
+    more: second.height + fontSize * 0.3,
+    widths: { stacked: 0, 'two-lines': fontSize * 20, brief: fontSize * 16 },
+    gap: fontSize * 2,
+  };
+  const counts = plot.groups.map((group) => group.rows.length);
+  const lines = openLines(sheet, plot);
+  const openHeight = lines.length > 0 ? lines.length * second.height + fontSize : 0;
+  const shown = ({ groups }: Arrangement) => groups.reduce((sum, group) => sum + group.rows, 0);
+  const [without, withOpen] = [arrange(counts, width, height, sizes), arrange(counts, width, height - openHeight, sizes)];
+  // The checked claims come first.
+  const hasOpen = shown(withOpen) === shown(without) && withOpen.form === without.form;
+  const arrangement = hasOpen ? withOpen : without;
+  return {
+    ...sheet,
+    plot,
+    arrangement,
+    tracks: tracksOf(sheet, rows, arrangement.form, arrangement.columnWidth),
+    result,
+    said,
+    open: { lines: hasOpen ? lines : [], top: endOf(arrangement, counts, sizes) + fontSize * 0.8, step: second.height },
+  };
+}
+
+/** Where a group’s rows begin, and each of them. */
+function placesOf({ arrangement, result, said, theme, plot }: Stage, { index, top, rows, left }: PlacedGroup) {
+  const { rowHeight } = arrangement;
+  const rule = Math.round(top + theme.fontSize * 0.6 + result.height + theme.fontSize * 0.4) + 0.5;
+  const first = rule + said.height + theme.fontSize * 0.2 + 3;
+  const shown: readonly ClaimRow[] = plot.groups[index]?.rows.slice(0, rows) ?? [];
+  return { rule, first, left, rows: shown.map((row, place) => ({ row, top: first + place * rowHeight })) };
+}
+
+function line(stage: Stage, from: number, to: number, y: number, colour: string, width: number): void {
+  const { context } = stage;
+  context.beginPath();
+  context.moveTo(xAt(stage, from), y);
+  context.lineTo(xAt(stage, to), y);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+/** A name on one line, or where that is too long on two. */
+function nameLines({ labels }: Stage, name: string, room: number): readonly { text: string; style: TextStyle }[] {
+  for (const size of [large, 1]) if (labels.widthOf(name, { ...nameStyle, size }) <= room) return [{ text: name, style: { ...nameStyle, size } }];
+  const breaks = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [middle = name.length] = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  const halves = [name.slice(0, middle), name.slice(middle + 1)].filter(Boolean);
+  const style = [small, 0.85, 0.75].map((size) => ({ size, weight: 700 })).find((each) => halves.every((half) => labels.widthOf(half, each) <= room));
+  return style ? halves.map((text) => ({ text, style })) : [];
+}
+
+function drawHead(stage: Stage, { index, top, left }: PlacedGroup): void {
+  const { plot, labels, theme, result, arrangement } = stage;
+  const group = plot.groups[index];
+  if (!group) return;
+  const { fontSize, colours } = theme;
+  const middle = top + fontSize * 0.6 + result.above;
+  const width = group.result ? labels.widthOf(group.result, resultStyle) + fontSize * 0.7 : 0;
+  if (group.result) writeAt(stage, group.result, left, middle, { ...resultStyle, colour: colours[toneColours[group.tone]] });
+  const lines = nameLines(stage, group.name, arrangement.columnWidth - width);
+  // One line stands on the foot of the large number, two in the middle of it.
+  const [only] = lines;
+  if (lines.length === 1 && only) writeAt(stage, only.text, left + width, middle + fontSize * 0.32, only.style);
+  else
+    lines.forEach(({ text, style }, at) =>
+      writeAt(stage, text, left + width, middle + (at - 0.5) * fontSize * (style.size ?? 1) * 1.15 * theme.lineScale, style),
+    );
+}
+
+function drawGroup(stage: Stage, group: PlacedGroup): void {
+  const { plot, theme, tracks, arrangement, said } = stage;
+  const { colours, thickness, fontSize } = theme;
+  const { form, rowHeight, columnWidth } = arrangement;
+  const { rule, first, left, rows } = placesOf(stage, group);
+  drawHead(stage, group);
+  line(stage, left, left + columnWidth, rule, colours.text, thickness);
+  const bottom = first + rows.length * rowHeight;
+  rows.forEach(({ row, top }, place) => {
+    drawRow(stage, plot, row, { form, tracks, start: left, top, height: rowHeight });
+    if (form !== 'brief' && place < rows.length - 1) line(stage, left, left + columnWidth, Math.round(top + rowHeight) + 0.5, colours.line, 1);
+  });
+  const zero = left + tracks.from + (-plot.from / (plot.to - plot.from)) * (tracks.to - tracks.from);
+  writeAt(stage, plot.words.asSaid, zero, rule + fontSize * 0.2 + said.above, quiet(theme), 'middle');
+  const more = (plot.groups[group.index]?.rows.length ?? 0) - rows.length;
+  const words = more > 0 ? plot.words.more[more] : undefined;
+  if (words) writeAt(stage, words, left, bottom + fontSize * 0.2 + said.above, quiet(theme));
+}
+
+const overlay = (plot: ScorecardPlot, theme: Theme): Plugin<'bar'> => ({
+  id: 'overlay',
+  afterDraw: (chart) => {
+    const stage = stageOf(chart, plot, theme);
+    const { open, said } = stage;
+    for (const group of stage.arrangement.groups) drawGroup(stage, group);
+    open.lines.forEach((text, index) => writeAt(stage, text, 0, open.top + index * open.step + said.above, quiet(theme)));
+  },
+});
+
+function hitTargetsOf(chart: Chart, plot: ScorecardPlot, theme: Theme): HitTarget[] {
+  const stage = stageOf(chart, plot, theme);
+  const { columnWidth, rowHeight, groups } = stage.arrangement;
+  return [...groups]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((group) => placesOf(stage, group).rows.map(({ row, top }) => ({ row, top, left: group.left })))
+    .map(({ row, top, left }, column) => ({
+      left: Math.min(xAt(stage, left), xAt(stage, left + columnWidth)),
+      top,
+      width: columnWidth,
+      height: rowHeight,
+      column,
+      datum: row.datum,
+    }));
+}
+
+/** Draws a plot on a canvas. */
+export function draw(canvas: HTMLCanvasElement, plot: ScorecardPlot, theme: Theme): Picture {
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: { datasets: [] },
+    options: {
+      ...sharedOptions,
+      devicePixelRatio: dotsPerPixel(canvas, theme),
+      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
+    },
+    plugins: [inDirection(theme), overlay(plot, theme)],
+  });
+  return pictureOf(chart, theme, () => hitTargetsOf(chart, plot, theme));
+}
