@@ -48,25 +48,3 @@ export const dashedEdge = (
 
 /** The same on the main colour, where a line in it would not show: a perforation, in the colour of the paper. */
 export const perforatedEdge = (context: CanvasRenderingContext2D, theme: Theme, box: Box): void => dashedEdge(context, theme.colours.ground, theme, box, holes);
-
-/** A bracket from the lowest value to the highest. */
-export function drawBracket(
-  context: CanvasRenderingContext2D,
-  { colours, thickness }: Theme,
-  x: number,
-  low: number,
-  high: number,
-  arm: number,
-  isLight: boolean,
-): void {
-  context.beginPath();
-  context.moveTo(x, low);
-  context.lineTo(x, high);
-  for (const end of [low, high]) {
-    context.moveTo(x - arm, end);
-    context.lineTo(x + arm, end);
-  }
-  context.lineWidth = (isLight ? 1 : 2) * thickness;
-  context.strokeStyle = isLight ? colours.muted : colours.text;
-  context.stroke();
-}

@@ -41,7 +41,7 @@ function spans(draw: Draw, direction: Direction, { width, height, fontSize }: Si
   const colours = new Proxy({} as Theme['colours'], { get: (_, name) => (name === 'part-1' ? blue : 'transparent') });
   // Words have that colour too, and no word reads the same from the other side.
   canvas.getContext('2d')!.fillText = () => undefined;
-  const picture = draw(canvas, themeOf(fontSize, { colours, pale: colours, direction }));
+  const picture = draw(canvas, themeOf(fontSize, { colours, direction }));
   const ratio = canvas.width / width;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   const rows = Array.from({ length: canvas.height }, (_, y) => {
