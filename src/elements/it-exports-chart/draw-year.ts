@@ -50,7 +50,7 @@ function drawRange({ context, theme, plot, labels, isWide, x, y, columnWidth }: 
   });
 }
 
-function writeProjection({ theme, plot, blocks, isWide, lineSize, x, y, columnWidth }: Stage): void {
+function writeProjection({ theme, plot, blocks, isWide, lineSize, base, x, y, columnWidth }: Stage): void {
   plot.slots.forEach(({ remainder }, slot) => {
     if (!remainder) return;
     const colour = theme.colours['part-1'];
@@ -68,7 +68,13 @@ function writeProjection({ theme, plot, blocks, isWide, lineSize, x, y, columnWi
       }));
       // A block that the edge would push back over its column goes to the next form.
       if (hooks[0] && Math.abs(blocks.boxOf(lines, hooks[0])[onwardOf(theme) === side ? 'left' : 'right'] - at) > 1) continue;
-      if (blocks.write(lines, hooks)) return;
+      if (
+        blocks.write(
+          lines,
+          hooks.filter((hook) => blocks.boxOf(lines, hook).bottom < base),
+        )
+      )
+        return;
     }
   });
 }
