@@ -104,7 +104,7 @@ export class LabelLayout {
       const x = Math.max(half, Math.min(this.width - half, wanted));
       const box = { left: x - half - 2, right: x + half + 2, top: y - above, bottom: y + below };
       if (!this.isFree(box)) continue;
-      this.reserveText(box);
+      this.reserveText({ ...box, top: box.top - 1, bottom: box.bottom + 1 });
       write(this.context, this.theme, text, x, y, style);
       return true;
     }

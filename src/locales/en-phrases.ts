@@ -1,5 +1,6 @@
 /** The phrases that English sentences are composed of. */
 import { fiscalYearOf } from '../data/period.js';
+import { shownAmount } from '../projection/scenario-precision.js';
 import { billion, changeOf, spanKind, yearFor } from './variants.js';
 import type { Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
@@ -42,16 +43,53 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** A number up to twelve as a word. */
 export const inWords = (count: number): string => words[count] ?? String(count);
 
+export const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+
+/** What is not empty, a sentence each. */
+export const sentences = (...said: readonly (string | false | undefined)[]): string =>
+  `${said
+    .filter((each) => typeof each === 'string' && each)
+    .map((each) => capital(each as string))
+    .join('. ')}.`;
+
 export const counted = (count: number, one: string): string => `${inWords(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** The pieces that are not empty, joined. */
 export const listed = (pieces: readonly (string | false | undefined)[], between = ', '): string => pieces.filter(Boolean).join(between);
 
-export const money = (value: number): string => `$${number(value)} million`;
+/** To three digits, in the unit it is large enough for. */
+const inUnit = (value: number, million: string, billions: string): string => {
+  const shown = shownAmount(value);
+  return Math.abs(shown) >= billion ? `${number(shown / billion, 2)}${billions}` : `${number(shown)}${million}`;
+};
 
-export const roundMoney = (value: number): string => (value >= billion ? `$${number(value / billion, 2)} billion` : money(value));
+export const money = (value: number): string => `$${inUnit(value, ' million', ' billion')}`;
 
-export const shortMoney = (value: number): string => `$${number(value)}m`;
+export const shortMoney = (value: number): string => `$${inUnit(value, 'm', 'bn')}`;
+
+/** To so many decimals of a billion, or three of a million. */
+export const moneyTo =
+  (digits: number) =>
+  (value: number): string =>
+    Math.abs(value) >= billion ? `$${number(value / billion, digits)} billion` : `$${number(value, 3)} million`;
+
+/** To the million, for those who check the arithmetic. */
+export const inMillions = (value: number): string => `$${number(value)} million`;
+
+/** The first of two amounts, without what it shares with the second: `$1.1` before `$1.2 billion`. */
+const withoutUnitOf = (other: string, amount: string): string => {
+  const unit = /[^\d.]*$/.exec(other)?.[0] ?? '';
+  return unit && amount.endsWith(unit) ? amount.slice(0, -unit.length) : amount;
+};
+
+/** `between $1.1 and $1.2 billion` */
+export const between = (low: number, high: number): string => `between ${withoutUnitOf(money(high), money(low))} and ${money(high)}`;
+
+/** `$1.1–1.2bn`; one amount where both ends are the same. */
+export const shortRange = (low: number, high: number): string => {
+  const [from, to] = [shortMoney(low), shortMoney(high)];
+  return from === to ? to : `${withoutUnitOf(to, from)}–${to.slice(1)}`;
+};
 
 export const amount = (value: number, unit: Unit): string =>
   ({
@@ -71,7 +109,7 @@ export const targetYear = (period: Period): string => {
   return fiscal ? fiscalYear(year) : String(year);
 };
 
-export const ofTarget = ({ value, period }: TargetWords): string => `${roundMoney(value)} target for ${targetYear(period)}`;
+export const ofTarget = ({ value, period }: TargetWords): string => `${money(value)} target for ${targetYear(period)}`;
 
 export const method = ({ method, year = 0 }: Pick<MethodResult, 'method' | 'year'>): string =>
   method === 'run-rate' ? 'run rate' : `${fiscalYear(year)}’s share of the year`;

@@ -1,15 +1,18 @@
 /** English. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
-import { shownAmount, shownRate } from '../projection/scenario-precision.js';
-import { billion, changeOf, errorWay, isOwnGrowth, scenarioEnd, scenarioReached } from './variants.js';
+import { shownRate } from '../projection/scenario-precision.js';
+import { billion, changeOf, errorWay, isOwnGrowth, mostNames, scenarioEnd, scenarioReached, toldApart } from './variants.js';
 import {
   amount,
   aYear,
+  between,
+  capital,
   change,
   counted,
   day,
   firstMonths,
   fiscalYear,
+  inMillions,
   inWords,
   languageName,
   listed,
@@ -17,6 +20,7 @@ import {
   qualityNote,
   method,
   money,
+  moneyTo,
   month,
   monthName,
   number,
@@ -24,8 +28,9 @@ import {
   people,
   percent,
   period,
-  roundMoney,
+  sentences,
   shortMoney,
+  shortRange,
   signedPercent,
   size,
   targetYear,
@@ -49,13 +54,13 @@ import type {
 
 const counters: Record<FreelanceDefinition, string> = {
   sbp: 'Freelancers in Pakistan earned',
-  'economic-survey': 'By the Economic Survey’s count freelancers in Pakistan earned',
-  ministry: 'By the IT ministry’s count freelancers in Pakistan earned',
+  'economic-survey': 'By the Economic Survey’s count freelancers earned',
+  ministry: 'By the IT ministry’s count freelancers earned',
 };
 const counts: Record<FreelanceDefinition, string> = {
-  sbp: 'in the central bank’s statistics',
-  'economic-survey': 'in the Economic Survey',
-  ministry: 'from the IT ministry',
+  sbp: 'the central bank',
+  'economic-survey': 'the Economic Survey',
+  ministry: 'the IT ministry',
 };
 const captions: Record<FreelanceDefinition, string> = {
   sbp: 'Freelancers’ foreign-exchange earnings, State Bank of Pakistan',
@@ -67,10 +72,14 @@ const comparedToPace = { ahead: 'ahead of', behind: 'behind', on: 'about on' } a
 /** `Jul` */
 const brief = (of: string): string => monthName(of).slice(0, 3);
 
-const methodResult = (result: ProjectionWords['low']) => `${money(result.value)} (${method(result)})`;
-const between = ({ low, high }: ProjectionWords) => `between ${methodResult(low)} and ${methodResult(high)}`;
-/** The result, where there is only one. */
-const only = ({ low, high, central }: ProjectionWords) => low.value === high.value && `${money(central)} (${method(low)}; no earlier year can be compared)`;
+const methodResult = (result: ProjectionWords['low']) => `${inMillions(result.value)} (${method(result)})`;
+/** Where a year may end. With only one result there is no range. */
+const ends = ({ low, high, shown }: ProjectionWords) => `about ${money(shown.central)}${low.value === high.value ? '' : `, ${between(shown.low, shown.high)}`}`;
+const isAlone = ({ low, high }: ProjectionWords) => low.value === high.value;
+const noYearToCompare = 'no earlier year can be compared';
+/** Growth a year that a target takes. */
+const takes = ({ rate, years, fromYear }: { readonly rate: number; readonly years: number; readonly fromYear: number }) =>
+  `takes growth of ${years === 1 ? `${percent(rate, 1)} in the year after` : `${aYear(rate)} over the ${counted(years, 'year')} from`} ${fiscalYear(fromYear)}`;
 /** Before a rounded value that was read at second hand. */
 const nearly = ({ status, tolerance }: Quality) => (tolerance && status === 'second-hand' ? 'about ' : '');
 const during = (span: Period) => `${span.first === span.last || isFiscalYear(span) ? 'in' : 'from'} ${period(span)}`;
@@ -79,14 +88,15 @@ const exported = (value: number, months: number, year: number) =>
 const published = ({ day: on, isExact }: PublishedDay) => `${isExact ? '' : 'by '}${day(on)}`;
 const nothingFoundOn = (what: string, known: string) => `No page was found that gives ${what} by ${day(known)}.`;
 
+/** Of a figure that has nothing to show. */
+const nothingToShow = (what: string, known: string) => `${nothingFoundOn(what, known)} So nothing is drawn.`;
+
 /** The series of a claim, short enough for the head of a row. */
 const claimSubjects: Record<string, string> = { 'it-exports': 'IT exports', 'freelance-earnings': 'freelance earnings' };
 const claimKinds: Record<ClaimKind, string> = { target: 'target', 'at-least': 'at least', 'up-to': 'up to', between: 'range', about: 'about' };
 
 /** Growth a year that may be a fall. */
 const ratePerYear = (rate: number) => `${shownRate(rate) < 0 ? '−' : ''}${aYear(Math.abs(rate))}`;
-/** In running text: to three digits. */
-const billions = (value: number) => (shownAmount(value) >= billion ? `$${number(shownAmount(value) / billion, 2)} billion` : money(value));
 const within = (span: Period) => (span.first === span.last ? `in ${month(span.first)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
 
 const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100, digits)} percent`;
@@ -112,16 +122,16 @@ const countSpread = (low: number, high: number) => {
   if (low === high) return people(low);
   return `${low >= 1_000_000 ? people(low).replace(' million', '') : people(low)} to ${people(high)}`;
 };
-const countWords = ({ value, quality, by, when }: CountWords) => `${people(value)}${withQualityNote(quality)}, published by ${by} (${when})`;
+const countWords = ({ value, quality, by, when }: CountWords) => `${people(value)}${withQualityNote(quality)}, by ${by} (${when})`;
 
 const claimSubject = (series: Series) => claimSubjects[series.id] ?? series.title;
 const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
   ({
-    target: `target ${isCeiling ? 'up to ' : ''}${roundMoney(value)}`,
-    'at-least': `at least ${roundMoney(value)}`,
-    'up-to': `up to ${roundMoney(value)}`,
-    between: `${roundMoney(value)} to ${roundMoney(upper)}`,
-    about: `about ${roundMoney(value)}`,
+    target: `target ${isCeiling ? 'up to ' : ''}${money(value)}`,
+    'at-least': `at least ${money(value)}`,
+    'up-to': `up to ${money(value)}`,
+    between: `${money(value)} to ${money(upper)}`,
+    about: `about ${money(value)}`,
   })[kind];
 /** In pictures: `at least $1bn`. */
 const saidInBrief = ({ kind, value, upper = value, isCeiling }: ClaimWords) => {
@@ -145,7 +155,6 @@ const verdicts: Record<ClaimVerdict, string> = {
   exact: 'right',
   true: 'came true',
 };
-const capital = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 /** “none of five targets was reached”. @param nouns in the plural, with what follows it */
 const share = (part: number, whole: number, nouns: string, done: string) => {
   if (part === whole) return `${whole === 2 ? 'both' : `all ${inWords(whole)}`} ${nouns} ${done.replace('was', 'were')}`;
@@ -162,13 +171,14 @@ const boundsFared = ({ bounds }: Score, which = '') => {
   if (bounds.checked === 1) return `the one projection${nouns} ${bounds.true ? 'came true' : 'did not come true'}`;
   return share(bounds.true, bounds.checked, `projections${nouns}`, 'came true');
 };
-const errorsFared = ({ count, mean, largest }: NonNullable<Score['errors']>, which = '') => {
+/** @param isFull with the largest error, which a headline has no room for */
+const errorsFared = ({ count, mean, largest }: NonNullable<Score['errors']>, which = '', isFull = false) => {
   if (count === 1) return `the one projection${which} was ${off(largest.error)}`;
   if (errorWay(largest.error) === 'none') return `projections${which} were right`;
   const most = percent(Math.abs(largest.error), 1);
   // Of equal ones none is the largest.
   if (percent(mean, 1) === most) return `projections${which} were off by ${most} each`;
-  return `projections${which} were off by ${percent(mean, 1)} on average and by ${most} at most (${targetYear(largest.claim.period)})`;
+  return `projections${which} were off by ${percent(mean, 1)} on average${isFull ? ` and by ${most} at most (${targetYear(largest.claim.period)})` : ''}`;
 };
 const closedYears =
   ({ series }: ScorecardSummary) =>
@@ -183,15 +193,20 @@ const errorSentences = ({ count, mean, largest }: NonNullable<Score['errors']>) 
   return [`${named} off by ${percent(mean, 1)} on average`, `The furthest off was ${whose}: ${off(largest.error)}`];
 };
 
+/** Both with as many digits as it takes to tell them apart. */
+const revisedFrom = (from: number, to: number, unit: Unit) => {
+  const [before = '', after = ''] = toldApart([from, to], unit === 'USD million' ? [money, moneyTo(3), moneyTo(6)] : [(value) => amount(value, unit)]);
+  return `${before} was later revised to ${after}`;
+};
+
 export const en: Language = {
   tag: 'en',
   direction: 'ltr',
   messages: () => ({
     money,
-    roundMoney,
     shortMoney,
     amount,
-    range: (low, high) => (Math.round(low) === Math.round(high) ? shortMoney(low) : `${shortMoney(low)}–${number(high)}m`),
+    range: shortRange,
     exact: (value) => number(value, 3),
     percent,
     signedPercent,
@@ -241,10 +256,13 @@ export const en: Language = {
     },
     projection: {
       record: (months, error, years, inside) =>
-        `At ${counted(months, 'month')} the outcome lay inside the range in ${inside === years ? 'all' : inside === 0 ? 'none' : inWords(inside)} of the ${counted(years, 'year')} that can be checked; the central value missed by at most ${percent(error, 1)}.`,
+        sentences(
+          `After ${counted(months, 'month')}, the range held the outcome in ${inside === years ? 'all' : inside === 0 ? 'none of the' : `${inWords(inside)} of the`} ${counted(years, 'year')} that can be checked`,
+          `The central value missed by ${percent(error, 1)} at most`,
+        ),
       largestErrorRow: (months) => `Largest miss at ${counted(months, 'month')}`,
       tooFewYears: (months, years) =>
-        `At ${counted(months, 'month')} ${years === 0 ? 'no earlier year' : `only ${counted(years, 'earlier year')}`} can be checked, so the projection is rounded.`,
+        `After ${counted(months, 'month')}, ${years === 0 ? 'no earlier year' : `only ${counted(years, 'earlier year')}`} can be checked, so the projection is rounded.`,
     },
     table: {
       fiscalYear: 'Fiscal year',
@@ -270,9 +288,12 @@ export const en: Language = {
       secondHand: 'Second-hand figures were read in a page that quotes another, which could not be read itself.',
       provisional: 'Provisional figures are subject to revision by the central bank.',
       doubtful: 'Figures of low or medium confidence rest on a single or an indirect source.',
-      projection: (methods) =>
+      projection: (methods, words) =>
         listed(
           [
+            isAlone(words)
+              ? `The projection of ${fiscalYear(words.fiscalYear)} is ${methodResult(words.low)}.`
+              : `The range of ${fiscalYear(words.fiscalYear)} runs from ${methodResult(words.low)} to ${methodResult(words.high)}.`,
             methods.includes('run-rate') && 'The run rate is the year to date divided by its months, times twelve.',
             methods.includes('share-of-year') && 'An earlier year’s share is the part of that year’s total that had been reached by the same month.',
             methods.length > 1 && 'The central value is the mean of the run rate and of the mean of the results by share.',
@@ -292,46 +313,53 @@ export const en: Language = {
       },
       summary: ({ definition, period: span, value, quality, growth, projection, milestone }) => {
         const earned = `${counters[definition]} ${nearly(quality)}${money(value)} ${during(span)}${withQualityNote(quality)}`;
-        const grown = growth ? `${isOwnGrowth(growth, span) ? ', ' : `; ${during(growth.period)} it was `}${change(growth.rate)}` : '';
-        const goal = milestone && `the ${roundMoney(milestone.value)} milestone`;
-        const reached = milestone && { past: `past ${goal}`, within: `with ${goal} inside the range`, short: `short of ${goal}` }[milestone.reached];
-        if (!projection) return `${earned}${grown}${reached ? `${grown ? ' and' : ','} ${reached}` : ''}.`;
-        const alone = only(projection);
-        const projected = alone ? `at ${alone}` : `${between(projection)}, central value ${money(projection.central)}`;
-        return `${earned}${grown}; ${fiscalYear(projection.fiscalYear)} is projected to end ${listed([projected, reached])}.`;
+        const grown = growth && `${isOwnGrowth(growth, span) ? 'that is' : `${during(growth.period)} earnings were`} ${change(growth.rate)}`;
+        const goal = milestone && `the ${money(milestone.value)} milestone`;
+        const reached = milestone && { past: `past ${goal}`, within: '', short: `short of ${goal}` }[milestone.reached];
+        if (!projection) return sentences(earned, listed([grown, reached && (grown ? reached : `that is ${reached}`)], ' and '));
+        return sentences(
+          earned,
+          grown,
+          listed([`${fiscalYear(projection.fiscalYear)} is projected to end at ${ends(projection)}`, reached]),
+          milestone?.reached === 'within' && `${goal} lies inside that range`,
+          isAlone(projection) && noYearToCompare,
+        );
       },
       caption: (definition) => captions[definition],
-      nothingFound: (definition, known) => nothingFoundOn(`freelancers’ earnings ${counts[definition]}`, known),
+      nothingFound: (definition, known) => nothingToShow(`what freelancers earned, as ${counts[definition]} counts it,`, known),
       outcomeMissing: (year) => `The figure for the whole of ${fiscalYear(year)} was not found under this definition.`,
-      milestone: (value) => `${roundMoney(value)} milestone`,
+      milestone: (value) => `${money(value)} milestone`,
       insideExports: 'Freelancers’ earnings are part of IT exports; the two must not be added.',
       doubtfulEdge: 'Dashed edge: derived, second-hand or less certain',
     },
     gauge: {
-      headline: (place, target) =>
-        `IT exports ${place === 'met' || place === 'missed' ? `${place} the ${ofTarget(target)}` : `are ${comparedToPace[place]} the pace to ${roundMoney(target.value)}`}`,
+      headline: ({ place, target, attainment, isProjected }) => {
+        if (place === 'met' || place === 'missed') return `IT exports ${place} the ${ofTarget(target)}`;
+        return listed([
+          `IT exports ${isProjected ? 'heading for about' : 'at'} ${percent(attainment)} of ${money(target.value)}`,
+          place && `${comparedToPace[place]} the pace`,
+        ]);
+      },
       plainHeadline: (value, year, months) => `IT exports: ${money(value)} ${firstMonths(months, year)}`,
       summary: ({ fiscalYear: year, months, value, quality, target, attainment, pace, required, shortfall }) => {
         const share = attainment !== undefined && `${percent(attainment)} of the ${ofTarget(target)}`;
         const reached = `${exported(value, months, year)}${withQualityNote(quality)}`;
-        const start = months === 12 ? listed([reached, share]) : listed([reached, share && `and the year is projected to end at about ${share}`]);
-        if (shortfall !== undefined) return `${start}: ${shortfall > 0 ? `missed by ${money(shortfall)}` : 'met'}.`;
-        const paced =
+        if (shortfall !== undefined)
+          return sentences(reached, share && `that is ${share}, which was ${shortfall > 0 ? `missed by ${money(shortfall)}` : 'met'}`);
+        return sentences(
+          reached,
+          share && `${months === 12 ? 'that is' : 'the year is projected to end at about'} ${share}`,
           pace &&
-          `${months === 12 ? `${fiscalYear(year)} is` : 'that is'} ${comparedToPace[pace.place]} the pace of ${aYear(pace.rate)} from ${fiscalYear(pace.baseYear)} (${money(pace.value)})${pace.judgedBy === 1 ? ', judged by one earlier year' : pace.judgedBy === 0 ? ', judged by the run rate alone' : ''}`;
-        const needed =
-          required &&
-          (required.rate > 0
-            ? `the target takes ${aYear(required.rate)} over the ${counted(required.years, 'year')} from ${fiscalYear(required.fromYear)}`
-            : `${fiscalYear(required.fromYear)} was already above the target`);
-        return `${listed([start, listed([paced, needed], ', and ')], '; ')}.`;
+            `${months === 12 ? fiscalYear(year) : 'that'} is ${comparedToPace[pace.place]} the pace to the target${money(pace.value) === money(target.value) ? '' : ` (${money(pace.value)})`}${pace.judgedBy === 1 ? ', judged by one earlier year' : pace.judgedBy === 0 ? ', judged without an earlier year' : ''}`,
+          required && (required.rate > 0 ? `the target ${takes(required)}` : `${fiscalYear(required.fromYear)} was already above the target`),
+        );
       },
       projection: (projection) =>
-        `Projected end of ${fiscalYear(projection.fiscalYear)}: ${only(projection) || `about ${money(projection.central)}, ${between(projection)}`}.`,
+        sentences(`projected end of ${fiscalYear(projection.fiscalYear)}: ${ends(projection)}`, isAlone(projection) && noYearToCompare),
       newYear: (year, value, span, quality) => `${fiscalYear(year)} so far: ${money(value)} ${during(span)}${withQualityNote(quality)}.`,
       caption: 'Pakistan’s IT exports against a target',
-      nothingFound: (known) => nothingFoundOn('Pakistan’s IT exports', known),
-      targetNotFound: (value, year, months, known) => `${exported(value, months, year)}; no page was found that gives the target asked for by ${day(known)}.`,
+      nothingFound: (known) => nothingToShow('Pakistan’s IT exports', known),
+      targetNotFound: (value, year, months, known) => `${exported(value, months, year)}. ${nothingFoundOn('the target asked for', known)}`,
       projectedYearEnd: 'Projected year end',
       range: 'Range',
       rows: {
@@ -356,7 +384,7 @@ export const en: Language = {
       yearEnd: (amount) => `about ${amount} by June`,
       pace: (amount) => `pace ${amount}`,
       targetFor: (target) => `target for ${targetYear(target.period)}`,
-      targetLabel: (target) => `${targetYear(target.period)} target ${roundMoney(target.value)}`,
+      targetLabel: (target) => `${targetYear(target.period)} target ${money(target.value)}`,
       inColumn: shortMoney,
       about: (amount) => `about ${amount}`,
       nearly: (amount) => `≈ ${amount}`,
@@ -379,7 +407,7 @@ export const en: Language = {
       grown: (amount, rate) => `${amount}, ${signedPercent(rate)} on a year earlier`,
       value: ({ value, upper = value, unit }) => {
         // In billions only where it is round, so that the revisions of one figure can be compared.
-        const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? roundMoney(one) : amount(one, unit));
+        const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? money(one) : amount(one, unit));
         if (upper === value) return full(value);
         return unit === 'rank' ? `${full(value)} or ${number(upper)}` : `${full(value)} to ${full(upper)}`;
       },
@@ -417,7 +445,7 @@ export const en: Language = {
       ofSeries: ({ title }, line) => `${title}, ${line}`,
       outcome: (year, value, quality) => `Since then: ${fiscalYear(year)} came in at ${money(value)}${withQualityNote(quality)}.`,
       further: (year, months, value, quality) => `Since then: ${money(value)} ${firstMonths(months, year)}${withQualityNote(quality)}.`,
-      corrected: (span, from, to, unit, on) => `${period(span)}: ${amount(from, unit)} was later revised to ${amount(to, unit)} (${published(on)}).`,
+      corrected: (span, from, to, unit, on) => `${period(span)}: ${revisedFrom(from, to, unit)} (${published(on)}).`,
     },
     whatIf: {
       slider: 'Growth a year',
@@ -434,18 +462,16 @@ export const en: Language = {
       sentence: (words) => {
         const { rate, fromYear, target, atTarget, shortfall, reachedIn = 0, isOver } = words;
         const end = scenarioEnd(words);
-        const ends = `At ${ratePerYear(rate)} from ${fiscalYear(fromYear)}, ${targetYear(target.period)} would ${isOver ? 'have ended' : 'end'} at ${billions(atTarget)}`;
+        const atEnd = `At ${ratePerYear(rate)} from ${fiscalYear(fromYear)}, ${targetYear(target.period)} would ${isOver ? 'have ended' : 'end'} at ${money(atTarget)}`;
         const missing =
-          end === 'on'
-            ? ', on the target'
-            : `, ${billions(Math.abs(shortfall))} ${end === 'short' ? 'short of' : 'above'} the ${roundMoney(target.value)} target`;
+          end === 'on' ? ', on the target' : `, ${money(Math.abs(shortfall))} ${end === 'short' ? 'short of' : 'above'} the ${money(target.value)} target`;
         const reached = {
-          never: 'at that rate not within fifty years',
-          known: `it was reached in ${fiscalYear(reachedIn)}`,
-          past: `it would have been reached in ${fiscalYear(reachedIn)}`,
-          'to-come': `it would be reached in ${fiscalYear(reachedIn)}`,
+          never: 'at that rate the target would not be reached within fifty years',
+          known: `the target was reached in ${fiscalYear(reachedIn)}`,
+          past: `the target would have been reached in ${fiscalYear(reachedIn)}`,
+          'to-come': `the target would be reached in ${fiscalYear(reachedIn)}`,
         }[scenarioReached(words)];
-        return `${ends}${missing}${end === 'short' ? `; ${reached}` : ''}.`;
+        return sentences(`${atEnd}${missing}`, end === 'short' && reached);
       },
     },
     exports: {
@@ -455,44 +481,44 @@ export const en: Language = {
         return `IT exports ${growth > 0 ? 'up' : 'down'} ${size(growth)} to ${money(value)} ${within(span)}`;
       },
       summary: ({ period: span, value, quality, growth, projected, average, required, outcome }) => {
-        const start = `Pakistan’s IT exports ${isFiscalYear(span) ? 'came to' : 'reached'} ${money(value)} ${within(span)}${withQualityNote(quality)}`;
-        const grown = growth ? (isOwnGrowth(growth, span) ? `, ${change(growth.rate)}` : `; ${within(growth.period)} they were ${change(growth.rate)}`) : '';
-        const ahead = projected === undefined ? '' : `, and the year is projected to end at about ${money(projected)}`;
-        const averaged =
+        const own = growth && isOwnGrowth(growth, span);
+        return sentences(
+          `Pakistan’s IT exports ${isFiscalYear(span) ? 'came to' : 'reached'} ${money(value)} ${within(span)}${withQualityNote(quality)}`,
+          growth && `${own ? 'that is' : `${within(growth.period)} exports were`} ${change(growth.rate)}`,
+          projected !== undefined && `the year is projected to end at about ${money(projected)}`,
           average &&
-          `${average.toYear === fiscalYearOf(span.last) ? `since ${fiscalYear(average.fromYear)}` : `from ${fiscalYear(average.fromYear)} to ${fiscalYear(average.toYear)}`} they grew by ${aYear(average.rate)} on average`;
-        const goal = outcome
-          ? outcome.shortfall > 0
-            ? `the ${ofTarget(outcome.target)} was missed by ${money(outcome.shortfall)}`
-            : `the ${ofTarget(outcome.target)} was met`
-          : required &&
+            `${average.toYear === fiscalYearOf(span.last) ? `since ${fiscalYear(average.fromYear)}` : `from ${fiscalYear(average.fromYear)} to ${fiscalYear(average.toYear)}`} exports ${average.rate < 0 ? 'fell' : 'grew'} by ${aYear(Math.abs(average.rate))} on average`,
+          outcome && `the ${ofTarget(outcome.target)} was ${outcome.shortfall > 0 ? `missed by ${money(outcome.shortfall)}` : 'met'}`,
+          !outcome &&
+            required &&
             (required.rate > 0
-              ? `the ${ofTarget(required.target)} takes ${aYear(required.rate)} over the ${counted(required.years, 'year')} from ${fiscalYear(required.fromYear)}`
-              : `${fiscalYear(required.fromYear)} was already above the ${ofTarget(required.target)}`);
-        return `${listed([`${start}${grown}${ahead}`, listed([averaged, goal], ', and ')], '; ')}.`;
+              ? `the ${ofTarget(required.target)} ${takes(required)}`
+              : `${fiscalYear(required.fromYear)} was already above the ${ofTarget(required.target)}`),
+        );
       },
       monthSummary: ({ period: span, value, quality, growth, record }) => {
-        const start = `Pakistan’s IT exports came to ${money(value)} in ${period(span)}${withQualityNote(quality)}`;
-        const grown = growth === undefined ? '' : `, ${change(growth)}`;
         const highest = record && `the highest month since ${month(record.from)}`;
-        if (!record) return `${start}${grown}.`;
-        return record.period.last === span.last
-          ? `${start}${grown}${growth === undefined ? ', ' : ' and '}${highest}.`
-          : `${start}${grown}; ${highest} was ${period(record.period)} with ${money(record.value)}.`;
+        return sentences(
+          listed([`Pakistan’s IT exports came to ${money(value)} in ${period(span)}${withQualityNote(quality)}`, growth !== undefined && change(growth)]),
+          growth === undefined && 'no figure of a year earlier was found',
+          record && (record.period.last === span.last ? `that is ${highest}` : `${highest} was ${period(record.period)}, with ${money(record.value)}`),
+        );
       },
       caption: (split) => (split === 'year' ? 'Pakistan’s IT exports by fiscal year, with targets and paths to the target' : 'Pakistan’s IT exports by month'),
-      nothingFound: (split, known) => nothingFoundOn(`Pakistan’s ${split === 'year' ? '' : 'monthly '}IT exports`, known),
+      nothingFound: (split, known) => nothingToShow(`Pakistan’s ${split === 'year' ? '' : 'monthly '}IT exports`, known),
       targetNotFound: (known) => `No path to a target is shown: no page was found that gives the one asked for by ${day(known)}.`,
-      missing: (split, names, known) =>
+      missing: (split, names, count, known) =>
         nothingFoundOn(
-          `a ${split === 'year' ? '' : 'monthly '}figure for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('')}`,
+          names.length > mostNames
+            ? `${inWords(count)} of the ${split === 'year' ? 'years' : 'months'} shown`
+            : `a ${split === 'year' ? '' : 'monthly '}figure for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('')}`,
           known,
         ),
       pathNote: (fromYear, target) =>
         `A path is steady growth from ${fiscalYear(fromYear)}, the last closed year, to the time of the ${ofTarget(target)}; it is no projection.`,
       axis: (split) => (split === 'year' ? 'USD billion a fiscal year' : 'USD million a month'),
       inColumn: (value, split) => (split === 'year' ? number(value / 1000, 1) : number(value)),
-      briefMoney: (value) => (value >= 1000 ? `$${number(value / 1000, 1)}bn` : shortMoney(value)),
+      briefMoney: (value) => (value >= billion ? `$${number(value / billion, 1)}bn` : shortMoney(value)),
       briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
       briefMonth: brief,
       required: (rate) => `Needed: ${aYear(rate)}`,
@@ -505,7 +531,7 @@ export const en: Language = {
       recordIn: (when) => `${when}, record`,
       lessSure: (quality) => (quality && quality.status !== 'reported' && quality.status !== 'revised' ? quality.status : 'less certain'),
       unsureTargets: 'Targets that are less certain stand in the table, and not in the chart.',
-      targetMark: ({ value }) => `Target ${roundMoney(value).replace(' billion', 'bn')}`,
+      targetMark: ({ value }) => `Target ${money(value).replace(' billion', 'bn')}`,
       rows: {
         year: 'Whole year',
         base: 'Whole year, base of growth only',
@@ -543,7 +569,7 @@ export const en: Language = {
         return `${(fared.length > 0 ? [...fared, capital(others)] : [listed([none, others], '; ')]).filter(Boolean).join('. ')}.`;
       },
       caption: 'What was claimed and what came',
-      noClaims: (series, known) => nothingFoundOn(`a projection or target${series ? ` for ${claimSubject(series)}` : ''}`, known),
+      noClaims: (series, known) => nothingToShow(`a projection or target${series ? ` for ${claimSubject(series)}` : ''}`, known),
       claim: claimWords,
       saidBy: (who, when, confidence) => listed([who, when, confidence === 'low' && 'low confidence']),
       kind: (kind) => claimKinds[kind],
@@ -620,7 +646,7 @@ export const en: Language = {
         const { targets, errors, bounds } = score;
         const fared = [
           targets.checked > 0 && targetsFared(score, () => '', 'more '),
-          errors && errorsFared(errors, ' then open'),
+          errors && errorsFared(errors, ' then open', true),
           bounds.checked > 0 && boundsFared(score, ' then open'),
         ].filter((words) => typeof words === 'string');
         return `Since then: ${fared.map((words, index) => (index > 0 ? capital(words) : words)).join('. ')}.`;
@@ -630,10 +656,13 @@ export const en: Language = {
       headline: (low, high) => `Pakistan’s freelancers are counted at ${countSpread(low, high)}`,
       summary: ({ count, low, high, newest }) =>
         count === 1
-          ? `One published count of Pakistan’s freelancers was found: ${countWords(newest)}.`
-          : `Published counts of Pakistan’s freelancers, ${inWords(count)} in all, ${low === high ? 'agree on' : 'range from'} ${low === high ? people(low) : `${people(low)} to ${people(high)}`}; the newest is ${countWords(newest)}.`,
+          ? `One count of freelancers was found. It is ${countWords(newest)}.`
+          : sentences(
+              `${inWords(count)} counts of freelancers ${low === high ? 'agree on' : 'range from'} ${countSpread(low, high)}`,
+              `The newest is ${countWords(newest)}`,
+            ),
       caption: 'Published counts of freelancers in Pakistan',
-      noFigures: (known) => nothingFoundOn('the number of Pakistan’s freelancers', known),
+      noFigures: (known) => nothingToShow('the number of Pakistan’s freelancers', known),
       inPicture: people,
       doubtful: 'Dashed edge: low confidence or disputed',
       estimates: 'The counts come from different publishers and are not one statistic: the line shows how far apart they lie, and no growth.',

@@ -1,6 +1,7 @@
 /** The words of a language: one interface, which each language fills in. */
 import type { Citation, Confidence, Note, Observation, PublishedProjection, Series, Status, Unit } from '../data/observation.js';
 import type { Period } from '../data/period.js';
+import type { Range } from '../projection/range-precision.js';
 import type { Method } from '../projection/year-end.js';
 
 /** How sure a value is, as far as words say it. */
@@ -35,6 +36,8 @@ export interface ProjectionWords {
   readonly low: MethodResult;
   readonly high: MethodResult;
   readonly central: number;
+  /** As exactly as a projection is shown. */
+  readonly shown: Range;
 }
 
 export interface FreelanceSummary {
@@ -55,6 +58,15 @@ export type FreelanceDefinition = 'sbp' | 'economic-survey' | 'ministry';
 export interface TargetWords {
   readonly value: number;
   readonly period: Period;
+}
+
+export interface GaugeHeadline {
+  /** Against the pace to the target, where there is one; of the target's own year whether it was met. */
+  readonly place: 'ahead' | 'behind' | 'on' | 'met' | 'missed' | undefined;
+  readonly target: TargetWords;
+  readonly attainment: number;
+  /** Whether the year is still running. */
+  readonly isProjected: boolean;
 }
 
 export interface GaugeSummary {
@@ -205,15 +217,13 @@ export interface CountsSummary {
 
 /** Every word of every figure: first what all share, then a group for each part of a figure and for each figure. */
 export interface Messages {
-  /** `$557 million`, rounded to whole millions. */
+  /** In a sentence, to three digits: `$557 million`, `$2.61 billion`. */
   money(value: number): string;
-  /** A round amount in the largest unit: `$10 billion`. */
-  roundMoney(value: number): string;
-  /** For labels in a picture: `$557m`. */
+  /** For labels in a picture: `$557m`, `$2.61bn`. */
   shortMoney(value: number): string;
   /** A value with its unit: `$557 million`, `2,370,000 persons`, `50%`. */
   amount(value: number, unit: Unit): string;
-  /** `$1,114m to $1,233m`; one amount where both ends are the same. */
+  /** `$1.11–1.23bn`; one amount where both ends are the same. */
   range(low: number, high: number): string;
   /** The value exactly as the source gives it, without unit. */
   exact(value: number): string;
@@ -231,7 +241,7 @@ export interface Messages {
   unit(unit: Unit): string;
   percentAYear: string;
   quality(quality: Quality): string;
-  /** One result with its method: `$1,114 million by the run rate`. */
+  /** One result to the million, with its method: `$1,114 million (run rate)`. */
   methodResult(result: MethodResult): string;
   /** A note and a definition of the dataset, which itself is in English. */
   note(note: Note): string;
@@ -307,7 +317,8 @@ export interface Messages {
     readonly secondHand: string;
     readonly provisional: string;
     readonly doubtful: string;
-    projection(methods: readonly Method[]): string;
+    /** What a projection is made of and how; its ends to the million. */
+    projection(methods: readonly Method[], projection: ProjectionWords): string;
     readonly remitted: string;
     /** Which version of the data is shown, and of which day that is. */
     dataVersion(version: string, day: string): string;
@@ -324,10 +335,10 @@ export interface Messages {
     readonly doubtfulEdge: string;
   };
   readonly gauge: {
-    headline(place: 'ahead' | 'behind' | 'on' | 'met' | 'missed', target: TargetWords): string;
+    headline(words: GaugeHeadline): string;
     plainHeadline(value: number, fiscalYear: number, months: number): string;
     summary(summary: GaugeSummary): string;
-    projection(projection: ProjectionWords, months: number): string;
+    projection(projection: ProjectionWords): string;
     newYear(year: number, value: number, period: Period, quality: Quality): string;
     readonly caption: string;
     nothingFound(day: string): string;
@@ -548,8 +559,13 @@ export interface Messages {
     caption(period: ExportsPeriod): string;
     nothingFound(period: ExportsPeriod, day: string): string;
     targetNotFound(day: string): string;
-    /** The years or months of which no page was found that gives a value by a day. */
-    missing(period: ExportsPeriod, names: readonly string[], day: string): string;
+    /**
+     * The years or months of which no page was found that gives a value by a day.
+     *
+     * @param names of the years, or of the months with those in a row as one
+     * @param count how many they are, in place of more names than a sentence bears
+     */
+    missing(period: ExportsPeriod, names: readonly string[], count: number, day: string): string;
     pathNote(fromYear: number, target: TargetWords): string;
     /** The unit of the value axis. */
     axis(period: ExportsPeriod): string;

@@ -36,14 +36,14 @@ export const numbersOf = (format: Format) => {
   };
   const people = (value: number) => (value >= lakh ? `${format.number(value / lakh, 2)} لاکھ` : format.number(value));
   const dollars = (words: string, name = 'ڈالر') => `${words} ${name}`;
+  const money = (value: number) => dollars(brief(shownAmount(value), 2));
   const percent = (fraction: number, digits = 0) => `${fraction < 0 ? 'منفی ' : ''}${format.number(Math.abs(fraction) * 100, digits)} فیصد`;
   return {
     percent,
-    /** To the million, which in billions is the third decimal. */
-    money: (value: number) => dollars(brief(value, 3)),
-    roundMoney: (value: number) => dollars(brief(value, 2)),
-    /** To three digits, as far as a scenario may be read. */
-    roughMoney: (value: number) => dollars(brief(shownAmount(value), 2)),
+    /** To three digits. */
+    money,
+    /** To the million, which in billions is the third decimal, for those who check the arithmetic. */
+    inMillions: (value: number) => dollars(brief(value, 3)),
     brief,
     people,
     exact: (value: number) => (value < 0 ? isolate(`−${format.number(-value, 3)}`) : format.number(value, 3)),
@@ -56,8 +56,8 @@ export const numbersOf = (format: Format) => {
         rank: () => `نمبر ${format.number(value)}`,
       })[unit](),
     /** From one amount to another, the unit once where it is the same; one amount where they round to the same. */
-    range: (low: number, high: number, inBillions = 3) => {
-      const [from, to] = [inUnit(low, 0, inBillions), inUnit(high, 0, inBillions)];
+    range: (low: number, high: number) => {
+      const [from, to] = [inUnit(shownAmount(low), 0, 2), inUnit(shownAmount(high), 0, 2)];
       if (from.unit !== to.unit) return dollars(`${from.digits} ${from.unit} سے ${to.digits} ${to.unit}`);
       return dollars(from.digits === to.digits ? `${to.digits} ${to.unit}` : `${from.digits} سے ${to.digits} ${to.unit}`);
     },

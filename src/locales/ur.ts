@@ -1,7 +1,7 @@
 /** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { isolate } from './bidi.js';
-import { changeOf, errorWay, isOwnGrowth, scenarioEnd, scenarioReached, spanKind, yearFor } from './variants.js';
+import { changeOf, errorWay, isOwnGrowth, mostNames, scenarioEnd, scenarioReached, spanKind, toldApart, yearFor } from './variants.js';
 import { valueNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, lakh, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
@@ -66,7 +66,7 @@ const verdicts: Record<ClaimVerdict, string> = {
   true: 'درست نکلا',
 };
 
-const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے اعداد و شمار دستیاب نہیں';
+const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے اعداد و شمار نہیں ملے';
 
 const listed = (items: readonly string[]) => (items.length > 1 ? `${items.slice(0, -1).join('، ')} اور ${items.at(-1)}` : items.join(''));
 const inParentheses = (words: string) => (words ? ` (${words})` : '');
@@ -79,12 +79,14 @@ export const ur: Language = {
   tallLines: { lineHeight: 2, headlineLineHeight: 1.9, underlineOffset: 0.5, chartLineScale: 1.45 },
   messages: () => {
     const format = formatFor('ur-PK');
-    const { money, roundMoney, roughMoney, brief, exact, percent, amount, range, signedPercent, signedBrief, people, day } = numbersOf(format);
+    const { money, inMillions, brief, exact, percent, amount, range, signedPercent, signedBrief, people, day } = numbersOf(format);
     const number = (value: number) => format.number(value, 1);
     const published = ({ day: on, isExact }: PublishedDay) => `${day(on)} ${isExact ? 'کو' : 'تک'}`;
     /** Before a rounded value that was read at second hand. */
     const nearly = ({ status, tolerance }: Quality) => (tolerance && status === 'second-hand' ? 'تقریباً ' : '');
     const nothingFoundOn = (what: string, known: string) => `${day(known)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں ${what} ہوں۔`;
+    /** Of a figure that has nothing to show. */
+    const nothingToShow = (what: string, known: string) => `${nothingFoundOn(what, known)} اس لیے یہاں کچھ نہیں دکھایا گیا۔`;
     /** Not “last year”, which it is only as long as the article is new. */
     const yearBefore = (span: Period) =>
       `ایک سال پہلے${{ month: ' کے اسی ماہ', 'fiscal-year': '', 'in-one-year': ' کے اسی عرصے', 'over-two-years': ' کے اسی عرصے' }[spanKind(span)]}`;
@@ -94,11 +96,15 @@ export const ur: Language = {
     };
     const ratePerYear = (rate: number) => `${percent(rate, 1)} سالانہ`;
     /** Before a word that bends what it follows: “کے ہدف سے”. */
-    const ofTarget = ({ value, period }: TargetWords) => `${yearName(period)} کے ${roundMoney(value)} کے ہدف`;
-    const theTarget = ({ value, period }: TargetWords) => `${yearName(period)} کا ${roundMoney(value)} کا ہدف`;
+    const ofTarget = ({ value, period }: TargetWords) => `${yearName(period)} کے ${money(value)} کے ہدف`;
+    const theTarget = ({ value, period }: TargetWords) => `${yearName(period)} کا ${money(value)} کا ہدف`;
     const method = ({ method, year = 0 }: Pick<MethodResult, 'method' | 'year'>) => (method === 'run-rate' ? 'ماہانہ اوسط' : `${fiscalYear(year)} کا تناسب`);
-    const methodResult = (result: MethodResult) => `${money(result.value)} (${method(result)})`;
-    const between = ({ low, high }: ProjectionWords) => `${methodResult(low)} سے ${methodResult(high)} تک`;
+    const methodResult = (result: MethodResult) => `${inMillions(result.value)} (${method(result)})`;
+    const isAlone = ({ low, high }: ProjectionWords) => low.value === high.value;
+    /** Where a year may end. With only one result there is no range. */
+    const ends = (words: ProjectionWords) =>
+      `تقریباً ${money(words.shown.central)}${isAlone(words) ? '' : `، ${range(words.shown.low, words.shown.high)} کے درمیان`}`;
+    const sentences = (...said: readonly (string | false | undefined)[]) => `${said.filter(Boolean).join('۔ ')}۔`;
     const period = ({ first, last }: Period) =>
       ({
         month: () => format.month(first),
@@ -134,7 +140,9 @@ export const ur: Language = {
     const name = (own: string) => names[own] ?? isolate(own);
 
     const needed = ({ rate, fromYear, years: count }: { rate: number; fromYear: number; years: number }) =>
-      `${fiscalYear(fromYear)} کے بعد ${years(count)} تک ${ratePerYear(rate)} اضافہ درکار ہے`;
+      count === 1
+        ? `${fiscalYear(fromYear)} کے بعد کے ایک سال میں ${percent(rate, 1)} اضافہ درکار ہے`
+        : `${fiscalYear(fromYear)} کے بعد ${years(count)} تک ${ratePerYear(rate)} اضافہ درکار ہے`;
 
     /** “10 سے 30 لاکھ” */
     const countSpread = (low: number, high: number) => {
@@ -147,11 +155,11 @@ export const ur: Language = {
     const claimSubject = (series: Series) => claimSubjects[series.id] ?? seriesTitle(series);
     const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
       ({
-        target: `ہدف ${isCeiling ? 'زیادہ سے زیادہ ' : ''}${roundMoney(value)}`,
-        'at-least': `کم از کم ${roundMoney(value)}`,
-        'up-to': `زیادہ سے زیادہ ${roundMoney(value)}`,
-        between: range(value, upper, 2),
-        about: `تقریباً ${roundMoney(value)}`,
+        target: `ہدف ${isCeiling ? 'زیادہ سے زیادہ ' : ''}${money(value)}`,
+        'at-least': `کم از کم ${money(value)}`,
+        'up-to': `زیادہ سے زیادہ ${money(value)}`,
+        between: range(value, upper),
+        about: `تقریباً ${money(value)}`,
       })[kind];
     /** In pictures, without what the group says. */
     const saidInBrief = ({ kind, value, upper = value, isCeiling }: ClaimWords) => {
@@ -168,12 +176,14 @@ export const ur: Language = {
       return `${before}${checked} اہداف میں سے ${reached === 0 ? 'کوئی حاصل نہ ہوا' : reached === 1 ? '1 حاصل ہوا' : `${reached} حاصل ہوئے`}`;
     };
     const off = (error: number) => ({ none: 'درست', low: `${percent(Math.abs(error), 1)} کم`, high: `${percent(Math.abs(error), 1)} زیادہ` })[errorWay(error)];
-    const errorsFared = ({ count, mean, largest }: NonNullable<Score['errors']>) => {
+    /** @param isFull with the largest error, which a headline has no room for */
+    const errorsFared = ({ count, mean, largest }: NonNullable<Score['errors']>, isFull = false) => {
       if (count === 1) return `واحد تخمینہ ${off(largest.error)} نکلا`;
       if (errorWay(largest.error) === 'none') return 'تخمینے درست نکلے';
       const most = percent(Math.abs(largest.error), 1);
       // Of equal ones none is the largest.
       if (percent(mean, 1) === most) return `ہر تخمینے کی غلطی ${most} رہی`;
+      if (!isFull) return `تخمینوں کی اوسط غلطی ${percent(mean, 1)} رہی`;
       return `تخمینوں کی اوسط غلطی ${percent(mean, 1)} اور سب سے بڑی ${most} رہی (${yearName(largest.claim.period)})`;
     };
     const errorSentences = ({ count, mean, largest }: NonNullable<Score['errors']>) => {
@@ -191,7 +201,6 @@ export const ur: Language = {
 
     return {
       money,
-      roundMoney,
       shortMoney: money,
       amount: (value, unit) => amount(value, unit),
       range: (low, high) => range(low, high),
@@ -252,14 +261,14 @@ export const ur: Language = {
         yearEnd: (amount) => `جون تک تقریباً ${amount}`,
         pace: (amount) => `رفتار ${amount}`,
         targetFor: ({ period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}`,
-        targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${roundMoney(value)}`,
+        targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${money(value)}`,
         inColumn: (value) => brief(value, 2),
         about: (value) => `تقریباً ${value}`,
         nearly: (value) => `≈ ${value}`,
         months: ({ first, last }) => [first, ...(last === first ? [] : [last])].map((month) => format.monthName(month)).join('–'),
         notSplit: 'غیر منقسم',
         partly: (status) => `جزوی طور پر ${statuses[status]}`,
-        milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
+        milestone: (value) => `${money(value)} کا سنگِ میل`,
         until: (month) => `${format.monthName(month)} تک`,
       },
       downloads: {
@@ -310,7 +319,10 @@ export const ur: Language = {
       },
       projection: {
         record: (months, miss, count, inside) =>
-          `${months} ماہ کے اعداد و شمار پر جانچ کے قابل ${count} برسوں میں سے ${inside === 0 ? 'کسی میں بھی نتیجہ تخمینے کی حدود میں نہیں رہا' : `${inside === count ? 'سبھی' : inside} میں نتیجہ تخمینے کی حدود میں رہا`}؛ مرکزی تخمینے کی غلطی زیادہ سے زیادہ ${percent(miss, 1)} رہی۔`,
+          sentences(
+            `${months} ماہ کے اعداد و شمار پر جانچ کے قابل ${count} برسوں میں سے ${inside === 0 ? 'کسی میں بھی نتیجہ تخمینے کی حدود میں نہیں رہا' : `${inside === count ? 'سبھی' : inside} میں نتیجہ تخمینے کی حدود میں رہا`}`,
+            `مرکزی تخمینے کی غلطی زیادہ سے زیادہ ${percent(miss, 1)} رہی`,
+          ),
         largestErrorRow: (months) => `${months} ماہ پر سب سے بڑی غلطی`,
         tooFewYears: (months, count) =>
           `${months} ماہ کے اعداد و شمار پر ${count === 0 ? 'کسی پچھلے سال کی جانچ ممکن نہیں' : `صرف ${count === 1 ? 'ایک پچھلے سال' : `${count} پچھلے برسوں`} کی جانچ ممکن ہے`}، اس لیے تخمینہ گول عدد میں ہے۔`,
@@ -319,8 +331,11 @@ export const ur: Language = {
         ofSeries: (series, line) => `${seriesTitle(series)}، ${line}`,
         outcome: (year, value, quality) => `اس کے بعد: ${fiscalYear(year)} کا مجموعی حجم ${money(value)} رہا${marked(quality)}۔`,
         further: (year, months, value, quality) => `اس کے بعد: ${firstMonths(months, year)} ${money(value)}${marked(quality)}۔`,
-        corrected: (span, from, to, unit, on) =>
-          `${period(span)}: ${amount(from, unit)} کے عدد کو بعد میں نظرثانی کر کے ${amount(to, unit)} کر دیا گیا (${published(on)})۔`,
+        corrected: (span, from, to, unit, on) => {
+          const exactly = (value: number) => amount(value, unit);
+          const [before = '', after = ''] = toldApart([from, to], unit === 'USD million' ? [money, inMillions, exactly] : [exactly]);
+          return `${period(span)}: ${before} کے عدد کو بعد میں نظرثانی کر کے ${after} کر دیا گیا (${published(on)})۔`;
+        },
       },
       whatIf: {
         slider: 'سالانہ اضافہ',
@@ -337,17 +352,17 @@ export const ur: Language = {
         sentence: (words) => {
           const { rate, fromYear, target, atTarget, shortfall, reachedIn = 0, isOver } = words;
           const end = scenarioEnd(words);
-          const start = `${fiscalYear(fromYear)} کے بعد ${ratePerYear(rate)} کی شرح سے ${yearName(target.period)} میں برآمدات ${roughMoney(atTarget)} ${isOver ? 'ہوتیں' : 'ہوں گی'}`;
+          const start = `${fiscalYear(fromYear)} کے بعد ${ratePerYear(rate)} کی شرح سے ${yearName(target.period)} میں برآمدات ${money(atTarget)} ${isOver ? 'ہوتیں' : 'ہوں گی'}`;
           if (end === 'on') return `${start}، یعنی ہدف کے برابر۔`;
           // A sentence of its own: Urdu needs more words, and one of forty is not read to its end.
-          const gap = `یہ ${roundMoney(target.value)} کے ہدف سے ${roughMoney(Math.abs(shortfall))} ${end === 'short' ? 'کم' : 'زیادہ'} ${isOver ? 'ہوتا' : 'ہے'}`;
+          const gap = `یہ ${money(target.value)} کے ہدف سے ${money(Math.abs(shortfall))} ${end === 'short' ? 'کم' : 'زیادہ'} ${isOver ? 'ہوتا' : 'ہے'}`;
           const reached = {
             never: 'اس شرح سے ہدف پچاس سال میں بھی حاصل نہیں ہوگا',
             known: `ہدف ${fiscalYear(reachedIn)} میں حاصل ہو چکا تھا`,
             past: `ہدف ${fiscalYear(reachedIn)} میں حاصل ہو چکا ہوتا`,
             'to-come': `ہدف ${fiscalYear(reachedIn)} میں حاصل ہوگا`,
           }[scenarioReached(words)];
-          return `${start}۔ ${gap}${end === 'short' ? `؛ ${reached}` : ''}۔`;
+          return sentences(start, gap, end === 'short' && reached);
         },
       },
       table: {
@@ -374,8 +389,11 @@ export const ur: Language = {
         secondHand: 'بالواسطہ اعداد ایسے صفحے پر پڑھے گئے جو کسی اور صفحے کا حوالہ دیتا ہے؛ اصل صفحہ پڑھا نہیں جا سکا۔',
         provisional: 'عبوری اعداد و شمار پر مرکزی بینک نظرثانی کر سکتا ہے۔',
         doubtful: 'کم یا درمیانی حد تک قابلِ اعتماد اعداد کسی ایک ذریعے یا بالواسطہ ذریعے پر مبنی ہیں۔',
-        projection: (methods) =>
+        projection: (methods, words) =>
           [
+            isAlone(words)
+              ? `${fiscalYear(words.fiscalYear)} کا تخمینہ: ${methodResult(words.low)}۔`
+              : `${fiscalYear(words.fiscalYear)} کے تخمینے کی حدود: ${methodResult(words.low)} سے ${methodResult(words.high)} تک۔`,
             methods.includes('run-rate') ? 'ماہانہ اوسط: سال کی اب تک کی رقم کو اس کے مہینوں پر تقسیم کر کے 12 سے ضرب دیا جاتا ہے۔' : '',
             methods.includes('share-of-year') ? 'کسی پچھلے سال کا تناسب: اس سال کی کل رقم کا وہ حصہ جو اسی مہینے تک آ چکا تھا۔' : '',
             methods.length > 1 ? 'مرکزی تخمینہ دو اعداد کی اوسط ہے: ماہانہ اوسط کا نتیجہ، اور تناسب کے سب نتائج کی اوسط۔' : '',
@@ -399,66 +417,63 @@ export const ur: Language = {
           }[changeOf(rate)];
         },
         summary: ({ definition, period: span, value, quality, growth: grown, projection, milestone }) => {
-          const goal = milestone && `${roundMoney(milestone.value)} کے سنگِ میل`;
-          const against = milestone && { past: `${goal} سے اوپر`, within: `${goal} کے آس پاس`, short: `${goal} سے نیچے` }[milestone.reached];
+          const goal = milestone && money(milestone.value);
+          const against = milestone && { past: `${goal} کے سنگِ میل سے اوپر`, within: '', short: `${goal} کے سنگِ میل سے نیچے` }[milestone.reached];
           const own = isOwnGrowth(grown, span);
           // What is said of the amount itself; where there is a projection the milestone is held against that.
           const facts = [grown && own ? `${yearBefore(span)} ${change(grown.rate)}` : '', projection ? '' : (against ?? '')].filter(Boolean);
-          const start = `${counters[definition]} ${during(span)} ${nearly(quality)}${money(value)} کمائے${marked(quality)}${facts.length > 0 ? `، جو ${facts.join(' اور ')} ہیں` : ''}`;
-          const part = grown && !own ? `؛ ${during(grown.period)} آمدنی ${yearBefore(grown.period)} ${change(grown.rate)} تھی` : '';
-          if (!projection) return `${start}${part}۔`;
-          const { low, high, central, fiscalYear: year } = projection;
-          const projected =
-            low.value === high.value
-              ? `${fiscalYear(year)} کا تخمینہ ${money(central)} ہے (${method(low)}؛ ${nothingToCompare})`
-              : `${fiscalYear(year)} کا تخمینہ ${between(projection)} ہے، مرکزی تخمینہ ${money(central)}`;
-          const reached = against ? `، یعنی ${against}` : '';
-          return `${start}${part}؛ ${projected}${reached}۔`;
+          return sentences(
+            `${counters[definition]} ${during(span)} ${nearly(quality)}${money(value)} کمائے${marked(quality)}`,
+            facts.length > 0 && `یہ ${facts.join(' اور ')} ہیں`,
+            grown && !own && `${during(grown.period)} آمدنی ${yearBefore(grown.period)} ${change(grown.rate)} تھی`,
+            projection && `${fiscalYear(projection.fiscalYear)} کا تخمینہ ${ends(projection)} ہے${against ? `، یعنی ${against}` : ''}`,
+            projection && milestone?.reached === 'within' && `${goal} کا سنگِ میل انہی حدود کے اندر ہے`,
+            projection && isAlone(projection) && nothingToCompare,
+          );
         },
         caption: (definition) => captions[definition],
-        nothingFound: (definition, knownDay) => nothingFoundOn(`${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار`, knownDay),
+        nothingFound: (definition, knownDay) => nothingToShow(`${counts[definition]} فری لانسرز کی آمدنی کے اعداد و شمار`, knownDay),
         outcomeMissing: (year) => `پورے ${fiscalYear(year)} کا عدد اس تعریف کے تحت نہیں ملا۔`,
-        milestone: (value) => `${roundMoney(value)} کا سنگِ میل`,
+        milestone: (value) => `${money(value)} کا سنگِ میل`,
         insideExports: 'فری لانسرز کی آمدنی آئی ٹی برآمدات ہی کا حصہ ہے؛ دونوں کو جمع نہیں کرنا چاہیے۔',
         doubtfulEdge: 'ٹوٹا ہوا کنارہ: اخذ کردہ، بالواسطہ یا کم یقینی',
       },
       gauge: {
-        headline: (place, target) =>
-          ({
-            ahead: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار سے آگے`,
-            behind: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار سے پیچھے`,
-            on: `آئی ٹی برآمدات ${roundMoney(target.value)} کے ہدف کی مطلوبہ رفتار کے قریب`,
-            met: `آئی ٹی برآمدات نے ${theTarget(target)} حاصل کر لیا`,
-            missed: `آئی ٹی برآمدات ${theTarget(target)} حاصل نہ کر سکیں`,
-          })[place],
+        headline: ({ place, target, attainment, isProjected }) => {
+          if (place === 'met') return `آئی ٹی برآمدات نے ${theTarget(target)} حاصل کر لیا`;
+          if (place === 'missed') return `آئی ٹی برآمدات ${theTarget(target)} حاصل نہ کر سکیں`;
+          const pace = place && { ahead: 'مطلوبہ رفتار سے آگے', behind: 'مطلوبہ رفتار سے پیچھے', on: 'تقریباً مطلوبہ رفتار پر' }[place];
+          const share = `${money(target.value)} کے ${isProjected ? 'تقریباً ' : ''}${percent(attainment)}`;
+          return `آئی ٹی برآمدات ${share} ${isProjected ? 'کی جانب' : 'پر'}${pace ? `، ${pace}` : ''}`;
+        },
         plainHeadline: (value, year, months) => `آئی ٹی برآمدات: ${firstMonths(months, year)} ${money(value)}`,
         summary: ({ fiscalYear: year, months, value, quality, target, attainment, pace, required, shortfall }) => {
           const closed = months === 12;
-          const start = `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}${attainment === undefined ? '' : closed ? `، جو ${ofTarget(target)} کا ${percent(attainment)} ہیں` : `، اور تخمینہ ہے کہ سال ${ofTarget(target)} کے تقریباً ${percent(attainment)} پر ختم ہو گا`}`;
-          if (shortfall !== undefined) return `${start}؛ ہدف ${shortfall > 0 ? `${money(shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}۔`;
-          const place = pace && { ahead: 'اس رفتار سے آگے', behind: 'اس رفتار سے پیچھے', on: 'تقریباً اسی رفتار پر' }[pace.place];
-          const judged = pace?.judgedBy === 1 ? '، ایک ہی پچھلے سال کی بنیاد پر' : pace?.judgedBy === 0 ? '، صرف ماہانہ اوسط کی بنیاد پر' : '';
-          const paced =
-            pace &&
-            `${closed ? '' : 'تخمینے کے مطابق '}${fiscalYear(year)} ${place} ${closed ? 'ہے' : 'رہے گا'} جو ${fiscalYear(pace.baseYear)} کے بعد ${percent(pace.rate, 1)} سالانہ بنتی ہے (${money(pace.value)})${judged}`;
-          const rest = [
-            paced,
-            required && (required.rate > 0 ? `ہدف کے لیے ${needed(required)}` : `برآمدات ${fiscalYear(required.fromYear)} میں پہلے ہی ہدف سے زیادہ تھیں`),
-          ].filter(Boolean);
-          return `${start}${rest.length > 0 ? `؛ ${rest.join('، اور ')}` : ''}۔`;
+          const place = pace && { ahead: 'سے آگے', behind: 'سے پیچھے', on: 'کے تقریباً برابر' }[pace.place];
+          const judged = pace?.judgedBy === 1 ? '، ایک ہی پچھلے سال کی بنیاد پر' : pace?.judgedBy === 0 ? '، کسی پچھلے سال کی بنیاد کے بغیر' : '';
+          const share = attainment === undefined ? '' : `${ofTarget(target)} ${closed ? 'کا ' : 'کے تقریباً '}${percent(attainment)}`;
+          return sentences(
+            `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}`,
+            share && (closed ? `یہ ${share} ہیں` : `تخمینہ ہے کہ سال کا اختتام ${share} پر ہو گا`),
+            shortfall !== undefined && `ہدف ${shortfall > 0 ? `${money(shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}`,
+            shortfall === undefined &&
+              pace &&
+              `${closed ? fiscalYear(year) : 'یہ'} ہدف کی مطلوبہ رفتار${money(pace.value) === money(target.value) ? '' : ` (${money(pace.value)})`} ${place} ہے${judged}`,
+            shortfall === undefined &&
+              required &&
+              (required.rate > 0 ? `ہدف کے لیے ${needed(required)}` : `برآمدات ${fiscalYear(required.fromYear)} میں پہلے ہی ہدف سے زیادہ تھیں`),
+          );
         },
-        projection: (projection) => {
-          const { fiscalYear: year, low, high, central } = projection;
-          const start = `${fiscalYear(year)} کے اختتام کا تخمینہ:`;
-          return low.value === high.value
-            ? `${start} ${money(central)} (${method(low)}؛ ${nothingToCompare})۔`
-            : `${start} تقریباً ${money(central)}، ${between(projection)}۔`;
-        },
+        projection: (projection) =>
+          sentences(`${fiscalYear(projection.fiscalYear)} کے اختتام کا تخمینہ: ${ends(projection)}`, isAlone(projection) && nothingToCompare),
         newYear: (year, value, span, quality) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(quality)}۔`,
         caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
-        nothingFound: (knownDay) => nothingFoundOn('پاکستان کی آئی ٹی برآمدات کے اعداد و شمار', knownDay),
+        nothingFound: (knownDay) => nothingToShow('پاکستان کی آئی ٹی برآمدات کے اعداد و شمار', knownDay),
         targetNotFound: (value, year, months, knownDay) =>
-          `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}؛ جو ہدف مانگا گیا، ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں وہ ہو۔`,
+          sentences(
+            `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${months === 12 ? 'رہیں' : 'تک پہنچ گئیں'}`,
+            `جو ہدف مانگا گیا، ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں وہ ہو`,
+          ),
         projectedYearEnd: 'سال کے اختتام کا تخمینہ',
         range: 'تخمینے کی حدود',
         rows: {
@@ -485,40 +500,42 @@ export const ur: Language = {
             less: `آئی ٹی برآمدات ${within(span)} ${size} کمی سے ${money(value)} رہ گئیں`,
           }[changeOf(rate)];
         },
-        summary: ({ period: span, value, quality, growth: grown, projected, average, required, outcome }) => {
-          const start = `پاکستان کی آئی ٹی برآمدات ${within(span)} ${money(value)} ${isFiscalYear(span) ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}`;
-          const compared =
+        summary: ({ period: span, value, quality, growth: grown, projected, average, required, outcome }) =>
+          sentences(
+            `پاکستان کی آئی ٹی برآمدات ${within(span)} ${money(value)} ${isFiscalYear(span) ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}`,
             grown &&
-            (isOwnGrowth(grown, span)
-              ? `، جو ${yearBefore(span)} ${change(grown.rate)} ہیں`
-              : `؛ ${within(grown.period)} یہ ${yearBefore(grown.period)} ${change(grown.rate)} تھیں`);
-          const ahead = projected === undefined ? '' : `، اور سال کے اختتام تک ان کا تخمینہ تقریباً ${money(projected)} ہے`;
-          const averaged =
+              (isOwnGrowth(grown, span)
+                ? `یہ ${yearBefore(span)} ${change(grown.rate)} ہیں`
+                : `${within(grown.period)} برآمدات ${yearBefore(grown.period)} ${change(grown.rate)} تھیں`),
+            projected !== undefined && `سال کے اختتام کا تخمینہ تقریباً ${money(projected)} ہے`,
             average &&
-            `${fiscalYear(average.fromYear)} ${average.toYear === fiscalYearOf(span.last) ? 'کے بعد' : `سے ${fiscalYear(average.toYear)} تک`} ان میں اوسطاً ${ratePerYear(average.rate)} اضافہ ہوا`;
-          const goal = outcome
-            ? `${theTarget(outcome.target)} ${outcome.shortfall > 0 ? `${money(outcome.shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}`
-            : required &&
+              `${fiscalYear(average.fromYear)} ${average.toYear === fiscalYearOf(span.last) ? 'کے بعد' : `سے ${fiscalYear(average.toYear)} تک`} برآمدات میں اوسطاً ${ratePerYear(Math.abs(average.rate))} ${average.rate < 0 ? 'کمی ہوئی' : 'اضافہ ہوا'}`,
+            outcome && `${theTarget(outcome.target)} ${outcome.shortfall > 0 ? `${money(outcome.shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}`,
+            !outcome &&
+              required &&
               (required.rate > 0
                 ? `${ofTarget(required.target)} کے لیے ${needed(required)}`
-                : `${fiscalYear(required.fromYear)} میں یہ پہلے ہی ${ofTarget(required.target)} سے زیادہ تھیں`);
-          const rest = [averaged, goal].filter(Boolean);
-          return `${start}${compared ?? ''}${ahead}${rest.length > 0 ? `؛ ${rest.join('، اور ')}` : ''}۔`;
-        },
+                : `${fiscalYear(required.fromYear)} میں برآمدات پہلے ہی ${ofTarget(required.target)} سے زیادہ تھیں`),
+          ),
         monthSummary: ({ period: span, value, quality, growth: rate, record }) => {
-          const start = `پاکستان کی آئی ٹی برآمدات ${period(span)} میں ${money(value)} رہیں${marked(quality)}`;
-          const compared = rate === undefined ? '' : `، جو ${yearBefore(span)} ${change(rate)} ہیں`;
           const highest = record && `${format.month(record.from)} سے اب تک کی بلند ترین ماہانہ سطح`;
-          if (!record) return `${start}${compared}۔`;
-          return record.period.last === span.last
-            ? `${start}${compared}؛ یہ ${highest} ہے۔`
-            : `${start}${compared}؛ ${highest} ${period(record.period)} میں ${money(record.value)} تھی۔`;
+          return sentences(
+            `پاکستان کی آئی ٹی برآمدات ${period(span)} میں ${money(value)} رہیں${marked(quality)}${rate === undefined ? '' : `، جو ${yearBefore(span)} ${change(rate)} ہیں`}`,
+            rate === undefined && 'ایک سال پہلے کا عدد نہیں ملا',
+            record && (record.period.last === span.last ? `یہ ${highest} ہے` : `${highest} ${period(record.period)} میں ${money(record.value)} تھی`),
+          );
         },
         caption: (split) =>
           split === 'year' ? 'مالی سال کے لحاظ سے پاکستان کی آئی ٹی برآمدات، اہداف اور ان تک کے راستے' : 'ماہ بہ ماہ پاکستان کی آئی ٹی برآمدات',
-        nothingFound: (split, knownDay) => nothingFoundOn(`پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار`, knownDay),
+        nothingFound: (split, knownDay) => nothingToShow(`پاکستان کی آئی ٹی برآمدات کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار`, knownDay),
         targetNotFound: (knownDay) => `ہدف تک کا راستہ نہیں دکھایا گیا: ${day(knownDay)} تک کا ایسا کوئی صفحہ نہیں ملا جس میں یہ ہدف ہو۔`,
-        missing: (split, missing, knownDay) => nothingFoundOn(`${listed(missing)} کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار`, knownDay),
+        missing: (split, missing, count, knownDay) =>
+          nothingFoundOn(
+            missing.length > mostNames
+              ? `دکھائے گئے ${count} ${split === 'year' ? 'برسوں' : 'مہینوں'} کے اعداد و شمار`
+              : `${listed(missing)} کے ${split === 'year' ? '' : 'ماہانہ '}اعداد و شمار`,
+            knownDay,
+          ),
         pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,
         axis: (split) => (split === 'year' ? 'ارب ڈالر فی مالی سال' : 'ملین ڈالر ماہانہ'),
         inColumn: (value, split) => (split === 'year' ? format.number(value / 1000, 1) : format.number(value)),
@@ -572,7 +589,7 @@ export const ur: Language = {
           return `${about(summary)}ابھی کسی شائع شدہ تخمینے یا ہدف کی جانچ نہیں ہو سکتی${rest ? `؛ ${rest}` : ''}۔`;
         },
         caption: 'کیا کہا گیا اور کیا ہوا',
-        noClaims: (series, knownDay) => nothingFoundOn(`${series ? `${claimSubject(series)} کے ` : ''}تخمینے یا اہداف`, knownDay),
+        noClaims: (series, knownDay) => nothingToShow(`${series ? `${claimSubject(series)} کے ` : ''}تخمینے یا اہداف`, knownDay),
         claim: claimWords,
         saidBy: (who, when, confidence) => [name(who), when, confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، '),
         kind: (kind) => claimKinds[kind],
@@ -657,7 +674,7 @@ export const ur: Language = {
           const { targets, errors, bounds } = score;
           const fared = [
             targets.checked > 0 ? targetsFared(score, targets.checked === 1 ? 'ایک اور ' : 'مزید ') : '',
-            errors ? errorsFared(errors) : '',
+            errors ? errorsFared(errors, true) : '',
             bounds.checked > 0 ? boundsFared(score) : '',
           ].filter(Boolean);
           return `اس کے بعد: ${fared.join('۔ ')}۔`;
@@ -668,10 +685,13 @@ export const ur: Language = {
         summary: ({ count, low, high, newest }) => {
           if (count === 1) return `پاکستان کے فری لانسرز کی تعداد کا ایک ہی شائع شدہ عدد ملا: ${countWords(newest)}۔`;
           const all = `پاکستان کے فری لانسرز کی تعداد کے ${count} شائع شدہ اعداد`;
-          return `${all} ${low === high ? `ایک ہی ہیں: ${people(low)}` : `${people(low)} سے ${people(high)} تک ہیں`}؛ تازہ ترین ${countWords(newest)}۔`;
+          return sentences(
+            `${all} ${low === high ? `ایک ہی ہیں: ${people(low)}` : `${people(low)} سے ${people(high)} تک ہیں`}`,
+            `تازہ ترین ${countWords(newest)}`,
+          );
         },
         caption: 'پاکستان کے فری لانسرز کی تعداد کے شائع شدہ اعداد',
-        noFigures: (knownDay) => nothingFoundOn('پاکستان کے فری لانسرز کی تعداد کے اعداد', knownDay),
+        noFigures: (knownDay) => nothingToShow('پاکستان کے فری لانسرز کی تعداد کے اعداد', knownDay),
         inPicture: people,
         doubtful: 'ٹوٹا ہوا کنارہ: کم قابلِ اعتماد یا متنازع',
         estimates: 'یہ اعداد مختلف ناشرین کے ہیں، ایک ہی شماریاتی سلسلہ نہیں: لکیر سے معلوم ہوتا ہے کہ ان میں کتنا فرق ہے، تعداد کا بڑھنا یا گھٹنا نہیں۔',

@@ -6,6 +6,9 @@ import type { ScenarioWords } from './messages.js';
 /** An amount of this many millions or more is said in billions. */
 export const billion = 1000;
 
+/** More names than these are not listed in a sentence but counted. */
+export const mostNames = 2;
+
 /** How a rate of growth compares, once it is rounded to a whole percent. */
 export const changeOf = (rate: number): 'more' | 'less' | 'same' => (Math.abs(rate) < 0.005 ? 'same' : rate > 0 ? 'more' : 'less');
 
@@ -32,3 +35,9 @@ export const scenarioReached = ({ reachedIn, fromYear, isReachedYearOver }: Scen
 
 /** Which way a projection was off, once its error is rounded to a tenth of a percent. */
 export const errorWay = (error: number): 'low' | 'high' | 'none' => (Math.abs(error) < 0.0005 ? 'none' : error < 0 ? 'low' : 'high');
+
+/** Values in the shortest of some ways to write them that tells all of them apart; in the last where none does. */
+export function toldApart(values: readonly number[], ways: readonly ((value: number) => string)[]): string[] {
+  const written = ways.map((way) => values.map(way));
+  return written.find((texts) => new Set(texts).size === values.length) ?? written.at(-1) ?? [];
+}

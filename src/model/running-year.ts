@@ -1,9 +1,10 @@
 /** The years of a series by what is known of them: closed, running, projected. */
 import { isOutcomePending } from '../projection/outcome-pending.js';
+import { shownRange } from '../projection/range-precision.js';
 import { projectYearEnd, type YearEndProjection } from '../projection/year-end.js';
 import { cumulative, fiscalYearsIn, yearToDate, type Cumulative } from '../projection/year-to-date.js';
 import type { Observation } from '../data/observation.js';
-import type { ProjectionWords } from '../locales/messages.js';
+import type { Messages, ProjectionWords } from '../locales/messages.js';
 
 /** The year to date of every fiscal year of which a first part is known. */
 export const yearsToDate = (series: readonly Observation[]): Cumulative<Observation>[] =>
@@ -18,8 +19,16 @@ export function projectionOf(series: readonly Observation[], soFar: Cumulative<O
   return soFar.months < 12 && soFar.value > 0 && isOutcomePending(soFar.fiscalYear, day) ? projectYearEnd(series, soFar.fiscalYear) : undefined;
 }
 
-/** The ends of a projection with the methods they come from. */
-export function projectionWords({ fiscalYear: year, results, low, high, central }: YearEndProjection): ProjectionWords {
+/**
+ * The ends of a projection with the methods they come from, and as exactly as they are shown.
+ *
+ * @param marks what the range is held against
+ */
+export function projectionWords({ fiscalYear: year, results, low, high, central }: YearEndProjection, marks: readonly number[] = []): ProjectionWords {
   const resultWith = (value: number) => results.find((result) => result.value === value) ?? { method: 'run-rate' as const, value };
-  return { fiscalYear: year, low: resultWith(low), high: resultWith(high), central };
+  return { fiscalYear: year, low: resultWith(low), high: resultWith(high), central, shown: shownRange({ low, central, high }, marks) };
 }
+
+/** The note on what a projection is made of. */
+export const projectionNote = (projection: YearEndProjection, { general }: Messages): string =>
+  general.projection([...new Set(projection.results.map(({ method }) => method))], projectionWords(projection));

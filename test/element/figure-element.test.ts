@@ -206,7 +206,9 @@ describe('a figure on a page', () => {
     const before = inkOf(figure);
     figure.setAttribute('as-of', '2010-01-01');
     await figure.updateComplete;
-    expect(text(part(figure, 'summary'))).to.equal('No page was found that gives freelancers’ earnings in the central bank’s statistics by 1 January 2010.');
+    expect(text(part(figure, 'summary'))).to.equal(
+      'No page was found that gives what freelancers earned, as the central bank counts it, by 1 January 2010. So nothing is drawn.',
+    );
     expect(figure.shadowRoot!.querySelector('canvas, table, button')).to.equal(null);
     figure.setAttribute('as-of', '2026-02-25');
     await drawn(figure);

@@ -32,13 +32,16 @@ function numbersIn(text: string): { text: string; value: number; slack: number }
     const decimals = digits.split('.')[1]?.length ?? 0;
     return { text: whole, value: Number(digits.replaceAll(',', '')) * factor, slack: (0.5 / 10 ** decimals) * factor + 1e-6 };
   };
-  const amounts = [...text.matchAll(/\$([\d,]+(?:\.\d+)?)\s?(million|billion|m|bn)\b/g), ...text.matchAll(/([\d,.]+) (million|billion) US dollars/g)].map(
-    ([whole, digits = '', unit = '']) => read(whole, digits, scale[unit] ?? 1),
-  );
+  // A projection of less than a billion has two digits: about $530 million.
+  const projected = [...text.matchAll(/(?:about|between|and) \$(\d\d0) million\b/g)].map(([whole, digits = '']) => ({ ...read(whole, digits, 1), slack: 5 }));
+  const amounts = [
+    ...text.replaceAll(/(?:about|between|and) \$\d\d0 million\b/g, '').matchAll(/\$([\d,]+(?:\.\d+)?)\s?(million|billion|m|bn)\b/g),
+    ...text.matchAll(/([\d,.]+) (million|billion) US dollars/g),
+  ].map(([whole, digits = '', unit = '']) => read(whole, digits, scale[unit] ?? 1));
   const ranges = [...text.matchAll(/–([\d,]+)m\b/g)].map(([whole, digits = '']) => read(whole, digits, 1));
   const people = [...text.matchAll(/(?<![$\d,.])([\d.]+) million\b(?! US)/g)].map(([whole, digits = '']) => read(whole, digits, 1_000_000));
   const rates = [...text.matchAll(/([\d,]+(?:\.\d+)?)(?:%| percent)/g)].map(([whole, digits = '']) => read(whole, digits, 1));
-  return [...amounts, ...ranges, ...people, ...rates];
+  return [...projected, ...amounts, ...ranges, ...people, ...rates];
 }
 
 /** The numbers of a table: as they stand, and fractions as percentages. */

@@ -29,7 +29,9 @@ const scale: Readonly<Record<string, number>> = { ملین: 1, ارب: 1000 };
 function numbersIn(words: string): { text: string; value: number; slack: number }[] {
   const read = (text: string, digits: string, factor: number) => {
     const decimals = digits.split('.')[1]?.length ?? 0;
-    return { text, value: (digits === 'ایک' ? 1 : Number(digits.replaceAll(',', ''))) * factor, slack: (0.5 / 10 ** decimals) * factor + 1e-6 };
+    // A projection of less than a billion has two digits: about 530 million.
+    const isRound = factor === 1 && /^\d\d0$/.test(digits);
+    return { text, value: (digits === 'ایک' ? 1 : Number(digits.replaceAll(',', ''))) * factor, slack: isRound ? 5 : (0.5 / 10 ** decimals) * factor + 1e-6 };
   };
   const text = withoutLayoutMarks(words);
   const amounts = [...text.matchAll(/(ایک|[\d,.]+) (ملین|ارب)/g)].map(([whole, digits = '', unit = '']) => read(whole, digits, scale[unit]!));

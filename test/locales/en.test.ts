@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
-import type { FreelanceSummary, GaugeSummary, ProjectionWords, Quality } from '../../src/locales/messages.js';
+import type { FreelanceSummary, GaugeHeadline, GaugeSummary, ProjectionWords, Quality } from '../../src/locales/messages.js';
 
 const messages = messagesFor(defaultLanguage);
 const { freelance, gauge, picture, shell, general, table } = messages;
@@ -12,8 +12,9 @@ const projection: ProjectionWords = {
   low: { method: 'run-rate', value: 1114 },
   high: { method: 'share-of-year', year: 2025, value: 1232.7 },
   central: 1173.3,
+  shown: { low: 1110, central: 1170, high: 1230 },
 };
-const runRateOnly: ProjectionWords = { ...projection, high: projection.low, central: 1114 };
+const runRateOnly: ProjectionWords = { ...projection, high: projection.low, central: 1114, shown: { low: 1100, central: 1100, high: 1100 } };
 
 const halfYear: FreelanceSummary = {
   definition: 'sbp',
@@ -42,17 +43,17 @@ const sevenMonths: GaugeSummary = {
 const garbled = /undefined|NaN|null|\[object|\s{2}|\s[,.;]|[,;]{2}|,\.|;\./;
 
 describe('an amount', () => {
-  it('is in whole millions', () => {
-    expect(messages.money(557)).to.equal('$557 million');
-    expect(messages.money(4474.29)).to.equal('$4,474 million');
-    expect(messages.shortMoney(557.4)).to.equal('$557m');
-  });
-
-  it('is in billions where it is round and large', () => {
-    expect(messages.roundMoney(10000)).to.equal('$10 billion');
-    expect(messages.roundMoney(1000)).to.equal('$1 billion');
-    expect(messages.roundMoney(3500)).to.equal('$3.5 billion');
-    expect(messages.roundMoney(500)).to.equal('$500 million');
+  it('is in millions, and from a thousand of them on in billions, to three digits', () => {
+    expect([557, 999.4, 999.6, 1000, 3500, 4474.29, 12622].map((value) => messages.money(value))).to.deep.equal([
+      '$557 million',
+      '$999 million',
+      '$1 billion',
+      '$1 billion',
+      '$3.5 billion',
+      '$4.47 billion',
+      '$12.6 billion',
+    ]);
+    expect([557.4, 2610, 10000].map((value) => messages.shortMoney(value))).to.deep.equal(['$557m', '$2.61bn', '$10bn']);
   });
 
   it('is exact where the source is quoted', () => {
@@ -62,8 +63,9 @@ describe('an amount', () => {
   });
 
   it('may be a range, which is one amount where its ends are the same', () => {
-    expect(messages.range(1114, 1232.7)).to.equal('$1,114m–1,233m');
-    expect(messages.range(1114.2, 1113.8)).to.equal('$1,114m');
+    expect(messages.range(1114, 1232.7)).to.equal('$1.11–1.23bn');
+    expect(messages.range(980, 1100)).to.equal('$980m–1.1bn');
+    expect(messages.range(1114.2, 1113.8)).to.equal('$1.11bn');
   });
 });
 
@@ -123,17 +125,24 @@ describe('the words of the shell', () => {
 
 describe('the words on method', () => {
   it('explain the methods that were used, and always what a projection is', () => {
-    expect(general.projection(['run-rate']))
+    expect(general.projection(['run-rate'], runRateOnly))
       .to.include('divided by its months, times twelve')
       .and.not.to.include('share');
-    expect(general.projection(['share-of-year']))
+    expect(general.projection(['share-of-year'], { ...projection, low: projection.high }))
       .to.include('earlier year’s share')
       .and.not.to.include('run rate');
-    expect(general.projection(['run-rate', 'share-of-year'])).to.include('The central value is the mean');
+    expect(general.projection(['run-rate', 'share-of-year'], projection)).to.include('The central value is the mean');
     for (const methods of [['run-rate'], ['share-of-year'], ['run-rate', 'share-of-year']] as const)
-      expect(general.projection(methods))
+      expect(general.projection(methods, projection))
         .to.match(/not a statement of likelihood\.$/)
         .and.not.to.match(garbled);
+  });
+
+  it('give the ends to the million, with the method of each', () => {
+    expect(general.projection(['run-rate', 'share-of-year'], projection)).to.match(
+      /^The range of FY2026 runs from \$1,114 million \(run rate\) to \$1,233 million \(FY2025’s share of the year\)\./,
+    );
+    expect(general.projection(['run-rate'], runRateOnly)).to.match(/^The projection of FY2026 is \$1,114 million \(run rate\)\./);
   });
 
   it('name the method of a result', () => {
@@ -149,7 +158,7 @@ describe('the headline on freelancers’ earnings', () => {
   it('says how far they are up or down', () => {
     expect(freelance.headline(557, 0.582, period, firm)).to.equal('Freelancers’ earnings up 58% to $557 million');
     expect(freelance.headline(1160, 0.49, fiscalYear(2026), { status: 'second-hand', confidence: 'medium', tolerance: 5 })).to.equal(
-      'Freelancers’ earnings up 49% to about $1,160 million',
+      'Freelancers’ earnings up 49% to about $1.16 billion',
     );
     expect(freelance.headline(300, -0.148, period, firm)).to.equal('Freelancers’ earnings down 15% to $300 million');
     expect(freelance.headline(353, 0.003, period, firm)).to.equal('Freelancers’ earnings unchanged at $353 million');
@@ -164,13 +173,13 @@ describe('the headline on freelancers’ earnings', () => {
 describe('the sentence on freelancers’ earnings', () => {
   it('says what was earned, how it grew and where the year may end', () => {
     expect(freelance.summary(halfYear)).to.equal(
-      'Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,114 million (run rate) and $1,233 million (FY2025’s share of the year), central value $1,173 million, past the $1 billion milestone.',
+      'Freelancers in Pakistan earned $557 million from July to December 2025. That is 58% more than a year earlier. FY2026 is projected to end at about $1.17 billion, between $1.11 and $1.23 billion, past the $1 billion milestone.',
     );
   });
 
-  it('says that a projection rests on the run rate alone', () => {
+  it('says that no earlier year can be compared', () => {
     expect(freelance.summary({ ...halfYear, projection: runRateOnly })).to.include(
-      'FY2026 is projected to end at $1,114 million (run rate; no earlier year can be compared), past',
+      'FY2026 is projected to end at about $1.1 billion, past the $1 billion milestone. No earlier year can be compared.',
     );
   });
 
@@ -184,14 +193,14 @@ describe('the sentence on freelancers’ earnings', () => {
       milestone: { value: 1000, reached: 'past' },
     };
     expect(freelance.summary(closed)).to.equal(
-      'Freelancers in Pakistan earned about $1,160 million in FY2026 (second-hand), 49% more than a year earlier and past the $1 billion milestone.',
+      'Freelancers in Pakistan earned about $1.16 billion in FY2026 (second-hand). That is 49% more than a year earlier and past the $1 billion milestone.',
     );
   });
 
   it('says for which months the growth is, where those are not the same', () => {
     const { projection: _, milestone: __, ...rest } = halfYear;
     expect(freelance.summary({ ...rest, growth: { rate: 0.71, period: parsePeriod('2025-07/2025-09') } })).to.equal(
-      'Freelancers in Pakistan earned $557 million from July to December 2025; from July to September 2025 it was 71% more than a year earlier.',
+      'Freelancers in Pakistan earned $557 million from July to December 2025. From July to September 2025 earnings were 71% more than a year earlier.',
     );
   });
 
@@ -203,11 +212,11 @@ describe('the sentence on freelancers’ earnings', () => {
   it('says whether the milestone is passed, within the range or missed', () => {
     const reached = (place: 'past' | 'within' | 'short') => freelance.summary({ ...halfYear, milestone: { value: 1200, reached: place } });
     expect(reached('past')).to.include(', past the $1.2 billion milestone.');
-    expect(reached('within')).to.include(', with the $1.2 billion milestone inside the range.');
+    expect(reached('within')).to.include('The $1.2 billion milestone lies inside that range.');
     expect(reached('short')).to.include(', short of the $1.2 billion milestone.');
   });
 
-  it('is one well-formed sentence, whatever is known', () => {
+  it('is well formed, whatever is known', () => {
     for (const growth of [
       undefined,
       { rate: 0.58, period: halfYear.period },
@@ -227,7 +236,7 @@ describe('the sentence on freelancers’ earnings', () => {
 
   it('says when nothing was found, and not that there was nothing', () => {
     expect(freelance.nothingFound('sbp', '2010-01-01')).to.equal(
-      'No page was found that gives freelancers’ earnings in the central bank’s statistics by 1 January 2010.',
+      'No page was found that gives what freelancers earned, as the central bank counts it, by 1 January 2010. So nothing is drawn.',
     );
   });
 });
@@ -235,7 +244,7 @@ describe('the sentence on freelancers’ earnings', () => {
 describe('the sentence on IT exports and a target', () => {
   it('says what was reached, where the year stands and what is needed', () => {
     expect(gauge.summary(sevenMonths)).to.equal(
-      'Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, and the year is projected to end at about 46% of the $10 billion target for FY2029; that is behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 27.3% a year over the four years from FY2025.',
+      'Pakistan’s IT exports reached $2.61 billion in the first seven months of FY2026. The year is projected to end at about 46% of the $10 billion target for FY2029. That is behind the pace to the target ($5.07 billion). The target takes growth of 27.3% a year over the four years from FY2025.',
     );
   });
 
@@ -249,24 +258,28 @@ describe('the sentence on IT exports and a target', () => {
       required: { rate: 0.2954, fromYear: 2026, years: 3 },
     };
     expect(gauge.summary(closed)).to.equal(
-      'Pakistan’s IT exports came to $4,600 million in FY2026 (provisional), 46% of the $10 billion target for FY2029; FY2026 is behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 29.5% a year over the three years from FY2026.',
+      'Pakistan’s IT exports came to $4.6 billion in FY2026 (provisional). That is 46% of the $10 billion target for FY2029. FY2026 is behind the pace to the target ($5.07 billion). The target takes growth of 29.5% a year over the three years from FY2026.',
     );
   });
 
   it('says of the year of the target whether it was met', () => {
     const outcome = { fiscalYear: 2026, months: 12, value: 4600, quality: firm, target: { value: 5000, period: fiscalYear(2026) }, attainment: 0.92 };
     expect(gauge.summary({ ...outcome, shortfall: 400 })).to.equal(
-      'Pakistan’s IT exports came to $4,600 million in FY2026, 92% of the $5 billion target for FY2026: missed by $400 million.',
+      'Pakistan’s IT exports came to $4.6 billion in FY2026. That is 92% of the $5 billion target for FY2026, which was missed by $400 million.',
     );
-    expect(gauge.summary({ ...outcome, value: 5100, attainment: 1.02, shortfall: -100 })).to.match(/102% of the \$5 billion target for FY2026: met\.$/);
+    expect(gauge.summary({ ...outcome, value: 5100, attainment: 1.02, shortfall: -100 })).to.match(
+      /102% of the \$5 billion target for FY2026, which was met\.$/,
+    );
   });
 
   it('does not ask for growth to a target that is already passed', () => {
-    expect(gauge.summary({ ...sevenMonths, required: { rate: -0.05, fromYear: 2025, years: 4 } })).to.match(/, and FY2025 was already above the target\.$/);
+    expect(gauge.summary({ ...sevenMonths, required: { rate: -0.05, fromYear: 2025, years: 4 } })).to.match(/\. FY2025 was already above the target\.$/);
   });
 
   it('counts years and months in words, and halves of a year in numbers', () => {
-    expect(gauge.summary({ ...sevenMonths, required: { rate: 0.3, fromYear: 2025, years: 1 } })).to.include('over the one year from FY2025');
+    expect(gauge.summary({ ...sevenMonths, required: { rate: 0.3, fromYear: 2025, years: 1 } })).to.include(
+      'The target takes growth of 30% in the year after FY2025.',
+    );
     expect(gauge.summary({ ...sevenMonths, required: { rate: 0.3, fromYear: 2026, years: 4.5 } })).to.include('over the 4.5 years from FY2026');
     expect(gauge.summary({ ...sevenMonths, months: 1 })).to.include('in the first month of FY2026');
   });
@@ -276,7 +289,7 @@ describe('the sentence on IT exports and a target', () => {
     expect(picture.targetLabel(goal)).to.equal('FY2029 target $10 billion');
   });
 
-  it('is one well-formed sentence, whatever is known', () => {
+  it('is well formed, whatever is known', () => {
     for (const place of [undefined, 'ahead', 'behind', 'on'] as const)
       for (const required of [undefined, { rate: 0.27, fromYear: 2025, years: 4 }, { rate: -0.1, fromYear: 2025, years: 4 }])
         for (const months of [1, 7, 12])
@@ -289,11 +302,13 @@ describe('the sentence on IT exports and a target', () => {
   });
 
   it('has a headline for every outcome', () => {
-    expect(gauge.headline('behind', goal)).to.equal('IT exports are behind the pace to $10 billion');
-    expect(gauge.headline('ahead', goal)).to.equal('IT exports are ahead of the pace to $10 billion');
-    expect(gauge.headline('on', goal)).to.equal('IT exports are about on the pace to $10 billion');
-    expect(gauge.headline('met', goal)).to.equal('IT exports met the $10 billion target for FY2029');
-    expect(gauge.headline('missed', goal)).to.equal('IT exports missed the $10 billion target for FY2029');
+    const headline = (place: GaugeHeadline['place'], isProjected = false) => gauge.headline({ place, target: goal, attainment: 0.4573, isProjected });
+    expect(headline('behind', true)).to.equal('IT exports heading for about 46% of $10 billion, behind the pace');
+    expect(headline('ahead')).to.equal('IT exports at 46% of $10 billion, ahead of the pace');
+    expect(headline('on')).to.equal('IT exports at 46% of $10 billion, about on the pace');
+    expect(headline(undefined)).to.equal('IT exports at 46% of $10 billion');
+    expect(headline('met')).to.equal('IT exports met the $10 billion target for FY2029');
+    expect(headline('missed')).to.equal('IT exports missed the $10 billion target for FY2029');
   });
 });
 
@@ -304,13 +319,10 @@ describe('the further lines on IT exports', () => {
       low: { method: 'run-rate', value: 4474.3 },
       high: { method: 'share-of-year', year: 2024, value: 4890.7 },
       central: 4601.8,
+      shown: { low: 4500, central: 4600, high: 4900 },
     };
-    expect(gauge.projection(words, 7)).to.equal(
-      'Projected end of FY2026: about $4,602 million, between $4,474 million (run rate) and $4,891 million (FY2024’s share of the year).',
-    );
-    expect(gauge.projection({ ...words, high: words.low, central: 4474.3 }, 7)).to.equal(
-      'Projected end of FY2026: $4,474 million (run rate; no earlier year can be compared).',
-    );
+    expect(gauge.projection(words)).to.equal('Projected end of FY2026: about $4.6 billion, between $4.5 and $4.9 billion.');
+    expect(gauge.projection({ ...words, high: words.low })).to.equal('Projected end of FY2026: about $4.6 billion. No earlier year can be compared.');
   });
 
   it('say how a new year begins, and mark what is provisional', () => {
@@ -321,15 +333,15 @@ describe('the further lines on IT exports', () => {
   });
 
   it('say when nothing, or not the target, was found', () => {
-    expect(gauge.nothingFound('2010-01-01')).to.equal('No page was found that gives Pakistan’s IT exports by 1 January 2010.');
+    expect(gauge.nothingFound('2010-01-01')).to.equal('No page was found that gives Pakistan’s IT exports by 1 January 2010. So nothing is drawn.');
     expect(gauge.targetNotFound(3223, 2024, 12, '2024-08-01')).to.equal(
-      'Pakistan’s IT exports came to $3,223 million in FY2024; no page was found that gives the target asked for by 1 August 2024.',
+      'Pakistan’s IT exports came to $3.22 billion in FY2024. No page was found that gives the target asked for by 1 August 2024.',
     );
   });
 
   it('say what the pace is', () => {
     expect(gauge.paceNote(2024, 3223, 0.2541)).to.equal(
-      'The pace is steady growth of 25.4% a year to the target from FY2024 ($3,223 million), the last year closed when the target was set.',
+      'The pace is steady growth of 25.4% a year to the target from FY2024 ($3.22 billion), the last year closed when the target was set.',
     );
   });
 });

@@ -35,7 +35,7 @@ describe('the language for a tag', () => {
 
 describe('the words of a language', () => {
   it('come with its formats filled in', () => {
-    expect(messagesFor(defaultLanguage).money(2610)).to.equal('$2,610 million');
+    expect(messagesFor(defaultLanguage).money(2610)).to.equal('$2.61 billion');
   });
 
   it('are made once', () => {

@@ -4,7 +4,7 @@ import { fiscalYear, parsePeriod } from '../../src/data/period.js';
 import { ur } from '../../src/locales/ur.js';
 import { visible } from '../support/visible.js';
 import { dataset } from '../../src/data/dataset.js';
-import type { FreelanceSummary, GaugeSummary, ProjectionWords, ScenarioWords, ScorecardSummary, Quality } from '../../src/locales/messages.js';
+import type { FreelanceSummary, GaugeHeadline, GaugeSummary, ProjectionWords, ScenarioWords, ScorecardSummary, Quality } from '../../src/locales/messages.js';
 
 const messages = messagesFor(ur);
 const { freelance, gauge, picture, shell, general, whatIf, provenance, scorecard } = messages;
@@ -15,16 +15,17 @@ const projection: ProjectionWords = {
   low: { method: 'run-rate', value: 1114 },
   high: { method: 'share-of-year', year: 2025, value: 1232.7 },
   central: 1173.3,
+  shown: { low: 1110, central: 1170, high: 1230 },
 };
 const goal = { value: 10000, period: fiscalYear(2029) };
 
 describe('an amount in Urdu', () => {
-  it('is in millions, and from a thousand of them on in billions, as exact as the English one', () => {
+  it('is in millions, and from a thousand of them on in billions, to three digits', () => {
     expect(messages.money(557)).to.equal('557 ملین ڈالر');
     expect(messages.money(999.4)).to.equal('999 ملین ڈالر');
     expect(messages.money(999.6)).to.equal('ایک ارب ڈالر');
-    expect(messages.money(4474.29)).to.equal('4.474 ارب ڈالر');
-    expect(messages.roundMoney(10000)).to.equal('10 ارب ڈالر');
+    expect(messages.money(4474.29)).to.equal('4.47 ارب ڈالر');
+    expect(messages.money(10000)).to.equal('10 ارب ڈالر');
     expect(messages.amount(3811.751, 'USD million')).to.equal('3.811751 ارب ڈالر');
     expect(messages.amount(567.52, 'USD million')).to.equal('567.52 ملین ڈالر');
   });
@@ -35,9 +36,9 @@ describe('an amount in Urdu', () => {
   });
 
   it('may be a range, with its unit once where it is the same', () => {
-    expect(messages.range(1114, 1232.7)).to.equal('1.114 سے 1.233 ارب ڈالر');
+    expect(messages.range(1114, 1232.7)).to.equal('1.11 سے 1.23 ارب ڈالر');
     expect(messages.range(980, 1100)).to.equal('980 ملین سے 1.1 ارب ڈالر');
-    expect(messages.range(1114.2, 1113.8)).to.equal('1.114 ارب ڈالر');
+    expect(messages.range(1114.2, 1113.8)).to.equal('1.11 ارب ڈالر');
   });
 
   it('of people is in lakhs, and a share in percent', () => {
@@ -117,20 +118,20 @@ describe('the sentence on freelancers’ earnings in Urdu', () => {
       milestone: { value: 1000, reached: 'past' },
     };
     expect(visible(freelance.summary(closed))).to.equal(
-      'پاکستان کے فری لانسرز نے مالی سال ⟨2025-26⟩ میں تقریباً 1.16 ارب ڈالر کمائے (بالواسطہ)، جو ایک سال پہلے سے 49 فیصد زیادہ اور ایک ارب ڈالر کے سنگِ میل سے اوپر ہیں۔',
+      'پاکستان کے فری لانسرز نے مالی سال ⟨2025-26⟩ میں تقریباً 1.16 ارب ڈالر کمائے (بالواسطہ)۔ یہ ایک سال پہلے سے 49 فیصد زیادہ اور ایک ارب ڈالر کے سنگِ میل سے اوپر ہیں۔',
     );
   });
 
   it('says for which months the growth is, where those are not the same', () => {
     expect(freelance.summary({ ...summary, growth: { rate: -0.1, period: parsePeriod('2025-07/2025-09') } })).to.equal(
-      'پاکستان کے فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے؛ جولائی تا ستمبر 2025 کے دوران آمدنی ایک سال پہلے کے اسی عرصے سے 10 فیصد کم تھی۔',
+      'پاکستان کے فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے۔ جولائی تا ستمبر 2025 کے دوران آمدنی ایک سال پہلے کے اسی عرصے سے 10 فیصد کم تھی۔',
     );
   });
 
-  it('says that a projection rests on the run rate alone', () => {
-    expect(visible(freelance.summary({ ...summary, projection: { ...projection, high: projection.low, central: 1114 } }))).to.contain(
-      'مالی سال ⟨2025-26⟩ کا تخمینہ 1.114 ارب ڈالر ہے (ماہانہ اوسط؛ موازنے کے لیے کسی پچھلے سال کے اعداد و شمار دستیاب نہیں)۔',
-    );
+  it('says that no earlier year can be compared', () => {
+    expect(
+      visible(freelance.summary({ ...summary, projection: { ...projection, high: projection.low, shown: { low: 1100, central: 1100, high: 1100 } } })),
+    ).to.contain('مالی سال ⟨2025-26⟩ کا تخمینہ تقریباً 1.1 ارب ڈالر ہے۔ موازنے کے لیے کسی پچھلے سال کے اعداد و شمار نہیں ملے۔');
   });
 
   it('has a headline that is up, down or unchanged', () => {
@@ -152,9 +153,9 @@ describe('the sentence on IT exports and a target in Urdu', () => {
 
   it('says of the year of the target whether it was met', () => {
     expect(visible(gauge.summary({ ...closed, shortfall: 400 }))).to.equal(
-      'پاکستان کی آئی ٹی برآمدات مالی سال ⟨2025-26⟩ میں 4.6 ارب ڈالر رہیں، جو مالی سال ⟨2025-26⟩ کے 5 ارب ڈالر کے ہدف کا 92 فیصد ہیں؛ ہدف 400 ملین ڈالر کے فرق سے حاصل نہ ہو سکا۔',
+      'پاکستان کی آئی ٹی برآمدات مالی سال ⟨2025-26⟩ میں 4.6 ارب ڈالر رہیں۔ یہ مالی سال ⟨2025-26⟩ کے 5 ارب ڈالر کے ہدف کا 92 فیصد ہیں۔ ہدف 400 ملین ڈالر کے فرق سے حاصل نہ ہو سکا۔',
     );
-    expect(gauge.summary({ ...closed, shortfall: -100 })).to.match(/؛ ہدف حاصل ہو گیا۔$/);
+    expect(gauge.summary({ ...closed, shortfall: -100 })).to.match(/۔ ہدف حاصل ہو گیا۔$/);
   });
 
   it('counts years and halves of a year', () => {
@@ -165,9 +166,11 @@ describe('the sentence on IT exports and a target in Urdu', () => {
   });
 
   it('has a headline for every outcome', () => {
-    expect(gauge.headline('ahead', goal)).to.equal('آئی ٹی برآمدات 10 ارب ڈالر کے ہدف کی مطلوبہ رفتار سے آگے');
-    expect(visible(gauge.headline('met', goal))).to.equal('آئی ٹی برآمدات نے مالی سال ⟨2028-29⟩ کا 10 ارب ڈالر کا ہدف حاصل کر لیا');
-    expect(visible(gauge.headline('missed', goal))).to.equal('آئی ٹی برآمدات مالی سال ⟨2028-29⟩ کا 10 ارب ڈالر کا ہدف حاصل نہ کر سکیں');
+    const headline = (place: GaugeHeadline['place'], isProjected = false) => gauge.headline({ place, target: goal, attainment: 0.4573, isProjected });
+    expect(headline('ahead')).to.equal('آئی ٹی برآمدات 10 ارب ڈالر کے 46 فیصد پر، مطلوبہ رفتار سے آگے');
+    expect(headline('behind', true)).to.equal('آئی ٹی برآمدات 10 ارب ڈالر کے تقریباً 46 فیصد کی جانب، مطلوبہ رفتار سے پیچھے');
+    expect(visible(headline('met'))).to.equal('آئی ٹی برآمدات نے مالی سال ⟨2028-29⟩ کا 10 ارب ڈالر کا ہدف حاصل کر لیا');
+    expect(visible(headline('missed'))).to.equal('آئی ٹی برآمدات مالی سال ⟨2028-29⟩ کا 10 ارب ڈالر کا ہدف حاصل نہ کر سکیں');
   });
 
   it('names a target that is not for a fiscal year by its calendar year', () => {
@@ -190,7 +193,7 @@ describe('a what-if in Urdu', () => {
 
   it('says where a rate leads, and when the target is reached', () => {
     expect(visible(whatIf.sentence(words))).to.equal(
-      'مالی سال ⟨2025-26⟩ کے بعد 20 فیصد سالانہ کی شرح سے مالی سال ⟨2028-29⟩ میں برآمدات 7.95 ارب ڈالر ہوں گی۔ یہ 10 ارب ڈالر کے ہدف سے 2.05 ارب ڈالر کم ہے؛ ہدف مالی سال ⟨2030-31⟩ میں حاصل ہوگا۔',
+      'مالی سال ⟨2025-26⟩ کے بعد 20 فیصد سالانہ کی شرح سے مالی سال ⟨2028-29⟩ میں برآمدات 7.95 ارب ڈالر ہوں گی۔ یہ 10 ارب ڈالر کے ہدف سے 2.05 ارب ڈالر کم ہے۔ ہدف مالی سال ⟨2030-31⟩ میں حاصل ہوگا۔',
     );
     expect(whatIf.sentence({ ...words, atTarget: 10000, shortfall: 0 })).to.match(/، یعنی ہدف کے برابر۔$/);
     expect(whatIf.sentence({ ...words, atTarget: 12600, shortfall: -2600 })).to.match(/2\.6 ارب ڈالر زیادہ ہے۔$/);
@@ -201,7 +204,7 @@ describe('a what-if in Urdu', () => {
     const past = visible(whatIf.sentence({ ...words, isOver: true, isReachedYearOver: true }));
     expect(past)
       .to.contain('7.95 ارب ڈالر ہوتیں۔')
-      .and.to.contain('کم ہوتا؛')
+      .and.to.contain('کم ہوتا۔')
       .and.to.match(/میں حاصل ہو چکا ہوتا۔$/);
     expect(whatIf.sentence({ ...words, reachedIn: 2026 })).to.match(/میں حاصل ہو چکا تھا۔$/);
   });
@@ -223,7 +226,7 @@ describe('a scorecard in Urdu', () => {
   });
 
   it('gives the mean and the largest error, with whose it is', () => {
-    expect(visible(headline({ errors }))).to.equal('تخمینوں کی اوسط غلطی 3.1 فیصد اور سب سے بڑی 6.9 فیصد رہی (مالی سال ⟨2023-24⟩)');
+    expect(visible(headline({ errors }))).to.equal('تخمینوں کی اوسط غلطی 3.1 فیصد رہی');
     expect(visible(scorecard.summary({ targets: none, bounds, errors, open: 1, uncounted: 0 }))).to.equal(
       'عدد یا حدیں بتانے والے 4 تخمینوں کی اوسط غلطی 3.1 فیصد رہی۔ سب سے بڑی غلطی: اسٹیٹ بینک آف پاکستان، مالی سال ⟨2023-24⟩، آئی ٹی برآمدات: 6.9 فیصد کم۔ مزید 1 کا نتیجہ آنا باقی ہے۔',
     );
@@ -232,7 +235,7 @@ describe('a scorecard in Urdu', () => {
 
   it('gives a currency with every amount, and a sign to errors only, isolated', () => {
     expect([400, -2404, 0.2].map((value) => visible(scorecard.error(value)))).to.deep.equal(['⟨+400⟩ ملین ڈالر', '⟨−2.404⟩ ارب ڈالر', '0 ملین ڈالر']);
-    expect([400, -2404].map((value) => scorecard.difference(value))).to.deep.equal(['400 ملین ڈالر کم', '2.404 ارب ڈالر زیادہ']);
+    expect([400, -2404].map((value) => scorecard.difference(value))).to.deep.equal(['400 ملین ڈالر کم', '2.4 ارب ڈالر زیادہ']);
     expect(visible(scorecard.errorShare(-0.0217))).to.equal('⟨−2.2⟩ فیصد');
   });
 });

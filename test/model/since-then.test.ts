@@ -14,18 +14,18 @@ const on = (today: string) => ({ messages, today });
 describe('since then', () => {
   it('tells the outcome of the year shown, and corrections of shown figures with their day', () => {
     expect(targetGaugeView(dataset, { asOf: '2026-02-25', sinceThen: true }, on('2026-11-22')).sinceThen).to.deep.equal([
-      'Since then: FY2026 came in at $4,600 million (provisional).',
-      'FY2025: $3,810 million was later revised to $3,814 million (7 August 2026).',
+      'Since then: FY2026 came in at $4.6 billion (provisional).',
+      'FY2025: $3.81 billion was later revised to $3.814 billion (7 August 2026).',
     ]);
     expect(freelanceEarningsView(dataset, { asOf: '2026-02-25', sinceThen: true }, on('2026-11-22')).sinceThen).to.deep.equal([
-      'Since then: FY2026 came in at $1,160 million (second-hand).',
+      'Since then: FY2026 came in at $1.16 billion (second-hand).',
     ]);
   });
 
   it('tells further months where the year is not closed', () => {
     const early = { ...dataset, compiled: '2026-05-20' };
     expect(targetGaugeView(early, { asOf: '2026-02-25', sinceThen: true }, on('2026-05-20')).sinceThen?.[0]).to.equal(
-      'Since then: $3,810 million in the first ten months of FY2026.',
+      'Since then: $3.81 billion in the first ten months of FY2026.',
     );
   });
 

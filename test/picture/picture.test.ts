@@ -200,7 +200,7 @@ describe('the picture of a figure', () => {
       for (const style of ['margin-top:9000px', 'display:none']) {
         const page = await fixture<HTMLElement>(html`<div style=${style}><it-export-target-gauge as-of="2026-02-25"></it-export-target-gauge></div>`);
         const figure = page.querySelector('it-export-target-gauge')!;
-        expect(read(await svgOf(figure))).to.contain('$2,610m');
+        expect(read(await svgOf(figure))).to.contain('$2.61bn');
         expect(figure.shadowRoot!.querySelector('.canvas:not([hidden])')).to.equal(null);
       }
     });

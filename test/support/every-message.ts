@@ -8,6 +8,7 @@ import type {
   ExportsMonthSummary,
   ExportsSummary,
   FreelanceSummary,
+  GaugeHeadline,
   GaugeSummary,
   Messages,
   MethodResult,
@@ -53,8 +54,8 @@ const amounts = [0, 410, 557.4, 999.7, 1000, 2610, 3811.751, 10000] as const;
 
 const runRate: MethodResult = { method: 'run-rate', value: 1114 };
 const byShare: MethodResult = { method: 'share-of-year', year: 2025, value: 1232.7 };
-const projection: ProjectionWords = { fiscalYear: 2026, low: runRate, high: byShare, central: 1173.3 };
-const runRateOnly: ProjectionWords = { ...projection, high: runRate, central: 1114 };
+const projection: ProjectionWords = { fiscalYear: 2026, low: runRate, high: byShare, central: 1173.3, shown: { low: 1110, central: 1170, high: 1230 } };
+const runRateOnly: ProjectionWords = { ...projection, high: runRate, central: 1114, shown: { low: 1100, central: 1100, high: 1100 } };
 
 const goal = { value: 10000, period: fiscalYear(2029) };
 const targets = [goal, { value: 15000, period: calendarYear }] as const;
@@ -152,7 +153,6 @@ const byYear = [1, 7, 12].flatMap((months) => standings.map((quality) => [2026, 
 
 export const calls: Calls<Messages> = {
   money: values,
-  roundMoney: values,
   shortMoney: values,
   amount: [
     ...amounts.map((value) => [value, 'USD million'] as const),
@@ -282,7 +282,14 @@ export const calls: Calls<Messages> = {
     sentence: scenarios,
   },
   table: { wholeYear: years, projectedBy: [[runRate], [byShare]] },
-  general: { projection: [[['run-rate']], [['share-of-year']], [['run-rate', 'share-of-year']]], dataVersion: [['2026.1', day]] },
+  general: {
+    projection: [
+      [['run-rate'], runRateOnly],
+      [['share-of-year'], projection],
+      [['run-rate', 'share-of-year'], projection],
+    ],
+    dataVersion: [['2026.1', day]],
+  },
   freelance: {
     headline: standings.flatMap((quality) => [
       [557, undefined, half, quality] as const,
@@ -305,16 +312,15 @@ export const calls: Calls<Messages> = {
     milestone: values.slice(1),
   },
   gauge: {
-    headline: (['ahead', 'behind', 'on', 'met', 'missed'] as const).map((place) => [place, goal] as const),
+    headline: ([undefined, 'ahead', 'behind', 'on', 'met', 'missed'] as const).flatMap((place) =>
+      [true, false].map((isProjected): [GaugeHeadline] => [{ place, target: goal, attainment: 0.4573, isProjected }]),
+    ),
     plainHeadline: [
       [2610, 2026, 7],
       [4600, 2026, 12],
     ],
     summary: [...gaugeSummaries, ...[400, 0, -100].map((shortfall): [GaugeSummary] => [{ ...gauge, months: 12, shortfall }])],
-    projection: [
-      [projection, 7],
-      [runRateOnly, 7],
-    ],
+    projection: [[projection], [runRateOnly]],
     newYear: [january, half].flatMap((span) => standings.map((quality) => [2027, 417, span, quality] as const)),
     nothingFound: [[day]],
     targetNotFound: [
@@ -371,8 +377,9 @@ export const calls: Calls<Messages> = {
     ],
     targetNotFound: [[day]],
     missing: [
-      ['year', ['…'], day],
-      ['month', ['…', '…', '…'], day],
+      ['year', ['…'], 1, day],
+      ['month', ['…', '…'], 5, day],
+      ['month', ['…', '…', '…'], 13, day],
     ],
     pathNote: targets.map((target) => [2026, target] as const),
     axis: [['year'], ['month']],

@@ -167,8 +167,18 @@ const looks: readonly Partial<Theme>[] = [
   { thickness: 1.5, colours: new Proxy({} as Theme['colours'], { get: (_, name) => (tints.includes(name as ColourName) ? 'transparent' : '#000') }) },
 ];
 
-/** The fonts that the stories and the pages of the tests have. */
-const fontOf = ({ fonts = [] }: Language): string => [...fonts, 'sans-serif'].join();
+/** The letters of Urdu as they are on a page, which reach higher and lower than those of other fonts. */
+await Promise.all(
+  [400, 600, 700].map(async (weight) => {
+    const file = `noto-nastaliq-urdu-arabic-${weight}-normal.woff2`;
+    const face = new FontFace('Noto Nastaliq Urdu', `url(/node_modules/@fontsource/noto-nastaliq-urdu/files/${file})`, { weight: String(weight) });
+    document.fonts.add(await face.load());
+  }),
+);
+
+/** Latin letters and digits first, as on the pages of newspapers. */
+const fontOf = ({ fonts = [] }: Language): string =>
+  ['Liberation Sans', ...fonts, 'sans-serif'].map((name) => (name.includes(' ') ? `"${name}"` : name)).join();
 
 const contextOf = (language: Language) => ({ messages: messagesFor(language), today: '2026-11-22' });
 
@@ -208,4 +218,48 @@ export function overlapsOf<Attributes extends FigureAttributes, Plot>(
         }
     }
   return found;
+}
+
+/**
+ * The words that a figure must not leave out, however little room there is, and does.
+ *
+ * @param wanted those of a plot
+ * @returns a line each: where, and which
+ */
+export function missingFrom<Attributes extends FigureAttributes, Plot>(
+  view: View<Attributes, Plot>,
+  drawing: Drawing<Plot>,
+  attributes: readonly Attributes[],
+  places: readonly Place[],
+  wanted: (plot: Plot) => readonly (string | undefined)[],
+): string[] {
+  return attributes.flatMap((each) =>
+    everyLanguage.flatMap(({ tag, context: words, theme }) => {
+      const { plot } = view(dataset, each, words);
+      if (!plot) return [];
+      return places.flatMap(({ width, height, fontSize }) => {
+        const written = labelsIn(chartShapes(drawing, plot, themeOf(fontSize, theme), width, height)).map(({ text }) => text);
+        const all = written.join(' ');
+        return wanted(plot).flatMap((text) =>
+          text && !all.includes(text) ? `${JSON.stringify(each)} ${tag}, ${width}x${height} in ${fontSize}: ${text}` : [],
+        );
+      });
+    }),
+  );
+}
+
+/** The smallest type in a figure, in CSS pixels. */
+export function smallestType<Attributes extends FigureAttributes, Plot>(
+  view: View<Attributes, Plot>,
+  drawing: Drawing<Plot>,
+  attributes: readonly Attributes[],
+  { width, height, fontSize }: Place,
+): number {
+  const sizes = attributes.flatMap((each) =>
+    everyLanguage.flatMap(({ context: words, theme }) => {
+      const { plot } = view(dataset, each, words);
+      return plot ? labelsIn(chartShapes(drawing, plot, themeOf(fontSize, theme), width, height)).map((label) => label.fontSize) : [];
+    }),
+  );
+  return Math.min(...sizes);
 }

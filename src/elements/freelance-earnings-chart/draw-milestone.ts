@@ -1,4 +1,5 @@
 /** Draws the line of the milestone. Loaded late, with Chart.js. */
+import { inLines } from '../../chart/in-lines.js';
 import type { Box } from '../../chart/bars.js';
 import type { Stage } from './stage.js';
 
@@ -46,16 +47,15 @@ export function reserveMilestone(stage: Stage): void {
   labels.reserveStraight([0, at], [chart.width, at]);
 }
 
-/** Writes the label over the line, as near to the beginning of the axis as there is room, else under it or in two lines. */
+/** Writes the label over the line, as near to the beginning of the axis as there is room, else under it or in more lines. */
 export function writeMilestone(stage: Stage): void {
   const { chart, theme, plot, labels, style, onward } = stage;
   const at = milestoneHeight(stage);
   if (!plot.milestone || at === undefined) return;
   const { label } = plot.milestone;
   const look = { size: style.usual, colour: theme.colours.milestone, weight: 700 };
-  const cut = label.lastIndexOf(' ');
-  for (const texts of [[label], [label.slice(0, cut), label.slice(cut + 1)]]) {
-    const lines = texts.map((text) => ({ text, style: look }));
+  for (const count of [1, 2, 3]) {
+    const lines = inLines(label, count).map((text) => ({ text, style: look }));
     const { width, height } = labels.sizeOf(lines);
     for (const y of [at - 4 - height / 2, at + 4 + height / 2])
       for (let start = 0; start + width <= chart.width; start += 6) {

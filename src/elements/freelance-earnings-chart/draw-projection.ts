@@ -41,20 +41,22 @@ export function drawProjection({ context, theme, plot, boxes, labels, style, y, 
 }
 
 /** Writes the central value and, under it, the range, over the whisker and never on a column. */
-export function writeProjection({ theme, plot, boxes, labels, style, lineSize, y }: Stage): void {
+export function writeProjection({ chart, theme, plot, boxes, labels, style, y, onward }: Stage): void {
   plot.columns.forEach(({ projection }, column) => {
     const box = boxes[column]?.projection;
     if (!projection || !box) return;
     const { label, range, high, central } = projection;
-    const top = y(Math.max(high, central)) - 7;
-    const half = lineSize * 0.6;
-    const x = (box.left + box.right) / 2;
-    const isRange = range !== undefined && labels.write(range, { size: style.small, colour: theme.colours.muted }, [[x, top - half]]);
-    const strong = { size: style.usual, weight: 700, colour: theme.colours['part-1'] };
-    const lower = isRange ? top - half - lineSize * 1.22 : top - half;
-    labels.write(label, strong, [
-      [x, lower],
-      [x, lower - 3],
-    ]);
+    const { colours } = theme;
+    const number = { text: label, style: { size: style.usual, weight: 700, colour: colours['part-1'] } };
+    const between = range === undefined ? [] : [{ text: range, style: { size: style.small, colour: colours.muted } }];
+    const foot = y(Math.max(high, central)) - 7;
+    for (const lines of [[number, ...between], [number]]) {
+      const { width, height } = labels.sizeOf(lines);
+      const middle = (box.left + box.right) / 2 - width / 2;
+      // Flush with the picture where they are wider than the column.
+      const left = Math.min(Math.max(0, middle), chart.width - width);
+      const room = { left: left - 0.1, right: left + width + 0.1, top: Math.max(0, foot - height - 12), bottom: foot };
+      if (labels.writeIn(room, lines, [foot - height / 2, foot - height / 2 - 4, foot - height / 2 - 8], left === middle ? 0 : onward)) return;
+    }
   });
 }

@@ -28,7 +28,7 @@ export function writeTotals(stage: Stage): void {
     // Over the line of the milestone, where that leaves no room between itself and the column.
     const isCrowded = line !== undefined && isJustOver(stage, line, box);
     const foot = (isCrowded ? line - 1 : box.top) - 5 - below;
-    const anchors = flush(box, width).flatMap((x): Anchor[] => anchorsAlong(x, foot, -3, 4));
+    const anchors = flush(box, width).flatMap((x): Anchor[] => anchorsAlong(x, foot, -3, 10));
     const growth = total.growth === undefined ? undefined : { text: total.growth, style: { size: style.small, colour: theme.colours.muted } };
     const grown = growth ? labels.widthOf(growth.text, growth.style) + 6 : 0;
     const whole = width + grown;
@@ -50,7 +50,7 @@ export function writeTotals(stage: Stage): void {
 }
 
 /** The years, and under each how far it reaches and its status. */
-export function writeNames({ plot, boxes, labels, style, theme, base, lineSize, chart }: Stage): void {
+export function writeNames({ plot, boxes, labels, style, theme, base, chart }: Stage): void {
   const name = { size: style.usual, weight: 700 };
   const quiet = { size: style.small, colour: theme.colours.muted };
   const middles = boxes.map((each) => {
@@ -59,11 +59,24 @@ export function writeNames({ plot, boxes, labels, style, theme, base, lineSize, 
   });
   const slot = plot.columns.length > 1 ? Math.abs((middles[1] ?? 0) - (middles[0] ?? 0)) : chart.width;
   const isWhole = plot.columns.every(({ label }) => labels.widthOf(label, name) + 4 <= slot);
-  const above = Math.max(...plot.columns.map(({ label }) => labels.reachOf(label, name).above));
-  const first = base + 5 + above;
-  for (const [column, { label, shortLabel, sublabels }] of [...plot.columns.entries()].reverse()) {
-    const x = middles[column] ?? 0;
-    labels.write(isWhole ? label : shortLabel, name, [[x, first]]);
-    sublabels.forEach((text, line) => labels.write(text, quiet, [[x, first + lineSize * 1.28 * (line + 1)]]));
-  }
+  /** How far the words of a line reach, in all columns. */
+  const reach = (texts: readonly string[], look: TextStyle) => {
+    const all = texts.map((text) => labels.reachOf(text, look));
+    return { above: Math.max(...all.map(({ above }) => above)), below: Math.max(...all.map(({ below }) => below)) };
+  };
+  const lines = Array.from({ length: Math.max(...plot.columns.map(({ sublabels }) => sublabels.length)) + 1 }, (_, line) =>
+    plot.columns.map(({ label, sublabels }) => (line === 0 ? label : (sublabels[line - 1] ?? ''))),
+  );
+  let y = base + 3;
+  // On one height in all columns, however high the words reach.
+  lines.forEach((texts, line) => {
+    const look = line === 0 ? name : quiet;
+    const { above, below } = reach(texts, look);
+    y += above + 2;
+    for (const [column, text] of [...texts.entries()].reverse()) {
+      const written = line > 0 || isWhole ? text : (plot.columns[column]?.shortLabel ?? '');
+      if (written) labels.write(written, look, [[middles[column] ?? 0, y]]);
+    }
+    y += below + 1;
+  });
 }

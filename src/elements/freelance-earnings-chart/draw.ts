@@ -80,8 +80,8 @@ const overlay = (plot: ColumnsPlot, theme: Theme): Plugin<'bar'> => ({
     for (const { parts: all, projection } of stage.boxes) stage.labels.reserve(...all, ...(projection ? [projection] : []));
     drawStory(stage);
     writeProjection(stage);
-    writeMilestone(stage);
     writeTotals(stage);
+    writeMilestone(stage);
     writeNames(stage);
     drawBase(stage);
   },
@@ -144,7 +144,7 @@ export function draw(canvas: HTMLCanvasElement, plot: ColumnsPlot, theme: Theme)
     options: {
       ...sharedOptions,
       devicePixelRatio: dotsPerPixel(canvas, theme),
-      layout: { padding: { top: line * (isProjectionHighest ? 3.2 : 1.9), bottom: line * (0.5 + lines * 1.3) } },
+      layout: { padding: { top: line * (isProjectionHighest ? 3.5 : 1.9), bottom: line * (0.5 + lines * 1.3) } },
       scales: {
         x: { type: 'linear', stacked: true, min: 0, max: canvas.width, offset: false, reverse: onwardOf(theme) < 0, display: false },
         y: { type: 'linear', stacked: true, min: 0, max: highest, display: false },

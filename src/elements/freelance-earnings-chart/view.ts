@@ -3,7 +3,7 @@ import { fiscalMonths } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { oneOf } from '../../model/attributes.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
-import { projectionWords, yearsToDate } from '../../model/running-year.js';
+import { projectionNote, projectionWords, yearsToDate } from '../../model/running-year.js';
 import { shownProjectionOf } from '../../model/shown-projection.js';
 import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
@@ -62,7 +62,7 @@ function wordsOf(
       value: soFar.value,
       quality: qualityOf(soFar),
       growth,
-      projection: projection && projectionWords(projection),
+      projection: projection && projectionWords(projection, milestone === undefined ? [] : [milestone]),
       milestone: isComparable ? { value: milestone, reached: reached(milestone) } : undefined,
     }),
   };
@@ -72,7 +72,7 @@ function wordsOf(
 export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (dataset, attributes, context) => {
   const scope = scopeOf(dataset, attributes, context);
   const { vintage, known, messages, problems, today } = scope;
-  const { freelance, general } = messages;
+  const { freelance } = messages;
   const split = oneOf('period', attributes.period, ['half', 'quarter', 'year'], problems);
   const definition = oneOf('definition', attributes.definition, ['sbp', 'economic-survey', 'ministry'], problems);
   const milestone = milestoneOf(attributes.milestone, problems);
@@ -123,7 +123,7 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(definition === 'sbp' ? [freelance.insideExports] : []),
-      ...(projection ? [general.projection([...new Set(projection.results.map(({ method }) => method))])] : []),
+      ...(projection ? [projectionNote(projection, messages)] : []),
       ...sharedNotes(vintage, [seriesId], inputs, [...segments, ...soFar.observations], messages),
     ],
     inputs,

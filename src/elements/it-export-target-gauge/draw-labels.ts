@@ -1,5 +1,6 @@
 /** Writes the words in the ring, around it and under its ends. Loaded late, with Chart.js. */
 import { lineSizeOf, onwardOf, write, type TextStyle } from '../../chart/canvas.js';
+import { inLines } from '../../chart/in-lines.js';
 import { LabelLayout, type Line } from '../../chart/label-layout.js';
 import { needleReach, type Stage } from './draw-marks.js';
 import { pointAt, type Circles } from './ring.js';
@@ -74,14 +75,6 @@ function writeCentre({ context, plot, ring, theme, width }: Stage, labels: Label
   });
 }
 
-/** A line in two, cut at the blank nearest to its middle. */
-function inTwo({ text, style }: Line): Line[] {
-  const words = text.split(' ');
-  const cuts = words.slice(1).map((_, index) => words.slice(0, index + 1).join(' ').length);
-  const [cut] = cuts.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
-  return cut === undefined ? [{ text, style }] : [text.slice(0, cut), text.slice(cut + 1)].map((part) => ({ text: part, style }));
-}
-
 /**
  * Writes beside a value outside the ring, above it and to one side, as low as there is room, with a short line down to the ring.
  *
@@ -98,7 +91,7 @@ function writeOutside({ context, ring, theme, width }: Stage, value: number, lin
   // Low at a side of the ring, where there is room, right beside it.
   const away = x < ring.x ? -1 : 1;
   if (Math.abs(x - ring.x) > ring.outer * 0.72)
-    for (const each of [lines, lines.flatMap(inTwo)]) {
+    for (const each of [lines, lines.flatMap(({ text, style }) => inLines(text, 2).map((part) => ({ text: part, style })))]) {
       const size = labels.sizeOf(each);
       const left = away > 0 ? x + 6 : x - 6 - size.width;
       if (left < 0 || left + size.width > width) continue;
@@ -142,7 +135,7 @@ function writeEnd({ ring, width }: Stage, value: number, lines: readonly Line[],
     // From the outer edge inward, and not beyond the middle.
     const x = isLeft ? Math.min(innerX, outerX) + half : Math.max(innerX, outerX) - half;
     labels.write(text, style, [[Math.min(Math.max(half, x), width - half), top + above]]);
-    top += above + below + 1;
+    top += above + below + 1.5;
   }
 }
 

@@ -3,7 +3,7 @@ import { accuracyOf } from '../../model/accuracy.js';
 import { targetOf } from '../../model/chosen-target.js';
 import { presetYears } from '../../model/preset-years.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
-import { projectionWords } from '../../model/running-year.js';
+import { projectionNote, projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
 import { attainmentOf, placeOf, seriesId, targetProgressOf, type TargetProgress } from '../../model/target-progress.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
@@ -28,15 +28,19 @@ function wordsOf(progress: TargetProgress, target: Target, { gauge }: Messages):
   const place = pace && ends && placeOf(ends, pace.value);
   const judgedBy = projection?.results.filter(({ method }) => method === 'share-of-year').length;
   const verdict = isOutcome ? (shown.value >= target.value ? 'met' : 'missed') : place;
+  const attainment = attainmentOf(progress);
   return {
-    headline: verdict ? gauge.headline(verdict, target) : gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months),
+    headline:
+      attainment === undefined
+        ? gauge.plainHeadline(shown.value, shown.fiscalYear, shown.months)
+        : gauge.headline({ place: verdict, target, attainment, isProjected: shown.months < 12 }),
     summary: gauge.summary({
       fiscalYear: shown.fiscalYear,
       months: shown.months,
       value: shown.value,
       quality: qualityOf(shown),
       target,
-      attainment: attainmentOf(progress),
+      attainment,
       pace: pace && place ? { baseYear: pace.base.fiscalYear, rate: pace.rate, value: pace.value, place, judgedBy } : undefined,
       required,
       shortfall: isOutcome ? target.value - shown.value : undefined,
@@ -47,7 +51,7 @@ function wordsOf(progress: TargetProgress, target: Target, { gauge }: Messages):
 export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attributes, context) => {
   const scope = scopeOf(dataset, attributes, context);
   const { vintage, known, messages, problems, today } = scope;
-  const { gauge, general } = messages;
+  const { gauge } = messages;
   const { day } = known;
   const series = observationsOf(vintage, seriesId);
   const wanted = targetOf(dataset, attributes.target, problems);
@@ -80,7 +84,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
   return viewOf(scope, {
     ...words,
     details: [
-      ...(projection && target ? [gauge.projection(projectionWords(projection), shown.months)] : []),
+      ...(projection && target ? [gauge.projection(projectionWords(projection, pace ? [pace.value] : []))] : []),
       ...(accuracy && target ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
     ],
@@ -99,7 +103,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(pace ? [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)] : []),
-      ...(projection ? [general.projection([...new Set(projection.results.map(({ method }) => method))])] : []),
+      ...(projection ? [projectionNote(projection, messages)] : []),
       ...sharedNotes(
         vintage,
         inputs.map(({ id }) => id),

@@ -32,10 +32,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
   const recorded = seriesOf(vintage, seriesId);
   const numbers = numbersByMonth(byMonth, recorded.unit, scope);
   const plot = monthPlotOf(numbers, record?.observation.period.first, messages);
-  const missing = namesOf(
-    months.flatMap(({ month, observation }) => (observation ? [] : [month])),
-    messages,
-  );
+  const missing = months.flatMap(({ month, observation }) => (observation ? [] : [month]));
   const observations = months.flatMap(({ observation }) => observation ?? []).toReversed();
   const inputs = [...observations, ...(record ? [record.observation] : [])];
   const { period, value } = latest;
@@ -48,7 +45,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
       growth,
       record: record && { period: record.observation.period, value: record.observation.value, from: record.from },
     }),
-    details: missing.length > 0 ? [exports.missing('month', missing, known.day)] : [],
+    details: missing.length > 0 ? [exports.missing('month', namesOf(missing, messages), missing.length, known.day)] : [],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     plot,
     table: monthTableOf(numbers, recorded.unit, messages),

@@ -1,7 +1,7 @@
 /** The view by fiscal year. */
 import { accuracyOf } from '../../model/accuracy.js';
 import { seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
-import { projectionWords } from '../../model/running-year.js';
+import { projectionNote, projectionWords } from '../../model/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId, yearsUntil } from '../../model/target-progress.js';
 import { viewOf, type ViewScope } from '../../model/view-envelope.js';
@@ -26,7 +26,7 @@ function wordsOf(years: ExportsByYear, { exports }: Messages): Pick<FigureView<E
       value,
       quality: qualityOf(shown),
       growth,
-      projected: projection?.central,
+      projected: projection && projectionWords(projection).shown.central,
       average,
       required: path && closed && { rate: path.scenario.rate, fromYear: path.fromYear, years: yearsUntil(closed, path.target), target: path.target },
       outcome: target && outcome && { target, shortfall: target.value - outcome.value },
@@ -41,7 +41,7 @@ const missingIn = ({ years, first, shown }: ExportsByYear): number[] =>
 export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<ExportsPlot> {
   const { dataset, vintage, known, today, messages } = scope;
   const { shown, newYear, projection, target, targets, whatIf } = years;
-  const { exports, gauge, general } = messages;
+  const { exports, gauge } = messages;
   const { day } = known;
   const recorded = seriesOf(vintage, seriesId);
   const numbers = numbersByYear(years, recorded.unit, scope);
@@ -58,10 +58,10 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
   return viewOf(scope, {
     ...wordsOf(years, messages),
     details: [
-      ...(projection ? [gauge.projection(projectionWords(projection), shown.months)] : []),
+      ...(projection ? [gauge.projection(projectionWords(projection))] : []),
       ...(accuracy ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
-      ...(missing.length > 0 ? [exports.missing('year', missing, day)] : []),
+      ...(missing.length > 0 ? [exports.missing('year', missing, missing.length, day)] : []),
       ...(target ? [] : [exports.targetNotFound(day)]),
     ],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
@@ -73,7 +73,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
       messages.definition(recorded),
       ...(targets.every((each) => isDrawn(each, target)) ? [] : [exports.unsureTargets]),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),
-      ...(projection ? [general.projection([...new Set(projection.results.map(({ method }) => method))])] : []),
+      ...(projection ? [projectionNote(projection, messages)] : []),
       ...sharedNotes(
         vintage,
         inputs.map(({ id }) => id),

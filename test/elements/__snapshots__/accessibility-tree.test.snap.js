@@ -5,9 +5,9 @@ snapshots["freelance earnings chart"] =
 `figure “Freelancers’ earnings up 58% to $557 million”
   heading “Freelancers’ earnings up 58% to $557 million” (level: 3)
   paragraph
-    StaticText “Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,110 million (run rate) and $1,230 million (FY2025’s share of the year), central value $1,170 million, past the $1 billion milestone.”
+    StaticText “Freelancers in Pakistan earned $557 million from July to December 2025. That is 58% more than a year earlier. FY2026 is projected to end at about $1.17 billion, between $1.11 and $1.23 billion, past the $1 billion milestone.”
   paragraph
-    StaticText “At six months only one earlier year can be checked, so the projection is rounded.”
+    StaticText “After six months, only one earlier year can be checked, so the projection is rounded.”
   list “Key”
     listitem (level: 1)
       StaticText “July–December”
@@ -21,7 +21,7 @@ snapshots["freelance earnings chart"] =
       StaticText “Dashed edge: derived, second-hand or less certain”
     listitem (level: 1)
       StaticText “$1 billion milestone”
-  image “Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,110 million (run rate) and $1,230 million (FY2025’s share of the year), central value $1,170 million, past the $1 billion milestone.”
+  image “Freelancers in Pakistan earned $557 million from July to December 2025. That is 58% more than a year earlier. FY2026 is projected to end at about $1.17 billion, between $1.11 and $1.23 billion, past the $1 billion milestone.”
   group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.)
     button “fiscal year 2024, 410 million US dollars, derived, 1 of 5” (expanded: false)
     button “July to December 2024, 352 million US dollars, derived, 2 of 5” (expanded: false)
@@ -127,28 +127,28 @@ snapshots["freelance earnings chart"] =
 /* end snapshot freelance earnings chart */
 
 snapshots["IT export target gauge"] = 
-`figure “IT exports are behind the pace to $10 billion”
-  heading “IT exports are behind the pace to $10 billion” (level: 3)
+`figure “IT exports heading for about 46% of $10 billion, behind the pace”
+  heading “IT exports heading for about 46% of $10 billion, behind the pace” (level: 3)
   paragraph
-    StaticText “Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, and the year is projected to end at about 46% of the $10 billion target for FY2029; that is behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 27.3% a year over the four years from FY2025.”
+    StaticText “Pakistan’s IT exports reached $2.61 billion in the first seven months of FY2026. The year is projected to end at about 46% of the $10 billion target for FY2029. That is behind the pace to the target ($5.07 billion). The target takes growth of 27.3% a year over the four years from FY2025.”
   meter “Pakistan’s IT exports against a target” (value: 2610; valuemin: 0; valuemax: 10000)
   paragraph
-    StaticText “Projected end of FY2026: about $4,573 million, between $4,443 million (FY2023’s share of the year) and $4,908 million (FY2021’s share of the year).”
+    StaticText “Projected end of FY2026: about $4.6 billion, between $4.4 and $4.9 billion.”
   paragraph
-    StaticText “At seven months the outcome lay inside the range in three of the six years that can be checked; the central value missed by at most 7.2%.”
+    StaticText “After seven months, the range held the outcome in three of the six years that can be checked. The central value missed by 7.2% at most.”
   list “Key”
     listitem (level: 1)
       StaticText “FY2026 so far”
-      StaticText “$2,610m”
+      StaticText “$2.61bn”
     listitem (level: 1)
       StaticText “Projected year end”
-      StaticText “$4,573m”
+      StaticText “$4.57bn”
     listitem (level: 1)
       StaticText “Range”
-      StaticText “$4,443m–4,908m”
+      StaticText “$4.44–4.91bn”
     listitem (level: 1)
       StaticText “Pace to the target”
-      StaticText “$5,069m”
+      StaticText “$5.07bn”
   group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.)
     button “July 2025 to January 2026, 2.61 billion US dollars, 1 of 4” (expanded: false)
     button “fiscal year 2026, projected, 4.573 billion US dollars, between 4.443 billion US dollars and 4.908 billion US dollars, 2 of 4” (expanded: false)
@@ -386,13 +386,13 @@ snapshots["IT exports chart, by month"] =
 `figure “IT exports up 19% to $374 million in January 2026”
   heading “IT exports up 19% to $374 million in January 2026” (level: 3)
   paragraph
-    StaticText “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier; the highest month since June 2020 was December 2025 with $437 million.”
+    StaticText “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier. The highest month since June 2020 was December 2025, with $437 million.”
   list “Key”
     listitem (level: 1)
       StaticText “Dot: revised since it was first printed”
     listitem (level: 1)
       StaticText “Dashed edge: derived, second-hand or less certain”
-  image “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier; the highest month since June 2020 was December 2025 with $437 million.”
+  image “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier. The highest month since June 2020 was December 2025, with $437 million.”
   group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.)
     button “January 2024, 265 million US dollars, up 39 percent on a year earlier, 1 of 25” (expanded: false)
     button “February 2024, 257 million US dollars, up 32 percent on a year earlier, 2 of 25” (expanded: false)
@@ -623,9 +623,9 @@ snapshots["freelance earnings chart, its table"] =
 `figure “Freelancers’ earnings up 58% to $557 million”
   heading “Freelancers’ earnings up 58% to $557 million” (level: 3)
   paragraph
-    StaticText “Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,110 million (run rate) and $1,230 million (FY2025’s share of the year), central value $1,170 million, past the $1 billion milestone.”
+    StaticText “Freelancers in Pakistan earned $557 million from July to December 2025. That is 58% more than a year earlier. FY2026 is projected to end at about $1.17 billion, between $1.11 and $1.23 billion, past the $1 billion milestone.”
   paragraph
-    StaticText “At six months only one earlier year can be checked, so the projection is rounded.”
+    StaticText “After six months, only one earlier year can be checked, so the projection is rounded.”
   status
   region “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
     table “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
@@ -750,8 +750,8 @@ snapshots["freelance earnings chart, its table"] =
 /* end snapshot freelance earnings chart, its table */
 
 snapshots["projection scorecard"] = 
-`figure “None of three targets was reached; projections were off by 2.2% on average and by 6.9% at most (FY2024)”
-  heading “None of three targets was reached; projections were off by 2.2% on average and by 6.9% at most (FY2024)” (level: 3)
+`figure “None of three targets was reached; projections were off by 2.2% on average”
+  heading “None of three targets was reached; projections were off by 2.2% on average” (level: 3)
   paragraph
     StaticText “None of three targets for closed years was reached. Projections that name a value or a range, seven in all, were off by 2.2% on average. The furthest off was Topline Securities for FY2024 IT exports: 6.9% too low. All four projections of “at least” or “up to” came true. Twelve more await their outcome.”
   region “What was claimed (line) and what came (bar)”
@@ -770,8 +770,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2025 IT exports: target $4.2 billion Government of Pakistan, December 2024”
           button “FY2025 IT exports: target $4.2 billion” (expanded: false)
         cell “missed”
-        cell “$3,810m”
-          button “$3,810m” (expanded: false)
+        cell “$3.81bn”
+          button “$3.81bn” (expanded: false)
         cell “$390m short”
         cell “CW Pakistan; Business Recorder”
           link “CW Pakistan”
@@ -780,9 +780,9 @@ snapshots["projection scorecard"] =
         rowheader “FY2023 IT exports: target $5 billion Ministry of IT and Telecommunication, 20 July 2021”
           button “FY2023 IT exports: target $5 billion” (expanded: false)
         cell “missed”
-        cell “$2,596m”
-          button “$2,596m” (expanded: false)
-        cell “$2,404m short”
+        cell “$2.6bn”
+          button “$2.6bn” (expanded: false)
+        cell “$2.4bn short”
         cell “UrduPoint; Business Recorder; The News”
           link “UrduPoint”
           link “Business Recorder”
@@ -791,8 +791,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2022 IT exports: target $3.5 billion Ministry of IT and Telecommunication, 22 January 2022”
           button “FY2022 IT exports: target $3.5 billion” (expanded: false)
         cell “missed”
-        cell “$2,619m”
-          button “$2,619m” (expanded: false)
+        cell “$2.62bn”
+          button “$2.62bn” (expanded: false)
         cell “$881m short”
         cell “ProPakistani; Business Recorder”
           link “ProPakistani”
@@ -855,8 +855,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2025 IT exports: $3.5 billion to $3.7 billion The market, as netmag.pk has it, 1 October 2024”
           button “FY2025 IT exports: $3.5 billion to $3.7 billion” (expanded: false)
         cell “too low”
-        cell “$3,810m”
-          button “$3,810m” (expanded: false)
+        cell “$3.81bn”
+          button “$3.81bn” (expanded: false)
         cell “−$110m −2.9%”
         cell “netmag.pk; Business Recorder”
           link “netmag.pk”
@@ -865,8 +865,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2025 IT exports: $4 billion to $4.5 billion Projections quoted by Nukta, undated, out by 31 January 2025”
           button “FY2025 IT exports: $4 billion to $4.5 billion” (expanded: false)
         cell “too high”
-        cell “$3,810m”
-          button “$3,810m” (expanded: false)
+        cell “$3.81bn”
+          button “$3.81bn” (expanded: false)
         cell “+$190m +5%”
         cell “Nukta”
           link “Nukta”
@@ -874,8 +874,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2025 IT exports: about $3.8 billion Ministry of IT and Telecommunication, undated, out by 30 June 2025”
           button “FY2025 IT exports: about $3.8 billion” (expanded: false)
         cell “too low”
-        cell “$3,810m”
-          button “$3,810m” (expanded: false)
+        cell “$3.81bn”
+          button “$3.81bn” (expanded: false)
         cell “−$10m −0.3%”
         cell “Being Guru”
           link “Being Guru”
@@ -883,8 +883,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2025 IT exports: up to $4 billion Projections quoted by Technocrats.pk, undated, out by 18 July 2025”
           button “FY2025 IT exports: up to $4 billion” (expanded: false)
         cell “came true”
-        cell “$3,810m”
-          button “$3,810m” (expanded: false)
+        cell “$3.81bn”
+          button “$3.81bn” (expanded: false)
         cell “$190m short no error”
         cell “Technocrats.pk”
           link “Technocrats.pk”
@@ -901,8 +901,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2024 IT exports: at least $3 billion The caretaker IT minister, 24 December 2023, low confidence”
           button “FY2024 IT exports: at least $3 billion” (expanded: false)
         cell “came true”
-        cell “$3,223m”
-          button “$3,223m” (expanded: false)
+        cell “$3.22bn”
+          button “$3.22bn” (expanded: false)
         cell “$223m more no error”
         cell “Business Recorder”
           link “Business Recorder”
@@ -910,8 +910,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2024 IT exports: $3 billion to $3.5 billion Experts, in Business Recorder, January 2024”
           button “FY2024 IT exports: $3 billion to $3.5 billion” (expanded: false)
         cell “inside the range”
-        cell “$3,223m”
-          button “$3,223m” (expanded: false)
+        cell “$3.22bn”
+          button “$3.22bn” (expanded: false)
         cell “$0m 0%”
         cell “Business Recorder”
           link “Business Recorder”
@@ -919,8 +919,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2024 IT exports: $3 billion to $4 billion Analysts, at Radio Pakistan, 2 April 2024”
           button “FY2024 IT exports: $3 billion to $4 billion” (expanded: false)
         cell “inside the range”
-        cell “$3,223m”
-          button “$3,223m” (expanded: false)
+        cell “$3.22bn”
+          button “$3.22bn” (expanded: false)
         cell “$0m 0%”
         cell “Radio Pakistan”
           link “Radio Pakistan”
@@ -928,8 +928,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2024 IT exports: about $3 billion Topline Securities, 22 April 2024”
           button “FY2024 IT exports: about $3 billion” (expanded: false)
         cell “too low”
-        cell “$3,223m”
-          button “$3,223m” (expanded: false)
+        cell “$3.22bn”
+          button “$3.22bn” (expanded: false)
         cell “−$223m −6.9%”
         cell “Profit”
           link “Profit”
@@ -937,8 +937,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2023 IT exports: about $2.58 billion Topline Securities, 22 June 2023”
           button “FY2023 IT exports: about $2.58 billion” (expanded: false)
         cell “too low”
-        cell “$2,596m”
-          button “$2,596m” (expanded: false)
+        cell “$2.6bn”
+          button “$2.6bn” (expanded: false)
         cell “−$16m −0.6%”
         cell “The News”
           link “The News”
@@ -946,8 +946,8 @@ snapshots["projection scorecard"] =
         rowheader “FY2021 IT exports: at least $2 billion Abdul Razak Dawood, adviser to the Prime Minister, 22 January 2021”
           button “FY2021 IT exports: at least $2 billion” (expanded: false)
         cell “came true”
-        cell “$2,108m”
-          button “$2,108m” (expanded: false)
+        cell “$2.11bn”
+          button “$2.11bn” (expanded: false)
         cell “$108m more no error”
         cell “Business Recorder; Daily Times”
           link “Business Recorder”
@@ -1023,13 +1023,13 @@ snapshots["freelancer count chart"] =
 `figure “Pakistan’s freelancers are counted at 1 to 3 million”
   heading “Pakistan’s freelancers are counted at 1 to 3 million” (level: 3)
   paragraph
-    StaticText “Published counts of Pakistan’s freelancers, six in all, range from 1 million to 3 million; the newest is 2.37 million, published by ARY News (25 February 2026).”
+    StaticText “Six counts of freelancers range from 1 to 3 million. The newest is 2.37 million, by ARY News (25 February 2026).”
   paragraph
     StaticText “The survey estimate of January 2024, quoted again; not a count of 2026.”
   list “Key”
     listitem (level: 1)
       StaticText “Dashed edge: low confidence or disputed”
-  image “Published counts of Pakistan’s freelancers, six in all, range from 1 million to 3 million; the newest is 2.37 million, published by ARY News (25 February 2026).”
+  image “Six counts of freelancers range from 1 to 3 million. The newest is 2.37 million, by ARY News (25 February 2026).”
   group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.)
     button “Arab News Pakistan, 22 February 2026, 1,000,000 persons, low confidence, 1 of 6” (expanded: false)
     button “PAFLA and ADB, January 2024, 2,370,000 persons, 2 of 6” (expanded: false)

@@ -18,9 +18,9 @@ describe('the view of the freelance earnings chart', () => {
     it('says what came, the growth, the range of the projection with its methods, and the milestone', () => {
       expect(shown.headline).to.equal('Freelancers’ earnings up 58% to $557 million');
       expect(shown.summary).to.equal(
-        'Freelancers in Pakistan earned $557 million from July to December 2025, 58% more than a year earlier; FY2026 is projected to end between $1,110 million (run rate) and $1,230 million (FY2025’s share of the year), central value $1,170 million, past the $1 billion milestone.',
+        'Freelancers in Pakistan earned $557 million from July to December 2025. That is 58% more than a year earlier. FY2026 is projected to end at about $1.17 billion, between $1.11 and $1.23 billion, past the $1 billion milestone.',
       );
-      expect(shown.details).to.deep.equal(['At six months only one earlier year can be checked, so the projection is rounded.']);
+      expect(shown.details).to.deep.equal(['After six months, only one earlier year can be checked, so the projection is rounded.']);
     });
 
     it('puts both first halves at the bottom of their columns', () => {
@@ -72,11 +72,11 @@ describe('the view of the freelance earnings chart', () => {
   it('today shows FY2026 as second-hand, 49% up', () => {
     const shown = view();
     expect(shown.summary).to.equal(
-      'Freelancers in Pakistan earned about $1,160 million in FY2026 (second-hand), 49% more than a year earlier and past the $1 billion milestone.',
+      'Freelancers in Pakistan earned about $1.16 billion in FY2026 (second-hand). That is 49% more than a year earlier and past the $1 billion milestone.',
     );
     expect(row(shown, 'FY2025, whole year')?.[2]).to.equal(779);
     expect(row(shown, 'FY2026, whole year')?.slice(2, 5)).to.deep.equal([1160, 0.489, 'second-hand, medium confidence, ±5']);
-    expect(shown.plot?.columns.at(-1)).to.deep.include({ sublabel: 'second-hand', total: { label: '≈ $1,160m', growth: '+49%' } });
+    expect(shown.plot?.columns.at(-1)).to.deep.include({ sublabel: 'second-hand', total: { label: '≈ $1.16bn', growth: '+49%' } });
   });
 
   it('splits a year by quarters, and leaves together what the source does not split', () => {
@@ -93,7 +93,9 @@ describe('the view of the freelance earnings chart', () => {
     it('shows the $400 million of June 2025 and the $350 million of the year before', () => {
       const shown = view({ asOf: '2025-06-15', definition: 'economic-survey' });
       expect(shown.plot?.columns.map(({ segments }) => segments[0]?.value)).to.deep.equal([350.15, 400]);
-      expect(shown.summary).to.contain('By the Economic Survey’s count').and.to.contain('$400 million from July 2024 to March 2025 (low confidence), 14% more');
+      expect(shown.summary)
+        .to.contain('By the Economic Survey’s count')
+        .and.to.contain('$400 million from July 2024 to March 2025 (low confidence). That is 14% more');
       expect(textsOf(shown).join()).not.to.contain('567');
     });
 
@@ -112,13 +114,15 @@ describe('the view of the freelance earnings chart', () => {
   it('compares the longest part of the year that can be compared', () => {
     const shown = view({ asOf: '2026-04-16' });
     expect(shown.headline).to.equal('Freelancers earned $743 million from July 2025 to February 2026');
-    expect(shown.summary).to.contain('from July to December 2025 it was 58% more than a year earlier');
-    expect(shown.summary).to.contain('(run rate; no earlier year can be compared)');
+    expect(shown.summary).to.contain('From July to December 2025 earnings were 58% more than a year earlier');
+    expect(shown.summary).to.contain('No earlier year can be compared.');
   });
 
   it('says that nothing was found, without a picture or a table', () => {
     const shown = view({ asOf: '2010-01-01' });
-    expect(shown.summary).to.equal('No page was found that gives freelancers’ earnings in the central bank’s statistics by 1 January 2010.');
+    expect(shown.summary).to.equal(
+      'No page was found that gives what freelancers earned, as the central bank counts it, by 1 January 2010. So nothing is drawn.',
+    );
     expect(shown.plot).to.equal(undefined);
     expect(shown.table).to.equal(undefined);
     expect(shown.problems).to.deep.equal([]);
@@ -137,7 +141,7 @@ describe('the view of the freelance earnings chart', () => {
       expect(view({ milestone: '2500' }).summary).to.contain('short of the $2.5 billion milestone');
     });
     it('is within the range where the range straddles it', () => {
-      expect(view({ asOf: '2026-02-25', milestone: '1150' }).summary).to.contain('with the $1.15 billion milestone inside the range');
+      expect(view({ asOf: '2026-02-25', milestone: '1150' }).summary).to.contain('The $1.15 billion milestone lies inside that range');
     });
     it('can be left out', () => {
       const shown = view({ milestone: 'none' });

@@ -61,7 +61,7 @@ describe('<freelancer-count-chart>', () => {
     expect(part(figure, 'legend')).to.equal(null);
     figure.asOf = '2020-01-01';
     await figure.updateComplete;
-    expect(text(part(figure, 'summary'))).to.equal('No page was found that gives the number of Pakistan’s freelancers by 1 January 2020.');
+    expect(text(part(figure, 'summary'))).to.equal('No page was found that gives the number of Pakistan’s freelancers by 1 January 2020. So nothing is drawn.');
     expect(part(figure, 'plot')).to.equal(null);
   });
 

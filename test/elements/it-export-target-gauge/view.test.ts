@@ -13,18 +13,18 @@ describe('the view of the IT export target gauge', () => {
     const shown = view({ asOf: '2026-02-25' });
 
     it('names attainment, the pace with its base year and rate, and the growth required', () => {
-      expect(shown.headline).to.equal('IT exports are behind the pace to $10 billion');
+      expect(shown.headline).to.equal('IT exports heading for about 46% of $10 billion, behind the pace');
       expect(shown.summary).to.equal(
-        'Pakistan’s IT exports reached $2,610 million in the first seven months of FY2026, and the year is projected to end at about 46% of the $10 billion target for FY2029; that is behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 27.3% a year over the four years from FY2025.',
+        'Pakistan’s IT exports reached $2.61 billion in the first seven months of FY2026. The year is projected to end at about 46% of the $10 billion target for FY2029. That is behind the pace to the target ($5.07 billion). The target takes growth of 27.3% a year over the four years from FY2025.',
       );
     });
 
     it('gives the projected year end with its range and the methods of its ends', () => {
       expect(shown.details).to.deep.equal([
         // By FY2023’s share 2,610 / (1,524.969 / 2,596), by FY2021’s 2,610 / (1,121 / 2,108).
-        'Projected end of FY2026: about $4,573 million, between $4,443 million (FY2023’s share of the year) and $4,908 million (FY2021’s share of the year).',
+        'Projected end of FY2026: about $4.6 billion, between $4.4 and $4.9 billion.',
         // FY2020 to FY2025: inside in FY2022, FY2024 and FY2025; FY2021 was put at 1,956 and came to 2,108.
-        'At seven months the outcome lay inside the range in three of the six years that can be checked; the central value missed by at most 7.2%.',
+        'After seven months, the range held the outcome in three of the six years that can be checked. The central value missed by 7.2% at most.',
       ]);
     });
 
@@ -60,19 +60,19 @@ describe('the view of the IT export target gauge', () => {
 
   it('on 15 June 2025 shows ten months of FY2025', () => {
     const shown = view({ asOf: '2025-06-15' });
-    expect(shown.summary).to.contain('$3,142 million in the first ten months of FY2025');
-    expect(shown.details[0]).to.contain('between $3,744 million (FY2022’s share of the year) and $3,905 million (FY2024’s share of the year)');
-    expect(shown.details[1]).to.contain('in one of the four years that can be checked; the central value missed by at most 3.2%');
+    expect(shown.summary).to.contain('$3.14 billion in the first ten months of FY2025');
+    expect(shown.details[0]).to.contain('between $3.7 and $3.9 billion');
+    expect(shown.details[1]).to.contain('in one of the four years that can be checked. The central value missed by 3.2% at most');
   });
 
   it('today shows the closed FY2026, provisional, and July 2026 in one line', () => {
     const shown = view();
     expect(shown.summary).to.equal(
-      'Pakistan’s IT exports came to $4,600 million in FY2026 (provisional), 46% of the $10 billion target for FY2029; FY2026 is behind the pace of 25.4% a year from FY2024 ($5,069 million), and the target takes 29.5% a year over the three years from FY2026.',
+      'Pakistan’s IT exports came to $4.6 billion in FY2026 (provisional). That is 46% of the $10 billion target for FY2029. FY2026 is behind the pace to the target ($5.07 billion). The target takes growth of 29.5% a year over the three years from FY2026.',
     );
     expect(shown.details).to.deep.equal(['FY2027 so far: $417 million in July 2026 (provisional).']);
     expect(shown.plot?.projection).to.equal(undefined);
-    expect(shown.plot?.centre).to.deep.equal(['$4,600m', 'FY2026 (provisional)', '46% of $10 billion']);
+    expect(shown.plot?.centre).to.deep.equal(['$4.6bn', 'FY2026 (provisional)', '46% of $10 billion']);
     expect(shown.through).to.equal('Figures to July 2026, published 18 August 2026. Newer figures are likely out');
   });
 
@@ -85,7 +85,7 @@ describe('the view of the IT export target gauge', () => {
       const shown = view({ target: 'it-exports-fy2022' });
       expect(shown.headline).to.equal('IT exports missed the $3.5 billion target for FY2022');
       expect(shown.summary).to.equal(
-        'Pakistan’s IT exports came to $2,619 million in FY2022, 75% of the $3.5 billion target for FY2022: missed by $881 million.',
+        'Pakistan’s IT exports came to $2.62 billion in FY2022. That is 75% of the $3.5 billion target for FY2022, which was missed by $881 million.',
       );
       expect(shown.plot?.pace).to.equal(undefined);
       expect(shown.through, 'of a closed year nothing newer is missing').to.equal('Figures to June 2022, published 18 July 2023');
@@ -97,11 +97,11 @@ describe('the view of the IT export target gauge', () => {
       const easy = { ...dataset, targets: dataset.targets.map((target) => ({ ...target, value: 1000 })) };
       const shown = targetGaugeView(easy, { target: 'it-exports-fy2022' }, context);
       expect(shown.headline).to.contain('met the $1 billion target');
-      expect(shown.summary).to.match(/: met\.$/);
+      expect(shown.summary).to.match(/, which was met\.$/);
       expect(shown.plot?.max).to.equal(2619.1);
     });
     it('of the running year have their own pace', () => {
-      expect(view({ asOf: '2026-02-25', target: 'it-exports-fy2026' }).summary).to.contain('31.2% a year over the one year from FY2025');
+      expect(view({ asOf: '2026-02-25', target: 'it-exports-fy2026' }).summary).to.contain('31.2% in the year after FY2025');
     });
     it('of a calendar year count half years', () => {
       expect(view({ target: 'it-exports-2030' }).summary).to.contain('30% a year over the 4.5 years from FY2026');
@@ -109,14 +109,14 @@ describe('the view of the IT export target gauge', () => {
     it('that were not found by the day are not given away', () => {
       const shown = view({ asOf: '2023-08-01' });
       expect(shown.summary).to.equal(
-        'Pakistan’s IT exports came to $2,605 million in FY2023; no page was found that gives the target asked for by 1 August 2023.',
+        'Pakistan’s IT exports came to $2.61 billion in FY2023. No page was found that gives the target asked for by 1 August 2023.',
       );
       expect(shown.plot).to.equal(undefined);
       // The one closed year: FY2024 was not on the ring yet.
       expect(shown.table?.rows.map(([name]) => name?.text)).to.deep.equal(['FY2023, last closed year']);
       const running = view({ asOf: '2024-04-30' });
       expect(running.summary).to.equal(
-        'Pakistan’s IT exports reached $2,283 million in the first nine months of FY2024; no page was found that gives the target asked for by 30 April 2024.',
+        'Pakistan’s IT exports reached $2.28 billion in the first nine months of FY2024. No page was found that gives the target asked for by 30 April 2024.',
       );
       expect(running.details, 'no record of a projection that is not told').to.deep.equal([]);
       expect(running.table?.rows.length).to.be.greaterThan(1);
@@ -133,7 +133,7 @@ describe('the view of the IT export target gauge', () => {
 
   it('says that nothing was found, without a picture or a table', () => {
     const shown = view({ asOf: '2010-01-01' });
-    expect(shown.summary).to.equal('No page was found that gives Pakistan’s IT exports by 1 January 2010.');
+    expect(shown.summary).to.equal('No page was found that gives Pakistan’s IT exports by 1 January 2010. So nothing is drawn.');
     expect(shown.plot).to.equal(undefined);
     expect(shown.table).to.equal(undefined);
   });
@@ -145,7 +145,7 @@ describe('the view of the IT export target gauge', () => {
         observation.period.first === '2025-07' ? { ...observation, value: observation.value * factor } : observation,
       ),
     });
-    expect(targetGaugeView(scaled(1.2), {}, context).headline).to.equal('IT exports are ahead of the pace to $10 billion');
-    expect(targetGaugeView(scaled(5069 / 4600), {}, context).headline).to.equal('IT exports are about on the pace to $10 billion');
+    expect(targetGaugeView(scaled(1.2), {}, context).headline).to.equal('IT exports at 55% of $10 billion, ahead of the pace');
+    expect(targetGaugeView(scaled(5069 / 4600), {}, context).headline).to.equal('IT exports at 51% of $10 billion, about on the pace');
   });
 });

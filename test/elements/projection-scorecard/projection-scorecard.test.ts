@@ -110,7 +110,9 @@ describe('<projection-scorecard>', () => {
     expect(rowsOf(figure)).to.have.length(4);
     figure.setAttribute('as-of', '2010-01-01');
     await figure.updateComplete;
-    expect(text(part(figure, 'summary'))).to.equal('No page was found that gives a projection or target for freelance earnings by 1 January 2010.');
+    expect(text(part(figure, 'summary'))).to.equal(
+      'No page was found that gives a projection or target for freelance earnings by 1 January 2010. So nothing is drawn.',
+    );
     expect(shadow(figure).querySelector('table, button')).to.equal(null);
   });
 

@@ -49,7 +49,7 @@ describe('the what-if of the gauge', () => {
       expect(answer(figure)).to.contain('$12.6 billion, $2.62 billion above');
       expect(field(figure, type === 'range' ? 'number' : 'range').value).to.equal('40');
       expect(field(figure, 'range').getAttribute('aria-valuetext')).to.equal('40% a year');
-      expect(text(part(figure, 'legend'))).to.contain('FY2029 at 40% a year $12,622m');
+      expect(text(part(figure, 'legend'))).to.contain('FY2029 at 40% a year $12.6bn');
       expect(text(part(figure, 'table')))
         .to.contain('Scenario, 40% a year')
         .and.to.contain('12,622');
