@@ -47,7 +47,7 @@ export const describeScorecard = (attributes: ScorecardAttributes = {}, options:
  * What a rate of growth leads to, as the what-if of `<it-export-target-gauge>` says it.
  * Without `growth` it is the rate the target requires.
  *
- * @returns undefined where there is nothing to project: no figure or target was public, or the target's year is closed
+ * @returns undefined where there is nothing to project: no figure or target was found, or the target's year is closed
  */
 export const describeScenario = (attributes: GaugeAttributes = {}, options: DescribeOptions = {}): string | undefined =>
   targetGaugeView(dataset, attributes, contextOf(options)).whatIf?.sentence;

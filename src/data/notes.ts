@@ -1,4 +1,4 @@
-/** Notes on contradictions between sources. A note is public from the day on which everything it says was public. */
+/** Notes on contradictions between sources. A note is shown from the day on which everything it says was known. */
 import * as from from './citations.js';
 import type { Note } from './observation.js';
 

@@ -148,7 +148,7 @@ export interface Score {
 export interface ScorecardSummary extends Score {
   /** The series asked for, if only one was. */
   readonly series?: Series | undefined;
-  /** Claims whose outcome is not public. */
+  /** Claims whose outcome was not found. */
   readonly open: number;
   /** Claims that may have been, or were, made after the outcome was known. */
   readonly uncounted: number;

@@ -7,7 +7,7 @@ import type { PointWords, Quality } from '../locales/messages.js';
 export interface Provenance {
   /** What the number is of: `July to December 2025`. */
   readonly title: string;
-  /** The number with its unit; empty where it was not public yet. */
+  /** The number with its unit; empty where no page was found that gives it. */
   readonly value: string;
   /** What months it is of, where the title does not say. */
   readonly period?: string;

@@ -95,7 +95,7 @@ export const publishedWords = ({ published, notAfter, accessed }: Citation, mess
   return published.length === 7 ? messages.period({ first: published, last: published }) : messages.day(published);
 };
 
-/** The notes of the dataset that speak of a series, as far as they were public. */
+/** The notes of the dataset that speak of a series, as far as they were known. */
 export const notesAbout = (dataset: Dataset, series: readonly string[], messages: Messages): string[] =>
   dataset.notes.filter(({ about }) => about.some((id) => series.some((own) => id === own || id.startsWith(`${own}/`)))).map((note) => messages.note(note));
 
@@ -113,7 +113,7 @@ const attributionWords = (figure: Attributed | Target | PublishedProjection, mes
   return [who, ...(figure.confidence === 'high' ? [] : [provenance.confidence(figure.confidence)]), published];
 };
 
-/** Earlier revisions of a value that were public on a day. */
+/** Earlier revisions of a value that were known on a day. */
 export const earlierRevisions = ({ observations }: Pick<Dataset, 'observations'>, day: string, { id, revision = 1 }: Noted): Observation[] =>
   // Few values were revised: for the others the dataset need not be gone through.
   revision > 1 ? observations.filter((other) => other.id === id && other.revision < revision && other.released <= day) : [];

@@ -1,6 +1,9 @@
 /** Growth on the same months a year earlier. */
-import { fiscalMonths, fiscalYear, monthsBetween, samePeriod, type Period } from '../data/period.js';
+import { fiscalMonths, fiscalYear, monthsBetween, samePeriod, yearEarlier, type Period } from '../data/period.js';
 import { cumulative, type Cumulative, type ObservedValue } from './year-to-date.js';
+import type { Observation } from '../data/observation.js';
+
+type Comparable = ObservedValue & Partial<Pick<Observation, 'reportedGrowth' | 'derivation'>>;
 
 /** The value of any part of a year, as published or as the difference of two totals. */
 export function valueOf(series: readonly ObservedValue[], year: number, fromMonth: number, toMonth: number): number | undefined {
@@ -12,19 +15,31 @@ export function valueOf(series: readonly ObservedValue[], year: number, fromMont
   return whole === undefined || before === undefined ? undefined : whole - before;
 }
 
+/**
+ * The growth that the source of a value gives, where the value of a year before was worked out from nothing else: to divide the two
+ * again would pass the source's rounding off as arithmetic.
+ */
+function growthThatMadeTheBase(series: readonly Comparable[], period: Period): number | undefined {
+  const published = series.find((observation) => samePeriod(observation.period, period));
+  const base = series.find((observation) => samePeriod(observation.period, yearEarlier(period)));
+  return published && base?.derivation?.from.includes(published.id) ? published.reportedGrowth : undefined;
+}
+
 /** Growth of a part of a year on the same months a year earlier, as a fraction. */
 export function growthOf(
-  series: readonly ObservedValue[],
+  series: readonly Comparable[],
   { period, value }: { readonly period: Period; readonly value: number },
   year: number,
 ): number | undefined {
+  const reported = growthThatMadeTheBase(series, period);
+  if (reported !== undefined) return reported;
   const { first } = fiscalYear(year);
   const earlier = valueOf(series, year - 1, monthsBetween(first, period.first) + 1, monthsBetween(first, period.last) + 1);
   return earlier ? value / earlier - 1 : undefined;
 }
 
 /** Growth of the year so far, or of its longest first part that the year before can be compared with. */
-export function comparableGrowth(series: readonly ObservedValue[], { fiscalYear: year, months }: Cumulative) {
+export function comparableGrowth(series: readonly Comparable[], { fiscalYear: year, months }: Cumulative) {
   for (let month = months; month >= 1; month -= 1) {
     const value = valueOf(series, year, 1, month);
     const period = fiscalMonths(year, 1, month);

@@ -4,6 +4,7 @@ import { settledFixture as fixture } from '../support/settled.js';
 import '../../src/define.js';
 import { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import type { ItExportTargetGauge } from '../../src/elements/it-export-target-gauge/it-export-target-gauge.js';
+import { dataset as frozen } from '../support/frozen-dataset.js';
 import { handedFiles } from '../support/files.js';
 import { drawn, part, text, warnings } from '../support/figures.js';
 import { OtherwiseDrawnChart, type LoadDrawing } from '../support/otherwise-drawn.js';
@@ -27,6 +28,18 @@ class BrokenView extends FreelanceEarningsChart {
 }
 BrokenView.define('broken-view-chart');
 
+/** Of 22 November 2026, when the newest of its figures was four months old. */
+class OldFigures extends FreelanceEarningsChart {
+  protected override async loadDefinition() {
+    const definition = await super.loadDefinition();
+    return {
+      ...definition,
+      view: (...[, attributes, context]: Parameters<typeof definition.view>) => definition.view(frozen, attributes, { ...context, today: '2026-11-22' }),
+    };
+  }
+}
+OldFigures.define('old-figures-chart');
+
 const chart = (attributes = html``) =>
   fixture<FreelanceEarningsChart>(html`<freelance-earnings-chart as-of="2026-02-25" loading="eager">${attributes}</freelance-earnings-chart>`);
 const inkOf = (figure: Element): number => {
@@ -38,6 +51,15 @@ const inkOf = (figure: Element): number => {
 };
 
 describe('a figure on a page', () => {
+  it('says where to look where newer figures are likely out, and not where it is pinned', async () => {
+    const linkOf = (figure: Element) => part(figure, 'through')?.querySelector('a');
+    const live = await fixture<Element>(html`<old-figures-chart loading="eager"></old-figures-chart>`);
+    expect(text(part(live, 'through'))).to.match(/Newer figures are likely out: Look at the source$/);
+    expect(linkOf(live)?.href).to.equal(frozen.series.find(({ id }) => id === 'freelance-earnings')!.watched!.url);
+    expect(linkOf(live)?.rel).to.equal('noopener');
+    expect(linkOf(await fixture<Element>(html`<old-figures-chart loading="eager" as-of="2026-02-25"></old-figures-chart>`))).to.equal(null);
+  });
+
   it('shows headline, summary, picture, notes, sources with links and the day of its figures', async () => {
     const figure = await chart();
     await drawn(figure);

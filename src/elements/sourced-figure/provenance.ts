@@ -40,7 +40,7 @@ export const provenanceOf = (value: SourcedValue, known: Dataset, earlier: reado
   };
 };
 
-/** What is said of a value before it was public: what it is of, and nothing of what it came to. */
+/** What is said of a value before a page was found with it: what it is of, and nothing of what it came to. */
 export const provenanceBefore = (value: SourcedValue, dataset: Dataset, day: string, messages: Messages): Provenance => ({
   ...subjectOf(value, dataset, messages),
   value: '',

@@ -44,7 +44,7 @@ describe('the view of the freelance earnings chart', () => {
 
     it('has every number of the picture in the table', () => {
       expect(row(shown, 'July to December 2024')?.slice(2, 4)).to.deep.equal([352, '']);
-      expect(row(shown, 'July to December 2025')?.slice(2, 6)).to.deep.equal([557, 0.582, 'reported', '2026-02-22']);
+      expect(row(shown, 'July to December 2025')?.slice(2, 6)).to.deep.equal([557, 0.58, 'reported', '2026-02-22']);
       expect(row(shown, 'Projected year end, run rate')?.[2]).to.equal(1110);
       expect(row(shown, 'Projected year end, FY2025’s share of the year')?.[2]).to.equal(1230);
       expect(row(shown, 'Projected year end, central value')?.[2]).to.equal(1170);
