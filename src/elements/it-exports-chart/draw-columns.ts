@@ -42,6 +42,20 @@ function edge(
   context.restore();
 }
 
+/** Both sides of a column below its value, for which there is no room between them. */
+function legs({ context, theme, lineSize }: Stage, { left, right, top, bottom }: Box): void {
+  const from = top + lineSize * 1.3 + 8;
+  if (from >= bottom) return;
+  context.beginPath();
+  for (const side of [left + 0.75, right - 0.75]) {
+    context.moveTo(side, from);
+    context.lineTo(side, bottom);
+  }
+  context.lineWidth = theme.thickness;
+  context.strokeStyle = theme.colours['edge-2'];
+  context.stroke();
+}
+
 function drawColumn(stage: Stage, { isMain, isDashed }: PlotColumn, box: Box): void {
   const { context, theme, plot, hasSides } = stage;
   const { colours, thickness } = theme;
@@ -56,6 +70,7 @@ function drawColumn(stage: Stage, { isMain, isDashed }: PlotColumn, box: Box): v
     // Many columns are a pattern, of which the tops tell; who asks for contrast has no tint to see the rest by.
     const isOutlined = hasSides || (plot.period === 'month' && thickness > 1);
     edge(stage, box, colours[isDashed ? 'part-1' : 'edge-2'], isOutlined ? 1 : 1.5, isOutlined, isDashed ? [4, 3] : []);
+    if (isTopAlone && thickness > 1) legs(stage, box);
   }
 }
 
