@@ -19,21 +19,24 @@ function gapsIn({ plot: { slots } }: Stage): Gap[] {
   return gaps;
 }
 
-const gapStyle = ({ theme }: Stage) => ({ size: 0.9, colour: theme.colours.muted });
+const gapStyle = ({ theme }: Stage) => ({ size: 0.88, colour: theme.colours.muted });
 
 /** How the words of a gap stand: along the axis, upwards, or over it; upwards only in a script that is read so. */
 function wayOf(stage: Stage, [first, last]: Gap): 'along' | 'up' | 'over' {
   const { labels, plot, theme, slotWidth, lineSize } = stage;
   const length = labels.widthOf(plot.words.missing, gapStyle(stage));
   if (length + theme.fontSize * 0.5 <= (last - first + 1) * slotWidth) return 'along';
-  return lineSize === theme.fontSize && slotWidth >= theme.fontSize * 0.84 ? 'up' : 'over';
+  return lineSize === theme.fontSize && slotWidth >= theme.fontSize * 0.88 ? 'up' : 'over';
 }
 
 /** The hairlines of the ticks, interrupted where words stand in a gap. */
 function drawGrid(stage: Stage, gaps: readonly Gap[]): void {
   const { context, theme, plot, labels, isWide, x, y, base, slotWidth } = stage;
   const { colours, fontSize } = theme;
-  const ticks = plot.ticks.filter((_, index) => isWide || plot.ticks.length < 5 || index % 2 === 0);
+  const { above, below } = labels.reachOf(plot.ticks.at(-1)?.label ?? '', { size: small });
+  const room = y(0) - y(plot.ticks[1]?.value ?? 1);
+  const every = Math.max(isWide || plot.ticks.length < 5 ? 1 : 2, Math.ceil((above + below + 4) / room));
+  const ticks = plot.ticks.filter((_, index) => index % every === 0);
   const reach = labels.widthOf(plot.words.missing, gapStyle(stage));
   const cuts = gaps.flatMap(([first, last]) => {
     const way = wayOf(stage, [first, last]);

@@ -122,7 +122,7 @@ function writeTarget(stage: Stage, target: PlotTarget): void {
     // The amounts of years that are over stand over their own marks alone, all in one form.
     if (!isKey && lines[0] === label && plot.targets.some((other) => !other.isKey && labels.widthOf(other.label, style) > columnWidth + 4)) continue;
     const hooks = [0, 1, 2].flatMap((step): Hook[] => {
-      const foot = { y: y(value) - 4 - step * lineSize * 0.5, edge: 'foot' } as const;
+      const foot = { y: y(value) - 6 - step * lineSize * 0.5, edge: 'foot' } as const;
       return isKey
         ? [
             { x: x(slot, half), by: 'end', ...foot },
