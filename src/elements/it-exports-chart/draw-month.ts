@@ -1,5 +1,5 @@
 /** Draws what the picture by month is about: the headline's month against the one a year before. Loaded late, with Chart.js. */
-import { onwardOf, write } from '../../chart/canvas.js';
+import { fontOf, onwardOf, write } from '../../chart/canvas.js';
 import { drawColumns, drawDashed } from './draw-columns.js';
 import { drawNames } from './draw-names.js';
 import { small, type Stage } from './draw-stage.js';
@@ -41,7 +41,7 @@ function drawGrid(stage: Stage, gaps: readonly Gap[]): void {
   const cuts = gaps.flatMap(([first, last]) => {
     const way = wayOf(stage, [first, last]);
     if (way === 'over') return [];
-    return [{ from: first - 0.5, to: last + 0.5, top: base - 8 - (way === 'up' ? reach : stage.lineSize * 1.3) }];
+    return [{ from: first - 0.5 - 3 / slotWidth, to: last + 0.5 + 3 / slotWidth, top: base - 8 - (way === 'up' ? reach : stage.lineSize * 1.3) }];
   });
   for (const { value, label } of ticks) {
     const height = Math.round(y(value)) - 0.5;
@@ -78,7 +78,11 @@ function drawGaps(stage: Stage, gaps: readonly Gap[]): void {
       context.save();
       context.translate(middle, base - 6);
       context.rotate(-Math.PI / 2);
-      write(context, theme, text, 0, 0, { ...style, align: 'left' });
+      context.font = fontOf(theme, style);
+      context.textBaseline = 'middle';
+      // In the middle of its strokes, for which there is little more room than they take.
+      const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(text);
+      write(context, theme, text, 0, (up - down) / 2, { ...style, align: 'left' });
       context.restore();
     } else {
       const highest = Math.max(...plot.slots.slice(Math.max(first - 5, 0), last + 6).map(({ column }) => column?.value ?? 0));
