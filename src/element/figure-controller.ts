@@ -6,6 +6,7 @@ import { isDay } from '../data/period.js';
 import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from '../model/attributes.js';
 import { warnOnce } from '../page/console.js';
+import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
 import { standInOf, type StandIn } from '../page/stand-in.js';
@@ -15,18 +16,19 @@ import { ChartController, type ChartHost } from '../parts/chart/chart-controller
 import { placeDataPoints } from '../parts/chart/hit-targets.js';
 import { coloursSettled, readTheme, schemeOf } from '../parts/chart/read-theme.js';
 import { Downloads } from '../parts/download/downloads.js';
+import { outcomeWords } from '../parts/download/download-template.js';
 import { failureTemplate, figureTemplate } from '../parts/figure/figure-template.js';
+import { Announcer } from '../parts/figure/announcer.js';
 import { figureStyles } from '../parts/figure/figure-styles.js';
 import { Printing } from '../parts/print/printing.js';
-import { ProvenancePanel } from '../parts/provenance/provenance-panel.js';
+import { announcementOf, ProvenancePanel } from '../parts/provenance/provenance-panel.js';
+import { settleCells } from '../parts/table/cell-keys.js';
 import { csvFile } from '../parts/table/csv.js';
-import { DebouncedAnnouncer } from '../parts/what-if/debounced-announcer.js';
 import { ScenarioChangeEvent } from '../parts/what-if/scenario-change-event.js';
-import type { Language } from '../locales/messages.js';
+import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { FigureAttributes, FigureView, View } from '../model/figure-view.js';
-import type { HeadingLevel } from '../parts/headline/headline-template.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 import type { FigureDefinition } from './figure-definition.js';
 import type { ElementController } from './lazy-element.js';
@@ -53,11 +55,13 @@ export interface FigureHost extends LitElement {
   toPicture(format: PictureFormat): Promise<Blob>;
 }
 
+/** How long a reader's choice has to stay the same before its answer is spoken, in milliseconds: otherwise each step of a slider is. */
+const settled = 700;
+
 /** Properties that change how a view is shown, but not the view. */
 const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline', 'headingLevel']);
 
-/** The first is the default: a figure is in a section of an article, below the headings of both. */
-const headingLevels = ['3', '1', '2', '4', '5', '6'] as const;
+const headingLevels: readonly string[] = ['1', '2', '3', '4', '5', '6'];
 
 /** Memoized by attributes, for pages that show the same figure several times. */
 const computeView = memoize((view: View<never, unknown>, attributes: string, tag: string, day: string) =>
@@ -68,13 +72,15 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private readonly chart: ChartController<Plot>;
   private readonly panel: ProvenancePanel;
   private readonly downloads: Downloads;
-  private readonly announcer: DebouncedAnnouncer;
+  private readonly announcer: Announcer;
   private readonly printing: Printing;
   private language!: Language;
-  private level: HeadingLevel = headingLevels[0];
+  private level: HeadingLevel = '3';
   private scheme: Scheme = 'light';
   private view: FigureView<Plot> | undefined;
   private settling: Promise<void> | undefined;
+  /** Why the chart could not be drawn, as far as that was said. */
+  private toldFailure: string | undefined;
   /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
   standIn: StandIn;
@@ -85,9 +91,9 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   ) {
     this.standIn = standInOf(element.childNodes);
     this.chart = new ChartController<Plot>(this);
-    this.panel = new ProvenancePanel(element);
+    this.announcer = new Announcer(element);
+    this.panel = new ProvenancePanel(element, (provenance) => this.announcer.say(provenance ? announcementOf(provenance, this.messages) : ''));
     this.downloads = new Downloads(element);
-    this.announcer = new DebouncedAnnouncer(element);
     this.printing = new Printing(element, (medium) => {
       this.chart.drawFor(medium);
       element.showNow();
@@ -100,6 +106,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { styles } = this.definition;
     const { elementStyles } = this.element.constructor as { readonly elementStyles?: readonly CSSResultOrNative[] };
     adoptStyles(this.element.renderRoot as ShadowRoot, [...(elementStyles ?? []), ...figureStyles, ...[styles ?? []].flat()]);
+  }
+
+  private get messages(): Messages {
+    return messagesFor(this.language);
   }
 
   get plot(): Plot | undefined {
@@ -128,7 +138,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const problems: string[] = [];
     const language = languageOf(host, problems);
     this.loadingMode = oneOf('loading', asAttribute(host.loading), loadingModes, problems);
-    this.level = oneOf('heading-level', asAttribute(host.headingLevel), headingLevels, problems);
+    this.level = this.levelOrBelow(asAttribute(host.headingLevel), problems);
     if (!this.view || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
       this.language = language;
       this.view = this.viewOrProblem(problems);
@@ -138,6 +148,14 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     if (scheme !== this.scheme || changed.has('theme')) this.chart.invalidate();
     this.scheme = scheme;
     for (const problem of problems) warnOnce(`<${host.localName}> ${problem}`);
+  }
+
+  /** The level asked for, else what follows from the page. */
+  private levelOrBelow(wanted: string | undefined, problems: string[]): HeadingLevel {
+    if (wanted && headingLevels.includes(wanted)) return wanted as HeadingLevel;
+    const level = levelBelow(this.element);
+    if (wanted) problems.push(`heading-level="${wanted}" is not known. Use "1" to "6"; "${level}" is shown, one below the heading before it.`);
+    return level;
   }
 
   private viewOrProblem(problems: string[]): FigureView<Plot> | undefined {
@@ -161,8 +179,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   }
 
   render(): unknown {
-    const { view, language, element: host, chart } = this;
-    const messages = messagesFor(language);
+    const { view, language, element: host, chart, messages } = this;
     if (!view) return failureTemplate(language, messages.shell.failed);
     const { byline, theme } = host;
     return figureTemplate(view, {
@@ -176,17 +193,17 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       drawingFailed: chart.failure !== undefined,
       hitTargets: chart.hitTargets,
       panel: this.panel,
+      announced: this.announcer.words,
       standIn: this.standIn,
       standInChanged: this.readStandIn,
       showsTable: host.view === 'table',
       cellMark: this.definition.cellMark,
       toggleView: this.toggleView,
       whatIfOpen: host.hasAttribute('growth'),
-      answer: view.whatIf && this.announcer.announce(view.whatIf.sentence),
       chooseGrowth: this.chooseGrowth,
       downloads: this.downloads,
-      savePicture: (format) => this.save(format, () => host.toPicture(format)),
-      saveTable: (table) => this.save('csv', () => csvFile(table)),
+      savePicture: (format) => void this.save(format, () => host.toPicture(format)),
+      saveTable: (table) => void this.save('csv', () => csvFile(table)),
       coloursChanged: this.followColours,
     });
   }
@@ -202,7 +219,12 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   updated(): void {
     const { element: host, chart } = this;
     placeDataPoints(host.renderRoot, chart.hitTargets);
-    if (chart.failure !== undefined) warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${chart.failure}`);
+    settleCells(host.renderRoot);
+    if (chart.failure === this.toldFailure) return;
+    this.toldFailure = chart.failure;
+    if (chart.failure === undefined) return;
+    warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${chart.failure}`);
+    this.announcer.say(this.messages.shell.drawingFailed);
   }
 
   /** @throws an error where there is no chart, or the size leaves no room for it */
@@ -216,9 +238,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   }
 
   /** Saves a file for the reader, named after the figure and the day it shows. */
-  private save(ending: string, make: () => Blob | Promise<Blob>): void {
+  private async save(ending: string, make: () => Blob | Promise<Blob>): Promise<void> {
     const day = asAttribute(this.element.asOf) ?? '';
-    void this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}.${ending}`, make);
+    await this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}.${ending}`, make);
+    this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));
   }
 
   private readonly readStandIn = (): void => {
@@ -241,6 +264,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { whatIf } = this.view ?? {};
     if (!whatIf) return;
     const { scenario, chosen, fromYear, sentence } = whatIf;
+    this.announcer.say(sentence, settled);
     const { rate, atTarget, shortfall, reachedIn } = scenario;
     host.dispatchEvent(new ScenarioChangeEvent({ growth: chosen ? rate * 100 : undefined, fromYear, atTarget, shortfall, reachedIn, sentence }));
   };

@@ -53,7 +53,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   declare headline: string | undefined;
   /** The editor's summary, in place of the sentence made from the figures; also the picture's text alternative. */
   declare summary: string | undefined;
-  /** The level of the headline in the outline of the page, `1` to `6` (default `3`). */
+  /** The level of the headline in the outline of the page, `1` to `6`; without it one below the nearest heading before the figure. */
   declare headingLevel: string | undefined;
   /** A line of credit under the figure. */
   declare byline: string | undefined;

@@ -1,6 +1,7 @@
 /** English. */
 import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
 import { shownRate } from '../projection/scenario-precision.js';
+import { aloud } from './en-aloud.js';
 import { billion, changeOf, errorWay, isOwnGrowth, mostNames, scenarioEnd, scenarioReached, toldApart } from './variants.js';
 import {
   amount,
@@ -50,6 +51,7 @@ import type {
   Quality,
   Score,
   ScorecardSummary,
+  Subject,
 } from './messages.js';
 
 const counters: Record<FreelanceDefinition, string> = {
@@ -98,6 +100,18 @@ const claimKinds: Record<ClaimKind, string> = { target: 'target', 'at-least': 'a
 /** Growth a year that may be a fall. */
 const ratePerYear = (rate: number) => `${shownRate(rate) < 0 ? '−' : ''}${aYear(Math.abs(rate))}`;
 const within = (span: Period) => (span.first === span.last ? `in ${month(span.first)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
+
+const inMonths = ({ first, last }: Period) =>
+  first === last ? month(first) : `${first.slice(0, 4) === last.slice(0, 4) ? monthName(first) : month(first)} to ${month(last)}`;
+const fiscalYears = ({ first, last }: Period) => listed([...new Set([fiscalYear(fiscalYearOf(first)), fiscalYear(fiscalYearOf(last))])], ' to ');
+/** What a figure shows: when it is of, in what unit, and what its chart is called. */
+const subjects: Record<Subject, { when: (span: Period) => string; unit: string; chart: string; counted: string }> = {
+  parts: { when: inMonths, unit: 'US dollars', chart: 'Column chart', counted: 'fiscal year' },
+  years: { when: fiscalYears, unit: 'billions of US dollars', chart: 'Column chart', counted: 'fiscal year' },
+  months: { when: inMonths, unit: 'US dollars a month', chart: 'Column chart', counted: 'month' },
+  counts: { when: inMonths, unit: 'persons', chart: 'Dot chart', counted: 'count' },
+  claims: { when: (span) => `claims for ${fiscalYears(span)}`, unit: 'US dollars', chart: 'Chart', counted: 'claim' },
+};
 
 const spokenPercent = (fraction: number, digits = 0) => `${number(fraction * 100, digits)} percent`;
 const spokenPeriod = (span: Period) => (isFiscalYear(span) ? `fiscal year ${fiscalYearOf(span.last)}` : period(span));
@@ -214,6 +228,7 @@ export const en: Language = {
     calendarYear: (date) => date.slice(0, 4),
     period,
     day,
+    monthName,
     unit: (unit) => unit,
     percentAYear: 'percent a year',
     quality: ({ status, confidence, tolerance }) =>
@@ -224,6 +239,7 @@ export const en: Language = {
     notesOn: ({ note }) => (note ? [note] : []),
     periodNote: (span, note) => `${period(span)}: ${note}`,
     name: (name) => name,
+    aloud,
     punctuation: { comma: ', ', semicolon: '; ', stop: '. ' },
     yearOnAxis: fiscalYear,
     status: (status) => status,
@@ -231,12 +247,13 @@ export const en: Language = {
     seriesTitle: ({ title }) => title,
 
     shell: {
-      showTable: 'Show table',
-      showChart: 'Show chart',
+      subtitle: (subject, span) => `Pakistan, ${subjects[subject].when(span)}, ${subjects[subject].unit}`,
+      chart: (subject, count) => `${subjects[subject].chart}, ${number(count)} ${subjects[subject].counted}${count === 1 ? '' : 's'}`,
+      table: 'Table',
       download: 'Download',
       downloadTable: 'Download data (CSV)',
       legend: 'Key',
-      notes: (count) => `Notes and method (${count})`,
+      notes: 'Notes, sources',
       sources: (count) => `All sources (${count})`,
       source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
       through: (last, on) => `Figures to ${month(last)}, published ${published(on)}`,
@@ -250,6 +267,7 @@ export const en: Language = {
       inLanguage: (tag) => `in ${languageName(tag)}`,
       readAt: (read) => `undated, read ${day(read)}`,
       outBy: (known) => `undated, out by ${day(known)}`,
+      whatIfButton: 'What if?',
       whatIf: 'What if exports grew at another rate?',
       drawingFailed: 'The chart could not be drawn. Its figures are in the table.',
       failed: 'This figure could not be shown.',
@@ -358,6 +376,8 @@ export const en: Language = {
         sentences(`projected end of ${fiscalYear(projection.fiscalYear)}: ${ends(projection)}`, isAlone(projection) && noYearToCompare),
       newYear: (year, value, span, quality) => `${fiscalYear(year)} so far: ${money(value)} ${during(span)}${withQualityNote(quality)}.`,
       caption: 'Pakistan’s IT exports against a target',
+      meter: (value, target, projectedYear) =>
+        `${projectedYear === undefined ? '' : `projected for fiscal year ${projectedYear}: `}${number(value / billion, 1)} of ${number(target / billion, 1)} billion US dollars, ${spokenPercent(value / target)}`,
       nothingFound: (known) => nothingToShow('Pakistan’s IT exports', known),
       targetNotFound: (value, year, months, known) => `${exported(value, months, year)}. ${nothingFoundOn('the target asked for', known)}`,
       projectedYearEnd: 'Projected year end',
@@ -428,7 +448,7 @@ export const en: Language = {
     },
     points: {
       label: 'Numbers in the chart, one by one',
-      keys: 'Keyboard: the left and right arrow keys move between the numbers of the chart, up and down within a column, Home and End to the first and the last. Enter keeps the source of a number open, Escape closes it.',
+      keys: 'Keyboard: the left and right arrow keys move from column to column, up and down within one, Page Up and Page Down by a year, Home and End to the first and the last. In the table the arrow keys move between its numbers and sources. Enter keeps the source of a number open, Escape closes it.',
       spoken: (point) =>
         listed([
           spokenName(point),

@@ -52,6 +52,9 @@ export interface FreelanceSummary {
   readonly milestone?: { readonly value: number; readonly reached: 'past' | 'within' | 'short' } | undefined;
 }
 
+/** What the numbers of a figure are: amounts of parts of years, of whole years, of months, counts of people, or claims. */
+export type Subject = 'parts' | 'years' | 'months' | 'counts' | 'claims';
+
 export type FreelanceDefinition = 'sbp' | 'economic-survey' | 'ministry';
 
 /** A target in words: its value and the year it is for. */
@@ -238,6 +241,8 @@ export interface Messages {
   calendarYear(date: string): string;
   period(period: Period): string;
   day(day: string): string;
+  /** A month without its year. */
+  monthName(month: string): string;
   unit(unit: Unit): string;
   percentAYear: string;
   quality(quality: Quality): string;
@@ -252,6 +257,8 @@ export interface Messages {
   periodNote(period: Period, note: string): string;
   /** The name of an institution or a publisher, or the title of a page, within a sentence. */
   name(name: string): string;
+  /** A text with short amounts and signs as it is to be heard; the same text where it has none. */
+  aloud(text: string): string;
   /** What separates the pieces of a line, with its space. */
   readonly punctuation: { readonly comma: string; readonly semicolon: string; readonly stop: string };
   status(status: Status): string;
@@ -259,12 +266,17 @@ export interface Messages {
   seriesTitle(series: Series): string;
 
   readonly shell: {
-    readonly showTable: string;
-    readonly showChart: string;
+    /** What, where, when and in what unit, under the headline: `Pakistan, July to December 2025, US dollars`. */
+    subtitle(subject: Subject, period: Period): string;
+    /** What a screen reader calls a picture: `Column chart, 3 fiscal years`. */
+    chart(subject: Subject, count: number): string;
+    /** The button that shows the table in place of the chart, pressed or not. */
+    readonly table: string;
     readonly download: string;
     readonly downloadTable: string;
     readonly legend: string;
-    notes(count: number): string;
+    /** The button that unfolds notes, method and all sources. */
+    readonly notes: string;
     sources(count: number): string;
     source(first: string, more: number): string;
     /** “Figures to January 2026, published 18 February 2026”. */
@@ -281,7 +293,8 @@ export interface Messages {
     readAt(day: string): string;
     /** “undated, out by 30 June 2025” */
     outBy(day: string): string;
-    /** The fold of the what-if. */
+    /** The button of the what-if, and the question it unfolds. */
+    readonly whatIfButton: string;
     readonly whatIf: string;
     readonly drawingFailed: string;
     readonly failed: string;
@@ -341,6 +354,8 @@ export interface Messages {
     projection(projection: ProjectionWords): string;
     newYear(year: number, value: number, period: Period, quality: Quality): string;
     readonly caption: string;
+    /** How far the meter is: `4.6 of 10 billion US dollars, 46 percent`; of a running year what is projected. */
+    meter(value: number, target: number, projectedYear: number | undefined): string;
     nothingFound(day: string): string;
     targetNotFound(value: number, year: number, months: number, day: string): string;
     readonly projectedYearEnd: string;

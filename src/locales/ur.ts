@@ -21,6 +21,7 @@ import type {
   Score,
   ScorecardSummary,
   Quality,
+  Subject,
   TargetWords,
 } from './messages.js';
 
@@ -65,6 +66,9 @@ const verdicts: Record<ClaimVerdict, string> = {
   exact: 'عین مطابق',
   true: 'درست نکلا',
 };
+
+const signs: Readonly<Record<string, string>> = { '±': 'کم یا زیادہ', '÷': 'تقسیم', '−': 'منفی' };
+const aloud = (text: string) => text.replaceAll(/[±÷−] ?/g, (sign) => `${signs[sign.charAt(0)]} `);
 
 const nothingToCompare = 'موازنے کے لیے کسی پچھلے سال کے اعداد و شمار نہیں ملے';
 
@@ -127,6 +131,19 @@ export const ur: Language = {
     const spokenPeriod = (span: Period) => {
       const year = fiscalYearOf(span.last);
       return isFiscalYear(span) ? `مالی سال ${year - 1} تا ${year}` : period(span);
+    };
+    const inMonths = ({ first, last }: Period) =>
+      first === last
+        ? format.month(first)
+        : `${first.slice(0, 4) === last.slice(0, 4) ? format.monthName(first) : format.month(first)} تا ${format.month(last)}`;
+    const fiscalYears = ({ first, last }: Period) =>
+      fiscalYearOf(first) === fiscalYearOf(last) ? fiscalYear(fiscalYearOf(last)) : `${fiscalYear(fiscalYearOf(first))} تا ${shortYear(fiscalYearOf(last))}`;
+    const subjects: Record<Subject, { when: (span: Period) => string; unit: string; chart: string; counted: string }> = {
+      parts: { when: inMonths, unit: 'امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
+      years: { when: fiscalYears, unit: 'ارب امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
+      months: { when: inMonths, unit: 'امریکی ڈالر ماہانہ', chart: 'کالم چارٹ', counted: 'ماہ' },
+      counts: { when: inMonths, unit: 'افراد', chart: 'نقطوں کا چارٹ', counted: 'اعداد' },
+      claims: { when: (span) => `${fiscalYears(span)} کے دعوے`, unit: 'امریکی ڈالر', chart: 'چارٹ', counted: 'دعوے' },
     };
     const spokenName = ({ kind, period: span, name: own, rate = 0 }: PointWords) =>
       ({
@@ -212,6 +229,7 @@ export const ur: Language = {
       yearOnAxis,
       period,
       day,
+      monthName: format.monthName,
       unit: (unit) => units[unit],
       percentAYear: 'فیصد سالانہ',
       status: (status) => statuses[status],
@@ -227,15 +245,17 @@ export const ur: Language = {
       periodNote: (span, note) => `${period(span)}: ${note}`,
       seriesTitle,
       name,
+      aloud,
       punctuation: { comma: '، ', semicolon: '؛ ', stop: '۔ ' },
 
       shell: {
-        showTable: 'جدول دیکھیں',
-        showChart: 'چارٹ دیکھیں',
+        subtitle: (subject, span) => `پاکستان، ${subjects[subject].when(span)}، ${subjects[subject].unit}`,
+        chart: (subject, count) => `${subjects[subject].chart}، ${format.number(count)} ${subjects[subject].counted}`,
+        table: 'جدول',
         download: 'ڈاؤن لوڈ',
         downloadTable: `ڈیٹا ڈاؤن لوڈ کریں (${isolate('CSV')})`,
         legend: 'علامات',
-        notes: (count) => `وضاحتیں اور طریقِ کار (${count})`,
+        notes: 'وضاحتیں، ذرائع',
         sources: (count) => `تمام ذرائع (${count})`,
         source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
         through: (month, on) => `${format.month(month)} تک کے اعداد و شمار، جو ${published(on)} شائع ہوئے`,
@@ -249,6 +269,7 @@ export const ur: Language = {
         inLanguage: (tag) => `${format.languageName(tag) ?? isolate(tag)} میں`,
         readAt: (read) => `تاریخ درج نہیں، ${day(read)} کو پڑھا گیا`,
         outBy: (known) => `تاریخ درج نہیں، ${day(known)} تک شائع`,
+        whatIfButton: 'اگر یوں ہو؟',
         whatIf: 'اگر برآمدات کسی اور شرح سے بڑھیں تو؟',
         drawingFailed: 'چارٹ نہیں بن سکا۔ اس کے اعداد و شمار جدول میں ہیں۔',
         failed: 'یہ خاکہ نہیں دکھایا جا سکا۔',
@@ -304,7 +325,7 @@ export const ur: Language = {
       },
       points: {
         label: 'چارٹ کے اعداد، ایک ایک کر کے',
-        keys: `کی بورڈ: دائیں اور بائیں کے تیر چارٹ کے اعداد کے درمیان لے جاتے ہیں، اوپر اور نیچے کے تیر ایک ستون کے اندر، ${isolate('Home')} اور ${isolate('End')} پہلے اور آخری عدد تک۔ ${isolate('Enter')} سے عدد کا ذریعہ کھلا رہتا ہے، ${isolate('Escape')} سے بند ہو جاتا ہے۔`,
+        keys: `کی بورڈ: دائیں اور بائیں کے تیر ایک کالم سے دوسرے تک لے جاتے ہیں، اوپر اور نیچے کے تیر ایک کالم کے اندر، ${isolate('Page Up')} اور ${isolate('Page Down')} ایک سال آگے پیچھے، ${isolate('Home')} اور ${isolate('End')} پہلے اور آخری عدد تک۔ جدول میں تیر اعداد اور ذرائع کے درمیان لے جاتے ہیں۔ ${isolate('Enter')} سے عدد کا ذریعہ کھلا رہتا ہے، ${isolate('Escape')} سے بند ہو جاتا ہے۔`,
         spoken: (point) =>
           [
             spokenName(point),
@@ -468,6 +489,8 @@ export const ur: Language = {
           sentences(`${fiscalYear(projection.fiscalYear)} کے اختتام کا تخمینہ: ${ends(projection)}`, isAlone(projection) && nothingToCompare),
         newYear: (year, value, span, quality) => `${fiscalYear(year)} میں اب تک: ${during(span)} ${money(value)}${marked(quality)}۔`,
         caption: 'ہدف کے مقابلے میں پاکستان کی آئی ٹی برآمدات',
+        meter: (value, target, projectedYear) =>
+          `${projectedYear === undefined ? '' : `${fiscalYear(projectedYear)} کا تخمینہ: `}${brief(target, 1)} امریکی ڈالر میں سے ${brief(value, 1)}، ${percent(value / target)}`,
         nothingFound: (knownDay) => nothingToShow('پاکستان کی آئی ٹی برآمدات کے اعداد و شمار', knownDay),
         targetNotFound: (value, year, months, knownDay) =>
           sentences(

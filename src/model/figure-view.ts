@@ -36,6 +36,10 @@ export interface Column {
   readonly numeric?: boolean;
   /** Whether it is in the downloaded table only, where every fact has a column of its own. */
   readonly fileOnly?: boolean;
+  /** Whether it tells of the number, and stands under its row where there is little room. */
+  readonly aside?: boolean;
+  /** Whether it is left out where screen readers come by the table beside the picture: the shown table has it. */
+  readonly onDemand?: boolean;
 }
 
 /** A table; the first cell of a row is its header. */
@@ -45,6 +49,8 @@ export interface TableView {
   readonly rows: readonly (readonly Cell[])[];
   /** Where rows stand under headings of their own: so many of them each, in order, and all of them together. */
   readonly groups?: readonly { readonly heading: string; readonly rows: number }[];
+  /** What screen readers come by beside the picture, where that can be told in fewer rows. */
+  readonly brief?: TableView;
 }
 
 /** Everything a figure shows. */
@@ -52,12 +58,16 @@ export interface FigureView<Plot> {
   /** The page on which newer values are likely to be found, where the newest one shown is old. */
   readonly newer?: string;
   readonly headline: string;
-  /** One sentence; also the picture's text alternative. */
+  /** What, where, when and in what unit, in a line. */
+  readonly subtitle: string;
+  /** What a screen reader calls the picture, in a few words. */
+  readonly chartName: string;
+  /** What there is to say beyond the headline; also the text alternative of a picture file. */
   readonly summary: string;
   /** Further sentences, a line each. */
   readonly details: readonly string[];
-  /** Of a gauge: its value on a scale from 0, for screen readers. `summary` is its text. */
-  readonly meter?: { readonly label: string; readonly value: number; readonly max: number };
+  /** Of a gauge: its value on a scale from 0, for screen readers, and the two in words. */
+  readonly meter?: { readonly label: string; readonly value: number; readonly max: number; readonly text: string };
   /** The key of the picture, with values where a mark stands for one number. */
   readonly legend: readonly { readonly swatch: Swatch; readonly label: string; readonly value?: string }[];
   /** The chart as data: what stands where, with its labels. */

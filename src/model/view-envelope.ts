@@ -3,7 +3,8 @@ import { asOf } from '../data/vintage.js';
 import { knownDay, type KnownDay } from './known-day.js';
 import { citationsOf, newerLikelyAt, throughWords, withSources } from './provenance.js';
 import type { Dataset, Observation, Series, Sourced } from '../data/observation.js';
-import type { Messages } from '../locales/messages.js';
+import type { Period } from '../data/period.js';
+import type { Messages, Subject } from '../locales/messages.js';
 import type { FigureAttributes, FigureView, TableView, ViewContext } from './figure-view.js';
 
 /** What a view is worked out from. */
@@ -26,6 +27,8 @@ export function scopeOf<Attributes extends FigureAttributes>(dataset: Dataset, a
 
 /** What a figure contributes to its view. */
 export interface ViewContent<Plot> extends Pick<FigureView<Plot>, 'headline' | 'summary' | 'notes' | 'meter' | 'plot' | 'table' | 'whatIf'> {
+  /** What its numbers are, of what time, and how many the picture has of them: months, years, counts. */
+  readonly shown: { readonly subject: Subject; readonly period: Period; readonly count: number };
   readonly details?: readonly string[];
   readonly legend?: FigureView<Plot>['legend'];
   /** The lines on what came after the day; called only where they are asked for. */
@@ -40,6 +43,16 @@ export interface ViewContent<Plot> extends Pick<FigureView<Plot>, 'headline' | '
   readonly series: Series;
 }
 
+/** From the first to the last month of several values. */
+export const spanOf = (values: readonly Pick<Sourced, 'period'>[]): Period => ({
+  first: values.map(({ period }) => period.first).sort()[0] ?? '',
+  last:
+    values
+      .map(({ period }) => period.last)
+      .sort()
+      .at(-1) ?? '',
+});
+
 /** A table whose file says of which version of the data each row is. */
 const withVersion = ({ columns, rows, ...table }: TableView, { version }: Dataset, messages: Messages): TableView => ({
   ...table,
@@ -50,12 +63,14 @@ const withVersion = ({ columns, rows, ...table }: TableView, { version }: Datase
 /** The view of a figure that has something to show. */
 export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): FigureView<Plot> {
   const { attributes, known, messages, problems } = scope;
-  const { headline, summary, details = [], legend = [], sinceThen, newest, isOutcome, inputs, series, table, notes, ...own } = content;
+  const { headline, summary, shown, details = [], legend = [], sinceThen, newest, isOutcome, inputs, series, table, notes, ...own } = content;
   const { version, changes, compiled } = scope.vintage;
   const newer = isOutcome ? undefined : newerLikelyAt(newest, series, known);
   return {
     ...own,
     headline: attributes.headline ?? headline,
+    subtitle: messages.shell.subtitle(shown.subject, shown.period),
+    chartName: messages.shell.chart(shown.subject, shown.count),
     summary: attributes.summary ?? summary,
     details,
     legend,
@@ -72,6 +87,8 @@ export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): Figu
 /** The view of a figure of which nothing is known yet: one sentence says so. */
 export const emptyView = ({ attributes, problems }: ViewScope, summary: string): FigureView<never> => ({
   headline: attributes.headline ?? '',
+  subtitle: '',
+  chartName: '',
   summary: attributes.summary ?? summary,
   details: [],
   legend: [],

@@ -48,7 +48,7 @@ async function move(figure: Element): Promise<void> {
   await settled(figure);
 }
 
-const shown = (figure: Element, name: string): boolean => part(figure, name)?.checkVisibility() === true;
+const shown = (figure: Element, name: string): boolean => (part(figure, name)?.querySelector('summary') ?? part(figure, name))?.checkVisibility() === true;
 /** Whether it says anything itself: before, the page's own words need no shadow root. */
 const speaks = (figure: Element): boolean => Boolean(figure.shadowRoot?.querySelector('figure'));
 const image = (figure: Element): HTMLElement => figure.querySelector('img')!;
@@ -192,7 +192,7 @@ describe('a figure that cannot be fetched', () => {
     const said = await warnings(async () => {
       for (const children of [html``, picture]) {
         figure = (await below(0, children)).figure;
-        await waitUntil(() => text(figure.shadowRoot?.querySelector('.detail[role="status"]')).includes('could not be drawn'), 'it does not say so');
+        await waitUntil(() => text(figure.shadowRoot?.querySelector('.failure')).includes('could not be drawn'), 'it does not say so');
         expect(shown(figure, 'headline')).to.equal(true);
         expect(part(figure, 'table')!.className).to.equal('table');
         expect(shown(figure, 'download')).to.equal(false);
@@ -203,7 +203,7 @@ describe('a figure that cannot be fetched', () => {
     missing = undefined;
     await move(figure);
     await drawn(figure);
-    expect(text(figure.shadowRoot!.querySelector('.detail[role="status"]'))).to.equal('');
+    expect(text(figure.shadowRoot!.querySelector('.failure'))).to.equal('');
     expect(shown(figure, 'download')).to.equal(true);
   });
 

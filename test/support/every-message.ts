@@ -175,6 +175,7 @@ export const calls: Calls<Messages> = {
   calendarYear: [['2025'], ['2026-01']],
   yearOnAxis: years,
   period: periods.map((span) => [span] as const),
+  monthName: [['2026-01']],
   day: [[day], ['2026-07-01']],
   unit: [['USD million'], ['percent'], ['persons'], ['rank']],
   status: standings.map(({ status }) => [status] as const),
@@ -184,6 +185,7 @@ export const calls: Calls<Messages> = {
   note: dataset.notes.map((note) => [note] as const),
   definition: series,
   notesOn: sourced.filter(({ note }) => note).map((figure) => [figure] as const),
+  aloud: [['…']],
   periodNote: [[half, '…']],
   seriesTitle: series,
   name: [
@@ -194,7 +196,8 @@ export const calls: Calls<Messages> = {
     ),
   ],
   shell: {
-    notes: [[1], [10]],
+    subtitle: (['parts', 'years', 'months', 'counts', 'claims'] as const).flatMap((subject) => periods.map((span) => [subject, span] as const)),
+    chart: (['parts', 'years', 'months', 'counts', 'claims'] as const).flatMap((subject) => [[subject, 1] as const, [subject, 3] as const]),
     sources: [[1], [24]],
     source: [
       ['…', 0],
@@ -312,6 +315,10 @@ export const calls: Calls<Messages> = {
     milestone: values.slice(1),
   },
   gauge: {
+    meter: [
+      [4600, 10000, undefined],
+      [4573, 10000, 2026],
+    ],
     headline: ([undefined, 'ahead', 'behind', 'on', 'met', 'missed'] as const).flatMap((place) =>
       [true, false].map((isProjected): [GaugeHeadline] => [{ place, target: goal, attainment: 0.4573, isProjected }]),
     ),

@@ -5,6 +5,8 @@ import type { FigureAttributes, FigureView } from '../../src/model/figure-view.j
 
 const view: FigureView<object> = {
   headline: 'Invented earnings',
+  subtitle: 'Nowhere, 2020, dollars',
+  chartName: 'Column chart, 1 fiscal year',
   summary: 'Nobody earned anything.',
   details: [],
   legend: [],

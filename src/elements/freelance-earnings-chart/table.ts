@@ -1,5 +1,5 @@
 /** The table of `<freelance-earnings-chart>`: the numbers of the picture, and those behind the projection, a row each. */
-import { emptyCell, exactCell, growthCell, originCells, rateCell, valueCell } from '../../parts/table/cells.js';
+import { emptyCell, exactCell, growthCell, originCells, originColumns, rateCell, valueCell } from '../../parts/table/cells.js';
 import type { FreelanceNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
 import type { TableView } from '../../model/figure-view.js';
@@ -30,9 +30,7 @@ export function tableOf({ years, definition, unit, milestone, largestError }: Fr
       { label: table.period },
       { label: messages.unit(unit), numeric: true },
       { label: table.growth, numeric: true },
-      { label: table.status },
-      { label: table.released },
-      { label: table.source },
+      ...originColumns(messages),
     ],
     rows: [...rows, ...line, ...error],
   };

@@ -113,6 +113,7 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
   };
   return viewOf(scope, {
     ...wordsOf(latest, numbers.growth, definition, milestone, messages),
+    shown: { subject: 'parts', period: fiscalMonths(soFar.fiscalYear, 1, soFar.months), count: years.length },
     details: [...(soFar.months === 12 || projection ? [] : [freelance.outcomeMissing(soFar.fiscalYear)]), ...(accuracy ? [accuracy.sentence] : [])],
     sinceThen: () => sinceThen(dataset, seriesId, shown, known, today, messages),
     // All marks have their labels beside them.

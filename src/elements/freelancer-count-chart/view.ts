@@ -3,7 +3,7 @@ import { asOf } from '../../data/vintage.js';
 import { knownDay } from '../../model/known-day.js';
 import { notesAbout, observationsOf, qualityNotes, seriesOf } from '../../model/provenance.js';
 import { corrections } from '../../model/since-then.js';
-import { emptyView, scopeOf, viewOf, type ViewScope } from '../../model/view-envelope.js';
+import { emptyView, scopeOf, spanOf, viewOf, type ViewScope } from '../../model/view-envelope.js';
 import { disputedId, numbersOf, publicationOf, seriesId } from './numbers.js';
 import { plotOf, type CountsPlot } from './plot.js';
 import { tableOf } from './table.js';
@@ -48,6 +48,7 @@ export const freelancerCountsView: View<FigureAttributes, CountsPlot> = (dataset
       high,
       newest: wordsOf(newest, messages),
     }),
+    shown: { subject: 'counts', period: spanOf(counts), count: counts.length },
     // What is newest need not be new: a count may have been quoted again.
     details: messages.notesOn(newest),
     sinceThen: () => sinceThenOf(counts, scope),

@@ -1,7 +1,7 @@
 /** The table of `<it-export-target-gauge>`: the numbers of the chart and those they are computed from, a row each. */
 import { fiscalYear } from '../../data/period.js';
 import { attainmentOf, type TargetProgress } from '../../model/target-progress.js';
-import { emptyCell, exactCell, originCells, roundedCell, unitCell, valueCell } from '../../parts/table/cells.js';
+import { emptyCell, exactCell, originCells, originColumns, roundedCell, unitCell, valueCell } from '../../parts/table/cells.js';
 import type { GaugeNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
@@ -45,15 +45,7 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
         ];
   return {
     caption: gauge.caption,
-    columns: [
-      { label: table.measure },
-      { label: table.period },
-      { label: table.value, numeric: true },
-      { label: table.unit },
-      { label: table.status },
-      { label: table.released },
-      { label: table.source },
-    ],
+    columns: [{ label: table.measure }, { label: table.period }, { label: table.value, numeric: true }, { label: table.unit }, ...originColumns(messages)],
     rows: [
       ...[soFar, newYear, closed].flatMap((datum) => (datum ? [row(datum)] : [])),
       ...(projection?.all ?? []).map(row),

@@ -1,4 +1,5 @@
 /** The view of `<it-export-target-gauge>`: how far the year is on a half-ring from 0 to a target. */
+import { fiscalMonths } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { targetOf } from '../../model/chosen-target.js';
 import { presetYears } from '../../model/preset-years.js';
@@ -48,6 +49,17 @@ function wordsOf(progress: TargetProgress, target: Target, { gauge }: Messages):
   };
 }
 
+/** Of a running year what it is projected to come to: months cannot be held against a year’s target. */
+function meterOf({ shown, projection }: TargetProgress, target: Target, { gauge }: Messages): NonNullable<FigureView<GaugePlot>['meter']> {
+  const value = Math.round(projection?.central ?? shown.value);
+  return {
+    label: gauge.caption,
+    value,
+    max: Math.max(target.value, value),
+    text: gauge.meter(value, target.value, projection ? shown.fiscalYear : undefined),
+  };
+}
+
 export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attributes, context) => {
   const scope = scopeOf(dataset, attributes, context);
   const { vintage, known, messages, problems, today } = scope;
@@ -83,6 +95,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
   ];
   return viewOf(scope, {
     ...words,
+    shown: { subject: 'parts', period: fiscalMonths(shown.fiscalYear, 1, shown.months), count: 1 },
     details: [
       ...(projection && target ? [gauge.projection(projectionWords(projection, pace ? [pace.value] : []))] : []),
       ...(accuracy && target ? [accuracy.sentence] : []),
@@ -93,7 +106,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     legend: whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [],
     ...(target &&
       numbers.target && {
-        meter: { label: gauge.caption, value: shown.value, max: Math.max(target.value, shown.value) },
+        meter: meterOf(progress, target, messages),
         plot: plotOf({ ...numbers, target: numbers.target }, progress, target, whatIf, messages),
       }),
     ...(whatIf && { whatIf }),

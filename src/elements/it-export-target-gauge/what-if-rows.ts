@@ -11,11 +11,11 @@ export const scenarioKey = ({ scenario, target }: WhatIf, messages: Messages): F
   value: messages.shortMoney(scenario.atTarget),
 });
 
-/** The path year by year, what it comes to, and the presets, a row each. */
+/** The path year by year, and what it misses the target by, a row each; none of a rate that nobody chose. */
 export function whatIfRows(whatIf: WhatIf, messages: Messages): Cell[][] {
-  const { scenario, presets, target } = whatIf;
+  const { scenario, target, chosen } = whatIf;
+  if (!chosen) return [];
   const none = emptyCell(messages);
-  const computed = [none, none, none];
   const unit = unitCell(target, messages);
   const status = [{ text: messages.table.scenario }, none, none];
   const label = { text: messages.whatIf.row(scenario.rate) };
@@ -29,7 +29,8 @@ export function whatIfRows(whatIf: WhatIf, messages: Messages): Cell[][] {
       unit,
       ...status,
     ]),
-    [{ text: messages.whatIf.shortfallRow(scenario.rate) }, period, roundedCell(scenario.shortfall, messages), unit, ...status],
-    ...presets.map((preset): Cell[] => [{ text: preset.label }, none, ...rateCells(preset.rate, messages), ...computed]),
+    ...(scenario.shortfall === 0
+      ? []
+      : [[{ text: messages.whatIf.shortfallRow(scenario.rate) }, period, roundedCell(scenario.shortfall, messages), unit, ...status]]),
   ];
 }

@@ -45,6 +45,7 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
       growth,
       record: record && { period: record.observation.period, value: record.observation.value, from: record.from },
     }),
+    shown: { subject: 'months', period: { first: months[0]?.month ?? period.first, last: period.last }, count: months.length },
     details: missing.length > 0 ? [exports.missing('month', namesOf(missing, messages), missing.length, known.day)] : [],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     plot,

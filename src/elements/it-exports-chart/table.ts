@@ -1,10 +1,11 @@
 /** The tables of `<it-exports-chart>`: the numbers of the chart and those they are computed from, a row each. */
-import { emptyCell, growthCell, originCells, rateCell, roundedCell, valueCell } from '../../parts/table/cells.js';
+import { emptyCell, growthCell, originCells, originColumns, rateCell, roundedCell, valueCell } from '../../parts/table/cells.js';
 import type { Target, Unit } from '../../data/observation.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
 import type { Cell, TableView } from '../../model/figure-view.js';
 import type { WhatIf } from '../../model/what-if.js';
+import { monthGridOf } from './month-grid.js';
 import type { MonthNumber } from './month-numbers.js';
 import type { ExportsYearNumbers, PathStep } from './year-numbers.js';
 import type { ExportsByYear } from './years.js';
@@ -19,9 +20,7 @@ const frameOf = (period: ExportsPeriod, head: readonly string[], unit: Unit, row
       ...head.map((label) => ({ label })),
       { label: messages.unit(unit), numeric: true },
       { label: table.growth, numeric: true },
-      { label: table.status },
-      { label: table.released },
-      { label: table.source },
+      ...originColumns(messages),
     ],
     rows,
   };
@@ -36,7 +35,7 @@ export function monthTableOf(months: readonly MonthNumber[], unit: Unit, message
     const name: Cell = { text: messages.period({ first: month, last: month }), value: month };
     return datum ? [name, ...numberCells(datum, messages)] : [name, none, none, { text: messages.exports.rows.missing }, none, none];
   });
-  return frameOf('month', [messages.exports.rows.month], unit, rows, messages);
+  return { ...frameOf('month', [messages.exports.rows.month], unit, rows, messages), brief: monthGridOf(months, unit, messages) };
 }
 
 /** The value of a path in each year; in place of growth on the year before, the rate of the path. */
@@ -75,7 +74,7 @@ export function yearTableOf(numbers: ExportsYearNumbers, byYear: ExportsByYear, 
     ...(isOwnPath ? pathRows(chosenPath, whatIf, messages) : []),
     ...(average ? [rateRow(exports.rows.average, average.rate, { text: exports.rows.span(average.fromYear, average.toYear) })] : []),
     ...(outcome && target ? [shortfallRow(messages.gauge.rows.shortfall, target, target.value - outcome.value, none, messages)] : []),
-    ...(whatIf
+    ...(whatIf?.chosen && whatIf.scenario.shortfall !== 0
       ? [
           shortfallRow(
             messages.whatIf.shortfallRow(whatIf.scenario.rate),
@@ -86,7 +85,6 @@ export function yearTableOf(numbers: ExportsYearNumbers, byYear: ExportsByYear, 
           ),
         ]
       : []),
-    ...(whatIf?.presets ?? []).filter(({ rate }) => rate !== average?.rate).map(({ label, rate }) => rateRow(label, rate)),
     ...(largestError === undefined ? [] : [rateRow(messages.projection.largestErrorRow(shown.months), largestError)]),
   ];
   return frameOf('year', [messages.table.fiscalYear, messages.table.measure], numbers.unit, rows, messages);

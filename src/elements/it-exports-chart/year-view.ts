@@ -1,4 +1,5 @@
 /** The view by fiscal year. */
+import { fiscalYear } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionNote, projectionWords } from '../../model/running-year.js';
@@ -57,6 +58,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
   const inputs = [...observations, ...targets, ...(projection?.results.flatMap((result) => result.observations) ?? []), ...(whatIf?.observations ?? [])];
   return viewOf(scope, {
     ...wordsOf(years, messages),
+    shown: { subject: 'years', period: { first: fiscalYear(years.first).first, last: fiscalYear(shown.fiscalYear).last }, count: years.years.length },
     details: [
       ...(projection ? [gauge.projection(projectionWords(projection))] : []),
       ...(accuracy ? [accuracy.sentence] : []),

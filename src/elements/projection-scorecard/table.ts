@@ -168,7 +168,7 @@ export function tableOf(scored: readonly ClaimNumber[], errors: ErrorWords | und
     outcomeStatus: { label: columns.outcomeStatus, fileOnly: true },
     outcomeReleased: { label: columns.outcomeReleased, fileOnly: true },
     outcomeSource: { label: columns.outcomeSource, fileOnly: true },
-    source: { label: table.source },
+    source: { label: table.source, aside: true, onDemand: true },
   };
   const names = Object.keys(shown) as (keyof typeof shown)[];
   const targets = scored.filter(({ claim }) => isTarget(claim)).length;

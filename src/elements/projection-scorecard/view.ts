@@ -5,7 +5,7 @@ import { oneOf } from '../../model/attributes.js';
 import { knownDay } from '../../model/known-day.js';
 import { periodNotes, notesAbout, seriesOf, qualityNotes } from '../../model/provenance.js';
 import { corrections } from '../../model/since-then.js';
-import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
+import { emptyView, scopeOf, spanOf, viewOf } from '../../model/view-envelope.js';
 import { isCounted, isTarget, scoredClaims, type ScoredClaim } from './claims.js';
 import { largestOf, meanError, namesValue } from './judgement.js';
 import { claimWords, numberOf } from './numbers.js';
@@ -105,6 +105,7 @@ export const scorecardView: View<ScorecardAttributes, ScorecardPlot> = (dataset,
   return viewOf(scope, {
     headline: scorecard.headline(summary),
     summary: scorecard.summary(summary),
+    shown: { subject: 'claims', period: spanOf(scored.map(({ claim }) => claim)), count: scored.length },
     sinceThen: () => sinceThenOf(scored, outcomes, dataset, today, messages),
     ...(plot && { plot }),
     table: tableOf(numbers, summary.errors, scope),

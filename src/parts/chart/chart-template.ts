@@ -5,9 +5,14 @@ import type { HitTarget } from '../../chart/drawing.js';
 import type { Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
 
-/** Of a gauge the canvas has no role: the meter in the figure says the same. */
-export const chartTemplate = ({ meter, summary }: FigureView<unknown>, drawn: boolean, hitTargets: readonly HitTarget[], messages: Messages): TemplateResult =>
-  html`<div class="canvas" role=${meter ? nothing : 'img'} aria-label=${meter ? nothing : summary} ?hidden=${!drawn}>
+/** Of a gauge the canvas has no role: the meter in the figure says what it is. */
+export const chartTemplate = (
+  { meter, chartName, summary }: FigureView<unknown>,
+  drawn: boolean,
+  hitTargets: readonly HitTarget[],
+  messages: Messages,
+): TemplateResult =>
+  html`<div class="canvas" role=${meter ? nothing : 'img'} aria-label=${meter ? nothing : chartName} ?hidden=${!drawn}>
       <canvas aria-hidden="true"></canvas>
     </div>
     ${dataPointsTemplate(hitTargets, messages)}

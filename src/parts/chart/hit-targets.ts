@@ -1,5 +1,6 @@
 /** The numbers of a chart as buttons over the canvas, whose own content can be neither focused nor read aloud. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { currentOf, isShortcut, makeCurrent } from '../roving.js';
 import { neighbour } from './navigation.js';
 import type { Datum, Provenance } from '../../model/datum.js';
 import type { Messages } from '../../locales/messages.js';
@@ -12,38 +13,43 @@ export const dataPointButtons = (root: ParentNode | null | undefined): DataPoint
   ...(root?.querySelectorAll<DataPointButton>('.data-points .ask') ?? []),
 ];
 
-/**
- * One tab stop for the chart, within which the arrow keys move.
- *
- * @see https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
- */
+/** Makes one button the tab stop and the only one that a screen reader meets on its way: the numbers are in the table as well. */
+export function makeCurrentPoint(buttons: readonly HTMLElement[], current: HTMLElement | undefined): void {
+  makeCurrent(buttons, current);
+  for (const button of buttons) {
+    const hidden = button === current ? null : 'true';
+    if (button.ariaHidden !== hidden) button.ariaHidden = hidden;
+  }
+}
+
+/** Not after the focus has moved: what is hidden cannot have it. */
 function move(event: KeyboardEvent): void {
   const group = event.currentTarget as Element;
   const buttons = dataPointButtons(group.parentNode);
-  const next = neighbour(
-    buttons.map(({ column }) => column),
-    buttons.indexOf(event.target as DataPointButton),
-    event.key,
-    getComputedStyle(group).direction === 'rtl',
-  );
-  // Together with one of these, the keys are the browser's.
-  if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const index = neighbour(buttons, buttons.indexOf(event.target as DataPointButton), event.key, getComputedStyle(group).direction === 'rtl');
+  const next = index === undefined ? undefined : buttons[index];
+  if (!next || isShortcut(event)) return;
   event.preventDefault();
-  buttons.forEach((button, index) => (button.tabIndex = index === next ? 0 : -1));
-  buttons[next]?.focus();
+  makeCurrentPoint(buttons, next);
+  next.focus();
 }
+
+/** Also where a script or a press brings the focus. */
+const follow = ({ currentTarget, target }: FocusEvent): void =>
+  makeCurrentPoint(dataPointButtons((currentTarget as Element).parentNode), target as HTMLElement);
 
 /** The keys are described in a hidden paragraph as well: browsers compute no description from the closed notes, which explain them. */
 export const dataPointsTemplate = (targets: readonly HitTarget[], { points }: Messages): TemplateResult | typeof nothing =>
   targets.length === 0
     ? nothing
-    : html`<div class="data-points" role="group" aria-label=${points.label} aria-describedby="keys" @keydown=${move}>
+    : html`<div class="data-points" role="group" aria-label=${points.label} aria-describedby="keys" @keydown=${move} @focusin=${follow}>
           ${targets.map(
             ({ datum, column }, index) =>
               html`<button
                 class="ask"
                 type="button"
-                tabindex=${index === 0 ? 0 : -1}
+                tabindex="-1"
+                aria-hidden="true"
                 aria-expanded="false"
                 aria-label=${points.placed(datum.spoken, index + 1, targets.length)}
                 .datum=${datum}
@@ -57,9 +63,7 @@ export const dataPointsTemplate = (targets: readonly HitTarget[], { points }: Me
 /** Puts the buttons over their numbers. By the object model, because a strict policy forbids style attributes. */
 export function placeDataPoints(root: ParentNode, targets: readonly HitTarget[]): void {
   const buttons = dataPointButtons(root);
-  // The button that was the tab stop may be gone with the former view.
-  const [first] = buttons;
-  if (first && buttons.every(({ tabIndex }) => tabIndex !== 0)) first.tabIndex = 0;
+  makeCurrentPoint(buttons, currentOf(buttons));
   buttons.forEach((button, index) => {
     const { style } = button;
     const target = targets[index];

@@ -2,15 +2,11 @@
 import { css } from 'lit';
 
 export const downloadStyles = css`
-  .download > .controls {
-    margin-block-end: 0;
-  }
   /* Its place is kept, so that nothing moves when it gets its words. */
-  .controls > [role='status'] {
+  .outcome {
     flex: 1 1 8em;
-    align-self: center;
     min-block-size: 1.4em;
-    margin: 0;
+    color: var(--_muted);
   }
   [aria-disabled='true'] {
     opacity: 0.6;

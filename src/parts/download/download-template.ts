@@ -12,6 +12,10 @@ export interface DownloadState {
   readonly saveTable: (table: TableView) => void;
 }
 
+/** How the last download went. */
+export const outcomeWords = (outcome: Downloads['outcome'], { downloaded, downloadFailed }: Messages['downloads']): string =>
+  ({ done: downloaded, failed: downloadFailed, none: '' })[outcome];
+
 /** @param drawable whether there is a chart to download; else a single button downloads the table */
 export function downloadTemplate(table: TableView, drawable: boolean, state: DownloadState, { shell, downloads: words }: Messages): TemplateResult {
   const { downloads, savePicture, saveTable } = state;
@@ -19,11 +23,10 @@ export function downloadTemplate(table: TableView, drawable: boolean, state: Dow
   // Not `disabled`, because a button that becomes disabled loses the focus.
   const button = (label: string, save: () => void) =>
     html`<button part="button" type="button" aria-disabled=${busy} @click=${save}>${renderBidi(label)}</button>`;
-  const message = { done: words.downloaded, failed: words.downloadFailed, none: '' }[outcome];
-  // Always rendered: screen readers announce changes of a live region, not one that comes with its words (https://github.com/w3c/aria/issues/1216).
-  const status = html`<p class="small" role="status">${message}</p>`;
+  const message = outcomeWords(outcome, words);
+  const status = html`<span class="outcome">${message}</span>`;
   if (!drawable) return html`${button(shell.downloadTable, () => saveTable(table))} ${status}`;
-  return html`<div class="controls">
+  return html`<div class="choices">
     ${button(words.pictureFile('PNG'), () => savePicture('png'))} ${button(words.pictureFile('SVG'), () => savePicture('svg'))}
     ${button(words.tableFile, () => saveTable(table))} ${status}
   </div>`;

@@ -26,9 +26,11 @@ const textStyles = css`
 
   figure {
     position: relative;
-    margin: 0;
-    padding-block-start: 0.75em;
-    border-block-start: 2px solid var(--_text);
+    /* As wide as its content bears; in em, because many pages set the size of rem. Below is the air to what follows, outside of its ground. */
+    max-inline-size: 45em;
+    margin: 0 0 2em;
+    padding-block-start: 0.6em;
+    border-block-start: 3px solid var(--_text);
     color: var(--_text);
     /* How many times as high as usual lines of text are in the chart; typography.ts sets it. */
     --_line-scale: 1;
@@ -42,10 +44,10 @@ const textStyles = css`
   }
 
   .headline {
-    margin: 0 0 0.3em;
+    margin: 0 0 0.2em;
     font-family: var(--figure-headline-font, inherit);
-    font-size: 1.25em;
-    line-height: 1.2;
+    font-size: 1.375em;
+    line-height: 1.18;
     font-weight: 700;
     text-wrap: balance;
   }
@@ -54,12 +56,17 @@ const textStyles = css`
     max-width: 68ch;
     text-wrap: pretty;
   }
+  .subtitle,
   .detail {
-    font-size: 0.9em;
+    font-size: 0.875em;
     color: var(--_muted);
   }
-  .detail[role='status']:empty {
-    margin: 0;
+  .subtitle {
+    margin: 0 0 0.75em;
+    text-wrap: balance;
+  }
+  [part='summary'] {
+    margin-block-start: 0.75em;
   }
   .small {
     font-size: 0.8125em;
@@ -69,6 +76,11 @@ const textStyles = css`
   p.small {
     margin: 0.4em 0;
     max-width: none;
+  }
+  p.foot {
+    margin-block: 0.8em 0.6em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
   }
   a {
     color: inherit;
@@ -81,8 +93,9 @@ const textStyles = css`
     inline-size: 0;
     min-inline-size: 100%;
     aspect-ratio: var(--figure-aspect-ratio, 16 / 10);
-    min-block-size: 17em;
-    max-block-size: 26em;
+    /* With its labels at least half of a figure on a phone. */
+    min-block-size: 21.5em;
+    max-block-size: 27em;
     contain: layout paint;
     /* For the focus ring of a number at the edge. */
     overflow-clip-margin: 6px;
@@ -122,27 +135,63 @@ const textStyles = css`
       object-fit: contain;
     }
   }
+  /* Buttons of one height in a row, and under the row what they unfold. */
   .controls {
+    font-size: 0.8125em;
+  }
+  .controls,
+  .choices {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
-    gap: 0.5em;
-    margin-block: 0.5em;
+    align-items: center;
+    gap: 0.5em 0.4em;
+  }
+  .controls {
+    margin-block: 0.5em 0.75em;
+  }
+  .controls > details {
+    display: contents;
+  }
+  .controls > details::details-content {
+    order: 1;
+    flex: 0 0 100%;
+    min-inline-size: 0;
+  }
+  .controls > details:not([open])::details-content {
+    display: none;
+  }
+  @supports not selector(::details-content) {
+    .controls > details {
+      display: block;
+    }
+    .controls > details[open] {
+      flex: 0 0 100%;
+    }
   }
   button,
-  .download > summary {
-    min-block-size: 2.5em;
-    padding: 0.3em 0.9em;
+  .controls summary {
+    box-sizing: border-box;
+    min-block-size: 2.6em;
+    padding: 0.35em 0.6em;
     border: 1px solid var(--_muted);
-    border-radius: 2px;
+    border-radius: 3px;
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 0.8125em;
     cursor: pointer;
   }
+  .controls summary {
+    display: inline-flex;
+    align-items: center;
+  }
+  /* What is open or chosen; by its border, because grounds are not drawn where colours are forced. */
+  .controls [open] > summary,
+  button[aria-pressed='true'] {
+    padding: calc(0.35em - 1px) calc(0.6em - 1px);
+    border: 2px solid var(--_text);
+  }
   button:hover,
-  .download > summary:hover {
+  .controls summary:hover {
     border-color: var(--_text);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -150,10 +199,6 @@ const textStyles = css`
   :focus-visible {
     outline: 2px solid var(--_part-1);
     outline-offset: 2px;
-  }
-  summary {
-    padding-block: 0.3em;
-    cursor: pointer;
   }
   details ul,
   details ol {
@@ -166,20 +211,11 @@ const textStyles = css`
     max-width: 72ch;
   }
 
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
-    margin: 0.75em 0 0.5em;
+    margin: 0.5em 0 0;
     padding: 0;
     list-style: none;
     font-size: 0.8125em;
@@ -195,26 +231,6 @@ const textStyles = css`
   .swatch {
     flex: none;
     inline-size: 1.4em;
-  }
-
-  .what-if {
-    margin-block: 0.5em 0.75em;
-    padding-block: 0.35em;
-    border-block: 1px solid var(--_line);
-    font-size: 0.9em;
-  }
-  .what-if > summary {
-    font-weight: 600;
-  }
-  .download {
-    /* As wide closed as open, so that it does not move to another line, away from the finger, as it opens. */
-    flex: 1 1 10em;
-    min-inline-size: 0;
-  }
-  .download > summary {
-    box-sizing: border-box;
-    inline-size: fit-content;
-    padding-block: 0.5em;
   }
 `;
 

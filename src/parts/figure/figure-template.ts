@@ -3,15 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chartTemplate } from '../chart/chart-template.js';
 import { downloadTemplate, type DownloadState } from '../download/download-template.js';
 import { citationTemplate } from '../provenance/citation-template.js';
-import { headlineTemplate, type HeadingLevel } from '../headline/headline-template.js';
+import { headlineTemplate } from '../headline/headline-template.js';
 import { legendTemplate } from '../legend/legend-template.js';
-import { renderBidi } from '../render-bidi.js';
+import { renderAloud, renderBidi } from '../render-bidi.js';
+import { moveInTable } from '../table/cell-keys.js';
 import { tableTemplate, type CellMark } from '../table/table-template.js';
 import { whatIfTemplate } from '../what-if/what-if-template.js';
 import type { HitTarget } from '../../chart/drawing.js';
 import type { Scheme } from '../../chart/theme.js';
 import type { Language, Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
+import type { HeadingLevel } from '../../page/heading-level.js';
 import type { StandIn } from '../../page/stand-in.js';
 import type { ProvenancePanel } from '../provenance/provenance-panel.js';
 
@@ -28,6 +30,8 @@ export interface FigureState extends DownloadState {
   /** The numbers of the chart as it is drawn now. */
   readonly hitTargets: readonly HitTarget[];
   readonly panel: ProvenancePanel;
+  /** What is said to screen readers now. */
+  readonly announced: string;
   readonly standIn: StandIn;
   readonly standInChanged: () => void;
   readonly showsTable: boolean;
@@ -35,15 +39,13 @@ export interface FigureState extends DownloadState {
   readonly toggleView: () => void;
   /** Whether the what-if is open from the start. */
   readonly whatIfOpen: boolean;
-  /** The answer of the what-if, as it is announced. */
-  readonly answer: string | undefined;
   readonly chooseGrowth: (growth: string | undefined) => unknown;
   /** Called when the colours around the figure change. */
   readonly coloursChanged: () => void;
 }
 
 /** A gauge for screen readers, whether it is drawn or not. */
-const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
+const meter = ({ meter: scale }: FigureView<unknown>) =>
   scale
     ? html`<span
         class="visually-hidden"
@@ -52,13 +54,9 @@ const meter = ({ meter: scale, summary }: FigureView<unknown>) =>
         aria-valuemin="0"
         aria-valuemax=${scale.max}
         aria-valuenow=${scale.value}
-        aria-valuetext=${summary}
+        aria-valuetext=${scale.text}
       ></span>`
     : nothing;
-
-/** Always rendered: screen readers announce changes of a live region, not one that comes with its words (https://github.com/w3c/aria/issues/1216). */
-const drawingStatus = (drawingFailed: boolean, { shell }: Messages) =>
-  html`<p class="detail" role="status">${drawingFailed ? shell.drawingFailed : nothing}</p>`;
 
 /** Which of the writing styles a figure is set in. */
 const linesOf = ({ tallLines }: Language): string => (tallLines ? 'tall-lines' : '');
@@ -71,115 +69,120 @@ export const failureTemplate = (language: Language, text: string): TemplateResul
     <p part="summary">${text}</p>
   </figure>`;
 
-/** The chart, or what stands in for it. */
+/** The chart, or what stands in for it, with its key under it: so that it begins as high up as it can. */
 const picture = (view: FigureView<unknown>, state: FigureState) => {
   const { messages, drawn, drawingFailed, showsTable, standIn } = state;
   return html`<div class="picture ${drawingFailed ? 'failed' : ''}" ?hidden=${showsTable || (drawingFailed && !standIn)}>
-      ${drawingFailed ? nothing : legendTemplate(view.legend, messages)}
       <div part="plot" class="plot">
         <div class="in-place" ?hidden=${drawn}><slot @slotchange=${state.standInChanged}></slot></div>
         ${chartTemplate(view, drawn, state.hitTargets, messages)}
       </div>
+      ${drawingFailed ? nothing : legendTemplate(view.legend, messages)}
     </div>
-    ${drawingStatus(drawingFailed, messages)}`;
+    ${drawingFailed ? html`<p class="detail failure">${messages.shell.drawingFailed}</p>` : nothing}`;
 };
 
-/** @param shown whether it is visible; otherwise it is there for screen readers */
+/** @param shown whether it is visible; otherwise it is there for screen readers, in the place it is shown in */
 const table = (view: FigureView<unknown>, shown: boolean, { messages, cellMark }: FigureState) =>
   view.table
-    ? html`<div
-        part="table"
-        class=${shown ? 'table' : 'table visually-hidden'}
-        role=${shown ? 'region' : nothing}
-        aria-label=${shown ? view.table.caption : nothing}
-        tabindex=${shown ? '0' : nothing}
-      >
+    ? html`<div part="table" class=${shown ? 'table' : 'table visually-hidden'} @keydown=${moveInTable}>
         ${tableTemplate(view.table, shown, messages, cellMark)}
       </div>`
     : nothing;
 
-/** @param drawable whether there is a chart to show and to download */
-const controls = (view: FigureView<unknown>, drawable: boolean, tableShown: boolean, state: FigureState) => {
-  const { shell } = state.messages;
-  if (!view.table) return nothing;
-  const downloads = downloadTemplate(view.table, drawable, state, state.messages);
+/** The day of the values and where they come from, in one line. */
+const foot = ({ through, newer, source }: FigureView<unknown>, { shell, punctuation }: Messages) =>
+  through || source
+    ? html`<p class="foot small">
+        ${
+          through
+            ? html`<span part="through"
+                >${renderBidi(through)}${newer ? html`: <a href=${newer} rel="noopener">${shell.newer}</a>` : nothing}${punctuation.stop}</span
+              >`
+            : nothing
+        }${source ? html`<span part="source">${renderBidi(source)}</span>` : nothing}
+      </p>`
+    : nothing;
+
+/** @param drawable whether there is a chart, whose keys are explained */
+const notes = (view: FigureView<unknown>, drawable: boolean, messages: Messages) => {
+  const { shell, points } = messages;
+  return view.notes.length + view.citations.length > 0
+    ? html`<details part="notes">
+        <summary part="button">${shell.notes}</summary>
+        <ul>
+          ${view.notes.map((note) => html`<li>${renderAloud(note, messages)}</li>`)}
+        </ul>
+        ${drawable ? html`<p>${renderBidi(points.keys)}</p>` : nothing}
+        ${
+          view.citations.length > 0
+            ? html`<div part="sources" class="sources">
+                <p id="sources">${shell.sources(view.citations.length)}</p>
+                <ol aria-labelledby="sources">
+                  ${view.citations.map((citation) => citationTemplate(citation, messages))}
+                </ol>
+              </div>`
+            : nothing
+        }
+      </details>`
+    : nothing;
+};
+
+/**
+ * One row of buttons; what they unfold stands under the row.
+ *
+ * @param drawable whether there is a chart to show and to download
+ */
+const controls = (view: FigureView<unknown>, drawable: boolean, state: FigureState) => {
+  const { messages, showsTable } = state;
+  const { shell } = messages;
+  const { whatIf } = view;
+  const downloads = view.table && downloadTemplate(view.table, drawable, state, messages);
   return html`<div part="controls" class="controls">
     ${
-      drawable
-        ? html`<button part="button" type="button" @click=${state.toggleView}>${tableShown ? shell.showChart : shell.showTable}</button>
+      drawable && downloads
+        ? html`<button part="button" type="button" aria-pressed=${showsTable} @click=${state.toggleView}>${shell.table}</button>
             <details part="download" class="download">
               <summary part="button">${shell.download}</summary>
               ${downloads}
             </details>`
-        : downloads
+        : (downloads ?? nothing)
     }
-  </div>`;
-};
-
-/** @param drawable whether there is a chart, whose keys the notes explain */
-const notes = (view: FigureView<unknown>, drawable: boolean, { shell, points }: Messages) =>
-  html`<div part="notes" class="small">
-    <slot name="notes"></slot>
     ${
-      view.notes.length > 0
-        ? html`<details>
-            <summary>${shell.notes(view.notes.length)}</summary>
-            <ul>
-              ${view.notes.map((note) => html`<li>${renderBidi(note)}</li>`)}
-            </ul>
-            ${drawable ? html`<p>${renderBidi(points.keys)}</p>` : nothing}
+      whatIf
+        ? html`<details part="what-if" class="what-if" ?open=${state.whatIfOpen}>
+            <summary part="button">${shell.whatIfButton}</summary>
+            <p>${shell.whatIf}</p>
+            ${whatIfTemplate(whatIf, messages, state.chooseGrowth)}
           </details>`
         : nothing
     }
+    ${notes(view, drawable, messages)}
   </div>`;
-
-const sources = (view: FigureView<unknown>, state: FigureState) =>
-  view.source
-    ? html`<div part="sources" class="small">
-        <p>${renderBidi(view.source)}</p>
-        <details class="all-sources">
-          <summary>${state.messages.shell.sources(view.citations.length)}</summary>
-          <ol>
-            ${view.citations.map((citation) => citationTemplate(citation, state.messages))}
-          </ol>
-        </details>
-      </div>`
-    : nothing;
+};
 
 export function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
   const { messages, language, scheme, drawn, drawingFailed, showsTable, panel } = state;
-  const { sinceThen, whatIf, plot } = view;
+  const { sinceThen, plot } = view;
   const drawable = plot !== undefined && !drawingFailed;
-  const tableShown = showsTable || !drawable;
   return html`<figure
     part="figure"
     class="${scheme} ${linesOf(language)} ${state.ownColours ? 'own-colours' : ''} ${drawn ? 'drawn' : state.standIn === 'picture' ? 'stand-in' : ''}"
     lang=${language.tag}
     dir=${language.direction}
-    aria-labelledby=${view.headline ? 'headline' : 'summary'}
+    aria-label=${view.headline ? nothing : (view.table?.caption ?? view.summary)}
+    aria-labelledby=${view.headline ? 'headline' : nothing}
   >
     ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
-    <p part="summary" id="summary">${renderBidi(view.summary)}</p>
-    ${meter(view)} ${view.details.map((detail) => html`<p part="detail" class="detail">${renderBidi(detail)}</p>`)}
+    ${view.subtitle ? html`<p part="subtitle" class="subtitle">${renderBidi(view.subtitle)}</p>` : nothing} ${meter(view)}
+    ${plot === undefined ? nothing : picture(view, state)} ${drawable ? nothing : table(view, true, state)}
+    <p part="summary">${renderBidi(view.summary)}</p>
+    ${view.details.map((detail) => html`<p part="detail" class="detail">${renderAloud(detail, messages)}</p>`)}
     ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
-    ${plot === undefined ? nothing : picture(view, state)} ${table(view, tableShown, state)}
     <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}
-    ${
-      whatIf
-        ? html`<details part="what-if" class="what-if" ?open=${state.whatIfOpen}>
-            <summary>${messages.shell.whatIf}</summary>
-            ${whatIfTemplate(whatIf, messages, state.answer ?? whatIf.sentence, state.chooseGrowth)}
-          </details>`
-        : nothing
-    }
-    ${
-      view.through
-        ? html`<p part="through" class="small">
-            ${renderBidi(view.through)}${view.newer ? html`: <a href=${view.newer} rel="noopener">${messages.shell.newer}</a>` : nothing}
-          </p>`
-        : nothing
-    }
-    ${controls(view, drawable, tableShown, state)} ${notes(view, drawable, messages)} ${sources(view, state)}
+    <p class="visually-hidden" aria-live="polite">${state.announced}</p>
+    <div class="small"><slot name="notes"></slot></div>
+    ${foot(view, messages)} ${controls(view, drawable, state)} ${drawable ? table(view, showsTable, state) : nothing}
     ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
   </figure>`;
 }

@@ -9,6 +9,14 @@ export const writingStyles = css`
   bdi:not([lang]) {
     white-space: nowrap;
   }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   figure.tall-lines {
     line-height: var(--_tall-line-height);
     /* Space between letters breaks those that join, and such scripts have no italics. */
@@ -23,13 +31,13 @@ export const writingStyles = css`
   figure.tall-lines .legend {
     row-gap: 0.2em;
   }
-  figure.tall-lines button {
+  figure.tall-lines :is(button, .controls summary) {
     padding-block: 0;
   }
   .tall-lines :is(a, .ask) {
     text-underline-offset: calc(var(--_tall-underline-offset) * 1em);
   }
-  figure.tall-lines :is(.since-then, output) {
+  figure.tall-lines :is(.since-then, .answer) {
     min-block-size: calc(var(--_tall-line-height) * 1em);
   }
   /* Latin letters must not pull the lines apart. */

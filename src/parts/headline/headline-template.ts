@@ -1,8 +1,7 @@
 /** The headline of a figure, at a heading level that fits the page around it. */
 import { html, type TemplateResult } from 'lit';
 import { renderBidi } from '../render-bidi.js';
-
-export type HeadingLevel = '1' | '2' | '3' | '4' | '5' | '6';
+import type { HeadingLevel } from '../../page/heading-level.js';
 
 // Written out, because a template cannot name a tag by a value.
 const headlines: Readonly<Record<HeadingLevel, (words: unknown) => TemplateResult>> = {

@@ -1,17 +1,18 @@
 /** The key of a chart. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderBidi } from '../render-bidi.js';
+import { renderAloud, renderBidi } from '../render-bidi.js';
 import type { Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
 
-export const legendTemplate = (entries: FigureView<unknown>['legend'], { shell }: Messages): TemplateResult | typeof nothing =>
+export const legendTemplate = (entries: FigureView<unknown>['legend'], messages: Messages): TemplateResult | typeof nothing =>
   entries.length === 0
     ? nothing
-    : html`<ul part="legend" class="legend" aria-label=${shell.legend}>
+    : html`<ul part="legend" class="legend" aria-label=${messages.shell.legend}>
         ${entries.map(
           ({ swatch, label, value }) =>
             html`<li>
-              <span class="swatch ${swatch}" aria-hidden="true"></span><span>${renderBidi(label)}${value ? html` <b>${renderBidi(value)}</b>` : nothing}</span>
+              <span class="swatch ${swatch}" aria-hidden="true"></span
+              ><span>${renderBidi(label)}${value ? html` <b>${renderAloud(value, messages)}</b>` : nothing}</span>
             </li>`,
         )}
       </ul>`;

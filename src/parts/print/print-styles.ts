@@ -23,15 +23,16 @@ export const printStyles = css`
     caption {
       break-after: avoid;
     }
-    .controls,
+    .controls > :is(button, .outcome, .download, .what-if),
+    .controls summary,
     .data-points,
     .provenance,
-    .what-if,
-    [part='notes'] details:not([open]) {
+    .folded > :not(.sources) {
       display: none;
     }
-    summary {
-      list-style: none;
+    .controls,
+    .controls > details {
+      display: block;
     }
     /* Paper is narrower or wider than the screen it was drawn for. */
     .canvas {

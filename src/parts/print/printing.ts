@@ -35,14 +35,20 @@ export class Printing implements ReactiveController {
   private begin(): void {
     this.isOn = true;
     this.show('paper');
-    this.folded = [...(this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.all-sources:not([open])') ?? [])];
-    for (const details of this.folded) details.open = true;
+    this.folded = [...(this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part="notes"]:not([open])') ?? [])];
+    for (const details of this.folded) this.fold(details, true);
+  }
+
+  /** Opens what a reader has left folded, of which its class tells the style sheet. */
+  private fold(details: HTMLDetailsElement, isPrinted: boolean): void {
+    details.open = isPrinted;
+    details.classList.toggle('folded', isPrinted);
   }
 
   private end(): void {
     this.isOn = false;
     this.show('screen');
-    for (const details of this.folded) details.open = false;
+    for (const details of this.folded) this.fold(details, false);
     this.folded = [];
   }
 }

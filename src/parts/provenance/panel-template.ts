@@ -1,6 +1,6 @@
 /** The panel of a number, with where it comes from: the same over a picture, beside a table and in running text. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderBidi } from '../render-bidi.js';
+import { renderAloud, renderBidi } from '../render-bidi.js';
 import { citationTemplate } from './citation-template.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Provenance } from '../../model/datum.js';
@@ -32,10 +32,10 @@ export const panelTemplate = (
   >
     <div id="lead">
       <p class="title">${renderBidi(title)}</p>
-      <p class="value"><b>${renderBidi(value)}</b> <span class="period">${renderBidi(period ?? '')}</span></p>
-      <p class="attribution">${renderBidi(attribution.join(' · '))}</p>
+      <p class="value"><b>${renderAloud(value, messages)}</b> <span class="period">${renderBidi(period ?? '')}</span></p>
+      <p class="attribution">${renderAloud(attribution.join(' · '), messages)}</p>
     </div>
-    ${(definition ? [definition, ...lines] : lines).map((line) => html`<p>${renderBidi(line)}</p>`)}
+    ${(definition ? [definition, ...lines] : lines).map((line) => html`<p>${renderAloud(line, messages)}</p>`)}
     ${
       citations.length > 0
         ? html`<ul class="sources" aria-label=${provenance.sources(citations.length)}>

@@ -1,5 +1,5 @@
 /** A number and where it comes from, shown beside it on focus, hover or tap. */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { nearest } from '../chart/navigation.js';
 import { shownValue } from '../../model/make-datum.js';
 import { FloatingPanel, type FloatingHost } from './floating-panel.js';
@@ -21,8 +21,10 @@ const maxDistance = 24;
 const pageLimit = 2;
 
 /** What the panel says beyond the name of its button, with who published it. */
-const announcementOf = ({ attribution, lines, citations }: Provenance, { punctuation, shell }: Messages): string =>
-  [...attribution, ...lines, ...citations.slice(0, pageLimit).map((citation) => shell.cited(citation))].join(punctuation.stop);
+export const announcementOf = ({ attribution, lines, citations }: Provenance, messages: Messages): string =>
+  messages.aloud(
+    [...attribution, ...lines, ...citations.slice(0, pageLimit).map((citation) => messages.shell.cited(citation))].join(messages.punctuation.stop),
+  );
 
 export class ProvenancePanel implements ReactiveController, FloatingHost {
   /** What the reader has come to by each way; the first that is there is shown. */
@@ -37,11 +39,16 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
   private rendered: Provenance | undefined;
   /** What the page was last told of, so that it hears of each change once. */
   private notified: string | undefined;
+  private announced: Provenance | undefined;
   private isFocusInPicture = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly floating = new FloatingPanel(this);
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  /** @param announce says where a number comes from that a reader keeps open; nothing of it once it is closed */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly announce: (provenance: Provenance | undefined) => void,
+  ) {
     host.addController(this);
   }
 
@@ -94,6 +101,7 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
     const { shown } = this;
     if (shown && shown.provenance !== this.rendered) {
       this.host.requestUpdate();
+      this.announceKept();
       this.notify();
     }
   }
@@ -129,8 +137,17 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
     now?.setAttribute('aria-expanded', String(now === this.pinned));
     if (now) this.floating.show();
     else this.floating.hide();
+    this.announceKept();
     this.notify();
     if (this.host.isConnected) this.host.requestUpdate();
+  }
+
+  /** Only what is kept open is announced: the number itself is the name of its button. */
+  private announceKept(): void {
+    const kept = this.shown === this.pinned ? this.shown?.provenance : undefined;
+    if (kept === this.announced) return;
+    this.announced = kept;
+    this.announce(kept);
   }
 
   /** Says which number of the picture is looked at, once for each change. */
@@ -229,16 +246,10 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
     this.update();
   };
 
-  render(messages: Messages): TemplateResult {
+  render(messages: Messages): TemplateResult | typeof nothing {
     const provenance = this.shown?.provenance;
     this.rendered = provenance;
-    const isPinned = this.shown !== undefined && this.shown === this.pinned;
-    // The place for the announcement is always there: one that comes with its words is not announced.
-    // Only what is kept open is: the number itself is the name of its button.
-    return html`<p class="visually-hidden" role="status">${isPinned && provenance ? announcementOf(provenance, messages) : nothing}</p>
-      ${
-        // Tab reaches its links only once it is kept open: else each number would be followed by them.
-        provenance ? panelTemplate(provenance, messages, { pageLimit, hasTabbableLinks: isPinned }) : nothing
-      }`;
+    // Tab reaches its links only once it is kept open: else each number would be followed by them.
+    return provenance ? panelTemplate(provenance, messages, { pageLimit, hasTabbableLinks: this.shown === this.pinned }) : nothing;
   }
 }

@@ -3,7 +3,7 @@ import { shownValue } from '../../model/make-datum.js';
 import type { Citation } from '../../data/observation.js';
 import type { Messages, Quality } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
-import type { Cell } from '../../model/figure-view.js';
+import type { Cell, Column } from '../../model/figure-view.js';
 
 /** The value exactly as its source gives it. */
 export const exactCell = (value: number, messages: Messages): Cell => ({ text: messages.exact(value), value: Math.round(value * 1000) / 1000 });
@@ -27,10 +27,16 @@ export const rateCell = (rate: number, messages: Messages): Cell => ({ text: mes
 
 export const sourceCell = (citations: readonly Citation[], messages: Messages): Cell => {
   const names = citations.map((citation) => ({ text: messages.shell.cited(citation), href: citation.url }));
+  const links = citations.map(({ publisher, url }) => ({ text: messages.name(publisher), href: url }));
+  const isFirst = ({ text }: { text: string }, index: number, all: readonly { text: string }[]) => all.findIndex((other) => other.text === text) === index;
   return {
-    text: names.map(({ text }) => text).join(messages.punctuation.semicolon),
+    // Pages that would be called alike once: the list of all sources tells them apart by their titles.
+    text: names
+      .filter(isFirst)
+      .map(({ text }) => text)
+      .join(messages.punctuation.semicolon),
     value: names.map(({ text, href }) => (href === undefined ? text : `${text} <${href}>`)).join('; '),
-    links: citations.map(({ publisher, url }) => ({ text: messages.name(publisher), href: url })),
+    links: links.filter(isFirst),
   };
 };
 
@@ -38,6 +44,13 @@ export const sourceCell = (citations: readonly Citation[], messages: Messages): 
 export const qualityCells = (quality: Quality & { readonly released: string }, messages: Messages): [Cell, Cell] => [
   { text: messages.quality(quality) },
   { text: messages.day(quality.released), value: quality.released },
+];
+
+/** The heads of {@link originCells}. */
+export const originColumns = ({ table }: Messages): Column[] => [
+  { label: table.status, aside: true },
+  { label: table.released, aside: true, onDemand: true },
+  { label: table.source, aside: true, onDemand: true },
 ];
 
 /** In place of the status, what a number is that was not published. */

@@ -7,6 +7,7 @@ export const tableStyles = css`
     font-size: 0.8125em;
   }
   .table:not(.visually-hidden) {
+    container-type: inline-size;
     overflow-x: auto;
   }
   table {
@@ -25,7 +26,7 @@ export const tableStyles = css`
     padding-inline: 0 1em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     font-weight: 400;
   }
   thead th {
@@ -38,18 +39,17 @@ export const tableStyles = css`
     text-align: right;
     white-space: nowrap;
   }
-  tbody th,
-  td:nth-child(2) {
-    min-inline-size: 8.5em;
+  thead .numeric {
+    white-space: normal;
   }
   td {
-    min-inline-size: 6.5em;
+    min-inline-size: 5em;
   }
   td.numeric {
     min-inline-size: 0;
   }
   td:last-child {
-    min-inline-size: 14em;
+    min-inline-size: 8em;
   }
   .under {
     display: block;
@@ -57,5 +57,62 @@ export const tableStyles = css`
     font-size: 0.92em;
     font-weight: 400;
     white-space: normal;
+  }
+
+  /* Where not all columns have room, what tells of a number stands under it, and nothing is cut. */
+  @container (inline-size < 50em) {
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 0.75em;
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--_line);
+    }
+    thead tr {
+      border-block-end-color: var(--_text);
+    }
+    /* Ends the line of the number. */
+    tr::before {
+      content: '';
+      order: 1;
+      flex: 0 0 100%;
+    }
+    :is(th, td):is(th, td, :last-child) {
+      min-inline-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    :is(th, td):not(.numeric, .aside) {
+      flex: 2 1 5.5em;
+    }
+    th:first-child {
+      flex-grow: 1;
+    }
+    tbody th {
+      font-weight: 600;
+    }
+    .numeric {
+      flex: 0 0 4.5em;
+    }
+    :not(.numeric) + .numeric {
+      margin-inline-start: auto;
+    }
+    .aside {
+      order: 2;
+      color: var(--_muted);
+    }
+    .aside:has(+ .aside:not(.empty))::after {
+      content: '·';
+      margin-inline: 0.35em -0.35em;
+    }
+    .empty {
+      display: none;
+    }
+    /* Still the heads of their cells for those who hear them. */
+    thead .aside {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
 `;

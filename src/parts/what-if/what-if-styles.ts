@@ -2,9 +2,6 @@
 import { css } from 'lit';
 
 export const whatIfStyles = css`
-  .what-if button {
-    font-size: 0.9em;
-  }
   .rates {
     display: flex;
     flex-wrap: wrap;
@@ -41,15 +38,10 @@ export const whatIfStyles = css`
     border-radius: 2px;
     background: none;
   }
-  /* A border, because shadows are not drawn where colours are forced. */
-  button[aria-pressed='true'] {
-    padding: calc(0.3em - 1px) calc(0.9em - 1px);
-    border: 2px solid currentcolor;
-    font-weight: 700;
-  }
-  output {
-    display: block;
+  .answer {
     min-block-size: 2.8em;
+    margin-block: 0.5em 0.25em;
+    font-size: 1.15em;
     font-weight: 600;
   }
 `;

@@ -7,11 +7,8 @@ import type { Messages } from '../../locales/messages.js';
 
 const percent = (rate: number): string => String(Math.round(shownRate(rate) * 1000) / 10);
 
-/**
- * @param spoken the answer as it is announced, which may lag behind
- * @param choose called with a rate in percent a year, or with undefined to reset it
- */
-export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, spoken: string, choose: (growth: string | undefined) => unknown): TemplateResult {
+/** @param choose called with a rate in percent a year, or with undefined to reset it */
+export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, choose: (growth: string | undefined) => unknown): TemplateResult {
   const { rates, scenario } = view;
   const { rate } = scenario;
   const chosen = ({ target }: Event) => {
@@ -32,7 +29,7 @@ export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, spoken
         ><input type="number" inputmode="decimal" min=${rates.min} max=${rates.max} step="any" .value=${percent(rate)} @input=${chosen} @change=${restored}
       /></label>
     </div>
-    <div class="controls" role="group" aria-label=${words.presets}>
+    <div class="choices" role="group" aria-label=${words.presets}>
       ${view.presets.map(
         (preset) =>
           html`<button part="button" type="button" aria-pressed=${shownRate(preset.rate) === shownRate(rate)} @click=${() => choose(String(preset.rate * 100))}>
@@ -41,6 +38,5 @@ export function whatIfTemplate(view: WhatIf, { whatIf: words }: Messages, spoken
       )}
       <button part="button" type="button" @click=${() => choose(undefined)}>${words.reset}</button>
     </div>
-    <output aria-hidden="true">${renderBidi(view.sentence)}</output>
-    <p class="visually-hidden" role="status">${spoken}</p>`;
+    <p class="answer">${renderBidi(view.sentence)}</p>`;
 }

@@ -24,7 +24,7 @@ describe('<projection-scorecard>', () => {
     expect(text(part(figure, 'headline')))
       .to.contain('None of five targets was reached')
       .and.to.contain('on average');
-    expect(text(part(figure, 'summary'))).to.contain('Topline Securities for FY2024 IT exports: 6.9% too low');
+    expect(text(part(figure, 'summary'))).to.contain('Topline Securities for FY2024 IT exports: 7.4% too low');
     expect(rowsOf(figure)).to.have.length(26);
     expect(text(part(figure, 'notes'))).to.contain('The projections we found; not a survey.');
     expect(part(figure, 'sources')!.querySelectorAll('a').length).to.be.greaterThan(10);
@@ -72,7 +72,7 @@ describe('<projection-scorecard>', () => {
       expect(heads.every(({ scope }) => scope === 'row')).to.equal(true);
       expect(heads.every((head) => text(head).includes(': target') === (index === 0))).to.equal(true);
     }
-    expect(text(groups[1]!.lastElementChild)).to.match(/^Mean error of the nine projections .+2\.2%/);
+    expect(text(groups[1]!.lastElementChild)).to.match(/^Mean error of the nine projections .+2\.3%/);
   });
 
   it('tells where a number comes from when it is asked', async () => {

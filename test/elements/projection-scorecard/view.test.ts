@@ -45,7 +45,9 @@ describe('the view of the projection scorecard', () => {
     });
 
     it('judges a target by being reached, and says by how much it was missed', () => {
-      expect(rows(shown, 'FY2026 IT exports: target $5 billion')).to.deep.equal([['Government of Pakistan', 'missed', '$4.6bn', 'provisional', '$400m short']]);
+      expect(rows(shown, 'FY2026 IT exports: target $5 billion')).to.deep.equal([
+        ['Government of Pakistan', 'missed', '$4.6bn', 'provisional', '$400m short', '8%'],
+      ]);
     });
 
     it('judges a projection by its error, in money and as a share of what came', () => {

@@ -26,14 +26,14 @@ const chart = () => fixture<FreelanceEarningsChart>(html`<freelance-earnings-cha
 const menu = (figure: Element) => part(figure, 'download') as HTMLDetailsElement;
 const choices = (figure: Element) => [...menu(figure).querySelectorAll('button')];
 const choice = (figure: Element, label: string) => choices(figure).find((button) => text(button).includes(label))!;
-const status = (figure: Element) => text(part(figure, 'controls')!.querySelector('[role="status"]'));
+const status = (figure: Element) => text(part(figure, 'controls')!.querySelector('.outcome'));
 const said = (figure: Element) => waitUntil(() => status(figure) !== '', 'nothing was said');
 
 describe('what a reader can take away', () => {
   it('stands under one word, beside the table', async () => {
     const figure = await chart();
     const { children } = part(figure, 'controls')!;
-    expect([...children].map((child) => text(child.querySelector('summary') ?? child))).to.deep.equal(['Show table', 'Download']);
+    expect([...children].map((child) => text(child.querySelector('summary') ?? child))).to.deep.equal(['Table', 'Download', 'Notes, sources']);
     expect(menu(figure).open).to.equal(false);
     expect(choices(figure).map(text)).to.deep.equal(['Picture (PNG)', 'Picture (SVG)', 'Data (CSV)']);
     menu(figure).open = true;
@@ -104,7 +104,7 @@ describe('what a reader can take away', () => {
       const figure = await fixture<SlowPicture>(html`<slow-picture-chart as-of="2026-02-25"></slow-picture-chart>`);
       menu(figure).open = true;
       const button = choice(figure, 'SVG');
-      const place = () => part(figure, 'notes')!.getBoundingClientRect().top - figure.getBoundingClientRect().top;
+      const place = () => part(figure, 'controls')!.getBoundingClientRect().bottom - figure.getBoundingClientRect().top;
       const before = place();
       button.focus();
       const [file] = await handedFiles(1, async () => {
