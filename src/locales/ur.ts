@@ -285,7 +285,7 @@ export const ur: Language = {
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${money(value)}`,
         inColumn: (value) => brief(value, 2),
         about: (value) => `تقریباً ${value}`,
-        nearly: (value) => `≈ ${value}`,
+        nearly: (value) => `${isolate('≈')} ${value}`,
         months: ({ first, last }) => [first, ...(last === first ? [] : [last])].map((month) => format.monthName(month)).join('–'),
         notSplit: 'غیر منقسم',
         partly: (status) => `جزوی طور پر ${statuses[status]}`,

@@ -91,7 +91,7 @@ function writeOutside({ context, ring, theme, width }: Stage, value: number, lin
   // Low at a side of the ring, where there is room, right beside it.
   const away = x < ring.x ? -1 : 1;
   if (Math.abs(x - ring.x) > ring.outer * 0.72)
-    for (const each of [lines, lines.flatMap(({ text, style }) => inLines(text, 2).map((part) => ({ text: part, style })))]) {
+    for (const each of [1, 2, 3].map((count) => lines.flatMap(({ text, style }) => inLines(text, count).map((part) => ({ text: part, style }))))) {
       const size = labels.sizeOf(each);
       const left = away > 0 ? x + 6 : x - 6 - size.width;
       if (left < 0 || left + size.width > width) continue;

@@ -74,7 +74,11 @@ function drawProjection(stage: Stage): void {
   context.fillStyle = theme.colours.projected;
   context.fill();
   stroke(stage, { colour, width: 1.25, dash: [4, 3] }, () => {
-    band(context, ring, stretch);
+    // From the lower value on, so that its dashes are the same from right to left.
+    const [from, to] = [ring.angleOf(reached.value), ring.angleOf(projection.datum.value)];
+    context.arc(ring.x, ring.y, ring.outer, from, to, from > to);
+    context.arc(ring.x, ring.y, ring.inner, to, from, from < to);
+    context.closePath();
   });
 }
 
@@ -138,7 +142,7 @@ export function drawMarks(stage: Stage): void {
   drawRange(stage);
   if (plot.target.datum.value < plot.max) across(stage, plot.target.datum.value, { colour: colours.target, width: 2 }, 5, needleReach);
   if (plot.pace) {
-    across(stage, plot.pace.datum.value, { colour: colours.ground, width: 9 }, -1, -1);
+    across(stage, plot.pace.datum.value, { colour: colours.ground, width: 9 }, 1, 1);
     across(stage, plot.pace.datum.value, { colour: colours.pace, width: 3 }, 5, needleReach);
   }
   drawScenario(stage);
