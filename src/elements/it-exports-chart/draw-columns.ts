@@ -1,4 +1,5 @@
 /** Draws the columns of `<it-exports-chart>` and their axis. Loaded late, with Chart.js. */
+import { onwardOf } from '../../chart/canvas.js';
 import { dashedEdge, perforatedEdge, type Box } from '../../chart/bars.js';
 import type { Theme } from '../../chart/theme.js';
 import type { Stage } from './draw-stage.js';
@@ -27,15 +28,14 @@ function edge(
   context.save();
   context.setLineDash([...dash]);
   context.beginPath();
-  if (hasSides) {
-    context.moveTo(left + width / 2, bottom);
-    context.lineTo(left + width / 2, top + width / 2);
-    context.lineTo(right - width / 2, top + width / 2);
-    context.lineTo(right - width / 2, bottom);
-  } else {
-    context.moveTo(left, top + width / 2);
-    context.lineTo(right, top + width / 2);
-  }
+  // Dashes begin where the axis does.
+  const inset = hasSides ? width / 2 : 0;
+  const ends = [left + inset, right - inset] as const;
+  const [from, to] = onwardOf(theme) > 0 ? ends : [ends[1], ends[0]];
+  if (hasSides) context.moveTo(from, bottom);
+  context[hasSides ? 'lineTo' : 'moveTo'](from, top + width / 2);
+  context.lineTo(to, top + width / 2);
+  if (hasSides) context.lineTo(to, bottom);
   context.lineWidth = width * theme.thickness;
   context.strokeStyle = colour;
   context.stroke();

@@ -44,14 +44,10 @@ const saidStyle: TextStyle = { weight: 700 };
 const verdictStyle: TextStyle = { weight: 700 };
 const quiet = ({ colours }: Theme): TextStyle => ({ size: small, colour: colours.muted });
 
-/** The sign beside a verdict is as wide as this, in font sizes, with the space after it. */
-const signWidth = 1.1;
-
 const saidWidth = (sheet: Sheet, { said, year }: ClaimRow): number =>
   widthOf(sheet, said, saidStyle) + sheet.theme.fontSize * 0.4 + widthOf(sheet, year, quiet(sheet.theme));
 
-const verdictWidth = (sheet: Sheet, { verdict, tone }: ClaimRow): number =>
-  widthOf(sheet, verdict, verdictStyle) + (tone === 'neutral' ? 0 : signWidth * sheet.theme.fontSize);
+const verdictWidth = (sheet: Sheet, { verdict }: ClaimRow): number => widthOf(sheet, verdict, verdictStyle);
 
 /** What is said takes the room it needs, the verdict too, and the drawing what is left; where that is little, the year makes room for it. */
 export function tracksOf(sheet: Sheet, rows: readonly ClaimRow[], form: RowForm, width: number): Tracks {
@@ -71,28 +67,6 @@ function fitted(sheet: Sheet, text: string, room: number, style: TextStyle): str
   const words = text.split(' ');
   while (words.length > 0 && widthOf(sheet, `${words.join(' ')}…`, style) > room) words.pop();
   return words.length > 0 ? `${words.join(' ').replace(/[،,]$/, '')}…` : '';
-}
-
-/** A check or a cross beside the verdict, before it in the direction of reading. */
-function drawSign(sheet: Sheet, tone: Tone, along: number, y: number): void {
-  const { context, theme } = sheet;
-  if (tone === 'neutral') return;
-  const size = theme.fontSize * 0.32;
-  const middle = xAt(sheet, along);
-  context.beginPath();
-  if (tone === 'good') {
-    context.moveTo(middle - size, y);
-    context.lineTo(middle - size * 0.25, y + size * 0.8);
-    context.lineTo(middle + size, y - size * 0.8);
-  } else {
-    context.moveTo(middle - size * 0.8, y - size * 0.8);
-    context.lineTo(middle + size * 0.8, y + size * 0.8);
-    context.moveTo(middle + size * 0.8, y - size * 0.8);
-    context.lineTo(middle - size * 0.8, y + size * 0.8);
-  }
-  context.lineWidth = 2 * theme.thickness;
-  context.strokeStyle = theme.colours[toneColours[tone]];
-  context.stroke();
 }
 
 /** The mark of what came, with a stem from the line of what was said, and the range that was said behind it. */
@@ -172,9 +146,7 @@ function writeClaim(sheet: Sheet, { said, year }: ClaimRow, { start, tracks }: R
 }
 
 function writeVerdict(sheet: Sheet, { verdict, tone }: ClaimRow, end: number, y: number): void {
-  const { theme } = sheet;
-  writeAt(sheet, verdict, end, y, { ...verdictStyle, colour: theme.colours[toneColours[tone]] }, 'end');
-  drawSign(sheet, tone, end - widthOf(sheet, verdict, verdictStyle) - theme.fontSize * 0.6, y);
+  writeAt(sheet, verdict, end, y, { ...verdictStyle, colour: sheet.theme.colours[toneColours[tone]] }, 'end');
 }
 
 export function drawRow(sheet: Sheet, plot: ScorecardPlot, row: ClaimRow, place: RowPlace): void {
