@@ -56,7 +56,7 @@ describe('the picture of a figure', () => {
         const whole = read(svg);
         for (const piece of ['headline', 'through', 'byline']) expect(whole).to.contain(text(part(figure, piece)));
         expect(whole).to.contain(text(part(figure, 'sources')!.querySelector('p')));
-        for (const entry of part(figure, 'legend')!.querySelectorAll('li')) expect(whole).to.contain(text(entry));
+        for (const entry of part(figure, 'legend')?.querySelectorAll('li') ?? []) expect(whole).to.contain(text(entry));
         expect(svg.querySelector('title')?.textContent).to.equal(text(part(figure, 'headline')));
         expect(svg.querySelector('desc')?.textContent).to.equal(text(part(figure, 'summary')));
         expect(svg.querySelector('image, style, script, foreignObject, [style], [href], a')).to.equal(null);
@@ -122,7 +122,7 @@ describe('the picture of a figure', () => {
     );
     const [svg, whole] = [await svgOf(figure, { words: false }), await svgOf(figure)];
     for (const piece of ['headline', 'through', 'byline']) expect(read(svg)).not.to.contain(text(part(figure, piece)));
-    for (const entry of part(figure, 'legend')!.querySelectorAll('li')) expect(read(svg)).to.contain(text(entry));
+    for (const entry of part(figure, 'legend')?.querySelectorAll('li') ?? []) expect(read(svg)).to.contain(text(entry));
     expect(Number(svg.documentElement.getAttribute('width'))).to.equal(part(figure, 'plot')!.clientWidth);
     for (const name of ['title', 'desc']) expect(svg.querySelector(name)?.textContent).to.equal(whole.querySelector(name)?.textContent);
   });
@@ -131,18 +131,6 @@ describe('the picture of a figure', () => {
     const figure = await figures['the columns']();
     const { width, height } = await pixelsOf(await figure.toPicture('png', { width: 800, height: 420, scale: 1.5 }));
     expect([width, height]).to.deep.equal([1200, 630]);
-  });
-
-  it('hatches with lines that are clipped to their column', async () => {
-    const svg = await svgOf(await figures['the columns']());
-    // Slanted lines in one path, many times over.
-    const hatches = [...svg.querySelectorAll('path')].filter((path) => (path.getAttribute('d')?.match(/M/g) ?? []).length > 20);
-    expect(hatches.length).to.be.greaterThan(0);
-    for (const hatch of hatches) {
-      const clip = hatch.closest('[clip-path]')?.getAttribute('clip-path');
-      const region = svg.querySelector(`clipPath[id="${/#(.+)\)/.exec(clip ?? '')?.[1]}"] > path`);
-      expect(region?.getAttribute('d')).to.match(/^(M[\d. ]+(L[\d. ]+){3}Z)+$/);
-    }
   });
 
   it('takes the caption of the table where the headline stands on the page around', async () => {

@@ -32,7 +32,7 @@ export function writeTotals(stage: Stage): void {
     // Over the line of the milestone, where that leaves no room between itself and the column.
     const isCrowded = line !== undefined && isJustOver(stage, line, box);
     const foot = (isCrowded ? line - 1 : box.top) - 5 - below;
-    const anchors = flush(box, width, onward).flatMap((x): Anchor[] => anchorsAlong(x, foot, -3, 10));
+    const anchors = flush(box, width, onward).flatMap((x): Anchor[] => anchorsAlong(x, foot, -3, 16));
     const growth = total.growth === undefined ? undefined : { text: total.growth, style: { size: style.small, colour: theme.colours.muted } };
     const grown = growth ? labels.widthOf(growth.text, growth.style) + 6 : 0;
     const whole = width + grown;

@@ -120,11 +120,11 @@ function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boole
 function storyOf({ years, growth }: FreelanceNumbers, columns: readonly PlotColumn[], messages: Messages): Story | undefined {
   const [before, last] = years.slice(-2);
   if (!growth || !before || last?.fiscalYear !== before.fiscalYear + 1) return undefined;
-  const { rate, period, value } = growth;
+  const { rate, period, value, earlier } = growth;
   const isNamed = columns.slice(-2).every(({ segments, total }) => total?.isCompared === true || segments.some(({ isCompared }) => isCompared));
   return {
     label: messages.signedPercent(rate),
-    from: value / (1 + rate),
+    from: earlier,
     to: value,
     ...(!isNamed && { basis: messages.picture.months(period) }),
   };

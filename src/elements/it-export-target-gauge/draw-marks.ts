@@ -105,7 +105,7 @@ function drawStatus(stage: Stage): void {
   const { x, y, outer } = ring;
   const look = { colour: theme.colours.ground, width: 1.25, dash: [2, 3] };
   stroke(stage, look, () => {
-    context.arc(x, y, outer - 1, ...ring.stretchOf(0, plot.reached.value));
+    context.arc(x, y, Math.max(0, outer - 1), ...ring.stretchOf(0, plot.reached.value));
   });
   across(stage, plot.reached.value, look, 0, 0);
 }

@@ -89,7 +89,10 @@ export function plotOf(
     // In the target's own year the pace is the target.
     ...(pace &&
       pace.value < target.value * 0.985 && {
-        pace: { datum: pace, label: picture.pace(picture.inColumn(brief(pace.value, [shown.value, ...Object.values(range ?? {})]))) },
+        pace: {
+          datum: pace,
+          label: picture.pace(picture.inColumn(brief(pace.value, [shown.value, ...(range ? [range.low, range.central, range.high] : [])]))),
+        },
       }),
     ...(whatIf?.chosen && { scenario: stepsOf(whatIf).map(({ value }) => value) }),
     zeroLabel: messages.exact(0),
