@@ -64,9 +64,9 @@ describe('the figures in Urdu, on the day of the article,', () => {
 
   it('say how claims fared', () => {
     const { headline, summary, table } = scorecardView(dataset, { asOf }, urdu);
-    expect(visible(headline)).to.equal('3 اہداف میں سے کوئی حاصل نہ ہوا؛ تخمینوں کی اوسط غلطی 2.2 فیصد رہی');
+    expect(visible(headline)).to.equal('3 اہداف میں سے کوئی حاصل نہ ہوا؛ تخمینوں کی اوسط غلطی 2.3 فیصد رہی');
     expect(visible(summary)).to.equal(
-      'مکمل برسوں کے 3 اہداف میں سے کوئی حاصل نہ ہوا۔ عدد یا حدیں بتانے والے 7 تخمینوں کی اوسط غلطی 2.2 فیصد رہی۔ سب سے بڑی غلطی: ⟨Topline Securities⟩، مالی سال ⟨2023-24⟩، آئی ٹی برآمدات: 6.9 فیصد کم۔ ”کم از کم“ یا ”زیادہ سے زیادہ“ بتانے والے تمام 4 تخمینے درست نکلے۔ مزید 12 کا نتیجہ آنا باقی ہے۔',
+      'مکمل برسوں کے 3 اہداف میں سے کوئی حاصل نہ ہوا۔ عدد یا حدیں بتانے والے 7 تخمینوں کی اوسط غلطی 2.3 فیصد رہی۔ سب سے بڑی غلطی: ⟨Topline Securities⟩، مالی سال ⟨2023-24⟩، آئی ٹی برآمدات: 7.4 فیصد کم۔ ”کم از کم“ یا ”زیادہ سے زیادہ“ بتانے والے تمام 4 تخمینے درست نکلے۔ مزید 12 کا نتیجہ آنا باقی ہے۔',
     );
     expect(table!.groups!.map(({ heading }) => heading)).to.deep.equal(['اہداف: حاصل ہوئے یا نہیں', 'تخمینے: کتنا فرق نکلا']);
     const [first] = table!.rows;
