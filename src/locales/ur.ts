@@ -308,7 +308,7 @@ export const ur: Language = {
         label: 'یہ عدد کہاں سے آیا',
         source: 'ذریعہ',
         sources: (count) => (count === 1 ? 'ذریعہ' : 'ذرائع'),
-        grown: (value, rate) => `${value}، سال بہ سال ${growth(rate)}`,
+        grown: (rate, earlier) => `سال بہ سال ${growth(rate)}${earlier ? ` (پہلے ${earlier})` : ''}`,
         value: ({ value, upper = value, unit }) => {
           if (upper === value) return amount(value, unit);
           if (unit === 'USD million') return range(value, upper);
