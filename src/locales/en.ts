@@ -416,6 +416,12 @@ export const en: Language = {
     },
     downloads: {
       pictureFile: (kind) => `Picture (${kind})`,
+      presets: {
+        landscape: 'Card (1200 × 630)',
+        square: 'Square (1080 × 1080)',
+        portrait: 'Portrait (1080 × 1350)',
+        story: 'Story (1080 × 1920)',
+      },
       tableFile: 'Data (CSV)',
       downloaded: 'Downloaded.',
       downloadFailed: 'The file could not be made.',

@@ -410,6 +410,8 @@ export interface Messages {
   readonly downloads: {
     /** “Picture (PNG)” */
     pictureFile(format: string): string;
+    /** A picture composed for a social network, with its size in pixels. */
+    readonly presets: Readonly<Record<'landscape' | 'square' | 'portrait' | 'story', string>>;
     readonly tableFile: string;
     readonly downloaded: string;
     readonly downloadFailed: string;

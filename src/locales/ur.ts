@@ -285,7 +285,7 @@ export const ur: Language = {
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${money(value)}`,
         inColumn: (value) => brief(value, 2),
         about: (value) => `تقریباً ${value}`,
-        nearly: (value) => `≈ ${value}`,
+        nearly: (value) => `${isolate('≈')} ${value}`,
         months: ({ first, last }) => [first, ...(last === first ? [] : [last])].map((month) => format.monthName(month)).join('–'),
         notSplit: 'غیر منقسم',
         partly: (status) => `جزوی طور پر ${statuses[status]}`,
@@ -294,6 +294,12 @@ export const ur: Language = {
       },
       downloads: {
         pictureFile: (format) => `تصویر (${isolate(format)})`,
+        presets: {
+          landscape: `کارڈ (${isolate('1200 × 630')})`,
+          square: `مربع (${isolate('1080 × 1080')})`,
+          portrait: `عمودی (${isolate('1080 × 1350')})`,
+          story: `اسٹوری (${isolate('1080 × 1920')})`,
+        },
         tableFile: `ڈیٹا (${isolate('CSV')})`,
         downloaded: 'ڈاؤن لوڈ ہو گیا۔',
         downloadFailed: 'فائل نہیں بن سکی۔',

@@ -28,7 +28,7 @@ function reserveRing(labels: LabelLayout, ring: Circles): void {
     for (const across of [0, 0.5, 1]) {
       const [x, y] = pointAt(ring, angle, across);
       const half = (ring.outer - ring.inner) / 4 + 2;
-      const reach = across === 0.5 ? half : 3;
+      const reach = across === 0.5 ? half : 5;
       labels.reserve({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
     }
   }
@@ -41,7 +41,7 @@ function writeCentre({ context, plot, ring, theme, width }: Stage, labels: Label
   const { above, story, lines } = plot.centre;
   const { strong, usual, small } = sizesOf(width);
   /** How wide the ring is open between two distances over its middle. */
-  const open = (one: number, other: number): number => 2 * Math.sqrt(Math.max(0, (inner - 8) ** 2 - Math.max(one ** 2, other ** 2)));
+  const open = (one: number, other: number): number => 2 * Math.sqrt(Math.max(0, (inner - 11) ** 2 - Math.max(one ** 2, other ** 2)));
   const fits = (text: string, style: TextStyle, top: number): boolean => labels.widthOf(text, style) <= open(y - top, y - top - (style.size ?? 1) * fontSize);
   const base = y - inner * 0.14;
   const wanted = (inner * 0.56) / fontSize;
@@ -91,7 +91,7 @@ function writeOutside({ context, ring, theme, width }: Stage, value: number, lin
   // Low at a side of the ring, where there is room, right beside it.
   const away = x < ring.x ? -1 : 1;
   if (Math.abs(x - ring.x) > ring.outer * 0.72)
-    for (const each of [lines, lines.flatMap(({ text, style }) => inLines(text, 2).map((part) => ({ text: part, style })))]) {
+    for (const each of [1, 2, 3].map((count) => lines.flatMap(({ text, style }) => inLines(text, count).map((part) => ({ text: part, style }))))) {
       const size = labels.sizeOf(each);
       const left = away > 0 ? x + 6 : x - 6 - size.width;
       if (left < 0 || left + size.width > width) continue;

@@ -35,7 +35,16 @@ describe('the view of the IT export target gauge', () => {
       expect(plot?.projection?.datum.value).to.be.closeTo(4573.1, 0.1);
       expect(plot?.projection?.low).to.be.closeTo(4443.1, 0.1);
       expect(plot?.projection?.high).to.be.closeTo(4908, 0.1);
-      expect(plot?.pace?.value).to.be.closeTo(5069, 0.5);
+      expect(plot?.pace?.datum.value).to.be.closeTo(5069, 0.5);
+    });
+
+    it('has the projected share of the target large, and every value named beside it', () => {
+      const { plot, legend } = shown;
+      expect(plot?.centre).to.deep.equal({ above: 'projected', story: '46%', lines: ['about $4.6bn of $10bn', '$2.61bn in seven months'] });
+      expect([plot?.projection?.label, plot?.projection?.below]).to.deep.equal(['about $4.6bn by June', '$4.4–4.9bn']);
+      expect(plot?.pace?.label).to.equal('pace $5.1bn');
+      expect([plot?.target.label, plot?.target.below]).to.deep.equal(['$10bn', 'target for FY2029']);
+      expect(legend).to.deep.equal([]);
     });
 
     it('has every number in the table, with its source', () => {
@@ -72,7 +81,8 @@ describe('the view of the IT export target gauge', () => {
     );
     expect(shown.details).to.deep.equal(['FY2027 so far: $417 million in July 2026 (provisional).']);
     expect(shown.plot?.projection).to.equal(undefined);
-    expect(shown.plot?.centre).to.deep.equal(['$4.6bn', 'FY2026 (provisional)', '46% of $10 billion']);
+    expect(shown.plot?.centre).to.deep.equal({ story: '46%', lines: ['$4.6bn of $10bn', 'FY2026 (provisional)'] });
+    expect(shown.plot?.isDoubtful, 'it is perforated').to.equal(true);
     expect(shown.through).to.equal('Figures to July 2026, published 18 August 2026. Newer figures are likely out');
   });
 
