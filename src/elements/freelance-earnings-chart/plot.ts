@@ -91,11 +91,12 @@ function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boole
         doubtful: isUncertain(datum),
         value: datum.value,
         isCompared: isCompared(datum),
-        ...(!alone && { label: amount(datum) }),
+        // Over the column there is no room for its number where a projection stands on it.
+        ...((!alone || projection) && { label: amount(datum) }),
         ...(name && { name }),
       };
     }),
-    ...((alone || (months === 12 && segments.length > 1)) && {
+    ...(((alone && !projection) || (months === 12 && segments.length > 1)) && {
       total: {
         label: isApproximate(soFar) && isLast ? picture.about(picture.inColumn(soFar.value)) : amount(soFar),
         isCompared: isCompared(soFar),
