@@ -197,7 +197,6 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       standIn: this.standIn,
       standInChanged: this.readStandIn,
       showsTable: host.view === 'table',
-      cellMark: this.definition.cellMark,
       toggleView: this.toggleView,
       whatIfOpen: host.hasAttribute('growth'),
       chooseGrowth: this.chooseGrowth,

@@ -55,7 +55,7 @@ function spans(draw: Draw, direction: Direction, { width, height, fontSize }: Si
 describe('a picture in a language that is read from the right', () => {
   for (const [name, draw] of Object.entries(pictures))
     // The scorecard is as high as its rows need.
-    for (const size of sizes.map((each) => (name === '<projection-scorecard>' ? { ...each, height: each.height * 4 } : each))) {
+    for (const size of sizes.map((each) => (name === '<projection-scorecard>' ? { ...each, height: each.height * 6 } : each))) {
       const { width, height, fontSize } = size;
       const at = `${name}, ${width} pixels wide in text of ${fontSize}`;
       const both = <T>(make: (direction: Direction) => T) => [make('ltr'), make('rtl')] as const;

@@ -350,7 +350,6 @@ export const calls: Calls<Messages> = {
   scorecard: {
     headline: summaries,
     summary: summaries,
-    caption: [[true], [false]],
     noClaims: [
       [undefined, day],
       [itExports, day],
@@ -363,6 +362,15 @@ export const calls: Calls<Messages> = {
     error: [[0], [400], [-2404]],
     errorShare: [[0], [0.0004], [0.087], [-0.523]],
     meanError: [[2], [13]],
+    mark: (['reached', 'missed', 'too-low', 'too-high', 'inside', 'exact', 'true'] as const).map((verdict) => [verdict, -0.087] as const),
+    came: [['…']],
+    saidInBrief: claims,
+    yearInBrief: claims.map(([{ period }]) => [period] as const),
+    openInBrief: claims,
+    partOf: [[0, 5]],
+    off: [[0.023]],
+    groupNames: { errors: [[1], [9]] },
+    more: [[1], [4]],
     group: [[true], [false]],
     counts: [['counted'], ['open'], ['unclear'], ['after']],
     claimNote: claims.map(([claim]) => [claim, '…'] as const),
@@ -399,10 +407,6 @@ export const calls: Calls<Messages> = {
     ],
     pathNote: targets.map((target) => [2026, target] as const),
     axis: [['year'], ['month']],
-    onAxis: [
-      [2500, 'year'],
-      [250, 'month'],
-    ],
     inColumn: [
       [4600, 'year'],
       [374, 'month'],
@@ -412,8 +416,12 @@ export const calls: Calls<Messages> = {
     briefMonth: [['2026-01']],
     targetMark: targets.map((target) => [target] as const),
     required: perYear,
+    grown: perYear,
+    rangeInColumn: [['4.4', '4.9']],
+    yearInBrief: years,
+    recordIn: [['…']],
+    lessSure: [[undefined], [{ status: 'provisional', confidence: 'high' }]],
     rows: { target: dataset.targets.map(({ setBy }) => [setBy] as const), span: [[2017, 2026]] },
-    legend: { target: [[true], [false]], path: targets.map((target) => [target] as const) },
   },
 };
 

@@ -7,7 +7,7 @@ import { headlineTemplate } from '../headline/headline-template.js';
 import { legendTemplate } from '../legend/legend-template.js';
 import { renderAloud, renderBidi } from '../render-bidi.js';
 import { moveInTable } from '../table/cell-keys.js';
-import { tableTemplate, type CellMark } from '../table/table-template.js';
+import { tableTemplate } from '../table/table-template.js';
 import { whatIfTemplate } from '../what-if/what-if-template.js';
 import type { HitTarget } from '../../chart/drawing.js';
 import type { Scheme } from '../../chart/theme.js';
@@ -35,7 +35,6 @@ export interface FigureState extends DownloadState {
   readonly standIn: StandIn;
   readonly standInChanged: () => void;
   readonly showsTable: boolean;
-  readonly cellMark: CellMark | undefined;
   readonly toggleView: (event: Event) => unknown;
   /** Whether the what-if is open from the start. */
   readonly whatIfOpen: boolean;
@@ -83,11 +82,9 @@ const picture = (view: FigureView<unknown>, state: FigureState) => {
 };
 
 /** @param shown whether it is visible; otherwise it is there for screen readers, in the place it is shown in */
-const table = (view: FigureView<unknown>, shown: boolean, { messages, cellMark }: FigureState) =>
+const table = (view: FigureView<unknown>, shown: boolean, { messages }: FigureState) =>
   view.table
-    ? html`<div part="table" class=${shown ? 'table' : 'table visually-hidden'} @keydown=${moveInTable}>
-        ${tableTemplate(view.table, shown, messages, cellMark)}
-      </div>`
+    ? html`<div part="table" class=${shown ? 'table' : 'table visually-hidden'} @keydown=${moveInTable}>${tableTemplate(view.table, shown, messages)}</div>`
     : nothing;
 
 /** The day of the values and where they come from, in one line. */
