@@ -52,7 +52,7 @@ export interface FigureHost extends LitElement {
   ownAttributes(): object;
   /** Shows at once what has changed. */
   showNow(): void;
-  toPicture(format: PictureFormat): Promise<Blob>;
+  toPicture(format: PictureFormat, size?: PictureSize): Promise<Blob>;
 }
 
 /** How long a reader's choice has to stay the same before its answer is spoken, in milliseconds: otherwise each step of a slider is. */
@@ -202,7 +202,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       whatIfOpen: host.hasAttribute('growth'),
       chooseGrowth: this.chooseGrowth,
       downloads: this.downloads,
-      savePicture: (format) => void this.save(format, () => host.toPicture(format)),
+      savePicture: (format, preset) => void this.save(preset ? `${preset}.${format}` : format, () => host.toPicture(format, { preset })),
       saveTable: (table) => void this.save('csv', () => csvFile(table)),
       coloursChanged: this.followColours,
     });
@@ -240,7 +240,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   /** Saves a file for the reader, named after the figure and the day it shows. */
   private async save(ending: string, make: () => Blob | Promise<Blob>): Promise<void> {
     const day = asAttribute(this.element.asOf) ?? '';
-    await this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}.${ending}`, make);
+    await this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}${ending.includes('.') ? '-' : '.'}${ending}`, make);
     this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));
   }
 

@@ -416,6 +416,12 @@ export const en: Language = {
     },
     downloads: {
       pictureFile: (kind) => `Picture (${kind})`,
+      presets: {
+        landscape: 'Card (1200 × 630)',
+        square: 'Square (1080 × 1080)',
+        portrait: 'Portrait (1080 × 1350)',
+        story: 'Story (1080 × 1920)',
+      },
       tableFile: 'Data (CSV)',
       downloaded: 'Downloaded.',
       downloadFailed: 'The file could not be made.',
@@ -424,7 +430,7 @@ export const en: Language = {
       label: 'Where this number comes from',
       source: 'source',
       sources: (count) => (count === 1 ? 'Source' : 'Sources'),
-      grown: (amount, rate) => `${amount}, ${signedPercent(rate)} on a year earlier`,
+      grown: (rate, earlier) => `${signedPercent(rate)} on a year earlier${earlier ? ` (${earlier})` : ''}`,
       value: ({ value, upper = value, unit }) => {
         // In billions only where it is round, so that the revisions of one figure can be compared.
         const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? money(one) : amount(one, unit));

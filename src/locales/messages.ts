@@ -409,6 +409,8 @@ export interface Messages {
   readonly downloads: {
     /** “Picture (PNG)” */
     pictureFile(format: string): string;
+    /** A picture composed for a social network, with its size in pixels. */
+    readonly presets: Readonly<Record<'landscape' | 'square' | 'portrait' | 'story', string>>;
     readonly tableFile: string;
     readonly downloaded: string;
     readonly downloadFailed: string;
@@ -419,8 +421,8 @@ export interface Messages {
     /** Said by a screen reader after the author's words. */
     readonly source: string;
     sources(count: number): string;
-    /** An amount with its growth on the same months a year earlier. */
-    grown(amount: string, rate: number): string;
+    /** Growth on the same months a year earlier, and what they came to: `+58% on a year earlier ($352 million)`. */
+    grown(rate: number, earlier: string | undefined): string;
     /** A value or a range in full, with its unit. */
     value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
     /** What somebody said would come: `at least $1 billion`. */

@@ -294,6 +294,12 @@ export const ur: Language = {
       },
       downloads: {
         pictureFile: (format) => `تصویر (${isolate(format)})`,
+        presets: {
+          landscape: `کارڈ (${isolate('1200 × 630')})`,
+          square: `مربع (${isolate('1080 × 1080')})`,
+          portrait: `عمودی (${isolate('1080 × 1350')})`,
+          story: `اسٹوری (${isolate('1080 × 1920')})`,
+        },
         tableFile: `ڈیٹا (${isolate('CSV')})`,
         downloaded: 'ڈاؤن لوڈ ہو گیا۔',
         downloadFailed: 'فائل نہیں بن سکی۔',
@@ -302,7 +308,7 @@ export const ur: Language = {
         label: 'یہ عدد کہاں سے آیا',
         source: 'ذریعہ',
         sources: (count) => (count === 1 ? 'ذریعہ' : 'ذرائع'),
-        grown: (value, rate) => `${value}، سال بہ سال ${growth(rate)}`,
+        grown: (rate, earlier) => `سال بہ سال ${growth(rate)}${earlier ? ` (پہلے ${earlier})` : ''}`,
         value: ({ value, upper = value, unit }) => {
           if (upper === value) return amount(value, unit);
           if (unit === 'USD million') return range(value, upper);

@@ -230,7 +230,7 @@ export const calls: Calls<Messages> = {
   },
   downloads: { pictureFile: [['PNG'], ['SVG']] },
   provenance: {
-    grown: rates.map((rate) => ['…', rate] as const),
+    grown: rates.flatMap((rate) => [undefined, '…'].map((earlier) => [rate, earlier] as const)),
     published: publishedDays.flatMap((on) => [true, false].map((isDerived) => [on, isDerived] as const)),
     derived: [['567.52 - 352'], ['779 / 1.90']],
     reportedGrowth: [[0.58]],

@@ -50,7 +50,7 @@ function drawRange({ context, theme, plot, labels, isWide, x, y, columnWidth }: 
   });
 }
 
-function writeProjection({ theme, plot, blocks, isWide, lineSize, x, y, columnWidth }: Stage): void {
+function writeProjection({ theme, plot, blocks, isWide, lineSize, base, x, y, columnWidth }: Stage): void {
   plot.slots.forEach(({ remainder }, slot) => {
     if (!remainder) return;
     const colour = theme.colours['part-1'];
@@ -68,7 +68,13 @@ function writeProjection({ theme, plot, blocks, isWide, lineSize, x, y, columnWi
       }));
       // A block that the edge would push back over its column goes to the next form.
       if (hooks[0] && Math.abs(blocks.boxOf(lines, hooks[0])[onwardOf(theme) === side ? 'left' : 'right'] - at) > 1) continue;
-      if (blocks.write(lines, hooks)) return;
+      if (
+        blocks.write(
+          lines,
+          hooks.filter((hook) => blocks.boxOf(lines, hook).bottom < base),
+        )
+      )
+        return;
     }
   });
 }
@@ -116,7 +122,7 @@ function writeTarget(stage: Stage, target: PlotTarget): void {
     // The amounts of years that are over stand over their own marks alone, all in one form.
     if (!isKey && lines[0] === label && plot.targets.some((other) => !other.isKey && labels.widthOf(other.label, style) > columnWidth + 4)) continue;
     const hooks = [0, 1, 2].flatMap((step): Hook[] => {
-      const foot = { y: y(value) - 4 - step * lineSize * 0.5, edge: 'foot' } as const;
+      const foot = { y: y(value) - 6 - step * lineSize * 0.5, edge: 'foot' } as const;
       return isKey
         ? [
             { x: x(slot, half), by: 'end', ...foot },

@@ -171,7 +171,6 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     lang=${language.tag}
     dir=${language.direction}
     aria-label=${view.headline ? nothing : (view.table?.caption ?? view.summary)}
-    aria-labelledby=${view.headline ? 'headline' : nothing}
   >
     ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
     ${view.subtitle ? html`<p part="subtitle" class="subtitle">${renderBidi(view.subtitle)}</p>` : nothing} ${meter(view)}
@@ -180,7 +179,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     ${view.details.map((detail) => html`<p part="detail" class="detail">${renderAloud(detail, messages)}</p>`)}
     ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
     <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}
-    <p class="visually-hidden" aria-live="polite">${state.announced}</p>
+    <div class="visually-hidden" aria-live="polite">${state.announced}</div>
     <div class="small"><slot name="notes"></slot></div>
     ${foot(view, messages)} ${controls(view, drawable, state)} ${drawable ? table(view, showsTable, state) : nothing}
     ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
