@@ -72,7 +72,7 @@ function sizeOf({ box }: PictureSource<unknown>, { width, height }: PictureSize)
 export async function pictureOf<Plot>(source: PictureSource<Plot>, format: PictureFormat, wanted: PictureSize): Promise<Blob> {
   const { preset } = wanted;
   if (preset !== undefined && !Object.hasOwn(presets, preset))
-    throw new RangeError(`There is no preset “${String(preset)}”. There are ${Object.keys(presets).join(', ')}.`);
+    throw new RangeError(`There is no preset “${preset}”. There are ${Object.keys(presets).join(', ')}.`);
   const size: PictureSize = { ...(preset && presets[preset]), ...Object.fromEntries(Object.entries(wanted).filter(([, given]) => given !== undefined)) };
   const content = contentOf(source, size.words ?? true);
   const sheetSize = sizeOf(source, size);

@@ -4,7 +4,7 @@ import { renderBidi } from '../render-bidi.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Downloads } from './downloads.js';
 import type { TableView } from '../../model/figure-view.js';
-import { presetNames, type PicturePreset } from '../../picture/presets.js';
+import type { PicturePreset } from '../../picture/presets.js';
 import type { PictureFormat } from '../../picture/picture.js';
 
 export interface DownloadState {
@@ -29,6 +29,7 @@ export function downloadTemplate(table: TableView, drawable: boolean, state: Dow
   if (!drawable) return html`${button(shell.downloadTable, () => saveTable(table))} ${status}`;
   return html`<div class="choices">
     ${button(words.pictureFile('PNG'), () => savePicture('png'))} ${button(words.pictureFile('SVG'), () => savePicture('svg'))}
-    ${presetNames.map((preset) => button(words.presets[preset], () => savePicture('png', preset)))} ${button(words.tableFile, () => saveTable(table))} ${status}
+    ${Object.entries(words.presets).map(([preset, label]) => button(label, () => savePicture('png', preset as PicturePreset)))}
+    ${button(words.tableFile, () => saveTable(table))} ${status}
   </div>`;
 }

@@ -172,10 +172,10 @@ describe('the drawn IT exports', () => {
       return hits / (data.length / 4);
     };
     const pale: Colour = [128, 128, 255];
-    expect(share(0, blue!)).to.be.greaterThan(0.9);
-    expect(share(1, yellow!), 'perforated').to.be.within(0.1, 0.6);
+    expect(share(0, blue)).to.be.greaterThan(0.9);
+    expect(share(1, yellow), 'perforated').to.be.within(0.1, 0.6);
     expect(share(2, pale)).to.be.greaterThan(0.4);
-    expect(share(3, blue!), 'dashed').to.be.within(0.1, 0.7);
+    expect(share(3, blue), 'dashed').to.be.within(0.1, 0.7);
     picture.destroy();
   });
 
