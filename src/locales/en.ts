@@ -542,7 +542,6 @@ export const en: Language = {
         ),
       pathNote: (fromYear, target) =>
         `A path is steady growth from ${fiscalYear(fromYear)}, the last closed year, to the time of the ${ofTarget(target)}; it is no projection.`,
-      axis: (split) => (split === 'year' ? 'USD billion a fiscal year' : 'USD million a month'),
       inColumn: (value, split) => (split === 'year' ? number(value / 1000, 1) : number(value)),
       briefMoney: (value) => (value >= billion ? `$${number(value / billion, 1)}bn` : shortMoney(value)),
       briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,

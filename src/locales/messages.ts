@@ -585,8 +585,6 @@ export interface Messages {
      */
     missing(period: ExportsPeriod, names: readonly string[], count: number, day: string): string;
     pathNote(fromYear: number, target: TargetWords): string;
-    /** The unit of the value axis. */
-    axis(period: ExportsPeriod): string;
     /** A value in a column, in the unit of the axis: `4.6`. */
     inColumn(value: number, period: ExportsPeriod): string;
     /** `$4.6bn` */

@@ -566,7 +566,6 @@ export const ur: Language = {
             knownDay,
           ),
         pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,
-        axis: (split) => (split === 'year' ? 'ارب ڈالر فی مالی سال' : 'ملین ڈالر ماہانہ'),
         inColumn: (value, split) => (split === 'year' ? format.number(value / 1000, 1) : format.number(value)),
         briefMoney: (value) => brief(value, 1),
         briefYear: shortYear,

@@ -406,7 +406,6 @@ export const calls: Calls<Messages> = {
       ['month', ['…', '…', '…'], 13, day],
     ],
     pathNote: targets.map((target) => [2026, target] as const),
-    axis: [['year'], ['month']],
     inColumn: [
       [4600, 'year'],
       [374, 'month'],

@@ -155,7 +155,7 @@ export function stageOf(chart: Chart, plot: ExportsPlot, theme: Theme): Stage {
   const base = Math.round(height - foot.height) - 0.5;
   const head = story && monthHeadOf(story, { theme, blocks, labels, isWide, x, end: x(slots.length - 1, columnWidth / 2) });
   // By year there is a label over the highest mark.
-  const upper = head?.height ?? labels.reachOf(plot.words.unit, { weight: 700 }).above * 2 + 12;
+  const upper = head?.height ?? labels.reachOf(plot.targets.at(-1)?.label ?? '', { weight: 700 }).above * 2 + 12;
   const y = (value: number): number => base - (value / top) * Math.max(base - upper, 1);
   return {
     context,

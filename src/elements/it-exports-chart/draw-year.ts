@@ -82,8 +82,8 @@ function writeProjection({ theme, plot, blocks, isWide, lineSize, base, x, y, co
 /** The sizes of a value in its column, of which the first in which all fit is taken. */
 const sizes = [small, 0.85];
 
-/** Writes the values into the columns, else over the weightiest of them. @returns whether their unit has to be said */
-function writeValuesInColumns(stage: Stage): boolean {
+/** Writes the values into the columns, else over the weightiest of them. The line under the headline says their unit. */
+function writeValuesInColumns(stage: Stage): void {
   const { context, theme, plot, labels, blocks, columnWidth, column: boxOf } = stage;
   const { colours } = theme;
   const columns = plot.slots.flatMap(({ column }, slot) => (column ? [{ ...column, slot, box: boxOf(slot, column.value) }] : []));
@@ -107,7 +107,6 @@ function writeValuesInColumns(stage: Stage): boolean {
     if (box.bottom - box.top > above + below + 9) write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
     else blocks.write([{ text, style: { ...style, colour: colours.text } }], [over]);
   }
-  return form?.of === 'label';
 }
 
 const wordsOf = ({ theme }: Stage, { isKey }: PlotTarget): TextStyle => (isKey ? { weight: 700 } : { size: small, colour: theme.colours.muted });
@@ -163,14 +162,6 @@ function writeAverage({ theme, plot, blocks, lineSize, x, y, columnWidth, slotWi
   blocks.write(lines, hooks);
 }
 
-function writeUnit({ theme, plot, blocks, lineSize, x }: Stage): void {
-  const lines = [{ text: plot.words.unit, style: { size: small, colour: theme.colours.muted } }];
-  blocks.write(
-    lines,
-    [0, 1, 2, 3, 4].map((step): Hook => ({ x: x(-0.5), y: step * lineSize, by: 'start', edge: 'head' })),
-  );
-}
-
 export function drawYears(stage: Stage): void {
   const { targets } = stage.plot;
   drawColumns(stage);
@@ -181,11 +172,10 @@ export function drawYears(stage: Stage): void {
   for (const target of targets.filter(({ isKey }) => !isKey)) writeTarget(stage, target);
   for (const target of targets.filter(({ isKey }) => isKey).toReversed()) writeTarget(stage, target);
   writeProjection(stage);
-  const isUnitMissing = writeValuesInColumns(stage);
+  writeValuesInColumns(stage);
   writeValues(stage);
   writeRates(stage);
   nameEarlierTargets(stage);
   writeAverage(stage);
-  if (isUnitMissing) writeUnit(stage);
   drawNames(stage);
 }

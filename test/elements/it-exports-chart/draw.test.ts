@@ -80,7 +80,7 @@ const plot: ExportsPlot = {
     },
   ],
   ticks: [],
-  words: { unit: '', earlierTargets: '', missing: '' },
+  words: { earlierTargets: '', missing: '' },
 };
 
 /** A drawn picture that can be asked which rows of pixels of a colour there are in a column of pixels, and what value they stand for. */
