@@ -42,6 +42,7 @@ function stageOf(chart: Chart, plot: ColumnsPlot, theme: Theme): Stage {
       return { ...box, bottom: box.bottom - (layer > 0 ? seam : 0) };
     }),
     projection: projection && boxOf(chart, layers, column),
+    foot: boxOf(chart, 0, column),
   }));
   return {
     chart,

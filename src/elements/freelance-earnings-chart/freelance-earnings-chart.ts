@@ -19,7 +19,7 @@ import type { ColumnsPlot } from './plot.js';
 export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, FreelanceAttributes> {
   static override readonly tag = 'freelance-earnings-chart';
 
-  static override properties: PropertyDeclarations = { period: {}, definition: {}, milestone: {} };
+  static override properties: PropertyDeclarations = { period: {}, definition: {}, milestone: {}, compare: {} };
 
   /** How a year is split: `half` (default), `quarter` or `year`. */
   declare period: string | undefined;
@@ -27,10 +27,15 @@ export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, Freelance
   declare definition: string | undefined;
   /** Where the milestone line stands, in millions of US dollars (default 1000), or `none`. */
   declare milestone: string | undefined;
+  /**
+   * Puts the same months of several years next to one another: `first-half`, `second-half`, `quarter-1` to `quarter-4` or `year-to-date`.
+   * `period` and `milestone` are then not used.
+   */
+  declare compare: string | undefined;
 
   override ownAttributes() {
-    const { period, definition, milestone } = this;
-    return { period, definition, milestone };
+    const { period, definition, milestone, compare } = this;
+    return { period, definition, milestone, compare };
   }
 
   protected override async loadDefinition(): Promise<FigureDefinition<FreelanceAttributes, ColumnsPlot>> {

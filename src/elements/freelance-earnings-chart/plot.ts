@@ -14,6 +14,8 @@ export interface ColumnSegment {
   readonly value: number;
   /** The number, and what it is of: the months, or that the source does not split them. */
   readonly label?: string;
+  /** The number without what says that it is about. */
+  readonly shortLabel?: string;
   readonly name?: string;
   /** Whether it is one of the two numbers that the story compares. */
   readonly isCompared: boolean;

@@ -5,9 +5,11 @@ import { oneOf } from '../../model/attributes.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionNote, projectionWords, yearsToDate } from '../../model/running-year.js';
 import { shownProjectionOf } from '../../model/shown-projection.js';
+import { comparedPart, sameMonthsOf } from '../../model/same-months.js';
 import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { comparableGrowth } from '../../projection/year-on-year.js';
+import { compareView } from './compare-view.js';
 import { plotOf, type ColumnsPlot } from './plot.js';
 import { segmentsOf } from './segments.js';
 import { monthsAPart, numbersOfYear, type Year } from './numbers.js';
@@ -19,6 +21,7 @@ export interface FreelanceAttributes extends FigureAttributes {
   readonly period?: string | undefined;
   readonly definition?: string | undefined;
   readonly milestone?: string | undefined;
+  readonly compare?: string | undefined;
 }
 
 const seriesIds: Record<FreelanceDefinition, string> = {
@@ -79,6 +82,11 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
 
   const seriesId = seriesIds[definition];
   const series = observationsOf(vintage, seriesId);
+  const part = comparedPart(attributes.compare, problems);
+  if (part) {
+    const found = sameMonthsOf(part, series, seriesId, scope);
+    return found ? compareView(found, definition, scope) : emptyView(scope, messages.sameMonths.nothingFound(known.day));
+  }
   const years = yearsToDate(series)
     .slice(-mostColumns)
     .map((soFar): Year => ({

@@ -27,6 +27,8 @@ export interface Stage {
   readonly names: { readonly first: number; readonly second: number };
   /** By month: the bracket over the columns, and what is said at it. */
   readonly head: MonthHead | undefined;
+  /** Of the same months of several years: the growth between the last two. */
+  readonly rise: readonly TextLine[];
   /** The middle of a slot, counted from 0 where the axis begins, or so many pixels onward from it; parts of a slot lie between two. */
   readonly x: (slot: number, onward?: number) => number;
   readonly y: (value: number) => number;
@@ -154,8 +156,12 @@ export function stageOf(chart: Chart, plot: ExportsPlot, theme: Theme): Stage {
   const foot = namesOf(plot, theme, labels);
   const base = Math.round(height - foot.height) - 0.5;
   const head = story && monthHeadOf(story, { theme, blocks, labels, isWide, x, end: x(slots.length - 1, columnWidth / 2) });
-  // By year there is a label over the highest mark.
-  const upper = head?.height ?? labels.reachOf(plot.targets.at(-1)?.label ?? '', { weight: 700 }).above * 2 + 12;
+  const rise = plot.rise === undefined ? [] : [{ text: plot.rise, style: { size: growthSizes[isWide ? 'wide' : 'narrow'][0] ?? 2, weight: 700 } }];
+  // By year there is a label over the highest mark, or the growth with its bracket.
+  const upper =
+    rise.length > 0
+      ? blocks.heightOf(rise) + fontSize * 1.6
+      : (head?.height ?? labels.reachOf(plot.targets.at(-1)?.label ?? '', { weight: 700 }).above * 2 + 12);
   const y = (value: number): number => base - (value / top) * Math.max(base - upper, 1);
   return {
     context,
@@ -173,6 +179,7 @@ export function stageOf(chart: Chart, plot: ExportsPlot, theme: Theme): Stage {
     base,
     names: { first: base + foot.first, second: base + foot.second },
     head,
+    rise,
     x,
     y,
     column: (slot, to, from = 0) => ({ left: x(slot) - columnWidth / 2, right: x(slot) + columnWidth / 2, top: y(to), bottom: y(from) }),

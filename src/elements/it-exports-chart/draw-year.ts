@@ -162,9 +162,34 @@ function writeAverage({ theme, plot, blocks, lineSize, x, y, columnWidth, slotWi
   blocks.write(lines, hooks);
 }
 
+/** Ties the growth of the same months to the two columns that it is between, by a bracket over them. */
+function drawRise(stage: Stage): void {
+  const { context, theme, plot, blocks, labels, rise, x, y } = stage;
+  if (rise.length === 0) return;
+  const last = plot.slots.length - 1;
+  const legs = [last - 1, last].map((slot) => ({ at: x(slot), foot: y(plot.slots[slot]?.column?.value ?? 0) - 4 })) as [Leg, Leg];
+  const level = Math.round(blocks.heightOf(rise) + theme.fontSize * 0.6) + 0.5;
+  context.beginPath();
+  context.moveTo(legs[0].at, legs[0].foot);
+  context.lineTo(legs[0].at, level);
+  context.lineTo(legs[1].at, level);
+  context.lineTo(legs[1].at, legs[1].foot);
+  context.lineWidth = 1.25 * theme.thickness;
+  context.strokeStyle = theme.colours.text;
+  context.stroke();
+  for (const { at, foot } of legs) labels.reserveLine([at, level], [at, foot]);
+  blocks.write(rise, [{ x: (legs[0].at + legs[1].at) / 2, y: level - 6, by: 'middle', edge: 'foot' }]);
+}
+
+interface Leg {
+  readonly at: number;
+  readonly foot: number;
+}
+
 export function drawYears(stage: Stage): void {
   const { targets } = stage.plot;
   drawColumns(stage);
+  drawRise(stage);
   drawRange(stage);
   drawPaths(stage);
   drawTargets(stage);

@@ -22,16 +22,21 @@ import type { ExportsPlot } from './plot.js';
 export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes> {
   static override readonly tag = 'it-exports-chart';
 
-  static override properties: PropertyDeclarations = { period: {}, target: {} };
+  static override properties: PropertyDeclarations = { period: {}, target: {}, compare: {} };
 
   /** What a column is: a fiscal `year` (default) or a `month`. */
   declare period: string | undefined;
   /** The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029); by year only. */
   declare target: string | undefined;
+  /**
+   * Puts the same months of several years next to one another: `first-half`, `second-half`, `quarter-1` to `quarter-4` or `year-to-date`.
+   * By year only, and without targets and what-if.
+   */
+  declare compare: string | undefined;
 
   override ownAttributes() {
-    const { period, target } = this;
-    return { period, target };
+    const { period, target, compare } = this;
+    return { period, target, compare };
   }
 
   protected override async loadDefinition(): Promise<FigureDefinition<ExportsAttributes, ExportsPlot>> {
