@@ -75,6 +75,15 @@ export const AnotherMilestone: Story = { args: { milestone: '500' } };
 /** The columns are hardly seen beside the highest milestone there is. */
 export const FarMilestone: Story = { args: { milestone: '1000000' } };
 export const NoMilestone: Story = { args: { milestone: 'none' } };
+/** The editor's notes on two numbers, beside their marks and in every picture. */
+export const Annotations: Story = {
+  render: () => html`
+    <freelance-earnings-chart as-of="2026-02-25">
+      <span slot="annotation" data-at="freelance-earnings/2025-07/2025-12">Retention rule widened</span>
+      <span slot="annotation" data-at="FY2025">First full year of the new accounts</span>
+    </freelance-earnings-chart>
+  `,
+};
 /** The first halves of all years next to one another; no page splits the first of them. */
 export const FirstHalves: Story = { args: { compare: 'first-half' } };
 export const Table: Story = { args: { asOf: '2026-02-25', view: 'table' } };
@@ -104,3 +113,11 @@ export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as n
 /** On a page in Urdu: the language is that of the text around it. */
 export const Urdu: Story = { args: { asOf: '2026-02-25', sinceThen: true }, decorators: [inUrdu] };
 export const FirstHalvesInUrdu: Story = { args: { compare: 'first-half' }, decorators: [inUrdu] };
+export const AnnotationsInUrdu: Story = {
+  render: () => html`
+    <freelance-earnings-chart as-of="2026-02-25">
+      <span slot="annotation" data-at="2025-07/2025-12">ڈالر رکھنے کی حد بڑھی</span>
+    </freelance-earnings-chart>
+  `,
+  decorators: [inUrdu],
+};

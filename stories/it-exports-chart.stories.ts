@@ -71,6 +71,14 @@ export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };
 export const LateInAYear: Story = { args: { asOf: '2026-06-30' } };
 /** The second path is the author’s rate, until the reader moves the what-if. */
 export const WhatIf: Story = { args: { growth: '20' } };
+/** The editor's note on a year. */
+export const Annotation: Story = {
+  render: () => html`
+    <it-exports-chart>
+      <span slot="annotation" data-at="FY2021">Pandemic, and a boom in remote work</span>
+    </it-exports-chart>
+  `,
+};
 /** The first seven months of five years. */
 export const SameMonths: Story = { args: { compare: 'year-to-date', asOf: '2026-02-25' } };
 export const WhatIfAboveTheTarget: Story = { args: { asOf: '2026-02-25', growth: '40' } };

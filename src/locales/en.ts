@@ -357,6 +357,7 @@ export const en: Language = {
     sameMonths: {
       months: monthsOfAYear,
       exports: 'Pakistan’s IT exports',
+      nothingEarlier: 'No figure of a year before was found.',
       unsplit: (years, known) =>
         `No page that splits ${years.length > mostNames ? `${inWords(years.length)} of the years shown` : years.join(' or ')} was found by ${day(known)}.`,
       nothingFound: (known) => nothingToShow('these months of a year', known),

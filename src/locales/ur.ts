@@ -525,6 +525,7 @@ export const ur: Language = {
       sameMonths: {
         months: monthsOfAYear,
         exports: 'پاکستان کی آئی ٹی برآمدات',
+        nothingEarlier: 'ایک سال پہلے کا عدد نہیں ملا۔',
         unsplit: (missing, knownDay) =>
           nothingFoundOn(
             missing.length > mostNames ? `دکھائے گئے ${missing.length} برسوں کے ان مہینوں کے اعداد و شمار` : `${listed(missing)} کے ان مہینوں کے اعداد و شمار`,

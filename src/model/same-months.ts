@@ -2,11 +2,13 @@
 import { daysBetween, fiscalMonths, lastDay, samePeriod, type Period } from '../data/period.js';
 import { growthOf } from '../projection/year-on-year.js';
 import { cumulative, fiscalYearsIn, yearToDate } from '../projection/year-to-date.js';
+import { reportUnplaced } from './annotations.js';
 import { observedDatum } from './make-datum.js';
 import { longestSilence, seriesOf, sharedNotes } from './provenance.js';
 import { sinceThen } from './since-then.js';
 import { known, workedOut, type Known } from './worked-out.js';
 import type { Observation } from '../data/observation.js';
+import type { Messages } from '../locales/messages.js';
 import type { Datum } from './datum.js';
 import type { ViewContent, ViewScope } from './view-envelope.js';
 
@@ -86,6 +88,11 @@ export function sameMonthsOf(part: PartOfYear, series: readonly Observation[], s
   const [before, last] = [years.at(-2), years.at(-1)];
   const newest = shown.at(-1)?.part;
   if (!last?.datum || !newest) return undefined;
+  reportUnplaced(
+    scope,
+    seriesId,
+    years.flatMap(({ datum }) => datum ?? []),
+  );
   const { growth } = last.datum;
   const earlier = before?.datum && before.fiscalYear === last.fiscalYear - 1 && growth !== undefined ? { datum: before.datum, rate: growth } : undefined;
   const observations = shown.toReversed().flatMap((year) => year.part?.observations ?? []);
@@ -114,3 +121,7 @@ export function sameMonthsOf(part: PartOfYear, series: readonly Observation[], s
     },
   };
 }
+
+/** The sentence, which says where there is nothing to compare with. */
+export const comparedSummary = (summary: string, { earlier }: SameMonths, { sameMonths }: Messages): string =>
+  earlier ? summary : `${summary} ${sameMonths.nothingEarlier}`;

@@ -4,7 +4,7 @@ import { isApproximate, isUncertain, needsQualityNote } from '../../model/proven
 import { viewOf, type ViewScope } from '../../model/view-envelope.js';
 import type { FreelanceDefinition, Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
-import type { SameMonths } from '../../model/same-months.js';
+import { comparedSummary, type SameMonths } from '../../model/same-months.js';
 import type { ColumnsPlot, PlotColumn } from './plot.js';
 
 function columnsOf({ years, latest, earlier }: SameMonths, messages: Messages): PlotColumn[] {
@@ -43,7 +43,11 @@ export function compareView(found: SameMonths, definition: FreelanceDefinition, 
   return viewOf(scope, {
     ...content,
     headline: freelance.headline(datum.value, growth?.rate, period, quality),
-    summary: freelance.summary({ definition, period, value: datum.value, quality, growth, projection: undefined, milestone: undefined }),
+    summary: comparedSummary(
+      freelance.summary({ definition, period, value: datum.value, quality, growth, projection: undefined, milestone: undefined }),
+      found,
+      messages,
+    ),
     plot: {
       columns: columnsOf(found, messages),
       ...(earlier && { story: { label: messages.signedPercent(earlier.rate), from: earlier.datum.value, to: datum.value } }),

@@ -11,6 +11,7 @@ import type { ColumnsPlot } from './plot.js';
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
  * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
+ * @slot annotation - Notes on single numbers, four at most: the text of a child stands beside the mark that its `data-at` names.
  * @csspart figure - The whole figure.
  * @csspart headline, subtitle, summary, detail, legend, plot, table, through, source, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent, --figure-accent-2 - Colours of the two halves of a year.

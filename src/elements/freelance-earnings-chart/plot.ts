@@ -27,6 +27,8 @@ export interface PlotColumn {
   /** How far an open year reaches, and the status of what was not simply reported. */
   readonly sublabels: readonly string[];
   readonly segments: readonly ColumnSegment[];
+  /** What the editor noted at the whole of several segments. */
+  readonly note?: string;
   /** The label above the column. */
   readonly total?: { readonly label: string; readonly growth?: string; readonly isCompared: boolean };
   readonly projection?: {
@@ -98,6 +100,7 @@ function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boole
         ...(name && { name }),
       };
     }),
+    ...(segments.length > 1 && soFar.note && { note: soFar.note }),
     ...(((alone && !projection) || (months === 12 && segments.length > 1)) && {
       total: {
         label: isApproximate(soFar) && isLast ? picture.about(picture.inColumn(soFar.value)) : amount(soFar),

@@ -1,6 +1,7 @@
 /** What `<freelance-earnings-chart>` shows: one column a fiscal year, its parts stacked from July on. */
 import { fiscalMonths } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
+import { reportUnplaced } from '../../model/annotations.js';
 import { oneOf } from '../../model/attributes.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionNote, projectionWords, yearsToDate } from '../../model/running-year.js';
@@ -119,6 +120,11 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     growth: comparableGrowth(series, soFar),
     largestError: accuracy?.largestError,
   };
+  reportUnplaced(
+    scope,
+    seriesId,
+    numbers.years.flatMap((year) => [...year.segments, year.soFar]),
+  );
   return viewOf(scope, {
     ...wordsOf(latest, numbers.growth, definition, milestone, messages),
     shown: { subject: 'parts', period: fiscalMonths(soFar.fiscalYear, 1, soFar.months), count: years.length },

@@ -4,7 +4,7 @@ import { viewOf, type ViewScope } from '../../model/view-envelope.js';
 import { columnOf, wordsOf, type ExportsPlot, type PlotSlot } from './plot.js';
 import type { FigureView } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
-import type { SameMonths } from '../../model/same-months.js';
+import { comparedSummary, type SameMonths } from '../../model/same-months.js';
 
 function plotOf({ years, earlier }: SameMonths, messages: Messages): ExportsPlot {
   const { exports, picture } = messages;
@@ -36,16 +36,11 @@ export function compareView(found: SameMonths, scope: ViewScope): FigureView<Exp
   return viewOf(scope, {
     ...content,
     headline: exports.headline(datum.value, growth?.rate, period),
-    summary: exports.summary({
-      period,
-      value: datum.value,
-      quality,
-      growth,
-      projected: undefined,
-      average: undefined,
-      required: undefined,
-      outcome: undefined,
-    }),
+    summary: comparedSummary(
+      exports.summary({ period, value: datum.value, quality, growth, projected: undefined, average: undefined, required: undefined, outcome: undefined }),
+      found,
+      messages,
+    ),
     plot: plotOf(found, messages),
     table: sameMonthsTable(found, sameMonths.exports, datum.unit, messages),
     notes: [messages.definition(content.series), ...content.notes],

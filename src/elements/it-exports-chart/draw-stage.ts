@@ -1,5 +1,6 @@
 /** Where everything in the picture of `<it-exports-chart>` stands. Loaded late, with Chart.js. */
 import { lineSizeOf, onwardOf, type TextStyle } from '../../chart/canvas.js';
+import { inLines } from '../../chart/in-lines.js';
 import { LabelLayout } from '../../chart/label-layout.js';
 import { TextBlocks, type TextLine } from '../../chart/text-block.js';
 import type { Chart } from 'chart.js';
@@ -73,6 +74,7 @@ const growthSizes = { wide: [3, 2.5, 2.15], narrow: [2.15, 1.8, 1.5] };
 /** @param x where a slot is */
 function monthHeadOf(
   { latest, earlier, record }: MonthStory,
+  notes: readonly string[],
   { theme, blocks, labels, isWide, x, end }: Pick<Stage, 'theme' | 'blocks' | 'labels' | 'isWide' | 'x'> & { readonly end: number },
 ): MonthHead {
   const { fontSize } = theme;
@@ -82,7 +84,12 @@ function monthHeadOf(
         { text: record.amount, style: {} },
       ]
     : [];
-  const over = Math.max(fontSize * 1.4, recordLines.length > 0 ? blocks.heightOf(recordLines) + fontSize : 0);
+  // The editor's notes stand between the bracket and the columns.
+  const noted = Math.max(
+    0,
+    ...notes.map((text) => blocks.heightOf(inLines(text, isWide ? 2 : 3).map((line) => ({ text: line, style: { size: small } }))) + fontSize),
+  );
+  const over = Math.max(fontSize * 1.4, recordLines.length > 0 ? blocks.heightOf(recordLines) + fontSize : 0) + noted;
   const whole = monthLines(latest.amount, latest.when, theme);
   const height = blocks.heightOf(whole);
   const gap = fontSize * 0.5;
@@ -155,7 +162,13 @@ export function stageOf(chart: Chart, plot: ExportsPlot, theme: Theme): Stage {
   const lineSize = lineSizeOf(theme);
   const foot = namesOf(plot, theme, labels);
   const base = Math.round(height - foot.height) - 0.5;
-  const head = story && monthHeadOf(story, { theme, blocks, labels, isWide, x, end: x(slots.length - 1, columnWidth / 2) });
+  const head =
+    story &&
+    monthHeadOf(
+      story,
+      slots.flatMap(({ column }) => column?.datum.note ?? []),
+      { theme, blocks, labels, isWide, x, end: x(slots.length - 1, columnWidth / 2) },
+    );
   const rise = plot.rise === undefined ? [] : [{ text: plot.rise, style: { size: growthSizes[isWide ? 'wide' : 'narrow'][0] ?? 2, weight: 700 } }];
   // By year there is a label over the highest mark, or the growth with its bracket.
   const upper =

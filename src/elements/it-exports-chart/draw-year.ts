@@ -1,5 +1,6 @@
 /** Draws the picture by year: every column has its value, and what it is held against stands where it is named. Loaded late, with Chart.js. */
 import { onwardOf, write, type TextStyle } from '../../chart/canvas.js';
+import { annotate } from './draw-annotations.js';
 import { drawColumns } from './draw-columns.js';
 import { drawNames } from './draw-names.js';
 import { drawPaths, writeRates, writeValues } from './draw-paths.js';
@@ -104,8 +105,11 @@ function writeValuesInColumns(stage: Stage): void {
     const text = column[form.of];
     const style: TextStyle = { size: form.size, weight, colour: colours[isMain ? 'on-part-1' : 'on-part-2'] };
     const { above, below } = labels.reachOf(text, style);
-    if (box.bottom - box.top > above + below + 9) write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
-    else blocks.write([{ text, style: { ...style, colour: colours.text } }], [over]);
+    if (box.bottom - box.top > above + below + 9) {
+      write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
+      const half = labels.halfOf(text, style);
+      labels.reserveText({ left: stage.x(slot) - half, right: stage.x(slot) + half, top: box.top + 4, bottom: box.top + 6 + above + below });
+    } else blocks.write([{ text, style: { ...style, colour: colours.text } }], [over]);
   }
 }
 
@@ -200,6 +204,8 @@ export function drawYears(stage: Stage): void {
   writeValuesInColumns(stage);
   writeValues(stage);
   writeRates(stage);
+  // What the editor says goes before what can be read from the columns.
+  annotate(stage);
   nameEarlierTargets(stage);
   writeAverage(stage);
   drawNames(stage);

@@ -11,6 +11,7 @@ import type { ExportsPlot } from './plot.js';
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
  * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
+ * @slot annotation - Notes on single numbers, four at most: the text of a child stands beside the mark that its `data-at` names.
  * @fires scenario-change - When the reader moves the what-if.
  * @csspart figure - The whole figure.
  * @csspart headline, subtitle, summary, detail, legend, plot, table, what-if, through, source, controls, download, button, notes, sources, byline - Its pieces.
