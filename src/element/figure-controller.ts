@@ -251,8 +251,13 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.element.requestUpdate();
   };
 
-  private readonly toggleView = (): void => {
+  /** The chart over the button comes or goes, and the page is scrolled by as much: the button stays under the finger. */
+  private readonly toggleView = async ({ currentTarget }: Event): Promise<void> => {
+    const button = currentTarget as HTMLElement;
+    const { top } = button.getBoundingClientRect();
     this.element.view = this.element.view === 'table' ? 'chart' : 'table';
+    await this.element.updateComplete;
+    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
   };
 
   /** @param growth what the reader has chosen in the what-if; undefined resets it to the rate the author set, if any */

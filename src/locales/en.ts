@@ -257,7 +257,7 @@ export const en: Language = {
       sources: (count) => `All sources (${count})`,
       source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
       through: (last, on) => `Figures to ${month(last)}, published ${published(on)}`,
-      asOf: (known) => `As known on ${day(known)}`,
+      asOf: (known, last) => `${last ? `Figures to ${month(last)}, as` : 'As'} known on ${day(known)}`,
       newerLikely: 'Newer figures are likely out',
       newer: 'Look at the source',
       cited: ({ record, publisher, quotes }) => {

@@ -281,7 +281,8 @@ export interface Messages {
     source(first: string, more: number): string;
     /** “Figures to January 2026, published 18 February 2026”. */
     through(month: string, published: PublishedDay): string;
-    asOf(day: string): string;
+    /** @param last the last month the figures reach, where there are some: `Figures to January 2026, as known on 25 February 2026` */
+    asOf(day: string, last: string | undefined): string;
     /** After so long without a release the next one is likely out. */
     readonly newerLikely: string;
     /** The link to where it is published. */

@@ -259,7 +259,7 @@ export const ur: Language = {
         sources: (count) => `تمام ذرائع (${count})`,
         source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
         through: (month, on) => `${format.month(month)} تک کے اعداد و شمار، جو ${published(on)} شائع ہوئے`,
-        asOf: (knownDay) => `${day(knownDay)} تک کی معلومات کے مطابق`,
+        asOf: (knownDay, last) => `${last ? `${format.month(last)} تک کے اعداد و شمار، ` : ''}${day(knownDay)} تک کی معلومات کے مطابق`,
         newerLikely: 'غالباً تازہ اعداد و شمار آ چکے ہیں',
         newer: 'ذریعہ دیکھیں',
         cited: ({ record, publisher, quotes }) => {

@@ -61,6 +61,9 @@ describe('a figure that is read in order', () => {
     });
 });
 
+/** How much of its height a figure gives to its picture at least, where that is not half: a ring is no higher than it is wide. */
+const shares: Readonly<Record<string, number>> = { gauge: 0.41, 'exports by year': 0.45 };
+
 describe('a figure on a phone', () => {
   afterEach(() => setViewport());
 
@@ -72,6 +75,8 @@ describe('a figure on a phone', () => {
       await drawn(element);
       const top = part(element, 'figure')!.getBoundingClientRect().top;
       expect(part(element, 'plot')!.getBoundingClientRect().top - top).to.be.at.most(200);
+      const height = (selector: string) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height;
+      expect(height('.picture') / height('figure'), 'the part of the picture').to.be.at.least(shares[name] ?? 0.5);
       element.setAttribute('view', 'table');
       await element.updateComplete;
       const table = part(element, 'table')!;

@@ -205,7 +205,10 @@ export const calls: Calls<Messages> = {
       ['…', 13],
     ],
     through: publishedDays.map((on) => ['2026-01', on] as const),
-    asOf: [[day]],
+    asOf: [
+      [day, undefined],
+      [day, '2026-01'],
+    ],
     cited: [[{ publisher: 'APP' }], [{ record: 'State Bank of Pakistan', publisher: 'Arab News Pakistan', quotes: 'Radio Pakistan' }]],
     inLanguage: [['ur'], ['en']],
     readAt: [[day]],

@@ -35,7 +35,7 @@ export interface FigureState extends DownloadState {
   readonly standIn: StandIn;
   readonly standInChanged: () => void;
   readonly showsTable: boolean;
-  readonly toggleView: () => void;
+  readonly toggleView: (event: Event) => unknown;
   /** Whether the what-if is open from the start. */
   readonly whatIfOpen: boolean;
   readonly chooseGrowth: (growth: string | undefined) => unknown;

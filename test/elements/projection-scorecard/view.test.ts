@@ -199,7 +199,7 @@ describe('the view of the projection scorecard', () => {
       expect(rows(shown, 'FY2025 IT exports: target $4.2 billion')).to.deep.equal([['Government of Pakistan', 'missed', '$3.81bn', '$390m short', '9%']]);
       const text = JSON.stringify(shown);
       for (const later of ['4,600', '4600', '3,814', '3814', 'provisional', '1,160', '2026-04', '2026-08']) expect(text.includes(later), later).to.equal(false);
-      expect(shown.through).to.equal('Figures to June 2025, published 20 August 2025. As known on 25 February 2026');
+      expect(shown.through).to.equal('Figures to June 2025, as known on 25 February 2026');
     });
     it('tells how the open claims have fared since only where it is asked', () => {
       expect(shown.sinceThen).to.equal(undefined);
