@@ -125,6 +125,7 @@ const spokenName = ({ kind, period: span, name, rate = 0 }: PointWords) =>
   })[kind];
 const spokenAmount = (value: number, unit: Unit) => {
   if (unit === 'percent') return `${number(value, 2)} percent`;
+  if (unit === 'USD') return `${number(value, 2)} US dollars`;
   if (unit !== 'USD million') return amount(value, unit);
   return value >= 1000 ? `${number(value / 1000, 3)} billion US dollars` : `${number(value, 3)} million US dollars`;
 };

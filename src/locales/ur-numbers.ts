@@ -51,6 +51,7 @@ export const numbersOf = (format: Format) => {
     amount: (value: number, unit: Unit, dollar?: string) =>
       ({
         'USD million': () => dollars(brief(value, 6, 3), dollar),
+        USD: () => dollars(format.number(value, 2), dollar),
         percent: () => percent(value / 100, 2),
         persons: () => `${people(value)} افراد`,
         rank: () => `نمبر ${format.number(value)}`,

@@ -40,7 +40,7 @@ const captions: Record<FreelanceDefinition, string> = {
   'economic-survey': 'فری لانسرز کی آمدنی، جیسی کہ پاکستان کے اقتصادی سروے میں چھپی',
   ministry: 'فری لانسرز کی آمدنی، وزارتِ آئی ٹی و ٹیلی کام کے شمار کے مطابق',
 };
-const units: Record<Unit, string> = { 'USD million': 'ملین ڈالر', percent: 'فیصد', persons: 'افراد', rank: 'نمبر' };
+const units: Record<Unit, string> = { 'USD million': 'ملین ڈالر', USD: 'ڈالر', percent: 'فیصد', persons: 'افراد', rank: 'نمبر' };
 const statuses: Record<Status, string> = {
   reported: 'شائع شدہ',
   provisional: 'عبوری',

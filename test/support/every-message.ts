@@ -156,6 +156,7 @@ export const calls: Calls<Messages> = {
   shortMoney: values,
   amount: [
     ...amounts.map((value) => [value, 'USD million'] as const),
+    [18.02, 'USD'],
     [50, 'percent'],
     [0.25, 'percent'],
     [2370000, 'persons'],
@@ -177,7 +178,7 @@ export const calls: Calls<Messages> = {
   period: periods.map((span) => [span] as const),
   monthName: [['2026-01']],
   day: [[day], ['2026-07-01']],
-  unit: [['USD million'], ['percent'], ['persons'], ['rank']],
+  unit: [['USD million'], ['USD'], ['percent'], ['persons'], ['rank']],
   status: standings.map(({ status }) => [status] as const),
   quality: standings.map((quality) => [quality] as const),
   method: [[runRate], [byShare]],

@@ -1,6 +1,5 @@
 /** What `<sourced-figure>` does once a reader is near. */
 import { adoptStyles, html, nothing, type LitElement, type PropertyValues } from 'lit';
-import { dataset } from '../../data/dataset.js';
 import { asAttribute } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
 import { inheritedTag, languageOf, languageReady } from '../../page/language.js';
@@ -16,6 +15,7 @@ import { PanelController, type PanelHost } from './panel-controller.js';
 import { SourceShownEvent } from './source-shown-event.js';
 import { sourcedFigureStyles } from './styles.js';
 import { sourcedFigureView, type SourcedFigureView } from './view.js';
+import type { Dataset } from '../../data/observation.js';
 import type { ElementController } from '../../element/lazy-element.js';
 import type { Language } from '../../locales/messages.js';
 
@@ -36,7 +36,10 @@ export class SourcedFigureController implements ElementController, PanelHost {
   private language: Language = defaultLanguage;
   private view: SourcedFigureView = { problems: [] };
 
-  constructor(readonly element: SourcedFigureHost) {
+  constructor(
+    readonly element: SourcedFigureHost,
+    private readonly dataset: Dataset,
+  ) {
     this.disclosure = new PanelController(this);
     let unwatchPage: (() => void) | undefined;
     element.addController({
@@ -83,7 +86,7 @@ export class SourcedFigureController implements ElementController, PanelHost {
     try {
       const around = { before: textOf(previousSibling), after: textOf(nextSibling) };
       const attributes = { of: asAttribute(of), asOf: asAttribute(asOf), words: english ? this.words : undefined, around };
-      const view = sourcedFigureView(dataset, attributes, { messages: messagesFor(this.language), today: today() });
+      const view = sourcedFigureView(this.dataset, attributes, { messages: messagesFor(this.language), today: today() });
       problems.push(...view.problems);
       return view;
     } catch (error) {

@@ -27,8 +27,9 @@ export class SourcedFigure extends LazyElement<SourcedFigureController> {
   declare theme: string | undefined;
 
   protected override async loadController(): Promise<SourcedFigureController> {
-    const { SourcedFigureController } = await import('./sourced-figure-controller.js');
-    return new SourcedFigureController(this);
+    // Any value may be cited, also one that no figure shows.
+    const [{ SourcedFigureController }, { dataset }] = await Promise.all([import('./sourced-figure-controller.js'), import('../../data/dataset.js')]);
+    return new SourcedFigureController(this, dataset);
   }
 }
 
