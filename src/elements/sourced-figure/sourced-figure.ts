@@ -27,9 +27,8 @@ export class SourcedFigure extends LazyElement<SourcedFigureController> {
   declare theme: string | undefined;
 
   protected override async loadController(): Promise<SourcedFigureController> {
-    // Any value may be cited, also one that no figure shows.
-    const [{ SourcedFigureController }, { dataset }] = await Promise.all([import('./sourced-figure-controller.js'), import('../../data/dataset.js')]);
-    return new SourcedFigureController(this, dataset);
+    const { SourcedFigureController } = await import('./sourced-figure-controller.js');
+    return new SourcedFigureController(this);
   }
 }
 
