@@ -126,7 +126,13 @@ function datasetsOf(plot: ColumnsPlot, theme: Theme, context: CanvasRenderingCon
     backgroundColor: theme.colours.projected,
     borderWidth: { bottom: seam },
   };
-  return [...stackedParts, remainders].map((dataset) => ({ ...dataset, borderColor: 'transparent', borderSkipped: false as const, barThickness: thickness, parsing: false as const }));
+  return [...stackedParts, remainders].map((dataset) => ({
+    ...dataset,
+    borderColor: 'transparent',
+    borderSkipped: false as const,
+    barThickness: thickness,
+    parsing: false as const,
+  }));
 }
 
 /** Draws a plot of columns on a canvas. */
