@@ -56,7 +56,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The latest figures: revised years have a dot at their foot, less certain ones are pale. */
+/** The latest figures: the newest year stands out; what is provisional or less certain has a dashed edge and a word under it. */
 export const Latest: Story = {};
 /** Pinned to the day of an article: the rest of the running year is projected, and the path begins a year earlier. */
 export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };

@@ -58,7 +58,7 @@ export const OnlyATarget: Story = { args: { asOf: '2022-08-01' } };
 export const OnlyOpenClaims: Story = { args: { asOf: '2021-08-01' } };
 export const Dark: Story = { args: { theme: 'dark' } };
 export const EditorsWords: Story = {
-  args: { headline: '', summary: 'The government missed each of its targets; those who projected said too little.', byline: 'Table: the data desk' },
+  args: { headline: '', summary: 'The government missed each of its targets; those who projected said too little.', byline: 'Graphic: the data desk' },
 };
 /** Before anything was claimed there is a sentence and no table. */
 export const NoClaimsYet: Story = { args: { asOf: '2010-01-01' } };

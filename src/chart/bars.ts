@@ -25,7 +25,7 @@ const holes = [2, 3];
 export const dashedEdge = (
   context: CanvasRenderingContext2D,
   colour: string,
-  { thickness }: Theme,
+  { thickness, direction }: Theme,
   { left, right, top, bottom }: Box,
   dash: readonly number[] = dashes,
 ): void => {
@@ -35,35 +35,16 @@ export const dashedEdge = (
   context.lineWidth = width;
   context.strokeStyle = colour;
   context.beginPath();
-  context.moveTo(left + width / 2, bottom);
-  context.lineTo(left + width / 2, top + width / 2);
-  context.lineTo(right - width / 2, top + width / 2);
-  context.lineTo(right - width / 2, bottom);
+  // The dashes begin where the axis does.
+  const ends = [left + width / 2, right - width / 2] as const;
+  const [from, to] = direction === 'rtl' ? [ends[1], ends[0]] : ends;
+  context.moveTo(from, bottom);
+  context.lineTo(from, top + width / 2);
+  context.lineTo(to, top + width / 2);
+  context.lineTo(to, bottom);
   context.stroke();
   context.restore();
 };
 
 /** The same on the main colour, where a line in it would not show: a perforation, in the colour of the paper. */
 export const perforatedEdge = (context: CanvasRenderingContext2D, theme: Theme, box: Box): void => dashedEdge(context, theme.colours.ground, theme, box, holes);
-
-/** A bracket from the lowest value to the highest. */
-export function drawBracket(
-  context: CanvasRenderingContext2D,
-  { colours, thickness }: Theme,
-  x: number,
-  low: number,
-  high: number,
-  arm: number,
-  isLight: boolean,
-): void {
-  context.beginPath();
-  context.moveTo(x, low);
-  context.lineTo(x, high);
-  for (const end of [low, high]) {
-    context.moveTo(x - arm, end);
-    context.lineTo(x + arm, end);
-  }
-  context.lineWidth = (isLight ? 1 : 2) * thickness;
-  context.strokeStyle = isLight ? colours.muted : colours.text;
-  context.stroke();
-}

@@ -8,7 +8,7 @@ export function inLines(text: string, count: number): string[] {
     // Into the line in which its middle is.
     const line = Math.floor(((length + word.length / 2) / text.length) * count);
     if (lines.length <= line) lines.push(word);
-    else lines[lines.length - 1] += ` ${word}`;
+    else lines.push(`${lines.pop() ?? ''} ${word}`);
     length += word.length + 1;
   }
   return lines;

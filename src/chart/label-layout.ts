@@ -86,7 +86,7 @@ export class LabelLayout {
   }
 
   /** How far a text reaches to either side of its middle: strokes of some scripts reach beyond the width of their line. */
-  private halfOf(text: string, style: TextStyle): number {
+  halfOf(text: string, style: TextStyle): number {
     const { width, actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = this.measure(text, style);
     return Math.max(width / 2, left, right);
   }

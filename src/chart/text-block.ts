@@ -19,20 +19,15 @@ export interface Hook {
 
 /** What writes the blocks of one picture. */
 export class TextBlocks {
-  /** How far strokes of a script may reach beyond the width of its words, in CSS pixels. */
-  private readonly overhang: number;
-
   constructor(
     private readonly context: CanvasRenderingContext2D,
     private readonly theme: Theme,
     private readonly layout: LabelLayout,
     private readonly width: number,
-  ) {
-    this.overhang = theme.lineScale > 1 ? 4 : 1;
-  }
+  ) {}
 
   widthOf(lines: readonly TextLine[]): number {
-    return Math.max(0, ...lines.map(({ text, style }) => this.layout.widthOf(text, style)));
+    return Math.max(0, ...lines.map(({ text, style }) => this.layout.halfOf(text, style) * 2));
   }
 
   /** The middles of the lines from the top of the block, and its height: in some scripts words reach far beyond the size of their letters. */
@@ -55,7 +50,7 @@ export class TextBlocks {
     const width = this.widthOf(lines);
     const before = { start: 0, middle: width / 2, end: width }[by];
     const wanted = onwardOf(this.theme) > 0 ? x - before : x + before - width;
-    const left = Math.max(this.overhang, Math.min(this.width - width - this.overhang, wanted));
+    const left = Math.max(1, Math.min(this.width - width - 1, wanted));
     const { height } = this.rowsOf(lines);
     const top = edge === 'head' ? y : y - height;
     return { left, right: left + width, top, bottom: top + height };
@@ -78,7 +73,7 @@ export class TextBlocks {
     const side = by === 'middle' ? 'middle' : (by === 'start') === isFromLeft ? 'left' : 'right';
     const { middles } = this.rowsOf(lines);
     lines.forEach(({ text, style }, index) => {
-      const half = this.layout.widthOf(text, style) / 2;
+      const half = this.layout.halfOf(text, style);
       const x = { middle: (box.left + box.right) / 2, left: box.left + half, right: box.right - half }[side];
       write(this.context, this.theme, text, x, box.top + (middles[index] ?? 0), style);
     });
@@ -86,7 +81,6 @@ export class TextBlocks {
   }
 
   private padded(box: Box): Box {
-    const pad = this.overhang + 1;
-    return { left: box.left - pad, right: box.right + pad, top: box.top - 1, bottom: box.bottom + 1 };
+    return { left: box.left - 2, right: box.right + 2, top: box.top - 2, bottom: box.bottom + 2 };
   }
 }

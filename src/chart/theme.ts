@@ -36,8 +36,6 @@ export type ColourName = (typeof colourNames)[number];
 
 export interface Theme {
   readonly colours: Readonly<Record<ColourName, string>>;
-  /** The same colours, pale, for doubtful values. */
-  readonly pale: Readonly<Record<ColourName, string>>;
   readonly direction: Direction;
   readonly fontFamily: string;
   /** Size of labels, in CSS pixels. */

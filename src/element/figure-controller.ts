@@ -52,7 +52,7 @@ export interface FigureHost extends LitElement {
   ownAttributes(): object;
   /** Shows at once what has changed. */
   showNow(): void;
-  toPicture(format: PictureFormat): Promise<Blob>;
+  toPicture(format: PictureFormat, size?: PictureSize): Promise<Blob>;
 }
 
 /** How long a reader's choice has to stay the same before its answer is spoken, in milliseconds: otherwise each step of a slider is. */
@@ -198,12 +198,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       standIn: this.standIn,
       standInChanged: this.readStandIn,
       showsTable: host.view === 'table',
-      cellMark: this.definition.cellMark,
       toggleView: this.toggleView,
       whatIfOpen: host.hasAttribute('growth'),
       chooseGrowth: this.chooseGrowth,
       downloads: this.downloads,
-      savePicture: (format) => void this.save(format, () => host.toPicture(format)),
+      savePicture: (format, preset) => void this.save(preset ? `${preset}.${format}` : format, () => host.toPicture(format, { preset })),
       saveTable: (table) => void this.save('csv', () => csvFile(table)),
       coloursChanged: this.followColours,
     });
@@ -241,7 +240,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   /** Saves a file for the reader, named after the figure and the day it shows. */
   private async save(ending: string, make: () => Blob | Promise<Blob>): Promise<void> {
     const day = asAttribute(this.element.asOf) ?? '';
-    await this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}.${ending}`, make);
+    await this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}${ending.includes('.') ? '-' : '.'}${ending}`, make);
     this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));
   }
 
@@ -253,8 +252,13 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.element.requestUpdate();
   };
 
-  private readonly toggleView = (): void => {
+  /** The chart over the button comes or goes, and the page is scrolled by as much: the button stays under the finger. */
+  private readonly toggleView = async ({ currentTarget }: Event): Promise<void> => {
+    const button = currentTarget as HTMLElement;
+    const { top } = button.getBoundingClientRect();
     this.element.view = this.element.view === 'table' ? 'chart' : 'table';
+    await this.element.updateComplete;
+    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
   };
 
   /** @param growth what the reader has chosen in the what-if; undefined resets it to the rate the author set, if any */

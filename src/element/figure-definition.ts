@@ -3,7 +3,6 @@ import type { CSSResult } from 'lit';
 import type { Dataset } from '../data/observation.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { FigureAttributes, View } from '../model/figure-view.js';
-import type { CellMark } from '../parts/table/table-template.js';
 
 export interface FigureDefinition<Attributes extends FigureAttributes, Plot> {
   readonly view: View<Attributes, Plot>;
@@ -13,8 +12,6 @@ export interface FigureDefinition<Attributes extends FigureAttributes, Plot> {
   readonly styles?: CSSResult | readonly CSSResult[];
   /** What the size of its chart depends on, as numbers that its styles have as `--_<name>`. */
   readonly lengths?: (plot: Plot) => Readonly<Record<string, number>>;
-  /** What it draws under the words of a cell of its table. */
-  readonly cellMark?: CellMark;
   /** Loads what draws the chart, if the figure has one: a chunk of its own, which is loaded a screen ahead of the reader. */
   readonly loadDrawing?: () => Promise<Drawing<Plot>>;
 }

@@ -294,7 +294,7 @@ export const en: Language = {
       sources: (count) => `All sources (${count})`,
       source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
       through: (last, on) => `Figures to ${month(last)}, published ${published(on)}`,
-      asOf: (known) => `As known on ${day(known)}`,
+      asOf: (known, last) => `${last ? `Figures to ${month(last)}, as` : 'As'} known on ${day(known)}`,
       newerLikely: 'Newer figures are likely out',
       newer: 'Look at the source',
       cited: ({ record, publisher, quotes }) => {
@@ -453,6 +453,12 @@ export const en: Language = {
     },
     downloads: {
       pictureFile: (kind) => `Picture (${kind})`,
+      presets: {
+        landscape: 'Card (1200 × 630)',
+        square: 'Square (1080 × 1080)',
+        portrait: 'Portrait (1080 × 1350)',
+        story: 'Story (1080 × 1920)',
+      },
       tableFile: 'Data (CSV)',
       downloaded: 'Downloaded.',
       downloadFailed: 'The file could not be made.',
@@ -461,7 +467,7 @@ export const en: Language = {
       label: 'Where this number comes from',
       source: 'source',
       sources: (count) => (count === 1 ? 'Source' : 'Sources'),
-      grown: (amount, rate) => `${amount}, ${signedPercent(rate)} on a year earlier`,
+      grown: (rate, earlier) => `${signedPercent(rate)} on a year earlier${earlier ? ` (${earlier})` : ''}`,
       value: ({ value, upper = value, unit }) => {
         // In billions only where it is round, so that the revisions of one figure can be compared.
         const full = (one: number) => (unit === 'USD million' && one % 100 === 0 ? money(one) : amount(one, unit));
@@ -617,7 +623,6 @@ export const en: Language = {
         ),
       pathNote: (fromYear, target) =>
         `A path is steady growth from ${fiscalYear(fromYear)}, the last closed year, to the time of the ${ofTarget(target)}; it is no projection.`,
-      axis: (split) => (split === 'year' ? 'USD billion a fiscal year' : 'USD million a month'),
       inColumn: (value, split) => (split === 'year' ? number(value / 1000, 1) : number(value)),
       briefMoney: (value) => (value >= billion ? `$${number(value / billion, 1)}bn` : shortMoney(value)),
       briefYear: (year) => `’${String(year % 100).padStart(2, '0')}`,

@@ -308,7 +308,8 @@ export interface Messages {
     source(first: string, more: number): string;
     /** “Figures to January 2026, published 18 February 2026”. */
     through(month: string, published: PublishedDay): string;
-    asOf(day: string): string;
+    /** @param last the last month the figures reach, where there are some: `Figures to January 2026, as known on 25 February 2026` */
+    asOf(day: string, last: string | undefined): string;
     /** After so long without a release the next one is likely out. */
     readonly newerLikely: string;
     /** The link to where it is published. */
@@ -436,6 +437,8 @@ export interface Messages {
   readonly downloads: {
     /** “Picture (PNG)” */
     pictureFile(format: string): string;
+    /** A picture composed for a social network, with its size in pixels. */
+    readonly presets: Readonly<Record<'landscape' | 'square' | 'portrait' | 'story', string>>;
     readonly tableFile: string;
     readonly downloaded: string;
     readonly downloadFailed: string;
@@ -446,8 +449,8 @@ export interface Messages {
     /** Said by a screen reader after the author's words. */
     readonly source: string;
     sources(count: number): string;
-    /** An amount with its growth on the same months a year earlier. */
-    grown(amount: string, rate: number): string;
+    /** Growth on the same months a year earlier, and what they came to: `+58% on a year earlier ($352 million)`. */
+    grown(rate: number, earlier: string | undefined): string;
     /** A value or a range in full, with its unit. */
     value(figure: { readonly value: number; readonly upper?: number | undefined; readonly unit: Unit }): string;
     /** What somebody said would come: `at least $1 billion`. */
@@ -640,8 +643,6 @@ export interface Messages {
      */
     missing(period: ExportsPeriod, names: readonly string[], count: number, day: string): string;
     pathNote(fromYear: number, target: TargetWords): string;
-    /** The unit of the value axis. */
-    axis(period: ExportsPeriod): string;
     /** A value in a column, in the unit of the axis: `4.6`. */
     inColumn(value: number, period: ExportsPeriod): string;
     /** `$4.6bn` */

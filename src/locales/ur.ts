@@ -305,7 +305,7 @@ export const ur: Language = {
         sources: (count) => `تمام ذرائع (${count})`,
         source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
         through: (month, on) => `${format.month(month)} تک کے اعداد و شمار، جو ${published(on)} شائع ہوئے`,
-        asOf: (knownDay) => `${day(knownDay)} تک کی معلومات کے مطابق`,
+        asOf: (knownDay, last) => `${last ? `${format.month(last)} تک کے اعداد و شمار، ` : ''}${day(knownDay)} تک کی معلومات کے مطابق`,
         newerLikely: 'غالباً تازہ اعداد و شمار آ چکے ہیں',
         newer: 'ذریعہ دیکھیں',
         cited: ({ record, publisher, quotes }) => {
@@ -331,7 +331,7 @@ export const ur: Language = {
         targetLabel: ({ value, period: span }) => `ہدف ${isFiscalYear(span) ? yearOnAxis(fiscalYearOf(span.last)) : yearName(span)}: ${money(value)}`,
         inColumn: (value) => brief(value, 2),
         about: (value) => `تقریباً ${value}`,
-        nearly: (value) => `≈ ${value}`,
+        nearly: (value) => `${isolate('≈')} ${value}`,
         months: ({ first, last }) => [first, ...(last === first ? [] : [last])].map((month) => format.monthName(month)).join('–'),
         notSplit: 'غیر منقسم',
         partly: (status) => `جزوی طور پر ${statuses[status]}`,
@@ -340,6 +340,12 @@ export const ur: Language = {
       },
       downloads: {
         pictureFile: (format) => `تصویر (${isolate(format)})`,
+        presets: {
+          landscape: `کارڈ (${isolate('1200 × 630')})`,
+          square: `مربع (${isolate('1080 × 1080')})`,
+          portrait: `عمودی (${isolate('1080 × 1350')})`,
+          story: `اسٹوری (${isolate('1080 × 1920')})`,
+        },
         tableFile: `ڈیٹا (${isolate('CSV')})`,
         downloaded: 'ڈاؤن لوڈ ہو گیا۔',
         downloadFailed: 'فائل نہیں بن سکی۔',
@@ -348,7 +354,7 @@ export const ur: Language = {
         label: 'یہ عدد کہاں سے آیا',
         source: 'ذریعہ',
         sources: (count) => (count === 1 ? 'ذریعہ' : 'ذرائع'),
-        grown: (value, rate) => `${value}، سال بہ سال ${growth(rate)}`,
+        grown: (rate, earlier) => `سال بہ سال ${growth(rate)}${earlier ? ` (پہلے ${earlier})` : ''}`,
         value: ({ value, upper = value, unit }) => {
           if (upper === value) return amount(value, unit);
           if (unit === 'USD million') return range(value, upper);
@@ -657,7 +663,6 @@ export const ur: Language = {
             knownDay,
           ),
         pathNote: (fromYear, target) => `راستے سے مراد آخری مکمل سال، ${fiscalYear(fromYear)}، سے ${ofTarget(target)} تک یکساں اضافہ ہے؛ یہ تخمینہ نہیں۔`,
-        axis: (split) => (split === 'year' ? 'ارب ڈالر فی مالی سال' : 'ملین ڈالر ماہانہ'),
         inColumn: (value, split) => (split === 'year' ? format.number(value / 1000, 1) : format.number(value)),
         briefMoney: (value) => brief(value, 1),
         briefYear: shortYear,

@@ -21,21 +21,7 @@ export interface Provenance {
 }
 
 /** The looks of marks. The key, the chart and the stylesheet share these names. */
-export type Swatch =
-  | 'part-1'
-  | 'part-2'
-  | 'undivided'
-  | 'projected'
-  | 'doubtful'
-  | 'provisional'
-  | 'revised'
-  | 'milestone'
-  | 'target'
-  | 'pace'
-  | 'range'
-  | 'scenario'
-  | 'required-path'
-  | 'scenario-path';
+export type Swatch = 'part-1' | 'part-2' | 'undivided' | 'projected' | 'doubtful' | 'target' | 'pace' | 'scenario';
 
 export interface Datum {
   readonly kind: PointWords['kind'];

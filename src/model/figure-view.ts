@@ -10,21 +10,10 @@ export interface Link {
   readonly href: string | undefined;
 }
 
-/** A small bar under a cell's words: how far a value reaches on a scale from 0, and the mark or band it is compared with. */
-export interface Bar {
-  readonly value: number;
-  readonly mark: { readonly from: number; readonly to: number };
-  /** The far end of the scale. */
-  readonly of: number;
-  readonly swatch: Swatch;
-}
-
 export interface Cell {
   readonly text: string;
   /** Smaller words on a line of their own. Not in the downloaded table, which gives them a column. */
   readonly under?: string;
-  /** Hidden from screen readers: the words beside it say the same. */
-  readonly bar?: Bar;
   readonly provenance?: Provenance;
   /** What the downloaded table holds instead: a plain number, an ISO day. */
   readonly value?: string | number;

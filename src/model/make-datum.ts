@@ -1,6 +1,7 @@
 /** Makes a datum of an observation, a total, a projection, a target or a computed number. */
-import { fiscalYear, type Period } from '../data/period.js';
-import { attributionOf, citationsOf, describeProvenance, earlierRevisions } from './provenance.js';
+import { fiscalYear, fiscalYearOf, monthsBetween, type Period } from '../data/period.js';
+import { valueOf } from '../projection/year-on-year.js';
+import { attributionOf, citationsOf, describeProvenance, earlierRevisions, observationsOf } from './provenance.js';
 import type { Citation, Observation, Target, Unit } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
 import type { YearEndProjection, YearEndResult } from '../projection/year-end.js';
@@ -15,10 +16,12 @@ const isRounded = ({ kind }: Pick<Datum, 'kind'>): boolean => kind === 'projecte
 /** The value as it is shown: exactly if published, as a whole number if computed. */
 export const shownValue = (datum: Pick<Datum, 'kind' | 'value'>): number => (isRounded(datum) ? Math.round(datum.value) : datum.value);
 
-/** The number as the panel gives it: with its unit and, where it was observed, its growth. */
-function valueWords(datum: Pick<Datum, 'kind' | 'value' | 'unit' | 'growth'>, messages: Messages): string {
+/** The number as the panel gives it: with its unit and, where it was observed, its growth and what it grew from. */
+function valueWords(datum: Pick<Datum, 'kind' | 'value' | 'unit' | 'growth'>, before: number | undefined, messages: Messages): string {
   const amount = messages.amount(shownValue(datum), datum.unit);
-  return datum.growth === undefined || datum.kind !== 'observed' ? amount : messages.provenance.grown(amount, datum.growth);
+  if (datum.growth === undefined || datum.kind !== 'observed') return amount;
+  const earlier = before === undefined ? undefined : messages.amount(Math.round(before * 1000) / 1000, datum.unit);
+  return [amount, messages.provenance.grown(datum.growth, earlier)].join(messages.punctuation.comma);
 }
 
 type Ingredients = Pick<Datum, 'kind' | 'label' | 'period' | 'value' | 'unit' | 'growth' | 'quality' | 'range' | 'citations' | 'swatch'> &
@@ -31,14 +34,16 @@ type Ingredients = Pick<Datum, 'kind' | 'label' | 'period' | 'value' | 'unit' | 
     readonly rate?: number;
     /** What a screen reader calls it, where its period does not tell it from others. */
     readonly spokenName?: string;
+    /** The value of the same months a year earlier. */
+    readonly before?: number | undefined;
   };
 
-function datum({ title, attribution, lines, sources, rate, spokenName, ...own }: Ingredients, messages: Messages): Datum {
+function datum({ title, attribution, lines, sources, rate, spokenName, before, ...own }: Ingredients, messages: Messages): Datum {
   const { kind, label, period, unit, growth, quality, citations } = own;
   const range = own.range && { low: Math.round(own.range.low), high: Math.round(own.range.high) };
   return {
     ...own,
-    provenance: { title: title ?? label, value: valueWords(own, messages), attribution, lines, citations: sources ?? citations },
+    provenance: { title: title ?? label, value: valueWords(own, before, messages), attribution, lines, citations: sources ?? citations },
     spoken: messages.points.spoken({
       kind,
       period,
@@ -66,13 +71,21 @@ export interface Observed {
   readonly swatch?: Swatch;
 }
 
+/** The value of the same months a year earlier, of a series that the value or what it was worked out from names. */
+function valueBefore({ vintage }: ViewScope, { first, last }: Period, { id, derivation }: Attributed): number | undefined {
+  const [series] = (id ?? derivation?.from[0] ?? '').split('/');
+  const year = fiscalYearOf(last);
+  const from = monthsBetween(fiscalYear(year).first, first) + 1;
+  return series ? valueOf(observationsOf(vintage, series), year - 1, from, from + monthsBetween(first, last)) : undefined;
+}
+
 /** A published value, or one that was worked out from published ones. */
 export function observedDatum(scope: ViewScope, observed: Observed, attribution: Attributed): Datum {
   const { dataset, known, messages } = scope;
   const { status, confidence, tolerance, released } = attribution;
   const quality = { status, confidence, tolerance, released };
   const described = describeProvenance(attribution, earlierRevisions(dataset, known.day, attribution), messages);
-  return datum({ ...observed, kind: 'observed', quality, ...described }, messages);
+  return datum({ ...observed, kind: 'observed', quality, before: valueBefore(scope, observed.period, attribution), ...described }, messages);
 }
 
 /** A total of months, as its only observation says or worked out from several. */

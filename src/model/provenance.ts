@@ -71,12 +71,15 @@ export const attributionOf = (total: { readonly observations: readonly Observati
 /** Since when a value is known, as exactly as its pages prove it. */
 export const publishedDay = (value: Pick<Sourced, 'released' | 'citations'>): PublishedDay => ({ day: value.released, isExact: isReleaseDayKnown(value) });
 
-/** “Figures to January 2026, published 18 February 2026”, of the observations that reach furthest. */
-export const throughLine = (observations: readonly Pick<Observation, 'period' | 'released' | 'citations'>[], messages: Messages): string | undefined => {
-  const month = observations
+const lastMonth = (observations: readonly Pick<Observation, 'period'>[]): string | undefined =>
+  observations
     .map(({ period }) => period.last)
     .sort()
     .at(-1);
+
+/** “Figures to January 2026, published 18 February 2026”, of the observations that reach furthest. */
+export const throughLine = (observations: readonly Pick<Observation, 'period' | 'released' | 'citations'>[], messages: Messages): string | undefined => {
+  const month = lastMonth(observations);
   const furthest = observations.filter(({ period }) => monthsBetween(period.last, month ?? '') === 0);
   return month && messages.shell.through(month, publishedDay({ released: latestRelease(furthest), citations: citationsOf(furthest) }));
 };
@@ -166,15 +169,15 @@ export const sharedNotes = (
   messages.general.remitted,
 ];
 
-/** “Figures to January 2026, published 18 February 2026. As known on 25 February 2026”, which is no later than its sources were looked at. */
+/** “Figures to January 2026, published 18 February 2026”; of a pinned figure in place of that day until when its sources were looked at. */
 export const throughWords = (
   observations: readonly Pick<Observation, 'period' | 'released' | 'citations'>[],
   { watched }: Series,
   { day, pinned }: KnownDay,
   messages: Messages,
 ): string => {
-  const checked = watched && watched.through < day ? watched.through : day;
-  return [throughLine(observations, messages), pinned ? messages.shell.asOf(checked) : ''].filter(Boolean).join(messages.punctuation.stop);
+  if (!pinned) return throughLine(observations, messages) ?? '';
+  return messages.shell.asOf(watched && watched.through < day ? watched.through : day, lastMonth(observations));
 };
 
 /** A month's figure comes about three weeks after it; after this many days without one the next is likely out. */

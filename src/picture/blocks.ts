@@ -35,10 +35,14 @@ export function lineOf(stripe: Stripe, text: string, style: TextStyle): { height
   return { height, baseline: (height + above - below) / 2 };
 }
 
-/** Text in as many lines as it takes. */
-export function paragraph(stripe: Stripe, text: string, style: TextStyle): Block {
+/**
+ * Text in as many lines as it takes.
+ *
+ * @param breakLines how it is broken into lines
+ */
+export function paragraph(stripe: Stripe, text: string, style: TextStyle, breakLines = linesOf): Block {
   const { context, theme } = stripe;
-  const lines = linesOf(text, stripe.width, (part) => widthOf(stripe, part, style));
+  const lines = breakLines(text, stripe.width, (part) => widthOf(stripe, part, style));
   const { height, baseline } = lineOf(stripe, text, style);
   return {
     height: height * lines.length,

@@ -2,8 +2,10 @@
 import { pngOf } from './bitmap.js';
 import { fontsLoaded } from './fonts.js';
 import { groundOf } from './ground.js';
+import { presets, type PicturePreset } from './presets.js';
 import { sheetOf, type SheetContent, type SheetSize } from './sheet.js';
 import { svgOf } from './svg.js';
+import { unbroken } from '../locales/no-break.js';
 import type { Language } from '../locales/messages.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { FigureView } from '../model/figure-view.js';
@@ -12,6 +14,8 @@ import type { Scheme, Theme } from '../chart/theme.js';
 export type PictureFormat = 'png' | 'svg';
 
 export interface PictureSize {
+  /** A size of a social network, composed for it; what else is given goes before it. */
+  readonly preset?: PicturePreset | undefined;
   /** In CSS pixels; without it the picture is as wide as the figure on the page. */
   readonly width?: number | undefined;
   /** In CSS pixels; without it the picture is as high as it needs. Words and chart are fitted into it. */
@@ -44,8 +48,9 @@ function contentOf<Plot>({ view, plot, drawing, byline, language, scheme, theme,
   return {
     // A figure whose headline is hidden has one in the page around it, which a picture does not bring along.
     headline: view.headline || (view.table?.caption ?? ''),
+    subtitle: view.subtitle,
     key: view.legend,
-    foot: [view.through, view.source, byline].flatMap((line) => (line ? [line] : [])),
+    foot: [view.through, view.source, byline].flatMap((line) => (line ? [unbroken(line)] : [])),
     description: view.summary,
     words,
     plot,
@@ -63,8 +68,12 @@ function sizeOf({ box }: PictureSource<unknown>, { width, height }: PictureSize)
   return { width, height, chart: { width: chartWidth, height: box.clientHeight || Math.min(chartWidth * 0.625, defaultSize.height) } };
 }
 
-/** @throws RangeError where the size asked for leaves no room for the chart */
-export async function pictureOf<Plot>(source: PictureSource<Plot>, format: PictureFormat, size: PictureSize): Promise<Blob> {
+/** @throws RangeError where the size asked for leaves no room for the chart, or there is no such preset */
+export async function pictureOf<Plot>(source: PictureSource<Plot>, format: PictureFormat, wanted: PictureSize): Promise<Blob> {
+  const { preset } = wanted;
+  if (preset !== undefined && !Object.hasOwn(presets, preset))
+    throw new RangeError(`There is no preset “${preset}”. There are ${Object.keys(presets).join(', ')}.`);
+  const size: PictureSize = { ...(preset && presets[preset]), ...Object.fromEntries(Object.entries(wanted).filter(([, given]) => given !== undefined)) };
   const content = contentOf(source, size.words ?? true);
   const sheetSize = sizeOf(source, size);
   await fontsLoaded(sheetOf(content, sheetSize));

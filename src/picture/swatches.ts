@@ -1,5 +1,5 @@
 /** Draws the swatches of the key, which look as on the page. */
-import { dashedEdge, perforatedEdge, type Box } from '../chart/bars.js';
+import { dashedEdge, type Box } from '../chart/bars.js';
 import type { Swatch } from '../model/datum.js';
 import type { Samples } from '../chart/drawing.js';
 import type { ColourName, Theme } from '../chart/theme.js';
@@ -24,19 +24,6 @@ const disc = (context: CanvasRenderingContext2D, colour: string, { left, right, 
   context.fill();
 };
 
-/** A line across the middle of the box, or with a dash a dashed one. */
-const across = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box, width: number, dash: readonly number[] = []): void => {
-  context.save();
-  context.beginPath();
-  context.moveTo(left, (top + bottom) / 2);
-  context.lineTo(right, (top + bottom) / 2);
-  context.setLineDash([...dash]);
-  context.lineWidth = width;
-  context.strokeStyle = colour;
-  context.stroke();
-  context.restore();
-};
-
 /** The middle three pixels of a box. */
 const middleOf = (box: Box): Box => ({ ...box, left: (box.left + box.right - 3) / 2, right: (box.left + box.right + 3) / 2 });
 
@@ -59,21 +46,9 @@ const samples: Readonly<Record<Swatch, Draw>> = {
   undivided: edged('undivided', 'edge'),
   projected: dashed,
   doubtful: dashed,
-  provisional: (context, theme, box) => {
-    fill(context, theme.colours['part-1'], box);
-    perforatedEdge(context, theme, box);
-  },
-  revised: (context, { colours }, box) => {
-    fill(context, colours['part-1'], box);
-    disc(context, colours['on-part-1'], box, 0.4);
-  },
-  range: (context, { colours, fontSize }, box) => across(context, colours.text, box, fontSize * 0.3),
   scenario: (context, { colours }, box) => disc(context, colours.scenario, box),
   pace: (context, { colours }, box) => fill(context, colours.pace, middleOf(box)),
-  milestone: (context, { colours }, box) => across(context, colours.milestone, box, 1.5),
-  target: (context, { colours }, box) => across(context, colours.target, box, 3),
-  'required-path': (context, { colours }, box) => across(context, colours.pace, box, 2, [6, 4]),
-  'scenario-path': (context, { colours }, box) => across(context, colours.scenario, box, 3),
+  target: (context, { colours }, box) => fill(context, colours.target, middleOf(box)),
 };
 
 /** How wide a swatch is, in font sizes; a narrower mark is in its middle. */

@@ -44,7 +44,7 @@ export function comparableGrowth(series: readonly Comparable[], { fiscalYear: ye
     const value = valueOf(series, year, 1, month);
     const period = fiscalMonths(year, 1, month);
     const rate = value === undefined ? undefined : growthOf(series, { period, value }, year);
-    if (value !== undefined && rate !== undefined) return { rate, period, value };
+    if (value !== undefined && rate !== undefined) return { rate, period, value, earlier: valueOf(series, year - 1, 1, month) ?? value / (1 + rate) };
   }
   return undefined;
 }

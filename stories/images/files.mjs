@@ -16,7 +16,8 @@ export const snippetDay = '2026-09-19';
 const pictures = [
   { use: 'article', formats: ['svg', 'png'], size: { width: 640 } },
   { use: 'stand-in', formats: ['svg'], size: { width: 640, words: false } },
-  { use: 'card', formats: ['png'], size: { width: 800, height: 420, scale: 1.5 } },
+  { use: 'card', formats: ['png'], size: { preset: 'landscape' } },
+  ...['square', 'portrait', 'story'].map((preset) => ({ use: preset, formats: ['png'], size: { preset } })),
 ];
 
 /** The set that comes with a package: both figures as they were known when the dataset was compiled, so that every build makes the same. */

@@ -1,6 +1,7 @@
 /** What somebody asks of `npm run images`, read from the command line. */
 import { parseArgs } from 'node:util';
 import * as library from '../../dist/esm/index.js';
+import { presetNames } from '../../dist/esm/picture/presets.js';
 
 /** The elements a picture can be made of, by tag. */
 const figures = new Map(Object.values(library).flatMap((element) => (element.prototype?.toPicture ? [[element.tag, element]] : [])));
@@ -10,6 +11,7 @@ const options = {
   height: { type: 'string' },
   scale: { type: 'string' },
   format: { type: 'string' },
+  preset: { type: 'string' },
   'no-words': { type: 'boolean' },
   out: { type: 'string', default: 'dist/images' },
   help: { type: 'boolean' },
@@ -26,6 +28,7 @@ export const usage = `Draws figures as picture files. Run \`npm run build\` firs
 
   --width, --height   in CSS pixels (default: 640, and as high as it needs)
   --scale             pixels of the file for each of them (default: 2 in a PNG, 1 in an SVG)
+  --preset            ${presetNames.join(', ')}: sizes of social networks, each composed for it
   --format            ${formats.join(' or ')} (default: both)
   --no-words          key and chart alone, to stand in the place of the figure until it is drawn
   --out               the folder for the files (default: ${options.out.default})
@@ -46,6 +49,11 @@ function formatsOf(text) {
   if (text === undefined) return formats;
   if (!formats.includes(text)) throw new OrderError(`--format is “${text}”. Give ${formats.join(' or ')}, or leave it out for both.`);
   return [text];
+}
+
+function presetOf(text) {
+  if (text === undefined || presetNames.includes(text)) return text;
+  throw new OrderError(`--preset is “${text}”. Give ${presetNames.join(', ')}.`);
 }
 
 function attributesOf(element, words) {
@@ -80,15 +88,17 @@ function parsed(args) {
 export function readOrder(args) {
   const { values, positionals } = parsed(args);
   const { out, help = false } = values;
+  const preset = presetOf(values.preset);
   const size = {
-    width: positive('width', values.width) ?? 640,
+    preset,
+    width: positive('width', values.width) ?? (preset ? undefined : 640),
     height: positive('height', values.height),
     scale: positive('scale', values.scale),
     words: !values['no-words'],
   };
   const [element, ...words] = positionals;
   if (element === undefined) {
-    const stray = ['width', 'height', 'scale', 'format', 'no-words'].find((name) => values[name] !== undefined);
+    const stray = ['width', 'height', 'scale', 'format', 'preset', 'no-words'].find((name) => values[name] !== undefined);
     if (stray && !help) throw new OrderError(`--${stray} is for one figure. Name its element first: ${[...figures.keys()].join(', ')}.`);
     return { help, out, figure: undefined };
   }

@@ -14,8 +14,8 @@ describe('the places of words', () => {
   it('are as high as a line, for words that reach less far', () => {
     const { places } = placesIn({});
     expect(places.write('first', {}, [[100, 50]])).to.equal(true);
-    expect(places.write('second', {}, [[100, 61]])).to.equal(false);
-    expect(places.write('second', {}, [[100, 62]])).to.equal(true);
+    expect(places.write('second', {}, [[100, 62]])).to.equal(false);
+    expect(places.write('second', {}, [[100, 63]])).to.equal(true);
   });
 
   it('are as high as the words, where their script reaches farther, up or down', () => {

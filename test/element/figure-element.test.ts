@@ -54,7 +54,7 @@ describe('a figure on a page', () => {
   it('says where to look where newer figures are likely out, and not where it is pinned', async () => {
     const linkOf = (figure: Element) => part(figure, 'through')?.querySelector('a');
     const live = await fixture<Element>(html`<old-figures-chart loading="eager"></old-figures-chart>`);
-    expect(text(part(live, 'through'))).to.match(/Newer figures are likely out: Look at the source$/);
+    expect(text(part(live, 'through'))).to.match(/Newer figures are likely out: Look at the source\.$/);
     expect(linkOf(live)?.href).to.equal(frozen.series.find(({ id }) => id === 'freelance-earnings')!.watched!.url);
     expect(linkOf(live)?.rel).to.equal('noopener');
     expect(linkOf(await fixture<Element>(html`<old-figures-chart loading="eager" as-of="2026-02-25"></old-figures-chart>`))).to.equal(null);
@@ -66,11 +66,9 @@ describe('a figure on a page', () => {
     expect(text(part(figure, 'headline'))).to.contain('$557 million');
     expect(text(part(figure, 'summary'))).to.contain('58% more');
     expect(inkOf(figure)).to.be.greaterThan(5000);
-    expect(text(part(figure, 'through'))).to.contain('Figures to December 2025, published 22 February 2026');
+    expect(text(part(figure, 'through'))).to.contain('Figures to December 2025, as known on 25 February 2026');
     expect(text(part(figure, 'notes'))).to.contain('part of IT exports');
-    const order = ['headline', 'subtitle', 'plot', 'legend', 'summary', 'detail', 'through', 'controls', 'notes', 'sources', 'table'].map((name) =>
-      part(figure, name)!,
-    );
+    const order = ['headline', 'subtitle', 'plot', 'summary', 'through', 'controls', 'notes', 'sources', 'table'].map((name) => part(figure, name)!);
     expect(
       order.map((each, index) => (order[index + 1] ? each.compareDocumentPosition(order[index + 1]!) & Node.DOCUMENT_POSITION_FOLLOWING : 4)),
     ).not.to.include(0);
@@ -184,6 +182,20 @@ describe('a figure on a page', () => {
     expect(part(figure, 'plot')!.checkVisibility()).to.equal(true);
     await nextFrame();
     expect(inkOf(figure)).to.be.greaterThan(5000);
+  });
+
+  it('keeps the button that shows the table where it was pressed', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="padding-block:900px"><freelance-earnings-chart as-of="2026-02-25" loading="eager"></freelance-earnings-chart></div>`,
+    );
+    const figure = page.querySelector('freelance-earnings-chart')!;
+    await drawn(figure);
+    const button = part(figure, 'button')!;
+    button.scrollIntoView({ block: 'center' });
+    const before = button.getBoundingClientRect().top;
+    button.click();
+    await waitUntil(() => !part(figure, 'plot')!.checkVisibility() && Math.abs(button.getBoundingClientRect().top - before) < 2, 'it moved away');
+    scrollTo(0, 0);
   });
 
   it('can start with its table and be drawn later', async () => {

@@ -20,7 +20,7 @@ const colours = new Proxy({} as Record<ColourName, string>, {
     })[name] ?? '#000001',
 });
 // As fine as on paper: there the thinnest line, at any slant, has dots that are wholly its own.
-const theme: Theme = { colours, pale: colours, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 3 };
+const theme: Theme = { colours, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 3 };
 
 const canvas = () => Object.assign(document.createElement('canvas'), { width: 600, height: 400 });
 
@@ -45,60 +45,63 @@ function extent(canvas: HTMLCanvasElement, colour: readonly [number, number, num
 const datum = inventedDatum();
 
 describe('the drawn columns', () => {
-  const segment = (swatch: 'part-1' | 'part-2', value: number) => ({ swatch, value, doubtful: false, label: '', datum }) as const;
+  const segment = (swatch: 'part-1' | 'part-2', value: number) => ({ swatch, value, doubtful: false, isCompared: false, datum }) as const;
   const plot = {
     columns: [
-      { label: 'FY2001', shortLabel: '01', segments: [segment('part-1', 400), segment('part-2', 200)] },
+      { label: 'FY2001', shortLabel: '01', sublabels: [], segments: [segment('part-1', 400), segment('part-2', 200)] },
       {
         label: 'FY2002',
         shortLabel: '02',
+        sublabels: [],
         segments: [segment('part-1', 800)],
-        projection: { isRough: false, low: 900, central: 950, high: 1000, label: '', range: '', datum },
+        projection: { low: 900, central: 950, high: 1000, label: '', names: [], datum },
       },
     ],
     milestone: { value: 750, label: '' },
-    ticks: [0, 500, 1000].map((value) => ({ value, label: String(value) })),
-    axisLabel: '',
   };
 
-  it('are as high as their values, stand on one baseline, and the milestone is true on the axis', () => {
+  it('stand on one line, are as high as their values, and end at the edges of the picture; the milestone is true among them', () => {
     const target = canvas();
     const picture = drawColumns(target, plot, theme);
-    // Between the two columns only the grid and the milestone are drawn.
-    const [top] = extent(target, [0, 255, 0], { x: 320 })!;
-    const milestones = [310, 314, 318, 322, 326, 330].flatMap((x) => extent(target, [255, 0, 0], { x }) ?? []);
-    const [firstTop, firstBase] = extent(target, [0, 0, 255], { x: 150 })!;
-    const [secondTop, secondBase] = extent(target, [0, 0, 255], { x: 400 })!;
-    const pixelsPer = (firstBase - top) / 1000;
+    // Between the two columns only the milestone is drawn.
+    const milestone = extent(target, [255, 0, 0], { x: 300 })!;
+    const [firstTop, firstBase] = extent(target, [0, 0, 255], { x: 90 })!;
+    const [secondTop] = extent(target, [255, 0, 255], { x: 470 })!;
+    const [, secondBase] = extent(target, [0, 0, 255], { x: 470 })!;
     expect(firstBase).to.be.closeTo(secondBase, 1);
-    expect((firstBase - firstTop) / pixelsPer).to.be.closeTo(400, 8);
-    expect((secondBase - secondTop) / pixelsPer).to.be.closeTo(800, 8);
-    expect(milestones.length).to.be.greaterThan(0);
-    for (const y of milestones) expect((firstBase - y) / pixelsPer).to.be.closeTo(750, 8);
+    const pixelsPer = (firstBase - firstTop) / 400;
+    expect((secondBase - secondTop) / pixelsPer).to.be.closeTo(950, 8);
+    for (const y of milestone) expect((firstBase - y) / pixelsPer).to.be.closeTo(750, 8);
+    const [left] = extent(target, [0, 0, 255], { y: firstBase - 10 })!;
+    const [, right] = extent(target, [0, 0, 255], { y: firstBase - 10 })!;
+    expect(left).to.be.closeTo(0, 1);
+    expect(right).to.be.closeTo(600, 1);
     picture.destroy();
     expect(target.width).to.equal(0);
   });
 
-  it('stack the parts of a year, and hatch the projection on top up to its central value', () => {
+  it('stack the parts of a year, and tint the projection on top up to its central value', () => {
     const target = canvas();
     const picture = drawColumns(target, plot, theme);
-    const [upperTop, upperBase] = extent(target, [0, 255, 255], { x: 150 })!;
-    const [lowerTop] = extent(target, [0, 0, 255], { x: 150 })!;
+    const [upperTop, upperBase] = extent(target, [0, 255, 255], { x: 90 })!;
+    const [lowerTop] = extent(target, [0, 0, 255], { x: 90 })!;
     // A seam apart.
     expect(upperBase).to.be.closeTo(lowerTop, 4);
     expect(upperBase).to.be.lessThan(lowerTop - 1);
     expect(upperTop).to.be.lessThan(upperBase);
-    // A slanted line crosses each of these columns at another height.
-    const hatched = [400, 401, 402, 403, 404, 405, 406].flatMap((x) => extent(target, [255, 0, 255], { x }) ?? []);
-    const [hatchTop, hatchBase] = [Math.min(...hatched), Math.max(...hatched)];
-    const [secondTop, base] = extent(target, [0, 0, 255], { x: 400 })!;
-    expect(hatchBase).to.be.closeTo(secondTop, 3);
-    expect((base - hatchTop) / ((base - secondTop) / 800)).to.be.closeTo(950, 12);
+    // Beside the whisker.
+    const [tintTop, tintBase] = extent(target, [255, 0, 255], { x: 470 })!;
+    const base = extent(target, [0, 0, 255], { x: 90 })![1];
+    const pixelsPer = (base - lowerTop) / 400;
+    expect((base - tintBase) / pixelsPer).to.be.closeTo(800, 12);
+    expect((base - tintTop) / pixelsPer).to.be.closeTo(950, 12);
     picture.destroy();
   });
 });
 
 describe('the drawn gauge', () => {
+  const centre = { story: '', lines: [] };
+
   it('fills the half-ring from the left as far as the value, and marks the pace', () => {
     const target = canvas();
     const picture = drawGauge(
@@ -106,10 +109,11 @@ describe('the drawn gauge', () => {
       {
         max: 100,
         reached: inventedDatum(50),
-        pace: inventedDatum(50),
+        isDoubtful: false,
+        pace: { datum: inventedDatum(50), label: '' },
         zeroLabel: '',
         target: { datum: inventedDatum(100), label: '' },
-        centre: ['', '', ''],
+        centre,
       },
       theme,
     );
@@ -117,22 +121,25 @@ describe('the drawn gauge', () => {
     const y = top + 40;
     const [left, right] = extent(target, [0, 0, 255], { y })!;
     expect(left).to.be.lessThan(240);
-    expect(right).to.be.closeTo(300, 4);
+    // The needle has a little paper on both sides.
+    expect(right).to.be.closeTo(300, 6);
     const [trackLeft, trackRight] = extent(target, [238, 238, 238], { y })!;
-    expect(trackLeft).to.be.closeTo(300, 4);
+    expect(trackLeft).to.be.closeTo(300, 6);
     expect(trackRight).to.be.closeTo(600 - left, 4);
     picture.destroy();
   });
 
   it('lets a pace that has been passed be seen on what is reached, and outlines the rest', () => {
     const target = canvas();
-    const plot = { max: 100, reached: inventedDatum(60), zeroLabel: '', target: { datum: inventedDatum(100), label: '' }, centre: ['', '', ''] as const };
-    const picture = drawGauge(target, { ...plot, pace: inventedDatum(50) }, theme);
-    // Upright in the middle: past the edge of the ring, on it, and past the other edge.
+    const plot = { max: 100, reached: inventedDatum(60), isDoubtful: false, zeroLabel: '', target: { datum: inventedDatum(100), label: '' }, centre };
+    const picture = drawGauge(target, { ...plot, pace: { datum: inventedDatum(50), label: '' } }, theme);
+    // Upright in the middle, past both edges of the ring.
     const [top, bottom] = extent(target, [255, 0, 0], { x: 300 })!;
-    const [inner, outer] = extent(target, [255, 255, 0], { x: 300 })!;
-    expect(inner - top).to.be.within(3, 7);
-    expect(bottom - outer).to.be.within(3, 7);
+    const [outer, inner] = extent(target, [0, 0, 255], { x: 290 })!;
+    expect(outer - top).to.be.within(8, 13);
+    expect(bottom - inner).to.be.within(3, 7);
+    // With paper beside it.
+    expect(extent(target, [0, 0, 255], { x: 297 })).to.equal(undefined);
     const [outlined] = extent(target, [255, 153, 0], { x: 480 })!;
     const [filled] = extent(target, [238, 238, 238], { x: 480 })!;
     expect(outlined).to.be.at.most(filled);

@@ -13,12 +13,12 @@ import type { FigureAttributes, FigureView } from '../../src/model/figure-view.j
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
 
 /**
- * What is on screen besides the table: headline, sentences, key, labels, what is spoken of them, the what-if. Not what came since then,
+ * What is on screen besides the table: headline, sentences, key, labels, what is spoken of them, the what-if as far as a rate was chosen. Not what came since then,
  * which a pinned table must not hold, nor where the numbers come from.
  */
 function onScreen({ headline, summary, details, legend, plot, whatIf }: FigureView<unknown>): string {
   const labels = JSON.stringify(plot ?? {}, (key, value: unknown) => (key === 'ticks' ? undefined : isDatum(value) ? value.spoken : value));
-  const control = whatIf ? [whatIf.sentence, ...whatIf.presets.map(({ label, rate }) => `${label} ${context.messages.whatIf.rate(rate)}`)] : [];
+  const control = whatIf?.chosen ? [whatIf.sentence] : [];
   return [headline, summary, ...details, ...legend.map(({ label, value }) => `${label} ${value ?? ''}`), labels, ...control].join(' | ');
 }
 

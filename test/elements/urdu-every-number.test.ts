@@ -15,13 +15,7 @@ const context = { messages, today: '2026-11-22' };
 
 /** What is read besides the table; not what came since then, which a pinned table must not hold. */
 const onScreen = ({ headline, summary, details, legend, whatIf }: FigureView<unknown>): string =>
-  [
-    headline,
-    summary,
-    ...details,
-    ...legend.map(({ label, value = '' }) => `${label} ${value}`),
-    ...(whatIf ? [whatIf.sentence, ...whatIf.presets.map(({ label, rate }) => `${label} ${messages.whatIf.rate(rate)}`)] : []),
-  ].join(' | ');
+  [headline, summary, ...details, ...legend.map(({ label, value = '' }) => `${label} ${value}`), ...(whatIf?.chosen ? [whatIf.sentence] : [])].join(' | ');
 
 const scale: Readonly<Record<string, number>> = { ملین: 1, ارب: 1000 };
 

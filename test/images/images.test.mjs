@@ -33,8 +33,11 @@ describe('picture files', () => {
   const bytes = (file) => readFileSync(join(folder, file));
 
   describe('the set', () => {
-    it('is both figures as article picture, stand-in and card, their stand-ins of the README’s day, and a file with their words', () => {
-      const ends = [...['.svg', '.png', '-stand-in.svg', '-card.png'].map((end) => `${dataset.compiled}${end}`), `${snippetDay}-stand-in.svg`];
+    it('is both figures as article picture, stand-in, card and the other presets, their stand-ins of the README’s day, and a file with their words', () => {
+      const ends = [
+        ...['.svg', '.png', '-stand-in.svg', '-card.png', '-square.png', '-portrait.png', '-story.png'].map((end) => `${dataset.compiled}${end}`),
+        `${snippetDay}-stand-in.svg`,
+      ];
       const wanted = Object.keys(summaries).flatMap((element) => ends.map((end) => `${element}-en-${end}`));
       assert.deepEqual(readdirSync(folder).sort(), [...wanted, 'images.json'].sort());
       assert.deepEqual(entries.flatMap(({ files }) => files).sort(), wanted.sort());
@@ -50,12 +53,14 @@ describe('picture files', () => {
       }
     });
 
-    it('has solid bitmaps: the article’s at twice its size, cards of 1200 by 630', () => {
+    it('has solid bitmaps: the article’s at twice its size, the others as networks ask for them', () => {
+      const presets = { card: [1200, 630], square: [1080, 1080], portrait: [1080, 1350], story: [1080, 1920] };
       for (const { use, width, height, files } of entries) {
         for (const file of files.filter((name) => name.endsWith('.png'))) {
-          const wanted = use === 'card' ? { width: 1200, height: 630 } : { width: 1280, height: 2 * height };
+          const [pixels, high] = presets[use] ?? [1280, 2 * height];
+          const wanted = { width: pixels, height: high };
           assert.deepEqual(pngOf(bytes(file)), { ...wanted, opaque: true });
-          assert.equal(width, use === 'card' ? 800 : 640);
+          assert.equal(width, presets[use] ? pixels / 2 : 640);
         }
       }
     });
@@ -77,7 +82,9 @@ describe('picture files', () => {
         const twice = await writeSet(studio, other, ['en', 'en-GB']);
         assert.deepEqual(
           twice.map(({ attributes }) => attributes.lang),
-          Array(2).fill(['en', 'en', 'en', 'en-GB', 'en-GB', 'en-GB', 'en', 'en-GB']).flat(2),
+          Array(2)
+            .fill([...Array(6).fill('en'), ...Array(6).fill('en-GB'), 'en', 'en-GB'])
+            .flat(2),
         );
         // The same figures once more are the same files, byte for byte.
         for (const file of readdirSync(folder).filter((name) => name !== 'images.json')) assert.ok(readFileSync(join(other, file)).equals(bytes(file)), file);
@@ -89,8 +96,8 @@ describe('picture files', () => {
     it('has no type below 14 pixels on a card', async () => {
       for (const element of Object.keys(summaries)) {
         await studio.show(element, { lang: 'en' });
-        const { bytes: svg } = await studio.picture('svg', { width: 800, height: 420 });
-        const sizes = [...svg.toString().matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size) * 1.5);
+        const { bytes: svg } = await studio.picture('svg', { preset: 'landscape' });
+        const sizes = [...svg.toString().matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size) * 2);
         assert.ok(sizes.length > 5);
         assert.ok(Math.min(...sizes) >= 14, `${element} has type of ${Math.min(...sizes)} pixels`);
       }
@@ -140,6 +147,7 @@ describe('picture files', () => {
       [['freelance-earnings-chart', '--wide', '3'], /'--wide'.*--width/],
       [['freelance-earnings-chart', '--width', 'wide'], /--width is “wide”.*number/],
       [['freelance-earnings-chart', '--format', 'gif'], /--format is “gif”.*svg or png/],
+      [['freelance-earnings-chart', '--preset', 'round'], /--preset is “round”.*landscape, square, portrait, story/],
       [['--width', '300'], /--width is for one figure.*element first/],
       [['freelance-earnings-chart', '--width', '60', '--out', folder], /no room for its chart.*larger/],
     ];

@@ -106,7 +106,8 @@ describe('the words of the shell', () => {
   it('say up to when the figures go', () => {
     expect(shell.through('2026-01', { day: '2026-02-18', isExact: true })).to.equal('Figures to January 2026, published 18 February 2026');
     expect(shell.through('2026-01', { day: '2026-02-28', isExact: false })).to.equal('Figures to January 2026, published by 28 February 2026');
-    expect(shell.asOf('2026-02-25')).to.equal('As known on 25 February 2026');
+    expect(shell.asOf('2026-02-25', undefined)).to.equal('As known on 25 February 2026');
+    expect(shell.asOf('2026-02-25', '2026-01')).to.equal('Figures to January 2026, as known on 25 February 2026');
   });
 
   it('name the source, and count the others', () => {

@@ -26,7 +26,7 @@ describe('figures on paper', () => {
   /** Goes down the page until every picture is drawn; says how many there are. */
   const readAll = (page) =>
     page.evaluate(async () => {
-      const figures = [...document.querySelectorAll('.figure:not(projection-scorecard)')];
+      const figures = [...document.querySelectorAll('.figure')];
       for (const figure of figures) {
         figure.scrollIntoView();
         while (!figure.shadowRoot?.querySelector('.canvas:not([hidden])')) await new Promise(requestAnimationFrame);

@@ -18,7 +18,7 @@ export const disturbance = (text: string): string | undefined => disturbed.exec(
 export const latinIn = (text: string): string[] => cutAtIsolates(text).filter((piece, index) => index % 2 === 1 && /[a-z]/i.test(piece));
 
 /** Not words for a reader: addresses, days, names of colours, kinds and units. */
-const unread = new Set(['citations', 'links', 'swatch', 'kind', 'unit', 'href', 'period', 'quality']);
+const unread = new Set(['citations', 'links', 'swatch', 'tone', 'kind', 'unit', 'href', 'period', 'quality']);
 
 const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];

@@ -23,7 +23,6 @@ const black = new Proxy({} as Record<ColourName, string>, { get: () => '#000' })
 
 export const themeOf = (fontSize: number, more: Partial<Theme> = {}): Theme => ({
   colours: black,
-  pale: black,
   direction: 'ltr',
   fontFamily: 'sans-serif',
   fontSize,

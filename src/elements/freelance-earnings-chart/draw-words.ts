@@ -10,8 +10,12 @@ const columnBox = ({ parts, projection }: Stage['boxes'][number]): Box | undefin
   return first && { ...first, top: Math.min(...parts.map(({ top }) => top), projection?.top ?? Infinity) };
 };
 
-/** In the middle of a column, or flush with one of its edges. */
-const flush = ({ left, right }: Box, width: number): number[] => [(left + right) / 2, right - width / 2, left + width / 2];
+/** In the middle of a column, or flush with its end or its beginning. */
+const flush = ({ left, right }: Box, width: number, onward: 1 | -1): number[] => {
+  const middle = (left + right) / 2;
+  const aside = (onward * (right - left - width)) / 2;
+  return [middle, middle + aside, middle - aside];
+};
 
 /** The totals, with growth where there is room for it. */
 export function writeTotals(stage: Stage): void {
@@ -28,13 +32,13 @@ export function writeTotals(stage: Stage): void {
     // Over the line of the milestone, where that leaves no room between itself and the column.
     const isCrowded = line !== undefined && isJustOver(stage, line, box);
     const foot = (isCrowded ? line - 1 : box.top) - 5 - below;
-    const anchors = flush(box, width).flatMap((x): Anchor[] => anchorsAlong(x, foot, -3, 10));
+    const anchors = flush(box, width, onward).flatMap((x): Anchor[] => anchorsAlong(x, foot, -3, 16));
     const growth = total.growth === undefined ? undefined : { text: total.growth, style: { size: style.small, colour: theme.colours.muted } };
     const grown = growth ? labels.widthOf(growth.text, growth.style) + 6 : 0;
     const whole = width + grown;
     const written =
       growth &&
-      flush(box, whole).some((x) => {
+      flush(box, whole, onward).some((x) => {
         const start = x - (onward * whole) / 2;
         return labels.writeRow(
           [
@@ -50,7 +54,7 @@ export function writeTotals(stage: Stage): void {
 }
 
 /** The years, and under each how far it reaches and its status. */
-export function writeNames({ plot, boxes, labels, style, theme, base, chart }: Stage): void {
+export function writeNames({ plot, boxes, labels, style, theme, base, chart, lineSize }: Stage): void {
   const name = { size: style.usual, weight: 700 };
   const quiet = { size: style.small, colour: theme.colours.muted };
   const middles = boxes.map((each) => {
@@ -68,11 +72,13 @@ export function writeNames({ plot, boxes, labels, style, theme, base, chart }: S
     plot.columns.map(({ label, sublabels }) => (line === 0 ? label : (sublabels[line - 1] ?? ''))),
   );
   let y = base + 3;
+  let before = 0;
   // On one height in all columns, however high the words reach.
   lines.forEach((texts, line) => {
     const look = line === 0 ? name : quiet;
     const { above, below } = reach(texts, look);
-    y += above + 2;
+    y = Math.max(y + above + 2, line > 0 ? before + lineSize * 1.48 : 0);
+    before = y;
     for (const [column, text] of [...texts.entries()].reverse()) {
       const written = line > 0 || isWhole ? text : (plot.columns[column]?.shortLabel ?? '');
       if (written) labels.write(written, look, [[middles[column] ?? 0, y]]);

@@ -130,8 +130,9 @@ function datasetsOf(plot: ColumnsPlot, theme: Theme, context: CanvasRenderingCon
     ...dataset,
     borderColor: 'transparent',
     borderSkipped: false as const,
-    barThickness: thickness,
+    inflateAmount: 0,
     parsing: false as const,
+    barThickness: thickness,
   }));
 }
 
@@ -150,7 +151,7 @@ export function draw(canvas: HTMLCanvasElement, plot: ColumnsPlot, theme: Theme)
     options: {
       ...sharedOptions,
       devicePixelRatio: dotsPerPixel(canvas, theme),
-      layout: { padding: { top: line * (isProjectionHighest ? 3.5 : 1.9), bottom: line * (0.5 + lines * 1.3) } },
+      layout: { padding: { top: line * (isProjectionHighest ? 3.5 : 1.9), bottom: line * (0.7 + lines * 1.45) } },
       scales: {
         x: { type: 'linear', stacked: true, min: 0, max: canvas.width, offset: false, reverse: onwardOf(theme) < 0, display: false },
         y: { type: 'linear', stacked: true, min: 0, max: highest, display: false },

@@ -12,7 +12,7 @@ import type { ColumnsPlot } from './plot.js';
  * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
- * @csspart headline, summary, detail, legend, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.
+ * @csspart headline, subtitle, summary, detail, legend, plot, table, through, source, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent, --figure-accent-2 - Colours of the two halves of a year.
  * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.
  */

@@ -20,15 +20,18 @@ const widest = (count: number): number => (count < 3 ? 0.3 : 0.22);
  */
 export function layoutOf(count: number, width: number, story: number): ColumnLayout {
   if (count < 2) {
-    const thickness = Math.min(140, width * 0.45);
+    const thickness = Math.round(Math.min(140, width * 0.45));
     return { thickness, middles: [thickness / 2] };
   }
   const gaps = count - 2;
   const least = gaps > 0 ? (width < wide ? 34 : 60) : 0;
-  const thickness = Math.max(8, Math.min(width * widest(count), (width - story - least) / count));
+  // On whole pixels, where edges are sharp.
+  const thickness = Math.round(Math.max(8, Math.min(width * widest(count), (width - story - least) / count)));
   const rest = width - count * thickness;
   // Without a number in the last gap all are alike.
   const gap = story > 0 ? Math.max(0, Math.min((rest - story) / Math.max(gaps, 1), thickness * 0.8)) : rest / (count - 1);
-  const middles = Array.from({ length: count }, (_, column) => (column < count - 1 ? column * (thickness + gap) + thickness / 2 : width - thickness / 2));
+  const middles = Array.from({ length: count }, (_, column) =>
+    column < count - 1 ? Math.round(column * (thickness + gap)) + thickness / 2 : width - thickness / 2,
+  );
   return { thickness, middles };
 }

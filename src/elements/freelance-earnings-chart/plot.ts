@@ -1,5 +1,6 @@
 /** The chart of `<freelance-earnings-chart>` as data: stacked columns with their labels. */
 import { fiscalMonths, samePeriod, yearEarlier, type Period } from '../../data/period.js';
+import { shownRange } from '../../projection/range-precision.js';
 import { isApproximate, isUncertain, needsQualityNote } from '../../model/provenance.js';
 import type { FreelanceNumbers, YearNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
@@ -56,23 +57,28 @@ export interface ColumnsPlot {
 }
 
 /** The status words of a year: of its total or, where that is simply reported, of its parts. */
-function statusOf({ soFar: { quality }, segments }: YearNumbers, { picture, status }: Messages): string[] {
-  if (quality && needsQualityNote(quality)) return [status(quality.status)];
+function statusOf({ soFar: { quality }, segments }: YearNumbers, messages: Messages): string[] {
+  if (quality && needsQualityNote(quality)) return [messages.status(quality.status)];
   const part = segments.find((datum) => datum.quality && needsQualityNote(datum.quality))?.quality;
-  return part ? [picture.partly(part.status)] : [];
+  return part ? [messages.picture.partly(part.status)] : [];
 }
 
 /** The months of a period as they are the same in every year. */
 const sameMonths = (a: Period, b: Period): boolean => samePeriod(a, b) || samePeriod(yearEarlier(b), a);
 
 /** @param compared the months of the newest year that the story compares */
-function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boolean, split: FreelanceNumbers['split'], messages: Messages): PlotColumn {
+function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boolean, { split, milestone }: FreelanceNumbers, messages: Messages): PlotColumn {
   const { fiscalYear, months, segments, soFar, projection } = year;
   const { picture } = messages;
   const isCompared = (datum: Datum): boolean => compared !== undefined && sameMonths(datum.period, compared);
+  // As exactly as in the sentences.
+  const shown = projection && shownRange(projection.of, milestone ? [milestone] : []);
   const alone = segments.length === 1 && (split === 'year' || segments[0]?.swatch === 'undivided');
   const span = fiscalMonths(fiscalYear, 1, months);
-  const amount = (datum: Datum): string => (isApproximate(datum) ? picture.nearly : String)(picture.inColumn(datum.value));
+  const amount = (datum: Datum): string => {
+    const text = picture.inColumn(datum.value);
+    return isApproximate(datum) ? picture.nearly(text) : text;
+  };
   return {
     label: messages.yearOnAxis(fiscalYear),
     shortLabel: messages.exports.briefYear(fiscalYear),
@@ -85,11 +91,12 @@ function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boole
         doubtful: isUncertain(datum),
         value: datum.value,
         isCompared: isCompared(datum),
-        ...(!alone && { label: amount(datum) }),
+        // Over the column there is no room for its number where a projection stands on it.
+        ...((!alone || projection) && { label: amount(datum) }),
         ...(name && { name }),
       };
     }),
-    ...((alone || (months === 12 && segments.length > 1)) && {
+    ...(((alone && !projection) || (months === 12 && segments.length > 1)) && {
       total: {
         label: isApproximate(soFar) && isLast ? picture.about(picture.inColumn(soFar.value)) : amount(soFar),
         isCompared: isCompared(soFar),
@@ -101,8 +108,8 @@ function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boole
         low: projection.of.low,
         central: projection.of.central,
         high: projection.of.high,
-        label: picture.about(picture.inColumn(projection.of.central)),
-        ...(projection.results.length > 1 && { range: messages.range(projection.of.low, projection.of.high) }),
+        label: picture.about(picture.inColumn(shown?.central ?? 0)),
+        ...(shown && projection.results.length > 1 && { range: messages.range(shown.low, shown.high) }),
         names: [picture.months(fiscalMonths(fiscalYear, months + 1, 12)), messages.table.projected],
         datum: projection.central,
       },
@@ -114,11 +121,11 @@ function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boole
 function storyOf({ years, growth }: FreelanceNumbers, columns: readonly PlotColumn[], messages: Messages): Story | undefined {
   const [before, last] = years.slice(-2);
   if (!growth || !before || last?.fiscalYear !== before.fiscalYear + 1) return undefined;
-  const { rate, period, value } = growth;
+  const { rate, period, value, earlier } = growth;
   const isNamed = columns.slice(-2).every(({ segments, total }) => total?.isCompared === true || segments.some(({ isCompared }) => isCompared));
   return {
     label: messages.signedPercent(rate),
-    from: value / (1 + rate),
+    from: earlier,
     to: value,
     ...(!isNamed && { basis: messages.picture.months(period) }),
   };
@@ -126,8 +133,8 @@ function storyOf({ years, growth }: FreelanceNumbers, columns: readonly PlotColu
 
 /** The chart as data. */
 export function plotOf(numbers: FreelanceNumbers, messages: Messages): ColumnsPlot {
-  const { years, milestone, growth, split } = numbers;
-  const columns = years.map((year, index) => columnOf(year, growth?.period, index === years.length - 1, split, messages));
+  const { years, milestone, growth } = numbers;
+  const columns = years.map((year, index) => columnOf(year, growth?.period, index === years.length - 1, numbers, messages));
   const story = storyOf(numbers, columns, messages);
   return {
     columns,

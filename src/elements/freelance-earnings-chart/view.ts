@@ -114,7 +114,7 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
   return viewOf(scope, {
     ...wordsOf(latest, numbers.growth, definition, milestone, messages),
     shown: { subject: 'parts', period: fiscalMonths(soFar.fiscalYear, 1, soFar.months), count: years.length },
-    details: [...(soFar.months === 12 || projection ? [] : [freelance.outcomeMissing(soFar.fiscalYear)]), ...(accuracy ? [accuracy.sentence] : [])],
+    details: soFar.months === 12 || projection ? [] : [freelance.outcomeMissing(soFar.fiscalYear)],
     sinceThen: () => sinceThen(dataset, seriesId, shown, known, today, messages),
     // All marks have their labels beside them.
     legend: [],
@@ -124,6 +124,7 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(definition === 'sbp' ? [freelance.insideExports] : []),
+      ...(accuracy ? [accuracy.sentence] : []),
       ...(projection ? [projectionNote(projection, messages)] : []),
       ...sharedNotes(vintage, [seriesId], inputs, [...segments, ...soFar.observations], messages),
     ],

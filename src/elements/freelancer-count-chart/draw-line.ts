@@ -52,10 +52,13 @@ export function drawLine(stage: Stage): void {
 }
 
 /** A dot: pale with a dashed edge where it is doubtful, as columns are. */
-function drawDot(context: CanvasRenderingContext2D, { colours, thickness }: Theme, x: number, y: number, radius: number, isDoubtful: boolean): void {
+function drawDot(context: CanvasRenderingContext2D, { colours, thickness, direction }: Theme, x: number, y: number, radius: number, isDoubtful: boolean): void {
   context.save();
   context.beginPath();
-  context.arc(x, y, isDoubtful ? radius - 0.75 * thickness : radius, 0, 2 * Math.PI);
+  // Its dashes begin on the side where a line ends.
+  const isMirrored = direction === 'rtl';
+  const start = isMirrored ? Math.PI : 0;
+  context.arc(x, y, isDoubtful ? radius - 0.75 * thickness : radius, start, start + (isMirrored ? -2 : 2) * Math.PI, isMirrored);
   context.fillStyle = colours[isDoubtful ? 'projected' : 'part-1'];
   context.fill();
   if (isDoubtful) {

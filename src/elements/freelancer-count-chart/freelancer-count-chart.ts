@@ -10,7 +10,7 @@ import type { CountsPlot } from './plot.js';
  * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
- * @csspart headline, summary, detail, since-then, legend, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.
+ * @csspart headline, subtitle, summary, detail, since-then, legend, plot, table, through, source, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent - Colour of the dots.
  * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.
  */

@@ -10,15 +10,18 @@ import type { GaugePlot, Labelled } from './plot.js';
 /** Sizes of type, in those of labels. */
 const sizesOf = (width: number) => (width < 560 ? { strong: 1.38, usual: 1, small: 0.924 } : { strong: 1.85, usual: 1.15, small: 1 });
 
+/** Whether a picture is so low, as on a card, that the words under the ring's ends stand beside them. */
+const isLow = (width: number, height: number): boolean => height < 240 && width > height * 2;
+
 /** The room over the ring for what is written there, and under its ends. */
-export function roomOf({ projection, pace, target, max }: GaugePlot, theme: Theme, width: number): { top: number; bottom: number } {
+export function roomOf({ projection, pace, target, max }: GaugePlot, theme: Theme, width: number, height: number): { top: number; bottom: number } {
   const line = lineSizeOf(theme) * sizesOf(width).usual * 1.25;
   const lines = Math.max(
     pace || target.datum.value < max ? 1 : 0,
     projection ? (projection.below ? 2 : 1) + (pace ? 0.6 : 0) : 0,
     target.datum.value < max ? 2 : 0,
   );
-  return { top: 6 + needleReach + lines * line, bottom: line * 2.2 };
+  return { top: 6 + needleReach + lines * line, bottom: isLow(width, height) ? 6 : line * 2.2 };
 }
 
 /** Boxes along the ring, which labels stay out of. */
@@ -28,20 +31,20 @@ function reserveRing(labels: LabelLayout, ring: Circles): void {
     for (const across of [0, 0.5, 1]) {
       const [x, y] = pointAt(ring, angle, across);
       const half = (ring.outer - ring.inner) / 4 + 2;
-      const reach = across === 0.5 ? half : 3;
+      const reach = across === 0.5 ? half : 5;
       labels.reserve({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
     }
   }
 }
 
 /** The words in the middle, each line as large as there is room at its height. */
-function writeCentre({ context, plot, ring, theme, width }: Stage, labels: LabelLayout): void {
+function writeCentre({ context, plot, ring, theme, width, height }: Stage, labels: LabelLayout): void {
   const { x, y, inner } = ring;
   const { colours, fontSize } = theme;
   const { above, story, lines } = plot.centre;
   const { strong, usual, small } = sizesOf(width);
   /** How wide the ring is open between two distances over its middle. */
-  const open = (one: number, other: number): number => 2 * Math.sqrt(Math.max(0, (inner - 8) ** 2 - Math.max(one ** 2, other ** 2)));
+  const open = (one: number, other: number): number => 2 * Math.sqrt(Math.max(0, (inner - 11) ** 2 - Math.max(one ** 2, other ** 2)));
   const fits = (text: string, style: TextStyle, top: number): boolean => labels.widthOf(text, style) <= open(y - top, y - top - (style.size ?? 1) * fontSize);
   const base = y - inner * 0.14;
   const wanted = (inner * 0.56) / fontSize;
@@ -70,6 +73,7 @@ function writeCentre({ context, plot, ring, theme, width }: Stage, labels: Label
     const style = styles.find((each) => fits(text, each, top + 2));
     if (!style) return;
     const reach = labels.reachOf(text, style);
+    if (top + 4 + reach.above + reach.below > height) return;
     labels.write(text, style, [[x, top + 3 + reach.above]]);
     top += 3 + reach.above + reach.below;
   });
@@ -91,7 +95,7 @@ function writeOutside({ context, ring, theme, width }: Stage, value: number, lin
   // Low at a side of the ring, where there is room, right beside it.
   const away = x < ring.x ? -1 : 1;
   if (Math.abs(x - ring.x) > ring.outer * 0.72)
-    for (const each of [lines, lines.flatMap(({ text, style }) => inLines(text, 2).map((part) => ({ text: part, style })))]) {
+    for (const each of [1, 2, 3].map((count) => lines.flatMap(({ text, style }) => inLines(text, count).map((part) => ({ text: part, style }))))) {
       const size = labels.sizeOf(each);
       const left = away > 0 ? x + 6 : x - 6 - size.width;
       if (left < 0 || left + size.width > width) continue;
@@ -125,9 +129,16 @@ const linesOf = ({ label, below }: Labelled, strong: TextStyle, quiet: TextStyle
 ];
 
 /** Under an end of the ring, flush with it. */
-function writeEnd({ ring, width }: Stage, value: number, lines: readonly Line[], labels: LabelLayout): void {
+function writeEnd({ ring, width, height }: Stage, value: number, lines: readonly Line[], labels: LabelLayout): void {
   const [[innerX, innerY], [outerX, outerY]] = [pointAt(ring, ring.angleOf(value), 0), pointAt(ring, ring.angleOf(value), 1)];
   const isLeft = outerX < ring.x;
+  if (isLow(width, height)) {
+    const size = labels.sizeOf(lines);
+    const left = isLeft ? Math.min(innerX, outerX) - 10 - size.width : Math.max(innerX, outerX) + 10;
+    const bottom = Math.max(innerY, outerY) + 3;
+    labels.writeIn({ left, right: left + size.width, top: bottom - size.height, bottom }, lines, [bottom - size.height / 2], isLeft ? 1 : -1);
+    return;
+  }
   let top = Math.max(innerY, outerY) + 5;
   for (const { text, style } of lines) {
     const { above, below } = labels.reachOf(text, style);

@@ -74,7 +74,11 @@ function drawProjection(stage: Stage): void {
   context.fillStyle = theme.colours.projected;
   context.fill();
   stroke(stage, { colour, width: 1.25, dash: [4, 3] }, () => {
-    band(context, ring, stretch);
+    // From the lower value on, so that its dashes are the same from right to left.
+    const [from, to] = [ring.angleOf(reached.value), ring.angleOf(projection.datum.value)];
+    context.arc(ring.x, ring.y, ring.outer, from, to, from > to);
+    context.arc(ring.x, ring.y, ring.inner, to, from, from < to);
+    context.closePath();
   });
 }
 
@@ -101,7 +105,7 @@ function drawStatus(stage: Stage): void {
   const { x, y, outer } = ring;
   const look = { colour: theme.colours.ground, width: 1.25, dash: [2, 3] };
   stroke(stage, look, () => {
-    context.arc(x, y, outer - 1, ...ring.stretchOf(0, plot.reached.value));
+    context.arc(x, y, Math.max(0, outer - 1), ...ring.stretchOf(0, plot.reached.value));
   });
   across(stage, plot.reached.value, look, 0, 0);
 }
@@ -138,7 +142,7 @@ export function drawMarks(stage: Stage): void {
   drawRange(stage);
   if (plot.target.datum.value < plot.max) across(stage, plot.target.datum.value, { colour: colours.target, width: 2 }, 5, needleReach);
   if (plot.pace) {
-    across(stage, plot.pace.datum.value, { colour: colours.ground, width: 9 }, -1, -1);
+    across(stage, plot.pace.datum.value, { colour: colours.ground, width: 9 }, 1, 1);
     across(stage, plot.pace.datum.value, { colour: colours.pace, width: 3 }, 5, needleReach);
   }
   drawScenario(stage);

@@ -72,7 +72,7 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
   if (onwardOf(theme) < 0) parts.reverse();
   // Room for the line around a piece of the ring.
   const side = outline.width + outline.away;
-  const paddingFor = (width: number) => ({ ...roomOf(plot, theme, width), left: side, right: side });
+  const paddingFor = (width: number, height: number) => ({ ...roomOf(plot, theme, width, height), left: side, right: side });
   const chart = new Chart(canvas, {
     type: 'doughnut',
     // Chart.js draws arcs clockwise only: from right to left the parts are in reverse order.
@@ -83,7 +83,7 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
       rotation: -degrees / 2,
       circumference: degrees,
       cutout: `${hole * 100}%`,
-      layout: { padding: paddingFor(canvas.width) },
+      layout: { padding: paddingFor(canvas.width, canvas.height) },
     },
     plugins: [inDirection(theme), overlay(plot, theme)],
   });
@@ -91,7 +91,7 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
   return {
     ...picture,
     resize: (width, height) => {
-      chart.options.layout = { padding: paddingFor(width) };
+      chart.options.layout = { padding: paddingFor(width, height) };
       picture.resize(width, height);
     },
   };

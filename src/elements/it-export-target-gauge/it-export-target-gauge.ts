@@ -12,7 +12,7 @@ import type { GaugePlot } from './plot.js';
  * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
- * @csspart headline, summary, detail, legend, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.
+ * @csspart headline, subtitle, summary, detail, legend, plot, table, through, source, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent - Colour of what has been reached.
  * @cssproperty --figure-pace - Colour of the pace mark.
  * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.

@@ -1,5 +1,6 @@
 /** The chart of `<it-export-target-gauge>` as data: values on a ring, with their labels. */
-import { isUncertain, qualityOf } from '../../model/provenance.js';
+import { shownRange } from '../../projection/range-precision.js';
+import { isUncertain, needsQualityNote, qualityOf } from '../../model/provenance.js';
 import { attainmentOf, type TargetProgress } from '../../model/target-progress.js';
 import { stepsOf, type WhatIf } from '../../model/what-if.js';
 import type { GaugeNumbers } from './numbers.js';
@@ -32,18 +33,30 @@ export interface GaugePlot {
 }
 
 /** The share of the target and what it is a share of; where there is none, the amount itself. */
-function centreOf({ shown, projection }: TargetProgress, attainment: number | undefined, target: Target, messages: Messages): GaugePlot['centre'] {
+function centreOf(
+  { shown }: TargetProgress,
+  yearEnd: number | undefined,
+  attainment: number | undefined,
+  target: Target,
+  messages: Messages,
+): GaugePlot['centre'] {
   const { picture } = messages;
   const quality = qualityOf(shown);
   if (attainment === undefined) return { story: picture.inColumn(shown.value), lines: [picture.centre(shown.fiscalYear, shown.months, quality)] };
   return {
-    ...(projection && { above: messages.table.projected }),
+    ...(yearEnd !== undefined && { above: messages.table.projected }),
     story: picture.share(attainment),
     lines: [
-      picture.ofTarget(projection ? picture.about(picture.inColumn(projection.central)) : picture.inColumn(shown.value), target),
-      projection ? picture.soFar(picture.inColumn(shown.value), shown.months, quality) : picture.centre(shown.fiscalYear, shown.months, quality),
+      picture.ofTarget(yearEnd === undefined ? picture.inColumn(shown.value) : picture.about(picture.inColumn(yearEnd)), target),
+      yearEnd === undefined ? picture.centre(shown.fiscalYear, shown.months, quality) : picture.soFar(picture.inColumn(shown.value), shown.months, quality),
     ],
   };
+}
+
+/** To two digits, as long as that does not make it one of the values it is compared with. */
+function brief(value: number, others: readonly number[]): number {
+  const short = Number(value.toPrecision(2));
+  return others.some((other) => Number(other.toPrecision(2)) === short) ? value : short;
 }
 
 /** @param numbers with those of the target */
@@ -56,25 +69,33 @@ export function plotOf(
 ): GaugePlot {
   const { picture } = messages;
   const { shown, projection: projected } = progress;
+  // As exactly as in the sentences.
+  const range = projected && shownRange(projected, pace ? [pace.value] : []);
   return {
     max: Math.max(target.value, shown.value, projected?.high ?? 0),
     reached: soFar,
-    isDoubtful: isUncertain(soFar),
+    isDoubtful: isUncertain(soFar) || needsQualityNote(qualityOf(shown)),
     ...(projection &&
       projected && {
         projection: {
           datum: projection.central,
           low: projected.low,
           high: projected.high,
-          label: picture.yearEnd(picture.inColumn(projected.central)),
-          ...(projected.results.length > 1 && { below: messages.range(projected.low, projected.high) }),
+          label: picture.yearEnd(picture.inColumn(range?.central ?? projected.central)),
+          ...(projected.results.length > 1 && { below: messages.range(range?.low ?? projected.low, range?.high ?? projected.high) }),
         },
       }),
     target: { datum: targetDatum, label: picture.inColumn(target.value), below: picture.targetFor(target) },
     // In the target's own year the pace is the target.
-    ...(pace && pace.value < target.value * 0.985 && { pace: { datum: pace, label: picture.pace(picture.inColumn(pace.value)) } }),
+    ...(pace &&
+      pace.value < target.value * 0.985 && {
+        pace: {
+          datum: pace,
+          label: picture.pace(picture.inColumn(brief(pace.value, [shown.value, ...(range ? [range.low, range.central, range.high] : [])]))),
+        },
+      }),
     ...(whatIf?.chosen && { scenario: stepsOf(whatIf).map(({ value }) => value) }),
     zeroLabel: messages.exact(0),
-    centre: centreOf(progress, attainmentOf(progress), target, messages),
+    centre: centreOf(progress, range?.central, attainmentOf(progress), target, messages),
   };
 }

@@ -98,7 +98,6 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     shown: { subject: 'parts', period: fiscalMonths(shown.fiscalYear, 1, shown.months), count: 1 },
     details: [
       ...(projection && target ? [gauge.projection(projectionWords(projection, pace ? [pace.value] : []))] : []),
-      ...(accuracy && target ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
     ],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
@@ -116,6 +115,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     notes: [
       messages.definition(seriesOf(vintage, seriesId)),
       ...(pace ? [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)] : []),
+      ...(accuracy && target ? [accuracy.sentence] : []),
       ...(projection ? [projectionNote(projection, messages)] : []),
       ...sharedNotes(
         vintage,

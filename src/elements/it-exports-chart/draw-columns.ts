@@ -1,4 +1,5 @@
 /** Draws the columns of `<it-exports-chart>` and their axis. Loaded late, with Chart.js. */
+import { onwardOf } from '../../chart/canvas.js';
 import { dashedEdge, perforatedEdge, type Box } from '../../chart/bars.js';
 import type { Theme } from '../../chart/theme.js';
 import type { Stage } from './draw-stage.js';
@@ -27,19 +28,32 @@ function edge(
   context.save();
   context.setLineDash([...dash]);
   context.beginPath();
-  if (hasSides) {
-    context.moveTo(left + width / 2, bottom);
-    context.lineTo(left + width / 2, top + width / 2);
-    context.lineTo(right - width / 2, top + width / 2);
-    context.lineTo(right - width / 2, bottom);
-  } else {
-    context.moveTo(left, top + width / 2);
-    context.lineTo(right, top + width / 2);
-  }
+  // Dashes begin where the axis does.
+  const inset = hasSides ? width / 2 : 0;
+  const ends = [left + inset, right - inset] as const;
+  const [from, to] = onwardOf(theme) > 0 ? ends : [ends[1], ends[0]];
+  if (hasSides) context.moveTo(from, bottom);
+  context[hasSides ? 'lineTo' : 'moveTo'](from, top + width / 2);
+  context.lineTo(to, top + width / 2);
+  if (hasSides) context.lineTo(to, bottom);
   context.lineWidth = width * theme.thickness;
   context.strokeStyle = colour;
   context.stroke();
   context.restore();
+}
+
+/** Both sides of a column below its value, for which there is no room between them. */
+function legs({ context, theme, lineSize }: Stage, { left, right, top, bottom }: Box): void {
+  const from = top + lineSize * 1.3 + 8;
+  if (from >= bottom) return;
+  context.beginPath();
+  for (const side of [left + 0.75, right - 0.75]) {
+    context.moveTo(side, from);
+    context.lineTo(side, bottom);
+  }
+  context.lineWidth = theme.thickness;
+  context.strokeStyle = theme.colours['edge-2'];
+  context.stroke();
 }
 
 function drawColumn(stage: Stage, { isMain, isDashed }: PlotColumn, box: Box): void {
@@ -56,6 +70,7 @@ function drawColumn(stage: Stage, { isMain, isDashed }: PlotColumn, box: Box): v
     // Many columns are a pattern, of which the tops tell; who asks for contrast has no tint to see the rest by.
     const isOutlined = hasSides || (plot.period === 'month' && thickness > 1);
     edge(stage, box, colours[isDashed ? 'part-1' : 'edge-2'], isOutlined ? 1 : 1.5, isOutlined, isDashed ? [4, 3] : []);
+    if (isTopAlone && thickness > 1) legs(stage, box);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Draws what the picture by month is about: the headline's month against the one a year before. Loaded late, with Chart.js. */
-import { onwardOf, write } from '../../chart/canvas.js';
+import { fontOf, onwardOf, write } from '../../chart/canvas.js';
 import { drawColumns, drawDashed } from './draw-columns.js';
 import { drawNames } from './draw-names.js';
 import { small, type Stage } from './draw-stage.js';
@@ -19,26 +19,29 @@ function gapsIn({ plot: { slots } }: Stage): Gap[] {
   return gaps;
 }
 
-const gapStyle = ({ theme }: Stage) => ({ size: 0.9, colour: theme.colours.muted });
+const gapStyle = ({ theme }: Stage) => ({ size: 0.88, colour: theme.colours.muted });
 
 /** How the words of a gap stand: along the axis, upwards, or over it; upwards only in a script that is read so. */
 function wayOf(stage: Stage, [first, last]: Gap): 'along' | 'up' | 'over' {
   const { labels, plot, theme, slotWidth, lineSize } = stage;
   const length = labels.widthOf(plot.words.missing, gapStyle(stage));
   if (length + theme.fontSize * 0.5 <= (last - first + 1) * slotWidth) return 'along';
-  return lineSize === theme.fontSize && slotWidth >= theme.fontSize * 0.84 ? 'up' : 'over';
+  return lineSize === theme.fontSize && slotWidth >= theme.fontSize * 0.88 ? 'up' : 'over';
 }
 
 /** The hairlines of the ticks, interrupted where words stand in a gap. */
 function drawGrid(stage: Stage, gaps: readonly Gap[]): void {
   const { context, theme, plot, labels, isWide, x, y, base, slotWidth } = stage;
   const { colours, fontSize } = theme;
-  const ticks = plot.ticks.filter((_, index) => isWide || plot.ticks.length < 5 || index % 2 === 0);
+  const { above, below } = labels.reachOf(plot.ticks.at(-1)?.label ?? '', { size: small });
+  const room = y(0) - y(plot.ticks[1]?.value ?? 1);
+  const every = Math.max(isWide || plot.ticks.length < 5 ? 1 : 2, Math.ceil((above + below + 4) / room));
+  const ticks = plot.ticks.filter((_, index) => index % every === 0);
   const reach = labels.widthOf(plot.words.missing, gapStyle(stage));
   const cuts = gaps.flatMap(([first, last]) => {
     const way = wayOf(stage, [first, last]);
     if (way === 'over') return [];
-    return [{ from: first - 0.5, to: last + 0.5, top: base - 8 - (way === 'up' ? reach : stage.lineSize * 1.3) }];
+    return [{ from: first - 0.5 - 3 / slotWidth, to: last + 0.5 + 3 / slotWidth, top: base - 8 - (way === 'up' ? reach : stage.lineSize * 1.3) }];
   });
   for (const { value, label } of ticks) {
     const height = Math.round(y(value)) - 0.5;
@@ -75,7 +78,11 @@ function drawGaps(stage: Stage, gaps: readonly Gap[]): void {
       context.save();
       context.translate(middle, base - 6);
       context.rotate(-Math.PI / 2);
-      write(context, theme, text, 0, 0, { ...style, align: 'left' });
+      context.font = fontOf(theme, style);
+      context.textBaseline = 'middle';
+      // In the middle of its strokes, for which there is little more room than they take.
+      const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(text);
+      write(context, theme, text, 0, (up - down) / 2, { ...style, align: 'left' });
       context.restore();
     } else {
       const highest = Math.max(...plot.slots.slice(Math.max(first - 5, 0), last + 6).map(({ column }) => column?.value ?? 0));

@@ -2,13 +2,17 @@
 import { small, type Stage } from './draw-stage.js';
 import { onwardOf, type TextStyle } from '../../chart/canvas.js';
 
+/** The width of a slot without regard to that of the axis, which is not the same in every language. */
+const pitchOf = ({ width, plot }: Stage): number => width / plot.slots.length;
+
 /** Which slots are named in any case, the weightiest first; the others are every so many, counted from the first of them. */
-function orderOf({ plot, slotWidth, theme, labels }: Stage): { always: readonly number[]; every: number; isShort: boolean } {
+function orderOf(stage: Stage): { always: readonly number[]; every: number; isShort: boolean } {
+  const { plot, slotWidth, theme, labels } = stage;
   const { slots, period, story, targets } = plot;
   const last = slots.length - 1;
   if (period === 'month') {
     // By the size of type and not by the width of the names, so that every language has the same months.
-    const every = [3, 6, 12].find((step) => step * slotWidth >= theme.fontSize * 4.2) ?? 12;
+    const every = [3, 6, 12].find((step) => step * pitchOf(stage) >= theme.fontSize * 4.2) ?? 12;
     return { always: [last, ...(story?.earlier ? [story.earlier.slot] : [])], every, isShort: false };
   }
   const widest = (of: 'name' | 'shortName') => Math.max(...slots.map((slot) => labels.widthOf(slot[of], { weight: 700 }))) + theme.fontSize * 0.5;
@@ -20,7 +24,7 @@ function orderOf({ plot, slotWidth, theme, labels }: Stage): { always: readonly 
 }
 
 export function drawNames(stage: Stage): void {
-  const { plot, theme, labels, blocks, names, x, columnWidth, slotWidth } = stage;
+  const { plot, theme, labels, blocks, names, x, columnWidth } = stage;
   const { slots, period } = plot;
   const { colours, fontSize } = theme;
   const { always, every, isShort } = orderOf(stage);
@@ -28,7 +32,7 @@ export function drawNames(stage: Stage): void {
   const isRegular = (slot: number) => (slot - from) % every === 0;
   const apart = fontSize * 3;
   const isNamed = (slot: number) =>
-    always.includes(slot) || (isRegular(slot) && (period === 'year' || always.every((other) => Math.abs(other - slot) * slotWidth >= apart)));
+    always.includes(slot) || (isRegular(slot) && (period === 'year' || always.every((other) => Math.abs(other - slot) * pitchOf(stage) >= apart)));
   const write = (slot: number): void => {
     const { name, shortName, column } = slots[slot] ?? { name: '', shortName: '' };
     const style: TextStyle = always.includes(slot)
@@ -42,7 +46,7 @@ export function drawNames(stage: Stage): void {
     labels.write(
       text,
       style,
-      [0, -0.3, -0.6].map((part) => [middle + onwardOf(theme) * part * fontSize, names.first] as const),
+      [0, -0.3, -0.6, 0.3, 0.6].map((part) => [middle + onwardOf(theme) * part * fontSize, names.first] as const),
     );
   };
   for (const slot of always) write(slot);

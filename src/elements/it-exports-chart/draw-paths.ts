@@ -48,7 +48,7 @@ function drawPath(stage: Stage, path: PlotPath): void {
   context.restore();
   rest.forEach((corner, index) => labels.reserveLine(rest[index - 1] ?? first, corner));
   const reach = size + 2;
-  labels.reserve(...rest.map(([x, y]) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach })));
+  labels.reserve(...(isRequired ? rest.slice(0, -1) : rest).map(([x, y]) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach })));
 }
 
 export function drawPaths(stage: Stage): void {

@@ -131,7 +131,7 @@ function namesOf({ slots }: ExportsPlot, theme: Theme, labels: LabelLayout): Sta
     mutedOf(theme),
   );
   const first = theme.fontSize * 0.4 + name.above;
-  const second = first + name.below + below.above + 2;
+  const second = first + name.below + below.above + 4;
   return { first, second, height: second + below.below };
 }
 
@@ -155,7 +155,7 @@ export function stageOf(chart: Chart, plot: ExportsPlot, theme: Theme): Stage {
   const base = Math.round(height - foot.height) - 0.5;
   const head = story && monthHeadOf(story, { theme, blocks, labels, isWide, x, end: x(slots.length - 1, columnWidth / 2) });
   // By year there is a label over the highest mark.
-  const upper = head?.height ?? labels.reachOf(plot.words.unit, { weight: 700 }).above * 2 + 8;
+  const upper = head?.height ?? labels.reachOf(plot.targets.at(-1)?.label ?? '', { weight: 700 }).above * 2 + 12;
   const y = (value: number): number => base - (value / top) * Math.max(base - upper, 1);
   return {
     context,

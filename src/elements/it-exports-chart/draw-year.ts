@@ -50,7 +50,7 @@ function drawRange({ context, theme, plot, labels, isWide, x, y, columnWidth }: 
   });
 }
 
-function writeProjection({ theme, plot, blocks, isWide, lineSize, x, y, columnWidth }: Stage): void {
+function writeProjection({ theme, plot, blocks, isWide, lineSize, base, x, y, columnWidth }: Stage): void {
   plot.slots.forEach(({ remainder }, slot) => {
     if (!remainder) return;
     const colour = theme.colours['part-1'];
@@ -68,7 +68,13 @@ function writeProjection({ theme, plot, blocks, isWide, lineSize, x, y, columnWi
       }));
       // A block that the edge would push back over its column goes to the next form.
       if (hooks[0] && Math.abs(blocks.boxOf(lines, hooks[0])[onwardOf(theme) === side ? 'left' : 'right'] - at) > 1) continue;
-      if (blocks.write(lines, hooks)) return;
+      if (
+        blocks.write(
+          lines,
+          hooks.filter((hook) => blocks.boxOf(lines, hook).bottom < base),
+        )
+      )
+        return;
     }
   });
 }
@@ -76,8 +82,8 @@ function writeProjection({ theme, plot, blocks, isWide, lineSize, x, y, columnWi
 /** The sizes of a value in its column, of which the first in which all fit is taken. */
 const sizes = [small, 0.85];
 
-/** Writes the values into the columns, else over the weightiest of them. @returns whether their unit has to be said */
-function writeValuesInColumns(stage: Stage): boolean {
+/** Writes the values into the columns, else over the weightiest of them. The line under the headline says their unit. */
+function writeValuesInColumns(stage: Stage): void {
   const { context, theme, plot, labels, blocks, columnWidth, column: boxOf } = stage;
   const { colours } = theme;
   const columns = plot.slots.flatMap(({ column }, slot) => (column ? [{ ...column, slot, box: boxOf(slot, column.value) }] : []));
@@ -101,7 +107,6 @@ function writeValuesInColumns(stage: Stage): boolean {
     if (box.bottom - box.top > above + below + 9) write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
     else blocks.write([{ text, style: { ...style, colour: colours.text } }], [over]);
   }
-  return form?.of === 'label';
 }
 
 const wordsOf = ({ theme }: Stage, { isKey }: PlotTarget): TextStyle => (isKey ? { weight: 700 } : { size: small, colour: theme.colours.muted });
@@ -116,7 +121,7 @@ function writeTarget(stage: Stage, target: PlotTarget): void {
     // The amounts of years that are over stand over their own marks alone, all in one form.
     if (!isKey && lines[0] === label && plot.targets.some((other) => !other.isKey && labels.widthOf(other.label, style) > columnWidth + 4)) continue;
     const hooks = [0, 1, 2].flatMap((step): Hook[] => {
-      const foot = { y: y(value) - 4 - step * lineSize * 0.5, edge: 'foot' } as const;
+      const foot = { y: y(value) - 6 - step * lineSize * 0.5, edge: 'foot' } as const;
       return isKey
         ? [
             { x: x(slot, half), by: 'end', ...foot },
@@ -157,14 +162,6 @@ function writeAverage({ theme, plot, blocks, lineSize, x, y, columnWidth, slotWi
   blocks.write(lines, hooks);
 }
 
-function writeUnit({ theme, plot, blocks, lineSize, x }: Stage): void {
-  const lines = [{ text: plot.words.unit, style: { size: small, colour: theme.colours.muted } }];
-  blocks.write(
-    lines,
-    [0, 1, 2, 3, 4].map((step): Hook => ({ x: x(-0.5), y: step * lineSize, by: 'start', edge: 'head' })),
-  );
-}
-
 export function drawYears(stage: Stage): void {
   const { targets } = stage.plot;
   drawColumns(stage);
@@ -175,11 +172,10 @@ export function drawYears(stage: Stage): void {
   for (const target of targets.filter(({ isKey }) => !isKey)) writeTarget(stage, target);
   for (const target of targets.filter(({ isKey }) => isKey).toReversed()) writeTarget(stage, target);
   writeProjection(stage);
-  const isUnitMissing = writeValuesInColumns(stage);
+  writeValuesInColumns(stage);
   writeValues(stage);
   writeRates(stage);
   nameEarlierTargets(stage);
   writeAverage(stage);
-  if (isUnitMissing) writeUnit(stage);
   drawNames(stage);
 }

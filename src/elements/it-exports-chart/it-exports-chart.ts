@@ -13,7 +13,7 @@ import type { ExportsPlot } from './plot.js';
  * @slot notes - The editor's own notes.
  * @fires scenario-change - When the reader moves the what-if.
  * @csspart figure - The whole figure.
- * @csspart headline, summary, detail, legend, plot, table, what-if, through, controls, download, button, notes, sources, byline - Its pieces.
+ * @csspart headline, subtitle, summary, detail, legend, plot, table, what-if, through, source, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent - Colour of the columns.
  * @cssproperty --figure-pace - Colour of the path at the required rate.
  * @cssproperty --figure-scenario - Colour of the path at the chosen rate.

@@ -56,6 +56,6 @@ export function monthPlotOf(months: readonly MonthNumber[], record: string | und
       .filter((value) => value <= top)
       .map((value) => ({ value, label: value === 0 ? messages.exact(0) : messages.shortMoney(value) })),
     ...(story && { story }),
-    words: wordsOf('month', messages),
+    words: wordsOf(messages),
   };
 }

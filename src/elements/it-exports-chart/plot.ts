@@ -101,8 +101,6 @@ export interface ExportsPlot {
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
   readonly story?: MonthStory;
   readonly words: {
-    /** The unit of the columns. */
-    readonly unit: string;
     readonly earlierTargets: string;
     /** In the place of a column that there is none for. */
     readonly missing: string;
@@ -121,8 +119,7 @@ export function columnOf(datum: Datum, period: ExportsPeriod, isMain: boolean, {
   };
 }
 
-export const wordsOf = (period: ExportsPeriod, { exports }: Messages): ExportsPlot['words'] => ({
-  unit: exports.axis(period),
+export const wordsOf = ({ exports }: Messages): ExportsPlot['words'] => ({
   earlierTargets: exports.earlierTargets,
   missing: exports.noFigure,
 });

@@ -95,6 +95,6 @@ export function yearPlotOf(numbers: ExportsYearNumbers, years: ExportsByYear, me
     paths,
     ...(average && { average: messages.exports.grown(average.rate) }),
     ticks: [],
-    words: wordsOf('year', messages),
+    words: wordsOf(messages),
   };
 }

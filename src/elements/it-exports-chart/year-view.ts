@@ -61,7 +61,6 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     shown: { subject: 'years', period: { first: fiscalYear(years.first).first, last: fiscalYear(shown.fiscalYear).last }, count: years.years.length },
     details: [
       ...(projection ? [gauge.projection(projectionWords(projection))] : []),
-      ...(accuracy ? [accuracy.sentence] : []),
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
       ...(missing.length > 0 ? [exports.missing('year', missing, missing.length, day)] : []),
       ...(target ? [] : [exports.targetNotFound(day)]),
@@ -75,6 +74,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
       messages.definition(recorded),
       ...(targets.every((each) => isDrawn(each, target)) ? [] : [exports.unsureTargets]),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),
+      ...(accuracy ? [accuracy.sentence] : []),
       ...(projection ? [projectionNote(projection, messages)] : []),
       ...sharedNotes(
         vintage,

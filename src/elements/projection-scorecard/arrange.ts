@@ -59,11 +59,12 @@ export function higherOfTwo(counts: readonly number[]): { readonly rows: number;
   return columns.reduce((higher, column) => (column.rows + column.groups * 1.5 > higher.rows + higher.groups * 1.5 ? column : higher));
 }
 
-/** The rows that fit into a column, taken from its longest groups first. */
+/** The rows that fit into a column, taken from its longest groups first; where not even one of each does, its last groups have none and are left out. */
 function cut(counts: readonly number[], room: number, { head, more }: Sizes, rowHeight: number): number[] {
   const kept = counts.map((count) => Math.min(count, mostRows));
-  const height = () => kept.reduce((sum, count, index) => sum + head + count * rowHeight + (count < (counts[index] ?? 0) ? more : 0), 0);
+  const height = () => kept.reduce((sum, count, index) => sum + (count === 0 ? 0 : head + count * rowHeight + (count < (counts[index] ?? 0) ? more : 0)), 0);
   while (height() > room + 0.5 && Math.max(...kept) > 1) kept[kept.indexOf(Math.max(...kept))] = Math.max(...kept) - 1;
+  for (let last = kept.length - 1; last > 0 && height() > room + 0.5; last -= 1) kept[last] = 0;
   return kept;
 }
 
@@ -89,7 +90,8 @@ export function arrange(counts: readonly number[], width: number, height: number
   const made = options.flatMap(({ form, columns: wanted }) => {
     const columns = Math.min(wanted, counts.length);
     const columnWidth = (width - (columns - 1) * sizes.gap) / columns;
-    if (columns < wanted || columnWidth < sizes.widths[form]) return [];
+    const isTooWide = form === 'stacked' && width >= sizes.widths['two-lines'];
+    if (columns < wanted || columnWidth < sizes.widths[form] || isTooWide) return [];
     const least = sizes.rows[form];
     const split = columnsOf(
       counts.map((count) => sizes.head + Math.min(count, mostRows) * least),
@@ -106,7 +108,10 @@ export function arrange(counts: readonly number[], width: number, height: number
     const shown = kept.flat().reduce((sum, count) => sum + count, 0);
     // What is left is given to the rows, as far as it does not tear them apart.
     const fixed = (column: number) =>
-      (split[column] ?? []).reduce((sum, index, place) => sum + sizes.head + ((kept[column]?.[place] ?? 0) < (counts[index] ?? 0) ? sizes.more : 0), 0);
+      (split[column] ?? []).reduce(
+        (sum, index, place) => sum + (kept[column]?.[place] ? sizes.head + ((kept[column][place] ?? 0) < (counts[index] ?? 0) ? sizes.more : 0) : 0),
+        0,
+      );
     const rowHeight = Math.min(
       least * 1.3,
       ...split.map(
@@ -120,18 +125,19 @@ export function arrange(counts: readonly number[], width: number, height: number
     );
     const groups = split.flatMap((column, at) => {
       let top = 0;
-      return column.map((index, place): PlacedGroup => {
+      return column.flatMap((index, place): PlacedGroup[] => {
         const rows = kept[at]?.[place] ?? 0;
+        if (rows === 0) return [];
         const placed = { index, column: at, top, rows, left: at * (columnWidth + sizes.gap) };
         top += sizes.head + rows * rowHeight + (rows < (counts[index] ?? 0) ? sizes.more : 0);
-        return placed;
+        return [placed];
       });
     });
     return [{ form, columns, columnWidth, rowHeight, groups, shown }];
   });
   const all = counts.reduce((sum, count) => sum + Math.min(count, mostRows), 0);
   const most = Math.max(0, ...made.map(({ shown }) => shown));
-  // The last of them has any width.
+  // Some form has any width.
   const [first] = made as [(typeof made)[number], ...typeof made];
   return made.find(({ shown }) => shown === all) ?? made.findLast(({ shown }) => shown === most) ?? first;
 }

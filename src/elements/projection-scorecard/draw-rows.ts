@@ -20,11 +20,14 @@ export interface Sheet {
   readonly margin: number;
 }
 
+/** With all that its strokes reach, which in some scripts is more than the width of the words. */
+export const widthOf = ({ labels }: Pick<Sheet, 'labels'>, text: string, style: TextStyle): number => labels.halfOf(text, style) * 2;
+
 export const xAt = ({ theme, width, margin }: Sheet, along: number): number => margin + (onwardOf(theme) > 0 ? along : width - along);
 
 /** Writes a line from a distance on, or up to it. */
 export function writeAt(sheet: Sheet, text: string, along: number, y: number, style: TextStyle, by: 'start' | 'middle' | 'end' = 'start'): void {
-  const width = sheet.labels.widthOf(text, style);
+  const width = widthOf(sheet, text, style);
   const middle = along + { start: width / 2, middle: 0, end: -width / 2 }[by];
   write(sheet.context, sheet.theme, text, xAt(sheet, middle), y, style);
 }
@@ -41,55 +44,29 @@ const saidStyle: TextStyle = { weight: 700 };
 const verdictStyle: TextStyle = { weight: 700 };
 const quiet = ({ colours }: Theme): TextStyle => ({ size: small, colour: colours.muted });
 
-/** The sign beside a verdict is as wide as this, in font sizes, with the space after it. */
-const signWidth = 1.1;
+const saidWidth = (sheet: Sheet, { said, year }: ClaimRow): number =>
+  widthOf(sheet, said, saidStyle) + sheet.theme.fontSize * 0.4 + widthOf(sheet, year, quiet(sheet.theme));
 
-const saidWidth = ({ labels, theme }: Sheet, { said, year }: ClaimRow): number =>
-  labels.widthOf(said, saidStyle) + theme.fontSize * 0.4 + labels.widthOf(year, quiet(theme));
-
-const verdictWidth = ({ labels, theme }: Sheet, { verdict, tone }: ClaimRow): number =>
-  labels.widthOf(verdict, verdictStyle) + (tone === 'neutral' ? 0 : signWidth * theme.fontSize);
+const verdictWidth = (sheet: Sheet, { verdict }: ClaimRow): number => widthOf(sheet, verdict, verdictStyle);
 
 /** What is said takes the room it needs, the verdict too, and the drawing what is left; where that is little, the year makes room for it. */
 export function tracksOf(sheet: Sheet, rows: readonly ClaimRow[], form: RowForm, width: number): Tracks {
-  const { labels, theme } = sheet;
+  const { theme } = sheet;
   if (form === 'stacked') return { said: width, from: theme.fontSize, to: width - theme.fontSize, verdict: width };
   const gap = theme.fontSize * 0.8;
   const right = Math.max(...rows.map((row) => verdictWidth(sheet, row)));
   const room = width - right - 2 * gap - theme.fontSize * 3.5;
   const whole = Math.max(...rows.map((row) => saidWidth(sheet, row)));
-  const said = whole <= room ? whole : Math.max(...rows.map((row) => labels.widthOf(row.said, saidStyle)));
+  const said = whole <= room ? whole : Math.max(...rows.map((row) => widthOf(sheet, row.said, saidStyle)));
   return { said, from: said + gap, to: width - right - gap, verdict: width };
 }
 
 /** A text that fits, cut with an ellipsis where it has to be: the table has it whole. */
-function fitted({ labels }: Sheet, text: string, room: number, style: TextStyle): string {
-  if (labels.widthOf(text, style) <= room) return text;
+function fitted(sheet: Sheet, text: string, room: number, style: TextStyle): string {
+  if (widthOf(sheet, text, style) <= room) return text;
   const words = text.split(' ');
-  while (words.length > 0 && labels.widthOf(`${words.join(' ')}…`, style) > room) words.pop();
+  while (words.length > 0 && widthOf(sheet, `${words.join(' ')}…`, style) > room) words.pop();
   return words.length > 0 ? `${words.join(' ').replace(/[،,]$/, '')}…` : '';
-}
-
-/** A check or a cross beside the verdict, before it in the direction of reading. */
-function drawSign(sheet: Sheet, tone: Tone, along: number, y: number): void {
-  const { context, theme } = sheet;
-  if (tone === 'neutral') return;
-  const size = theme.fontSize * 0.32;
-  const middle = xAt(sheet, along);
-  context.beginPath();
-  if (tone === 'good') {
-    context.moveTo(middle - size, y);
-    context.lineTo(middle - size * 0.25, y + size * 0.8);
-    context.lineTo(middle + size, y - size * 0.8);
-  } else {
-    context.moveTo(middle - size * 0.8, y - size * 0.8);
-    context.lineTo(middle + size * 0.8, y + size * 0.8);
-    context.moveTo(middle + size * 0.8, y - size * 0.8);
-    context.lineTo(middle - size * 0.8, y + size * 0.8);
-  }
-  context.lineWidth = 2 * theme.thickness;
-  context.strokeStyle = theme.colours[toneColours[tone]];
-  context.stroke();
 }
 
 /** The mark of what came, with a stem from the line of what was said, and the range that was said behind it. */
@@ -147,30 +124,33 @@ export interface RowPlace {
   readonly height: number;
 }
 
-/** The middles of so many lines of a row, as far apart as their script needs. */
-function linesOf({ labels, theme }: Sheet, { said, by, came }: ClaimRow, { top, height }: RowPlace, count: number): number[] {
-  const first = labels.reachOf(said, saidStyle);
-  const others = [by, came].map((text) => labels.reachOf(text, quiet(theme)));
+/** The middles of so many lines of a row, as far apart as their script needs, and all in the middle of it. */
+function linesOf({ labels, theme }: Sheet, { said, verdict, by, came }: ClaimRow, { top, height }: RowPlace, count: number): number[] {
+  const reachOf = (texts: readonly string[], style: TextStyle) => {
+    const reaches = texts.map((text) => labels.reachOf(text, style));
+    return { above: Math.max(...reaches.map(({ above }) => above)), below: Math.max(...reaches.map(({ below }) => below)) };
+  };
+  const first = reachOf([said, verdict], saidStyle);
+  const other = reachOf([by, came], quiet(theme));
   // The mark on the first line is as low as its letters or lower.
-  const step = Math.max(first.below, theme.fontSize * 0.55) + 3 + Math.max(...others.map(({ above }) => above));
-  return Array.from({ length: count }, (_, index) => top + height / 2 + (index - (count - 1) / 2) * step);
+  const step = Math.max(first.below, theme.fontSize * 0.55) + 3 + Math.max(first.above, other.above);
+  const whole = first.above + (count - 1) * step + (count > 1 ? other.below : first.below);
+  return Array.from({ length: count }, (_, index) => top + (height - whole) / 2 + first.above + index * step);
 }
 
 function writeClaim(sheet: Sheet, { said, year }: ClaimRow, { start, tracks }: RowPlace, y: number): void {
-  const { labels, theme } = sheet;
-  const width = labels.widthOf(said, saidStyle) + theme.fontSize * 0.4;
+  const { theme } = sheet;
+  const width = widthOf(sheet, said, saidStyle) + theme.fontSize * 0.4;
   writeAt(sheet, said, start, y, saidStyle);
-  if (width + labels.widthOf(year, quiet(theme)) <= tracks.said + 1) writeAt(sheet, year, start + width, y, quiet(theme));
+  if (width + widthOf(sheet, year, quiet(theme)) <= tracks.said + 1) writeAt(sheet, year, start + width, y, quiet(theme));
 }
 
 function writeVerdict(sheet: Sheet, { verdict, tone }: ClaimRow, end: number, y: number): void {
-  const { labels, theme } = sheet;
-  writeAt(sheet, verdict, end, y, { ...verdictStyle, colour: theme.colours[toneColours[tone]] }, 'end');
-  drawSign(sheet, tone, end - labels.widthOf(verdict, verdictStyle) - theme.fontSize * 0.6, y);
+  writeAt(sheet, verdict, end, y, { ...verdictStyle, colour: sheet.theme.colours[toneColours[tone]] }, 'end');
 }
 
 export function drawRow(sheet: Sheet, plot: ScorecardPlot, row: ClaimRow, place: RowPlace): void {
-  const { labels, theme } = sheet;
+  const { theme } = sheet;
   const { form, tracks, start, height } = place;
   const { fontSize } = theme;
   const muted = quiet(theme);
@@ -189,7 +169,7 @@ export function drawRow(sheet: Sheet, plot: ScorecardPlot, row: ClaimRow, place:
   // Between the claim and its verdict; who said it may take the whole line below.
   drawMark(sheet, plot, row, tracks, start, first, form === 'two-lines' ? fontSize * 0.55 : height / 2);
   if (form === 'brief') return;
-  writeAt(sheet, fitted(sheet, row.by, tracks.verdict - labels.widthOf(row.came, muted) - fontSize, muted), start, second, muted);
+  writeAt(sheet, fitted(sheet, row.by, tracks.verdict - widthOf(sheet, row.came, muted) - fontSize, muted), start, second, muted);
   writeAt(sheet, row.came, end, second, muted, 'end');
 }
 

@@ -3,7 +3,7 @@ import { BarController, Chart, LinearScale, type Plugin } from 'chart.js';
 import { dotsPerPixel, inDirection, pictureOf, sharedOptions, type TextStyle } from '../../chart/canvas.js';
 import { LabelLayout } from '../../chart/label-layout.js';
 import { arrange, endOf, type Arrangement, type PlacedGroup, type Sizes } from './arrange.js';
-import { drawRow, large, small, toneColours, tracksOf, writeAt, xAt, type Sheet, type Tracks } from './draw-rows.js';
+import { drawRow, large, small, toneColours, tracksOf, widthOf, writeAt, xAt, type Sheet, type Tracks } from './draw-rows.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { ClaimRow, ScorecardPlot } from './plot.js';
@@ -36,10 +36,10 @@ interface Stage extends Sheet {
 const quiet = ({ colours }: Theme): TextStyle => ({ size: small, colour: colours.muted });
 
 /** The open claims on two lines at most: a claim is not broken, and how many more there are is said at the end. */
-function openLines({ labels, theme, width }: Sheet, { open, words }: ScorecardPlot): string[] {
+function openLines(sheet: Sheet, { open, words }: ScorecardPlot): string[] {
   if (!open) return [];
   const [label, ...claims] = open;
-  const fits = (text: string) => labels.widthOf(text, quiet(theme)) <= width;
+  const fits = (text: string) => widthOf(sheet, text, quiet(sheet.theme)) <= sheet.width;
   const laid = (count: number): string[] => {
     const pieces = [...claims.slice(0, count), ...(count < claims.length ? [words.more[claims.length - count] ?? ''] : [])];
     const lines: string[] = [label];
@@ -61,7 +61,7 @@ function openLines({ labels, theme, width }: Sheet, { open, words }: ScorecardPl
 function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
   const { ctx: context, height } = chart;
   const { fontSize } = theme;
-  const margin = theme.lineScale > 1 ? 4 : 1;
+  const margin = 1;
   const width = chart.width - 2 * margin;
   const labels = new LabelLayout(context, theme, chart.width);
   const sheet: Sheet = { context, theme, labels, width, margin };
@@ -86,7 +86,11 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
   const gap = fontSize * 0.6;
   const sizes: Sizes = {
     head: fontSize + result.height + gap + said.height + 3,
-    rows: { stacked: (first.height + second.height) * 2 + gap + 9, 'two-lines': first.height + second.height + gap + 3, brief: first.height + fontSize * 0.25 },
+    rows: {
+      stacked: (first.height + second.height) * 2 + gap + 9,
+      'two-lines': first.height + second.height + gap + 3,
+      brief: first.height + Math.max(fontSize * 0.25, 3),
+    },
     more: second.height + fontSize * 0.3,
     widths: { stacked: 0, 'two-lines': fontSize * 20, brief: fontSize * 16 },
     gap: fontSize * 2,
@@ -130,12 +134,12 @@ function line(stage: Stage, from: number, to: number, y: number, colour: string,
 }
 
 /** A name on one line, or where that is too long on two. */
-function nameLines({ labels }: Stage, name: string, room: number): readonly { text: string; style: TextStyle }[] {
-  for (const size of [large, 1]) if (labels.widthOf(name, { ...nameStyle, size }) <= room) return [{ text: name, style: { ...nameStyle, size } }];
+function nameLines(stage: Stage, name: string, room: number): readonly { text: string; style: TextStyle }[] {
+  for (const size of [large, 1]) if (widthOf(stage, name, { ...nameStyle, size }) <= room) return [{ text: name, style: { ...nameStyle, size } }];
   const breaks = [...name.matchAll(/ /g)].map(({ index }) => index);
   const [middle = name.length] = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
   const halves = [name.slice(0, middle), name.slice(middle + 1)].filter(Boolean);
-  const style = [small, 0.85, 0.75].map((size) => ({ size, weight: 700 })).find((each) => halves.every((half) => labels.widthOf(half, each) <= room));
+  const style = [small, 0.85, 0.75].map((size) => ({ size, weight: 700 })).find((each) => halves.every((half) => widthOf(stage, half, each) <= room));
   return style ? halves.map((text) => ({ text, style })) : [];
 }
 
@@ -145,16 +149,18 @@ function drawHead(stage: Stage, { index, top, left }: PlacedGroup): void {
   if (!group) return;
   const { fontSize, colours } = theme;
   const middle = top + fontSize * 0.6 + result.above;
-  const width = group.result ? labels.widthOf(group.result, resultStyle) + fontSize * 0.7 : 0;
+  const width = group.result ? widthOf(stage, group.result, resultStyle) + fontSize * 0.7 : 0;
   if (group.result) writeAt(stage, group.result, left, middle, { ...resultStyle, colour: colours[toneColours[group.tone]] });
   const lines = nameLines(stage, group.name, arrangement.columnWidth - width);
   // One line stands on the foot of the large number, two in the middle of it.
   const [only] = lines;
   if (lines.length === 1 && only) writeAt(stage, only.text, left + width, middle + fontSize * 0.32, only.style);
-  else
-    lines.forEach(({ text, style }, at) =>
-      writeAt(stage, text, left + width, middle + (at - 0.5) * fontSize * (style.size ?? 1) * 1.15 * theme.lineScale, style),
-    );
+  else {
+    // As near to each other as their script lets them be.
+    const [upper, lower] = lines.map(({ text, style }) => labels.reachOf(text, style));
+    const step = (upper?.below ?? 0) + (lower?.above ?? 0) + 2;
+    lines.forEach(({ text, style }, at) => writeAt(stage, text, left + width, middle + (at - 0.5) * step, style));
+  }
 }
 
 function drawGroup(stage: Stage, group: PlacedGroup): void {

@@ -10,7 +10,7 @@ import type { ScorecardAttributes } from './view.js';
  *
  * @slot notes - The editor's own notes.
  * @csspart figure - The whole figure.
- * @csspart headline, summary, since-then, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.
+ * @csspart headline, subtitle, summary, since-then, plot, table, through, source, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent - Colour of what came true.
  * @cssproperty --figure-milestone - Colour of a missed target.
  * @cssproperty --figure-font, --figure-headline-font - Type.

@@ -1,6 +1,6 @@
 /** What opens the panel of a figure in running text, and what closes it. */
 import { FloatingPanel, type FloatingHost } from '../../parts/provenance/floating-panel.js';
-import { placeBeside, type Place, type Size } from '../../parts/provenance/placement.js';
+import { placeBeside, type Ground, type Place, type Size } from '../../parts/provenance/placement.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface PanelHost {
@@ -21,8 +21,8 @@ export class PanelController implements ReactiveController, FloatingHost {
   open = false;
   /** Whether focus, press or key opened it, so that it stays when the pointer leaves. */
   private held = false;
-  /** Whether a press found it held: its click then closes, although the press itself has brought focus. */
-  private heldAtPress: boolean | undefined;
+  /** Whether the reader asked for it by press or key: only then do screen readers come by it on their way, whom passing words may give the focus. */
+  isAsked = false;
   /** Of words broken over lines, the fragment under which the panel stands. */
   private fragment = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,12 +60,19 @@ export class PanelController implements ReactiveController, FloatingHost {
     this.floating.rendered();
   }
 
-  placeFor(size: Size, viewport: Size): Place | undefined {
+  /** That of the block the words stand in. */
+  get column(): DOMRect | undefined {
+    let block: HTMLElement | null = this.host.element;
+    while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+    return (block ?? document.documentElement).getBoundingClientRect();
+  }
+
+  placeFor(size: Size, ground: Ground): Place | undefined {
     const { trigger } = this.host;
     if (!trigger) return undefined;
     const { top, bottom } = trigger.getBoundingClientRect();
     const { left, right } = [...trigger.getClientRects()].at(this.fragment) ?? trigger.getBoundingClientRect();
-    return placeBeside({ left, right, top, bottom }, size, viewport, getComputedStyle(this.host.element).direction);
+    return placeBeside({ left, right, top, bottom }, size, ground, getComputedStyle(this.host.element).direction);
   }
 
   isInside(path: readonly EventTarget[]): boolean {
@@ -77,27 +84,31 @@ export class PanelController implements ReactiveController, FloatingHost {
   }
 
   readonly press = ({ clientX, clientY }: PointerEvent): void => {
-    this.heldAtPress = this.open && this.held;
     this.pointAt(clientX, clientY);
   };
 
+  /** What focus alone has opened it keeps open. */
   readonly click = (): void => {
-    // Without a press it comes from a screen reader or a script.
-    this.toggle(this.heldAtPress ?? this.open);
-    this.heldAtPress = undefined;
+    if (this.isAsked) {
+      this.close();
+      return;
+    }
+    this.isAsked = true;
+    this.show(true);
+    this.host.element.requestUpdate();
   };
 
   /** What a button does by itself. */
   readonly key = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    if (!event.repeat) this.toggle(this.open);
+    if (!event.repeat) this.click();
   };
 
   readonly close = (): void => {
     clearTimeout(this.timer);
     if (!this.open) return;
-    this.open = this.held = false;
+    this.open = this.held = this.isAsked = false;
     this.fragment = -1;
     this.floating.hide();
     this.host.element.requestUpdate();
@@ -118,11 +129,6 @@ export class PanelController implements ReactiveController, FloatingHost {
   };
 
   private readonly focus = (): void => this.show(true);
-
-  private toggle(held: boolean): void {
-    if (held) this.close();
-    else this.show(true);
-  }
 
   private show(held: boolean): void {
     clearTimeout(this.timer);

@@ -119,7 +119,7 @@ export class SourcedFigureController implements ElementController, PanelHost {
     const { provenance } = this.view;
     if (!provenance) return slot;
     const { disclosure, language, element: host } = this;
-    const { open } = disclosure;
+    const { open, isAsked } = disclosure;
     const messages = messagesFor(language);
     // Not a <button>: browsers lay one out as a block in the line, which cannot be broken over two lines, and text in it
     // cannot be selected everywhere. In Chromium 156 a paragraph broke otherwise at 35 of 200 widths, and was higher at 8.
@@ -131,7 +131,7 @@ export class SourcedFigureController implements ElementController, PanelHost {
         role="button"
         tabindex="0"
         aria-labelledby="words hint"
-        aria-expanded=${open}
+        aria-expanded=${isAsked}
         aria-details=${open ? 'provenance' : nothing}
         aria-describedby=${open ? 'lead' : nothing}
         @pointerdown=${disclosure.press}
@@ -140,7 +140,7 @@ export class SourcedFigureController implements ElementController, PanelHost {
         >${slot}</span
       ><span id="hint" hidden lang=${language.tag}>${messages.provenance.source}</span
       ><span class="aside ${open ? schemeOf(host, host.theme) : ''} ${language.tallLines ? 'tall-lines' : ''}" lang=${language.tag} dir=${language.direction}
-        >${open ? panelTemplate(provenance, messages, { isNote: true }) : nothing}</span
+        >${open ? panelTemplate(provenance, messages, { isNote: true, isHeard: isAsked }) : nothing}</span
       >`;
   }
 

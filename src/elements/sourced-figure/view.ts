@@ -79,5 +79,6 @@ export function sourcedFigureView(
   if (words && contradicts(words, value, around)) {
     problems.push(`of="${id}": “${words}” contradicts the dataset, which has ${exactly(value)} since ${value.released}.`);
   }
-  return { provenance: provenanceOf(value, known, earlierRevisions(own, day, value), messages), problems };
+  const observations = dataset.observations.filter(({ series }) => series === value.series);
+  return { provenance: provenanceOf(value, asOf({ ...own, observations }, day), earlierRevisions(own, day, value), messages), problems };
 }

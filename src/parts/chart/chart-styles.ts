@@ -45,7 +45,7 @@ export const chartStyles = css`
   }
 
   /* A number whose mark is no box answers where its mark is, and has a line around that. */
-  .data-points .ask.shaped {
+  .plot .data-points .ask.shaped {
     pointer-events: auto;
     outline: none;
     box-shadow: none;

@@ -49,7 +49,6 @@ export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
   const number = (name: string) => Number.parseFloat(style.getPropertyValue(name));
   return {
     colours,
-    pale: { ...colours, 'part-1': colours.projected },
     direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
     fontFamily: style.fontFamily,
     fontSize: fontSizeOf(probe),

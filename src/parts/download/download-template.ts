@@ -4,11 +4,12 @@ import { renderBidi } from '../render-bidi.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Downloads } from './downloads.js';
 import type { TableView } from '../../model/figure-view.js';
+import type { PicturePreset } from '../../picture/presets.js';
 import type { PictureFormat } from '../../picture/picture.js';
 
 export interface DownloadState {
   readonly downloads: Downloads;
-  readonly savePicture: (format: PictureFormat) => void;
+  readonly savePicture: (format: PictureFormat, preset?: PicturePreset) => void;
   readonly saveTable: (table: TableView) => void;
 }
 
@@ -28,6 +29,7 @@ export function downloadTemplate(table: TableView, drawable: boolean, state: Dow
   if (!drawable) return html`${button(shell.downloadTable, () => saveTable(table))} ${status}`;
   return html`<div class="choices">
     ${button(words.pictureFile('PNG'), () => savePicture('png'))} ${button(words.pictureFile('SVG'), () => savePicture('svg'))}
+    ${Object.entries(words.presets).map(([preset, label]) => button(label, () => savePicture('png', preset as PicturePreset)))}
     ${button(words.tableFile, () => saveTable(table))} ${status}
   </div>`;
 }

@@ -66,7 +66,8 @@ const textStyles = css`
     text-wrap: balance;
   }
   [part='summary'] {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.6em;
+    font-size: 0.9375em;
   }
   .small {
     font-size: 0.8125em;
@@ -78,8 +79,8 @@ const textStyles = css`
     max-width: none;
   }
   p.foot {
-    margin-block: 0.8em 0.6em;
-    padding-block-start: 0.6em;
+    margin-block: 0.65em 0.5em;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
   a {
@@ -147,7 +148,7 @@ const textStyles = css`
     gap: 0.5em 0.4em;
   }
   .controls {
-    margin-block: 0.5em 0.75em;
+    margin-block-start: 0.5em;
   }
   .controls > details {
     display: contents;

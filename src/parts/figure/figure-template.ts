@@ -7,7 +7,7 @@ import { headlineTemplate } from '../headline/headline-template.js';
 import { legendTemplate } from '../legend/legend-template.js';
 import { renderAloud, renderBidi } from '../render-bidi.js';
 import { moveInTable } from '../table/cell-keys.js';
-import { tableTemplate, type CellMark } from '../table/table-template.js';
+import { tableTemplate } from '../table/table-template.js';
 import { whatIfTemplate } from '../what-if/what-if-template.js';
 import type { HitTarget } from '../../chart/drawing.js';
 import type { Scheme } from '../../chart/theme.js';
@@ -35,8 +35,7 @@ export interface FigureState extends DownloadState {
   readonly standIn: StandIn;
   readonly standInChanged: () => void;
   readonly showsTable: boolean;
-  readonly cellMark: CellMark | undefined;
-  readonly toggleView: () => void;
+  readonly toggleView: (event: Event) => unknown;
   /** Whether the what-if is open from the start. */
   readonly whatIfOpen: boolean;
   readonly chooseGrowth: (growth: string | undefined) => unknown;
@@ -83,11 +82,9 @@ const picture = (view: FigureView<unknown>, state: FigureState) => {
 };
 
 /** @param shown whether it is visible; otherwise it is there for screen readers, in the place it is shown in */
-const table = (view: FigureView<unknown>, shown: boolean, { messages, cellMark }: FigureState) =>
+const table = (view: FigureView<unknown>, shown: boolean, { messages }: FigureState) =>
   view.table
-    ? html`<div part="table" class=${shown ? 'table' : 'table visually-hidden'} @keydown=${moveInTable}>
-        ${tableTemplate(view.table, shown, messages, cellMark)}
-      </div>`
+    ? html`<div part="table" class=${shown ? 'table' : 'table visually-hidden'} @keydown=${moveInTable}>${tableTemplate(view.table, shown, messages)}</div>`
     : nothing;
 
 /** The day of the values and where they come from, in one line. */
@@ -171,7 +168,6 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     lang=${language.tag}
     dir=${language.direction}
     aria-label=${view.headline ? nothing : (view.table?.caption ?? view.summary)}
-    aria-labelledby=${view.headline ? 'headline' : nothing}
   >
     ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
     ${view.subtitle ? html`<p part="subtitle" class="subtitle">${renderBidi(view.subtitle)}</p>` : nothing} ${meter(view)}
@@ -180,7 +176,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     ${view.details.map((detail) => html`<p part="detail" class="detail">${renderAloud(detail, messages)}</p>`)}
     ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
     <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}
-    <p class="visually-hidden" aria-live="polite">${state.announced}</p>
+    <div class="visually-hidden" aria-live="polite">${state.announced}</div>
     <div class="small"><slot name="notes"></slot></div>
     ${foot(view, messages)} ${controls(view, drawable, state)} ${drawable ? table(view, showsTable, state) : nothing}
     ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}

@@ -13,6 +13,8 @@ export const writingStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    /* At an edge it would be scrolled to. */
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

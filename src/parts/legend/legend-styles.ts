@@ -26,11 +26,6 @@ export const legendStyles = css`
     border-block-end: 0;
     background: var(--_projected);
   }
-  .swatch.range {
-    block-size: 0.3em;
-    translate: 0 -0.2em;
-    background: var(--_text);
-  }
   .swatch.scenario {
     inline-size: 0.7em;
     block-size: 0.7em;
@@ -47,11 +42,5 @@ export const legendStyles = css`
   }
   .swatch.target {
     background: var(--_target);
-  }
-  .swatch.milestone {
-    block-size: 0;
-    translate: 0 -0.3em;
-    border-block-start: calc(1.5px * var(--_thickness)) solid var(--_milestone);
-    background: none;
   }
 `;

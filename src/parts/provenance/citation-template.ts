@@ -14,6 +14,6 @@ export const citationTemplate = (citation: Citation, messages: Messages, isTabba
   return html`<li>
     ${renderBidi(shell.cited(citation))}${punctuation.comma}${
       url === undefined ? html`<cite>${name}</cite>` : html`<a href=${url} rel="noopener" tabindex=${isTabbable ? nothing : -1}>${name}</a>`
-    }${language ? ` (${shell.inLanguage(language)})` : nothing}${published ? `${punctuation.comma}${published}` : nothing}
+    }${language ? ` (${shell.inLanguage(language)})` : nothing}${published ? renderBidi(`${punctuation.comma}${published}`) : nothing}
   </li>`;
 };

@@ -1,13 +1,15 @@
 /** A panel in the top layer, where nothing clips it: closed by Escape or a press elsewhere, and kept beside what it belongs to (WCAG 1.4.13: https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus). */
-import type { Place, Size } from './placement.js';
+import { groundOf, type Edges, type Ground, type Place, type Size } from './placement.js';
 
 export interface FloatingHost {
   /** The panel, as far as it is rendered. */
   readonly panel: HTMLElement | null;
   /** What opened the panel; takes the focus back from it. */
   readonly trigger: HTMLElement | null;
+  /** The column of text it stands in, which the panel does not leave. */
+  readonly column: Pick<Edges, 'left' | 'right'> | undefined;
   /** Where a panel of this size goes. */
-  placeFor(size: Size, viewport: Size): Place | undefined;
+  placeFor(size: Size, ground: Ground): Place | undefined;
   /** Whether a press there is one in the panel or on what opens it. */
   isInside(path: readonly EventTarget[]): boolean;
   /** It was closed from outside: by a press elsewhere, by Escape, or because another was opened. */
@@ -90,14 +92,16 @@ export class FloatingPanel {
   };
 
   private readonly place = (): void => {
-    const { panel } = this.host;
-    if (!this.listening || !panel) return;
+    const { panel, column } = this.host;
+    if (!this.listening || !panel || !column) return;
+    const ground = groundOf(column, { width: document.documentElement.clientWidth, height: innerHeight });
     // By the object model: a strict policy forbids style attributes, not this.
     const { style } = panel;
+    style.maxWidth = `min(26em, ${ground.right - ground.left}px)`;
     style.left = style.top = '0';
     const origin = panel.getBoundingClientRect();
     const size = { width: origin.width, height: panel.scrollHeight + panel.offsetHeight - panel.clientHeight };
-    const place = this.host.placeFor(size, { width: document.documentElement.clientWidth, height: innerHeight });
+    const place = this.host.placeFor(size, ground);
     if (!place) return;
     // Out of the top layer a transformed ancestor moves the origin of what is fixed.
     style.left = `${place.left - origin.left}px`;

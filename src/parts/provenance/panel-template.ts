@@ -8,6 +8,8 @@ import type { Provenance } from '../../model/datum.js';
 export interface PanelOptions {
   /** Whether it is a note on words in a text, of which its first lines are then the description. */
   readonly isNote?: boolean;
+  /** Whether screen readers come by it. */
+  readonly isHeard?: boolean;
   /** Whether Tab leads to its links. */
   readonly hasTabbableLinks?: boolean;
   /** How many pages it names. */
@@ -17,7 +19,7 @@ export interface PanelOptions {
 export const panelTemplate = (
   { title, value, period, attribution, definition, lines, citations }: Provenance,
   messages: Messages,
-  { isNote, hasTabbableLinks, pageLimit = Infinity }: PanelOptions,
+  { isNote, isHeard = true, hasTabbableLinks, pageLimit = Infinity }: PanelOptions,
 ): TemplateResult => {
   const { provenance } = messages;
   const unnamed = citations.length - pageLimit;
@@ -28,6 +30,7 @@ export const panelTemplate = (
     popover="manual"
     role=${isNote ? 'note' : 'group'}
     aria-label=${provenance.label}
+    aria-hidden=${isHeard ? nothing : 'true'}
     tabindex=${isNote ? -1 : nothing}
   >
     <div id="lead">
@@ -39,7 +42,7 @@ export const panelTemplate = (
     ${
       citations.length > 0
         ? html`<ul class="sources" aria-label=${provenance.sources(citations.length)}>
-            ${citations.slice(0, pageLimit).map((citation) => citationTemplate(citation, messages, hasTabbableLinks))}
+            ${citations.slice(0, pageLimit).map((citation) => citationTemplate(citation, messages, (hasTabbableLinks ?? true) && isHeard))}
             ${unnamed > 0 ? html`<li>${provenance.morePages(unnamed)}</li>` : nothing}
           </ul>`
         : nothing

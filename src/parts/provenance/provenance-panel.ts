@@ -5,7 +5,7 @@ import { shownValue } from '../../model/make-datum.js';
 import { FloatingPanel, type FloatingHost } from './floating-panel.js';
 import { dataPointButtons, type DataPointButton } from '../chart/hit-targets.js';
 import { panelTemplate } from './panel-template.js';
-import { placeOver, type Place, type Size } from './placement.js';
+import { placeByMark, placeOver, type Ground, type Place, type Size } from './placement.js';
 import { PointChangeEvent } from '../chart/point-change-event.js';
 import type { Provenance } from '../../model/datum.js';
 import type { Messages } from '../../locales/messages.js';
@@ -106,15 +106,21 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
     }
   }
 
-  placeFor(size: Size, viewport: Size): Place | undefined {
+  get column(): DOMRect | undefined {
+    return this.host.shadowRoot?.querySelector('figure')?.getBoundingClientRect();
+  }
+
+  placeFor(size: Size, ground: Ground): Place | undefined {
     const { shown } = this;
     if (!shown) return undefined;
-    const at = shown.getBoundingClientRect();
+    const picture = shown.closest('.plot')?.getBoundingClientRect();
     const { column } = shown as Partial<DataPointButton>;
-    // Over the whole column, so that its other parts stay in sight.
-    const parts = column === undefined ? [at] : this.dataPoints.filter((point) => point.column === column).map((point) => point.getBoundingClientRect());
-    const { left, right, bottom } = at;
-    return placeOver({ left, right, bottom, top: Math.min(...parts.map(({ top }) => top)) }, size, viewport);
+    if (!picture) return placeOver(shown.getBoundingClientRect(), size, ground);
+    // Beside the whole column, so that its other parts stay in sight.
+    const parts = this.dataPoints.filter((point) => point.column === column).map((point) => point.getBoundingClientRect());
+    const [left, top] = [Math.min(...parts.map((part) => part.left)), Math.min(...parts.map((part) => part.top))];
+    const [right, bottom] = [Math.max(...parts.map((part) => part.right)), Math.max(...parts.map((part) => part.bottom))];
+    return placeByMark({ left, top, right, bottom }, picture, size, ground);
   }
 
   isInside(path: readonly EventTarget[]): boolean {

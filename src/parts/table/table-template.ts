@@ -18,20 +18,14 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, messag
     : words;
 };
 
-/** What a figure draws under the words of a cell. */
-export type CellMark = (cell: Cell) => TemplateResult | undefined;
-
-/** With the words and the mark under it. Most cells have neither, and a list in each of them would take much of the time of rendering. */
-const withUnder = (content: unknown, cell: Cell, messages: Messages, cellMark: CellMark | undefined) => {
-  const { under } = cell;
-  const mark = cellMark?.(cell);
-  return under || mark ? [content, under ? html`<span class="under">${renderAloud(under, messages)}</span>` : nothing, mark ?? nothing] : content;
-};
+/** With the words under it. Most cells have none, and a list in each of them would take much of the time of rendering. */
+const withUnder = (content: unknown, { under }: Cell, messages: Messages) =>
+  under ? [content, html`<span class="under">${renderAloud(under, messages)}</span>`] : content;
 
 /** What a cell is, for the style sheet. */
 const classOf = ({ numeric, aside }: Column, isEmpty: boolean) => (numeric ? 'numeric' : aside ? (isEmpty ? 'aside empty' : 'aside') : nothing);
 
-export const tableTemplate = (view: TableView, visible: boolean, messages: Messages, cellMark?: CellMark): TemplateResult => {
+export const tableTemplate = (view: TableView, visible: boolean, messages: Messages): TemplateResult => {
   const { caption, columns, rows, groups } = visible ? view : (view.brief ?? view);
   const isShown = (column: Column | undefined): column is Column => column !== undefined && !column.fileOnly && (visible || !column.onDemand);
   const shown = columns.filter(isShown);
@@ -40,7 +34,7 @@ export const tableTemplate = (view: TableView, visible: boolean, messages: Messa
       ${row.map((cell, index) => {
         const column = columns[index];
         if (!isShown(column)) return nothing;
-        const content = withUnder(cellContent(cell, visible, messages), cell, messages, cellMark);
+        const content = withUnder(cellContent(cell, visible, messages), cell, messages);
         return index === 0 ? html`<th scope="row">${content}</th>` : html`<td class=${classOf(column, cell.text === messages.table.none)}>${content}</td>`;
       })}
     </tr>`;

@@ -39,10 +39,9 @@ const middleOf = ({ left, top, width, height }: HitTarget) => ({ x: left + width
 /** The colours of a picture in which the line, its dots and the pale ones have one each. */
 function drawn(plot: CountsPlot, size: Size) {
   const canvas = Object.assign(document.createElement('canvas'), { width: size.width, height: size.height });
-  const own: Readonly<Record<string, string>> = { 'part-1': '#0000ff', text: '#ff0000', edge: '#00ff00' };
+  const own: Readonly<Record<string, string>> = { 'part-1': '#0000ff', text: '#ff0000', edge: '#00ff00', projected: '#ffff00' };
   const colours = new Proxy({} as Theme['colours'], { get: (_, name: string) => own[name] ?? 'transparent' });
-  const pale = new Proxy({} as Theme['colours'], { get: () => '#ffff00' });
-  const picture = draw(canvas, plot, themeOf(size.fontSize, { colours, pale }));
+  const picture = draw(canvas, plot, themeOf(size.fontSize, { colours }));
   const ratio = canvas.width / size.width;
   const at = (x: number, y: number): Pixel => dotsIn(canvas, Math.round(x * ratio), Math.round(y * ratio), 1, 1)[0]![0]!;
   return { at, targets: picture.hitTargets(), destroy: () => picture.destroy() };

@@ -39,7 +39,7 @@ describe('the view of the freelancer counts', () => {
     expect(shown.headline).to.equal('Pakistan’s freelancers are counted at 900,000 to 4 million');
     expect(shown.summary).to.equal('Five counts of freelancers range from 900,000 to 4 million. The newest is 2 million, by The Gazette (20 February 2023).');
     expect(shown.details, 'what is newest is told to be quoted again').to.deep.equal(['The survey, quoted again.']);
-    expect(shown.through).to.equal('Figures to February 2023, published 20 February 2023. As known on 1 March 2023');
+    expect(shown.through).to.equal('Figures to February 2023, as known on 1 March 2023');
   });
 
   it('says it of one count alone, and of counts that agree', () => {

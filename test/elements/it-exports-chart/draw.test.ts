@@ -21,15 +21,16 @@ const colours = new Proxy({} as Record<ColourName, string>, {
   get: (_, name: string) =>
     ({
       'part-1': hex(blue),
+      'part-2': '#8080ff',
       'on-part-1': hex(yellow),
+      ground: hex(yellow),
       pace: hex(red),
       scenario: hex(cyan),
       target: hex(green),
       projected: hex(magenta),
     })[name] ?? 'transparent',
 });
-const pale = new Proxy({} as Record<ColourName, string>, { get: () => '#8080ff' });
-const theme: Theme = { colours, pale, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 1 };
+const theme: Theme = { colours, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 1 };
 const size = { width: 600, height: 400 };
 
 const datum = inventedDatum();
@@ -37,41 +38,49 @@ const column = (value: number, more: Partial<PlotColumn> = {}): PlotColumn => ({
   value,
   label: '',
   amount: '',
-  isKey: false,
-  doubtful: false,
-  provisional: false,
-  revised: false,
+  isMain: true,
+  isDashed: false,
   datum,
   ...more,
 });
 const named = (name: string) => ({ name, shortName: name });
 
 const plot: ExportsPlot = {
+  period: 'year',
   slots: [
     { ...named('1'), column: column(400) },
-    { ...named('2'), column: column(500, { provisional: true }) },
-    { ...named('3'), column: column(200), remainder: { isRough: false, low: 500, central: 550, high: 600, labels: [], datum } },
+    { ...named('2'), column: column(500, { isDashed: true }) },
+    { ...named('3'), column: column(200), remainder: { low: 500, central: 550, high: 600, labels: [], datum } },
     named('4'),
     named('5'),
   ],
-  nameSteps: { every: 1, from: 0 },
-  targets: [{ slot: 4, value: 900, label: '', shortLabel: '', isChosen: true, doubtful: false, datum }],
+  top: 900,
+  targets: [{ slot: 4, value: 900, label: '', shortLabel: '', isKey: true, doubtful: false, datum }],
   paths: [
     {
       kind: 'required',
       rate: '',
-      from: { slot: 1, value: 500 },
+      lead: [
+        { slot: 1, value: 500 },
+        { slot: 2, value: 610 },
+      ],
       points: [
-        { slot: 2, value: 610, datum },
         { slot: 3, value: 740, datum },
         { slot: 4, value: 900, datum },
       ],
     },
-    { kind: 'scenario', rate: '', end: '', from: { slot: 1, value: 500 }, points: [2, 3, 4].map((slot) => ({ slot, value: 500 + slot * 50, datum })) },
+    {
+      kind: 'scenario',
+      rate: '',
+      lead: [
+        { slot: 1, value: 500 },
+        { slot: 2, value: 600 },
+      ],
+      points: [3, 4].map((slot) => ({ slot, value: 500 + slot * 50, datum })),
+    },
   ],
-  ticks: [0, 500, 1000].map((value) => ({ value, label: String(value) })),
-  axisLabel: '',
-  comma: ', ',
+  ticks: [],
+  words: { earlierTargets: '', missing: '' },
 };
 
 /** A drawn picture that can be asked which rows of pixels of a colour there are in a column of pixels, and what value they stand for. */
@@ -107,12 +116,11 @@ describe('the drawn IT exports', () => {
     picture.destroy();
   });
 
-  it('hatches the projected rest up to its central value', () => {
+  it('tints the projected rest up to its central value', () => {
     const { extent, middle, valueAt, picture } = drawn(plot);
-    // A slanted line crosses each of these columns of pixels at another height.
-    const rows = [20, 21, 22, 23, 24, 25, 26].flatMap((x) => extent(magenta, middle(2) + x) ?? []);
-    expect(valueAt(Math.min(...rows))).to.be.closeTo(550, 8);
-    expect(valueAt(Math.max(...rows))).to.be.closeTo(200, 8);
+    const [top, bottom] = extent(magenta, middle(2) + 20)!;
+    expect(valueAt(top)).to.be.closeTo(550, 8);
+    expect(valueAt(bottom)).to.be.closeTo(200, 8);
     picture.destroy();
   });
 
@@ -125,7 +133,7 @@ describe('the drawn IT exports', () => {
   });
 
   it('lets a target that was beaten be seen on its column', () => {
-    const { extent, middle, valueAt, picture } = drawn({ ...plot, targets: [{ ...plot.targets[0]!, slot: 0, value: 300 }], paths: [] });
+    const { extent, middle, valueAt, picture } = drawn({ ...plot, targets: [{ ...plot.targets[0]!, slot: 0, value: 300, isKey: false }], paths: [] });
     const [top, bottom] = extent(yellow, middle(0))!;
     expect(valueAt((top + bottom) / 2)).to.be.closeTo(300, 6);
     picture.destroy();
@@ -135,43 +143,46 @@ describe('the drawn IT exports', () => {
     const { extent, middle, valueAt, picture } = drawn(plot);
     const at = (colour: Colour | undefined, slot: number) => valueAt(extent(colour, middle(slot))!.reduce((sum, y) => sum + y / 2, 0));
     expect(at(red, 3)).to.be.closeTo(740, 8);
-    expect(at(red, 4)).to.be.closeTo(900, 8);
     expect(at(cyan, 3)).to.be.closeTo(650, 8);
     expect(at(cyan, 4)).to.be.closeTo(700, 8);
     for (const colour of [red, cyan]) expect(extent(colour, middle(0)), String(colour)).to.equal(undefined);
     picture.destroy();
   });
 
-  it('tells provisional, revised and doubtful columns from reported ones', () => {
-    const kinds = [{}, { provisional: true }, { revised: true }, { doubtful: true }];
+  it('lets the newest column stand out, and tells those that are less than sure by their edge', () => {
+    const kinds = [{}, { isDashed: true }, { isMain: false }, { isMain: false, isDashed: true }];
     const { canvas, middle, base, picture } = drawn({
       ...plot,
       slots: kinds.map((kind, index) => ({ ...named(String(index)), column: column(400, kind) })),
+      top: 500,
       targets: [],
       paths: [],
     });
     const ratio = canvas.width / size.width;
-    const blueIn = (slot: number, fromBase: number, height: number) => {
-      const { data } = canvas.getContext('2d')!.getImageData((middle(slot) - 15) * ratio, (base - fromBase - height) * ratio, 30 * ratio, height * ratio);
+    const { top } = picture.hitTargets()[0]!;
+    /** How much of a strip along the inner edge of a column has a colour. */
+    const share = (slot: number, [wantedR, wantedG, wantedB]: Colour) => {
+      const half = (size.width / 4) * 0.81 * 0.5;
+      const { data } = canvas
+        .getContext('2d')!
+        .getImageData((middle(slot) - Math.min(half, 48)) * ratio, (top + 20) * ratio, 2 * ratio, (base - top - 40) * ratio);
       let hits = 0;
-      for (let index = 0; index < data.length; index += 4) if (data[index + 3]! > 200 && data[index]! < 60 && data[index + 2]! > 200) hits += 1;
+      for (let index = 0; index < data.length; index += 4)
+        if (Math.abs(data[index]! - wantedR) < 60 && Math.abs(data[index + 1]! - wantedG) < 60 && Math.abs(data[index + 2]! - wantedB) < 60) hits += 1;
       return hits / (data.length / 4);
     };
-    const { top } = picture.hitTargets()[0]!;
-    const height = base - top;
-    expect(blueIn(0, 2, height - 6)).to.be.greaterThan(0.98);
-    // The hatched top, the dot at the foot, the pale fill.
-    expect(blueIn(1, height - 8, 6)).to.be.within(0.1, 0.7);
-    expect(blueIn(1, 2, height - 20)).to.be.greaterThan(0.98);
-    expect(blueIn(2, 2, 10)).to.be.within(0.6, 0.99);
-    expect(blueIn(3, 10, height - 20)).to.be.lessThan(0.05);
+    const pale: Colour = [128, 128, 255];
+    expect(share(0, blue)).to.be.greaterThan(0.9);
+    expect(share(1, yellow), 'perforated').to.be.within(0.1, 0.6);
+    expect(share(2, pale)).to.be.greaterThan(0.4);
+    expect(share(3, blue), 'dashed').to.be.within(0.1, 0.7);
     picture.destroy();
   });
 
   it('has a mark to ask for each number, on the canvas and large enough for a finger', () => {
     const { picture } = drawn(plot);
     const marks = picture.hitTargets();
-    expect(marks.length).to.equal(3 + 1 + 1 + 6);
+    expect(marks.length).to.equal(3 + 1 + 1 + 4);
     for (const { left, top, width, height } of marks) {
       expect(left).to.be.at.least(0);
       expect(left + width).to.be.at.most(size.width + 1);

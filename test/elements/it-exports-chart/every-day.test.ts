@@ -21,7 +21,7 @@ function expectAllInTable({ slots, targets, paths }: ExportsPlot, table: TableVi
 }
 
 function expectSoundPlot(plot: ExportsPlot, where: string): void {
-  const top = plot.ticks.at(-1)?.value ?? 0;
+  const { top } = plot;
   for (const { column, remainder } of plot.slots) {
     if (column) expect(column.value, where).to.be.within(1, top);
     if (column && remainder) {
@@ -49,7 +49,7 @@ describe('the IT exports chart on every day on which the dataset grew', () => {
           expectSoundPlot(view.plot, where);
           expectAllInTable(view.plot, view.table, where);
           const required = view.plot.paths.find(({ kind }) => kind === 'required');
-          const mark = view.plot.targets.find(({ isChosen }) => isChosen);
+          const mark = view.plot.targets.find(({ datum }) => datum.value === value && datum.period.last === period.last);
           if (!required) continue;
           expect(required.points.at(-1)?.value, where).to.be.closeTo(value, 0.001);
           expect(required.points.at(-1)?.slot, where).to.equal(mark?.slot);

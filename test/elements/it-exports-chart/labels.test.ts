@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { dataset } from '../../support/frozen-dataset.js';
 import { draw } from '../../../src/elements/it-exports-chart/draw.js';
 import { itExportsView, type ExportsAttributes } from '../../../src/elements/it-exports-chart/view.js';
-import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
+import { defaultLanguage, loadLanguage, messagesFor } from '../../../src/locales/languages.js';
+import type { Language } from '../../../src/locales/messages.js';
 import { expectApart, wordsOn, type Size, type Written } from '../../support/words.js';
 
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
@@ -31,10 +32,19 @@ describe('the words of the drawn IT exports', () => {
     });
   }
 
-  it('name the target and the rate it takes on a phone as on a desk', () => {
+  it('name the target, the rate it takes and the status on a phone as on a desk', () => {
     for (const width of [328, 1240]) {
       const words = wordsOf({}, width).map(({ text }) => text);
-      expect(words).to.include('Target $10bn').and.to.include('29.5% a year needed').and.to.include('provisional');
+      expect(words).to.include('Target $10bn').and.to.include('provisional').and.to.include('earlier targets');
+      expect(words.join(' ')).to.contain('Needed: 29.5% a year');
+    }
+  });
+
+  it('say where a running year is projected to end, beside its column', () => {
+    for (const width of [328, 1240]) {
+      const words = wordsOf({ asOf: '2026-02-25' }, width).map(({ text }) => text);
+      expect(words).to.include('4.4–4.9').and.to.include('to January');
+      expect(words.some((text) => /^about (\$4.6bn|4.6)$/.test(text))).to.equal(true);
     }
   });
 
@@ -42,15 +52,41 @@ describe('the words of the drawn IT exports', () => {
     const years = (width: number) =>
       wordsOf({}, width)
         .map(({ text }) => text)
-        .filter((text) => /^(FY|’)\d+$/.test(text));
+        .filter((text) => /^FY\d+$/.test(text));
     expect(years(1240)).to.include('FY2017').and.to.have.length(13);
-    expect(years(600)).to.include('’17').and.to.have.length(13);
-    expect(years(288)).to.have.members(['’17', '’20', '’23', '’26', '’29']);
+    expect(years(600)).to.include('FY17').and.to.have.length(13);
+    expect(years(288)).to.have.members(['FY17', 'FY20', 'FY23', 'FY26', 'FY29']);
   });
 
-  it('give growth over months only where it fits over all', () => {
-    const growths = (width: number) => wordsOf({ period: 'month' }, width).filter(({ text }) => /^[+−±]\d+%$/.test(text)).length;
-    expect(growths(1240)).to.equal(25);
-    expect(growths(328)).to.be.at.most(2);
+  it('give by month the growth once, largest, with both its months, and the unit with every amount', () => {
+    for (const width of [328, 1240]) {
+      const words = wordsOf({ period: 'month' }, width);
+      const height = ({ top, bottom }: Written) => bottom - top;
+      const growths = words.filter(({ text }) => /^[+−±]\d+%$/.test(text));
+      expect(growths.map(({ text }) => text)).to.deep.equal(['+18%']);
+      expect(Math.max(...words.map(height))).to.equal(height(growths[0]!));
+      expect(words.map(({ text }) => text)).to.include.members(['$354m', '$417m', 'July 2025', '$437m', 'record']);
+      expect(words.filter(({ text }) => /^\d+$/.test(text) && text !== '0' && !/^20\d\d$/.test(text))).to.deep.equal([]);
+    }
+  });
+
+  it('say in a gap that no figure was found', () => {
+    expect(wordsOf({ period: 'month', asOf: '2023-02-21' }, 600).map(({ text }) => text)).to.include('no figure found');
+  });
+});
+
+describe('the months under the columns', () => {
+  it('are the same in every language', async () => {
+    const urdu = (await loadLanguage('ur'))!;
+    for (const width of [288, 328, 640, 1240])
+      for (const asOf of [undefined, '2026-02-25', '2025-05-10']) {
+        const slotsNamed = (language: Language) => {
+          const { plot } = itExportsView(dataset, { period: 'month', asOf }, { messages: messagesFor(language), today: '2026-11-22' });
+          const words = wordsOn(sizeOf(width), (canvas, theme) => draw(canvas, plot!, theme), { direction: language.direction });
+          const names = new Set(plot!.slots.map(({ name }) => name));
+          return words.filter(({ text, top }) => names.has(text) && top > 240).length;
+        };
+        expect(slotsNamed(urdu), `${width}, ${asOf}`).to.equal(slotsNamed(defaultLanguage));
+      }
   });
 });

@@ -10,7 +10,6 @@ type Shown = ReturnType<typeof view>;
 const slot = ({ plot }: Shown, name: string) => plot?.slots.find((each) => each.name === name);
 const rows = ({ table }: Shown, ...start: string[]) =>
   (table?.rows ?? []).filter((row) => start.every((text, index) => row[index]?.text === text)).map((row) => row.map(({ text, value }) => value ?? text));
-const legend = ({ legend: entries }: Shown) => entries.map(({ swatch, value }) => [swatch, ...(value ? [value] : [])].join(' '));
 
 describe('the view of the IT exports chart by year', () => {
   describe('today', () => {
@@ -30,25 +29,26 @@ describe('the view of the IT exports chart by year', () => {
       expect(slot(shown, 'FY2027')?.column).to.equal(undefined);
     });
 
-    it('marks the targets of closed years, of the running one and the one asked for, not those that would squash the columns', () => {
+    it('marks the targets of the years that are shown and the one asked for, as far as they are certain', () => {
       expect(shown.plot?.targets.map(({ slot: at, value }) => [2017 + at, value])).to.deep.equal([
         [2022, 3500],
         [2023, 5000],
         [2025, 4200],
         [2026, 5000],
-        [2026, 5200],
-        // “Up to”, of the year that is running.
-        [2027, 10000],
         [2029, 10000],
       ]);
-      expect(shown.plot?.targets.filter(({ isChosen }) => isChosen).map(({ label }) => label)).to.deep.equal(['Target $10bn']);
+      expect(shown.plot?.targets.filter(({ isKey }) => isKey).map(({ label }) => label)).to.deep.equal(['Target $5bn', 'Target $10bn']);
+      // Those that are less certain: of a ministry’s $5.2 billion, and “up to” $10 billion in the year that is running.
+      for (const name of ['FY2026', 'FY2027']) expect(rows(shown, name).some(([, label]) => String(label).startsWith('Target'))).to.equal(true);
+      expect(shown.notes).to.include('Targets that are less certain stand in the table, and not in the chart.');
     });
 
     it('leads a path at the required rate from the last closed year to the target, and no other', () => {
       const [path, ...others] = shown.plot?.paths ?? [];
       expect(others).to.deep.equal([]);
-      expect(path?.rate).to.equal('29.5% a year needed');
-      expect(path?.from).to.deep.equal({ slot: 9, value: 4600 });
+      expect(path?.rate).to.equal('Needed: 29.5% a year');
+      expect(path?.lead).to.deep.equal([{ slot: 9, value: 4600 }]);
+      expect(path?.points.map(({ label }) => label)).to.deep.equal(['6', '7.7', undefined]);
       expect(path?.points.map(({ slot: at, value }) => [2017 + at, Math.round(value)])).to.deep.equal([
         [2027, 5959],
         [2028, 7719],
@@ -56,21 +56,18 @@ describe('the view of the IT exports chart by year', () => {
       ]);
     });
 
-    it('tells reported, revised, provisional and less certain columns apart', () => {
-      const kinds = (name: string) => {
-        const { doubtful, provisional, revised } = slot(shown, name)!.column!;
-        return { doubtful, provisional, revised };
-      };
-      expect(kinds('FY2024')).to.deep.equal({ doubtful: false, provisional: false, revised: false });
-      expect(kinds('FY2025')).to.deep.equal({ doubtful: false, provisional: false, revised: true });
-      expect(kinds('FY2026')).to.deep.equal({ doubtful: false, provisional: true, revised: false });
-      expect(kinds('FY2018').doubtful).to.equal(true);
-      expect(kinds('FY2019')).to.deep.equal({ doubtful: false, provisional: false, revised: false });
-      expect(slot(shown, 'FY2026')?.below).to.equal('provisional');
+    it('has one column in the accent, and tells those that are less than sure by their edge and a word', () => {
+      const { slots } = shown.plot!;
+      const named = (wanted: (column: NonNullable<(typeof slots)[number]['column']>) => boolean) =>
+        slots.flatMap(({ name, column }) => (column && wanted(column) ? [name] : []));
+      expect(named(({ isMain }) => isMain)).to.deep.equal(['FY2026']);
+      expect(named(({ isDashed }) => isDashed)).to.deep.equal(['FY2017', 'FY2018', 'FY2026']);
+      expect(['FY2017', 'FY2019', 'FY2026'].map((name) => slot(shown, name)?.below)).to.deep.equal(['less certain', undefined, 'provisional']);
       expect(slot(shown, 'FY2025')?.column?.datum.provenance.lines.join('; ')).to.contain(
         'First published as $3.8 billion on 19 July 2025. Printed as $3.8 billion.; Then published as $3,810 million on 20 August 2025',
       );
-      expect(legend(shown)).to.deep.equal(['target', 'required-path 29.5% a year', 'provisional', 'revised', 'doubtful']);
+      expect(shown.legend).to.deep.equal([]);
+      expect(shown.plot?.average).to.equal('+19.3% a year');
     });
 
     it('has every number in the table, with growth and source', () => {
@@ -97,7 +94,9 @@ describe('the view of the IT exports chart by year', () => {
       expect(below).to.equal('to January');
       expect([remainder?.low, remainder?.central, remainder?.high].map((value) => Math.round(value ?? 0))).to.deep.equal([4443, 4573, 4908]);
       expect(shown.details[0]).to.contain('between $4.4 and $4.9 billion');
-      expect(legend(shown).slice(0, 2)).to.deep.equal(['projected ≈ $4.57bn', 'range $4.44–4.91bn']);
+      expect([remainder?.labels, remainder?.range]).to.deep.equal([['about $4.6bn', 'about 4.6', '4.6'], '4.4–4.9']);
+      // The column stands where the path has its point of that year.
+      expect(shown.plot?.paths[0]?.lead.map(({ slot: at }) => 2017 + at)).to.deep.equal([2025, 2026]);
     });
 
     it('tells nothing that came later, unless asked to', () => {
@@ -112,14 +111,13 @@ describe('the view of the IT exports chart by year', () => {
   describe('growth="20"', () => {
     const shown = view({ growth: '20' });
 
-    it('adds a second path, a row a year, an entry of the key and the answer', () => {
-      expect(shown.plot?.paths.map(({ kind, end }) => [kind, end])).to.deep.equal([
+    it('adds a second path with its end, a row a year and the answer', () => {
+      expect(shown.plot?.paths.map(({ kind, points }) => [kind, points.at(-1)?.label])).to.deep.equal([
         ['required', undefined],
         ['scenario', '$7.9bn'],
       ]);
       expect(rows(shown, 'FY2029', 'Scenario, 20% a year')[0]?.[2]).to.equal(7949);
       expect(rows(shown, 'FY2029', 'Scenario, 29.5% a year')[0]?.[2]).to.equal(10000);
-      expect(legend(shown)).to.include('scenario-path $7.95bn');
       expect(shown.whatIf?.sentence).to.contain('FY2029 would end at $7.95 billion');
       expect(slot(shown, 'FY2026')).to.deep.equal(slot(view(), 'FY2026'));
     });
@@ -140,8 +138,7 @@ describe('the view of the IT exports chart by year', () => {
       expect(shown.summary).to.contain('The $3.5 billion target for FY2022 was missed by $881 million.');
       expect(shown.plot?.paths).to.deep.equal([]);
       expect(shown.whatIf).to.equal(undefined);
-      expect(shown.plot?.slots.at(-1)?.name, 'the year that is running has a target of its own').to.equal('FY2027');
-      expect(view({ target: 'it-exports-fy2022', asOf: '2026-06-30' }).plot?.slots.at(-1)?.name).to.equal('FY2026');
+      expect(shown.plot?.slots.at(-1)?.name).to.equal('FY2026');
     });
     it('of a closed year was met where the outcome reached it', () => {
       const easy = { ...dataset, targets: dataset.targets.map((target) => ({ ...target, value: 1000 })) };
@@ -229,17 +226,27 @@ describe('the view of the IT exports chart by month', () => {
   });
 
   it('has a slot for each of 25 months, with years under Januaries', () => {
-    const { slots, nameSteps } = shown.plot!;
+    const { slots } = shown.plot!;
     expect(slots.length).to.equal(25);
     expect(slots.flatMap(({ name, below }, index) => (below ? [[index, name, below]] : []))).to.deep.equal([
       [0, 'Jul', '2024'],
       [6, 'Jan', '2025'],
       [18, 'Jan', '2026'],
     ]);
-    expect(nameSteps).to.deep.equal({ every: 3, from: 6 });
-    expect(slots.at(-1)?.column?.growth).to.equal('+18%');
-    expect(slots.filter(({ column }) => column?.provisional).length).to.equal(2);
+    expect(slots.filter(({ column }) => column?.isDashed).length).to.equal(2);
     expect(slots[4]?.column?.datum.provenance.lines.join()).to.contain('First published as $324 million');
+  });
+
+  it('is about the latest month and the one a year before, and names the record', () => {
+    expect(shown.plot?.story).to.deep.equal({
+      latest: { slot: 24, amount: '$417m', when: 'July 2026', briefWhen: 'Jul' },
+      earlier: { slot: 12, amount: '$354m', when: 'July 2025', growth: '+18%' },
+      dashed: ['provisional'],
+      record: { slot: 17, amount: '$437m', word: 'record' },
+    });
+    expect(shown.plot?.slots.flatMap(({ column }, at) => (column?.isMain ? [at] : []))).to.deep.equal([12, 24]);
+    expect(view({ period: 'month', asOf: '2026-01-31' }).plot?.story?.latest.when).to.equal('December 2025, record');
+    expect(view({ period: 'month', asOf: '2021-05-01' }).plot?.story).to.not.have.any.keys('earlier', 'record');
   });
 
   it('leaves a gap for months that were not found, and says so', () => {

@@ -40,13 +40,13 @@ describe('a claim', () => {
     const dataset = inventedDataset([invented('2020-07/2021-03', 90), total(120, '2021-08-01')], { projections });
     expect(only(dataset, '2021-06-30')).to.include({ over: false }).and.not.to.have.property('result');
     expect(only(dataset, '2021-07-31')).to.include({ over: true }).and.not.to.have.property('result');
-    expect(only(dataset, '2021-08-01').result).to.deep.include({ judgement: { verdict: 'too-low', error: -20 / 120 }, difference: -20, timing: 'before' });
+    expect(only(dataset, '2021-08-01').result).to.deep.include({ judgement: { verdict: 'too-low', error: -0.2 }, difference: -20, timing: 'before' });
   });
 
   it('is judged by the latest revision that was public on the day', () => {
     const dataset = inventedDataset([total(120, '2021-08-01'), total(80, '2022-01-01', { revision: 2, status: 'revised' })], { projections });
     expect(only(dataset, '2021-12-31').result?.judgement?.verdict).to.equal('too-low');
-    expect(only(dataset, '2022-01-01').result).to.deep.include({ judgement: { verdict: 'too-high', error: 0.25 }, difference: 20 });
+    expect(only(dataset, '2022-01-01').result).to.deep.include({ judgement: { verdict: 'too-high', error: 0.2 }, difference: 20 });
   });
 
   it('is judged by the sum of the months where no total was printed', () => {

@@ -21,20 +21,20 @@ describe('a target', () => {
 
 describe('a projection', () => {
   const cases: [string, ClaimKind, number, number | undefined, number, ClaimVerdict, number | undefined][] = [
-    ['is too low below what came, by a share of what came', 'about', 4500, undefined, 4600, 'too-low', -100 / 4600],
-    ['is too high above what came', 'about', 4500, undefined, 4400, 'too-high', 100 / 4400],
+    ['is too low below what came, by a share of what was said', 'about', 4500, undefined, 4600, 'too-low', -100 / 4500],
+    ['is too high above what came', 'about', 4500, undefined, 4400, 'too-high', 100 / 4500],
     ['is right where it names what came', 'about', 4600, undefined, 4600, 'exact', 0],
-    ['of a range is too high where less came than its lower end', 'between', 4000, 4500, 3814, 'too-high', 186 / 3814],
+    ['of a range is too high where less came than its lower end', 'between', 4000, 4500, 3814, 'too-high', 186 / 4000],
     ['of a range has no error at its lower end', 'between', 4200, 4500, 4200, 'inside', 0],
     ['of a range has no error inside', 'between', 4200, 4500, 4300, 'inside', 0],
     ['of a range has no error at its upper end', 'between', 4200, 4500, 4500, 'inside', 0],
-    ['of a range is too low where more came than its upper end', 'between', 4200, 4500, 4600, 'too-low', -100 / 4600],
+    ['of a range is too low where more came than its upper end', 'between', 4200, 4500, 4600, 'too-low', -100 / 4500],
     ['of “at least” comes true where no less came, and has no error however far off it is', 'at-least', 1000, undefined, 1160, 'true', undefined],
     ['of “at least” comes true at its value', 'at-least', 1000, undefined, 1000, 'true', undefined],
-    ['of “at least” is too high where less came', 'at-least', 1000, undefined, 800, 'too-high', 0.25],
+    ['of “at least” is too high where less came', 'at-least', 1000, undefined, 800, 'too-high', 0.2],
     ['of “up to” comes true where no more came', 'up-to', 4000, undefined, 3814, 'true', undefined],
     ['of “up to” comes true at its value', 'up-to', 4000, undefined, 4000, 'true', undefined],
-    ['of “up to” is too low where more came', 'up-to', 500, undefined, 800, 'too-low', -0.375],
+    ['of “up to” is too low where more came', 'up-to', 500, undefined, 800, 'too-low', -0.6],
   ];
   for (const [name, kind, value, upper, outcome, verdict, error] of cases)
     it(name, () => {
@@ -51,7 +51,7 @@ describe('a projection', () => {
         if (verdict === 'true') return error === undefined && !namesValue(claim);
         if (verdict === 'too-low') return error! < 0 && differenceOf(claim, outcome) < 0;
         if (verdict === 'too-high') return error! > 0 && differenceOf(claim, outcome) > 0;
-        return Math.abs(error! * outcome) < 0.5;
+        return Math.abs(differenceOf(claim, outcome)) < 0.5;
       }),
     );
   });

@@ -45,7 +45,9 @@ describe('the view of the projection scorecard', () => {
     });
 
     it('judges a target by being reached, and says by how much it was missed', () => {
-      expect(rows(shown, 'FY2026 IT exports: target $5 billion')).to.deep.equal([['Government of Pakistan', 'missed', '$4.6bn', 'provisional', '$400m short']]);
+      expect(rows(shown, 'FY2026 IT exports: target $5 billion')).to.deep.equal([
+        ['Government of Pakistan', 'missed', '$4.6bn', 'provisional', '$400m short', '8%'],
+      ]);
     });
 
     it('judges a projection by its error, in money and as a share of what came', () => {
@@ -56,8 +58,8 @@ describe('the view of the projection scorecard', () => {
 
     it('measures a range from its nearest end', () => {
       expect(rows(shown, 'FY2026 IT exports: $4.2 billion to $4.5 billion')[0]?.slice(-2)).to.deep.equal(['−$100m', '−2.2%']);
-      expect(rows(shown, 'FY2025 IT exports: $3.5 billion to $3.7 billion')[0]?.slice(-2)).to.deep.equal(['−$114m', '−3%']);
-      expect(rows(shown, 'FY2025 IT exports: $4 billion to $4.5 billion')[0]?.slice(-2)).to.deep.equal(['+$186m', '+4.9%']);
+      expect(rows(shown, 'FY2025 IT exports: $3.5 billion to $3.7 billion')[0]?.slice(-2)).to.deep.equal(['−$114m', '−3.1%']);
+      expect(rows(shown, 'FY2025 IT exports: $4 billion to $4.5 billion')[0]?.slice(-2)).to.deep.equal(['+$186m', '+4.7%']);
       expect(rows(shown, 'FY2024 IT exports: $3 billion to $4 billion')[0]?.slice(-2)).to.deep.equal(['$0m', '0%']);
     });
 
@@ -65,7 +67,7 @@ describe('the view of the projection scorecard', () => {
       expect(rows(shown, 'FY2026 freelance earnings: at least $1 billion').find(([who]) => who?.includes('ARY News'))).to.deep.equal([
         'An opinion piece at ARY News',
         'came true',
-        '≈ $1.16bn',
+        'about $1.16bn',
         'second-hand',
         '$160m more',
         'no error',
@@ -90,14 +92,13 @@ describe('the view of the projection scorecard', () => {
       expect(group(shown, 0).rows.slice(-4)).to.deep.equal(open);
       for (const row of open) {
         expect(row[1]).to.include({ text: '–', value: '' });
-        expect(row[1]?.bar).to.equal(undefined);
       }
     });
 
     it('counts targets and gives the mean and the largest error, with whose it is', () => {
-      expect(shown.headline).to.equal('None of five targets was reached; projections were off by 2.2% on average');
+      expect(shown.headline).to.equal('None of five targets was reached; projections were off by 2.3% on average');
       expect(shown.summary).to.equal(
-        'None of five targets for closed years was reached. Projections that name a value or a range, nine in all, were off by 2.2% on average. The furthest off was Topline Securities for FY2024 IT exports: 6.9% too low. Seven of eight projections of “at least” or “up to” came true. Four more await their outcome.',
+        'None of five targets for closed years was reached. Projections that name a value or a range, nine in all, were off by 2.3% on average. The furthest off was Topline Securities for FY2024 IT exports: 7.4% too low. Seven of eight projections of “at least” or “up to” came true. Four more await their outcome.',
       );
     });
 
@@ -106,9 +107,9 @@ describe('the view of the projection scorecard', () => {
       expect([mean[0]?.text, mean[0]?.under, mean[3]?.text]).to.deep.equal([
         'Mean error of the nine projections that name a value or a range and are counted',
         'signs aside',
-        '2.2%',
+        '2.3%',
       ]);
-      expect(mean[column(shown, 'Error as a share of the outcome')]?.value).to.equal(0.022);
+      expect(mean[column(shown, 'Error as a share of the claim')]?.value).to.equal(0.023);
     });
 
     it('praises no projection', () => {
@@ -124,29 +125,63 @@ describe('the view of the projection scorecard', () => {
       expect(said('Ministry of IT')).to.equal('Ministry of IT and Telecommunication, undated, out by 30 June 2025, low confidence');
     });
 
-    it('has a bar to each verdict: it passes the mark of what was too low and stops short of what was missed', () => {
-      for (const row of shown.table!.rows) {
-        const { text, bar } = row[1]!;
-        if (!bar) continue;
-        const { value, mark, of } = bar;
-        expect(mark.from).to.be.at.most(mark.to);
-        expect(Math.max(value, mark.to)).to.be.at.most(of);
-        if (text === 'missed' || text === 'too high') expect(value).to.be.lessThan(mark.from);
-        if (text === 'too low') expect(value).to.be.greaterThan(mark.to);
-        expect(bar.swatch).to.equal(text === 'missed' ? 'undivided' : 'part-1');
-      }
-      expect(shown.table!.caption).to.contain('bar');
+    it('has a picture with the groups of its headline, each with what came of it, and a row to each verdict', () => {
+      const { groups } = shown.plot!;
+      expect(groups.map(({ result, name, tone }) => [result, name, tone])).to.deep.equal([
+        ['0 of 5', 'targets reached', 'bad'],
+        ['2.3% off', 'nine projections, on average', 'neutral'],
+        ['7 of 8', '“at least” or “up to” came true', 'neutral'],
+      ]);
+      expect(groups.map(({ rows: all }) => all.length)).to.deep.equal([5, 9, 8]);
+      const [first] = groups[0]!.rows;
+      expect([first?.said, first?.year, first?.by, first?.verdict, first?.came, first?.tone]).to.deep.equal([
+        '$5bn',
+        'FY26',
+        'Government of Pakistan',
+        '8% short',
+        'came $4.6bn',
+        'bad',
+      ]);
+      expect(first?.share).to.be.closeTo(-0.08, 1e-9);
+    });
+
+    it('places what came in the picture where its verdict says, from the line of what was said', () => {
+      for (const { rows: all } of shown.plot!.groups)
+        for (const { verdict, share, range, tone } of all) {
+          if (/short$|too high$/.test(verdict)) expect(share, verdict).to.be.lessThan(0);
+          if (verdict.endsWith('too low')) expect(share, verdict).to.be.greaterThan(0);
+          if (verdict === 'inside') expect(share).to.equal(0);
+          if (range) expect(Math.min(Math.abs(range.from), Math.abs(range.to)) < 1e-9 || (range.from < 0 && range.to > 0)).to.equal(true);
+          // That a projection was off is neither good nor bad.
+          expect(tone, verdict).to.equal(verdict.endsWith('short') ? 'bad' : /too (low|high)$/.test(verdict) ? 'neutral' : 'good');
+          expect(share).to.be.within(shown.plot!.from, shown.plot!.to);
+        }
+    });
+
+    it('says in the picture what is open', () => {
+      expect(shown.plot!.open).to.deep.equal(['Still open:', '$15bn (2030)', '$10bn (FY2029)', 'freelance earnings $5bn (FY2029)', 'up to $10bn (FY2027)']);
+    });
+
+    it('has every word of the picture in its table', () => {
+      const table = shown
+        .table!.rows.flat()
+        .flatMap((cell) => [cell.text, cell.under ?? ''])
+        .join(' ');
+      for (const { rows: all } of shown.plot!.groups)
+        for (const { verdict, came, by } of all) {
+          for (const word of [...verdict.split(' '), by, came.replace(/^came (about )?/, '')]) expect(table, word).to.contain(word);
+        }
     });
 
     it('hands out a file in which each fact has a column of its own', () => {
       const [, ...lines] = csvOf(shown.table!).trim().split('\r\n');
       const line = (words: string) => lines.find((candidate) => candidate.includes(words));
       expect(line('JS Global')).to.contain(
-        'up to $4.5 billion,too low,4600,-100,projection,-100,-0.022,IT exports,FY2026,up to,4500,,USD million,JS Global,2026-02-18,reported,yes,provisional,2026-08-07,',
+        'up to $4.5 billion,too low,4600,-100,projection,-100,-0.022,0.022,IT exports,FY2026,up to,4500,,USD million,JS Global,2026-02-18,reported,yes,provisional,2026-08-07,',
       );
-      expect(line('target $5 billion')).to.contain(',missed,4600,400,target,,,IT exports,');
-      expect(line('Technocrats.pk')).to.contain(',came true,3814,186,projection,,,').and.to.contain(',"reported, medium confidence",yes,');
-      expect(line('target $15 billion')).to.contain('target $15 billion,,,,target,,,IT exports,');
+      expect(line('target $5 billion')).to.contain(',missed,4600,400,target,,,-0.08,IT exports,');
+      expect(line('Technocrats.pk')).to.contain(',came true,3814,186,projection,,,-0.046,').and.to.contain(',"reported, medium confidence",yes,');
+      expect(line('target $15 billion')).to.contain('target $15 billion,,,,target,,,,IT exports,');
     });
 
     it('names the source of the newest outcome first, and cites claims and outcomes', () => {
@@ -161,10 +196,10 @@ describe('the view of the projection scorecard', () => {
     it('knows the projections of the article, still open, and nothing that came later', () => {
       expect(rows(shown, 'FY2026 IT exports: about $4.5 billion').map((row) => row[2])).to.deep.equal(['still open']);
       expect(rows(shown, 'FY2026 IT exports: up to $4.5 billion').map((row) => row[2])).to.deep.equal(['still open']);
-      expect(rows(shown, 'FY2025 IT exports: target $4.2 billion')).to.deep.equal([['Government of Pakistan', 'missed', '$3.81bn', '$390m short']]);
+      expect(rows(shown, 'FY2025 IT exports: target $4.2 billion')).to.deep.equal([['Government of Pakistan', 'missed', '$3.81bn', '$390m short', '9%']]);
       const text = JSON.stringify(shown);
       for (const later of ['4,600', '4600', '3,814', '3814', 'provisional', '1,160', '2026-04', '2026-08']) expect(text.includes(later), later).to.equal(false);
-      expect(shown.through).to.equal('Figures to June 2025, published 20 August 2025. As known on 25 February 2026');
+      expect(shown.through).to.equal('Figures to June 2025, as known on 25 February 2026');
     });
     it('tells how the open claims have fared since only where it is asked', () => {
       expect(shown.sinceThen).to.equal(undefined);
@@ -193,7 +228,7 @@ describe('the view of the projection scorecard', () => {
   it('judges a target worded as a ceiling like any other, in its own words', () => {
     const ceiling = { ...dataset.targets.find(({ id }) => id === 'it-exports-fy2026')!, isCeiling: true };
     const shown = view({}, { ...dataset, targets: [ceiling] });
-    expect(rows(shown, 'FY2026 IT exports: target up to $5 billion')[0]?.slice(1)).to.deep.equal(['missed', '$4.6bn', 'provisional', '$400m short']);
+    expect(rows(shown, 'FY2026 IT exports: target up to $5 billion')[0]?.slice(1)).to.deep.equal(['missed', '$4.6bn', 'provisional', '$400m short', '8%']);
     expect(shown.headline).to.match(/^The one target was missed; /);
   });
 
@@ -206,7 +241,7 @@ describe('the view of the projection scorecard', () => {
     const none = view({ asOf: '2021-01-22' });
     expect(none.headline).to.equal('No published claim can be checked yet');
     expect(none.summary).to.equal('No published projection or target can be checked yet; one awaits its outcome.');
-    expect(none.table!.caption).not.to.contain('bar');
+    expect(none.plot).to.equal(undefined);
     expect(none.source).to.equal('Source: Business Recorder');
     const bound = view({ asOf: '2021-08-01' });
     expect(bound.headline).to.equal('The one projection of “at least” or “up to” came true');
@@ -226,8 +261,8 @@ describe('the view of the projection scorecard', () => {
     expect(view({}, { ...dataset, targets: low }).headline).to.match(/^All five targets were reached; /);
     const topline = dataset.projections.find(({ id }) => id === 'it-exports-fy2024-topline');
     const alone = view({}, { ...dataset, targets: [], projections: [topline!] });
-    expect(alone.headline).to.equal('The one projection was 6.9% too low');
-    expect(alone.summary).to.equal('One projection names a value or a range: Topline Securities for FY2024 IT exports, 6.9% too low.');
+    expect(alone.headline).to.equal('The one projection was 7.4% too low');
+    expect(alone.summary).to.equal('One projection names a value or a range: Topline Securities for FY2024 IT exports, 7.4% too low.');
     expect(alone.table!.rows).to.have.length(1);
     expect(alone.table!.groups).to.have.length(1);
     const right = view({}, { ...dataset, targets: [], projections: [{ ...topline!, kind: 'between', value: 3000, upper: 3500 }] });
@@ -317,7 +352,7 @@ describe('the projection scorecard on every day on which the dataset grew', () =
         const reached = targets.filter((row) => row[1]?.text === 'reached').length;
         if (targets.length > 1 && reached === 0)
           expect(shown.headline, asOf).to.match(targets.length === 2 ? /^Neither of two targets/ : /^None of [a-z]+ targets/);
-        const share = columns.findIndex(({ label }) => label === 'Error as a share of the outcome');
+        const share = columns.findIndex(({ label }) => label === 'Error as a share of the claim');
         const errors = checked.filter((row) => /^(about|range)$/.test(row[columns.findIndex(({ label }) => label === 'Kind of claim')]!.text));
         const mean = errors.reduce((sum, row) => sum + Math.abs(Number(row[share]!.value)), 0) / errors.length;
         const claims = errors.length > 1 ? rows.slice(0, -1) : rows;

@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import { FreelanceEarningsChart } from '../../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import { handedFiles, pixelsOf, svgDocument, words } from '../../support/files.js';
+import { OtherwiseDrawnChart, type LoadDrawing } from '../../support/otherwise-drawn.js';
 import { drawn, part, text, warnings } from '../../support/figures.js';
 
 /** A figure whose pictures take as long, or fail, as a test has them. */
@@ -22,6 +23,14 @@ class SlowPicture extends FreelanceEarningsChart {
 }
 SlowPicture.define('slow-picture-chart');
 
+/** A figure whose drawing cannot be loaded. */
+class UnpicturedChart extends OtherwiseDrawnChart {
+  protected override loadDrawing(): ReturnType<LoadDrawing> {
+    return Promise.reject(new Error('the chunk is gone'));
+  }
+}
+UnpicturedChart.define('unpictured-chart');
+
 const chart = () => fixture<FreelanceEarningsChart>(html`<freelance-earnings-chart as-of="2026-02-25" loading="eager"></freelance-earnings-chart>`);
 const menu = (figure: Element) => part(figure, 'download') as HTMLDetailsElement;
 const choices = (figure: Element) => [...menu(figure).querySelectorAll('button')];
@@ -35,7 +44,15 @@ describe('what a reader can take away', () => {
     const { children } = part(figure, 'controls')!;
     expect([...children].map((child) => text(child.querySelector('summary') ?? child))).to.deep.equal(['Table', 'Download', 'Notes, sources']);
     expect(menu(figure).open).to.equal(false);
-    expect(choices(figure).map(text)).to.deep.equal(['Picture (PNG)', 'Picture (SVG)', 'Data (CSV)']);
+    expect(choices(figure).map(text)).to.deep.equal([
+      'Picture (PNG)',
+      'Picture (SVG)',
+      'Card (1200 × 630)',
+      'Square (1080 × 1080)',
+      'Portrait (1080 × 1350)',
+      'Story (1080 × 1920)',
+      'Data (CSV)',
+    ]);
     menu(figure).open = true;
     await expect(figure).to.be.accessible();
   });
@@ -79,7 +96,15 @@ describe('what a reader can take away', () => {
     expect(status(figure)).to.equal('Downloaded.');
     const [svg] = await handedFiles(1, () => choice(figure, 'SVG').click());
     expect(svg!.name).to.equal('freelance-earnings-chart-2026-02-25.svg');
-    expect(words(svgDocument(await svg!.file.text()))).to.include('Freelancers’ earnings up 58% to $557 million');
+    expect(
+      words(svgDocument(await svg!.file.text()))
+        .join(' ')
+        .replaceAll('\u00A0', ' '),
+    ).to.include('Freelancers’ earnings up 58% to $557 million');
+    await said(figure);
+    const [square] = await handedFiles(1, () => choice(figure, 'Square').click());
+    expect(square!.name).to.equal('freelance-earnings-chart-2026-02-25-square.png');
+    expect((await pixelsOf(square!.file)).width).to.equal(1080);
   });
 
   it('is named after today where the figure shows the latest', async () => {
@@ -89,12 +114,12 @@ describe('what a reader can take away', () => {
   });
 
   it('is the table alone where there is no picture', async () => {
-    const figure = await fixture<HTMLElement>(html`<projection-scorecard as-of="2026-02-25"></projection-scorecard>`);
-    expect(menu(figure)).to.equal(null);
+    const figure = await fixture<HTMLElement>(html`<unpictured-chart as-of="2026-02-25" loading="eager"></unpictured-chart>`);
+    await waitUntil(() => part(figure, 'download') === null, 'the menu stays');
     const button = part(figure, 'button')!;
     expect(text(button)).to.equal('Download data (CSV)');
     const [file] = await handedFiles(1, () => button.click());
-    expect(file!.name).to.equal('projection-scorecard-2026-02-25.csv');
+    expect(file!.name).to.equal('unpictured-chart-2026-02-25.csv');
     await said(figure);
     expect(status(figure)).to.equal('Downloaded.');
   });
@@ -110,7 +135,7 @@ describe('what a reader can take away', () => {
       const [file] = await handedFiles(1, async () => {
         button.click();
         await figure.updateComplete;
-        expect(choices(figure).map((each) => each.getAttribute('aria-disabled'))).to.deep.equal(['true', 'true', 'true']);
+        expect(choices(figure).map((each) => each.getAttribute('aria-disabled'))).to.deep.equal(choices(figure).map(() => 'true'));
         expect(figure.shadowRoot!.activeElement).to.equal(button);
         expect(status(figure)).to.equal('');
         button.click();
@@ -120,7 +145,7 @@ describe('what a reader can take away', () => {
       });
       expect(await file!.file.text()).to.equal('a picture');
       await said(figure);
-      expect(choices(figure).map((each) => each.getAttribute('aria-disabled'))).to.deep.equal(['false', 'false', 'false']);
+      expect(choices(figure).map((each) => each.getAttribute('aria-disabled'))).to.deep.equal(choices(figure).map(() => 'false'));
       expect(place()).to.equal(before);
     });
   });
