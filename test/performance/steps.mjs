@@ -77,6 +77,13 @@ export const near = {
     },
     { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', limit: 7.7, act: add('it-exports-chart') },
     { id: 'months', what: '`<it-exports-chart>`, by month', when: 'when it comes near the screen', act: add('it-exports-chart', { period: 'month' }) },
+    {
+      id: 'growth',
+      what: '`<it-exports-growth-chart>`, with the parts of IT exports',
+      when: 'when it comes near the screen',
+      limit: 9.5,
+      act: add('it-exports-growth-chart'),
+    },
     { id: 'scorecard', what: '`<projection-scorecard>`', when: 'when it is a few screens away', limit: 3.7, act: add('projection-scorecard') },
     { id: 'counts', what: '`<freelancer-count-chart>`', when: 'when it comes near the screen', limit: 4.3, act: add('freelancer-count-chart') },
     {

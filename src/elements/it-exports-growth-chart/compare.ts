@@ -79,7 +79,7 @@ export const yearToDateAmong = (comparisons: readonly Comparison[]): Comparison 
 
 /** The period that an author names: `FY2026`, `2025-07/2026-05` or the id of a value of it. Undefined where it is none. */
 export function periodNamed(of: string): Period | undefined {
-  const text = /^(?:[\w-]+\/)?(FY\d{4}|\d{4}-\d{2}(?:\/\d{4}-\d{2})?)$/.exec(of.trim())?.[1];
+  const text = /^(?:[a-z][\w-]*\/)?(FY\d{4}|\d{4}-\d{2}(?:\/\d{4}-\d{2})?)$/.exec(of.trim())?.[1];
   return text === undefined ? undefined : parsePeriod(text);
 }
 

@@ -141,21 +141,38 @@ export function drawBridge(bridge: Bridge): void {
       return;
     }
     const split = { ...box, top: y(own) };
-    drawSplit(bridge, step.bar, split, { ...box, bottom: split.top });
-    writeShare(bridge, plot.share, split, [2, 1.6, 1.25, 1], (_, reach) => [x(slot), split.top + reach + gap]);
+    const rest = { ...box, bottom: split.top };
+    drawSplit(bridge, step.bar, split, rest);
+    writeShare(
+      bridge,
+      plot.share,
+      split,
+      rest,
+      [2, 1.6, 1.25, 1],
+      ({ top }, _, reach) => [x(slot), top + reach + gap],
+      ({ bottom }, _, reach) => [x(slot), bottom - reach - gap],
+    );
   });
   line(bridge, 0, width, y(0), theme.colours.text, [], 1.25);
+  labels.reserve({ left: 0, right: width, top: foot, bottom: bridge.height });
   const first = Math.max(0, ...names.flatMap(([name]) => (name ? [labels.reachOf(name.text, name.style).above] : [])));
   steps.forEach((step, slot) => {
-    const style = amountStyle(step, theme);
-    const { above, below } = labels.reachOf(step.bar.amount, style);
     const { top, bottom } = columnOf(bridge, slot);
-    const [over, under] = [top - below - gap + 1, bottom + above + gap];
-    labels.write(
-      step.bar.amount,
-      style,
-      (isLoss(step.bar) ? [under, over] : [over, under]).map((at) => [x(slot), at] as const),
-    );
+    const wanted = amountStyle(step, theme);
+    // Smaller where it has no room.
+    for (const size of [wanted.size ?? 1, 1.08, 0.92, 0.8]) {
+      const style = { ...wanted, size };
+      const { above, below } = labels.reachOf(step.bar.amount, style);
+      const [over, under] = [top - below - gap + 1, bottom + above + gap];
+      if (
+        labels.write(
+          step.bar.amount,
+          style,
+          (isLoss(step.bar) ? [under, over] : [over]).map((at) => [x(slot), at] as const),
+        )
+      )
+        break;
+    }
     // The first lines stand on one height, however high their letters reach.
     let at = foot;
     for (const [index, { text, style: own }] of (names[slot] ?? []).entries()) {

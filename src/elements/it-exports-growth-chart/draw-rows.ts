@@ -1,5 +1,5 @@
 /** The picture where it is narrow: bars from one line at zero, each under its name, or beside it where there is little height. Loaded late, with Chart.js. */
-import { colourOf, drawBar, drawSplit, nameStyle, sharedValue, stepsOf, writeAt, writeShare, xAt, type Sheet, type Step } from './draw-stage.js';
+import { colourOf, drawBar, drawSplit, marginOf, nameStyle, sharedValue, stepsOf, writeAt, writeShare, xAt, type Sheet, type Step } from './draw-stage.js';
 import type { Box } from '../../chart/bars.js';
 import type { TextStyle } from '../../chart/canvas.js';
 import type { GrowthPlot } from './plot.js';
@@ -27,7 +27,7 @@ const styles = (step: Step, { theme }: Sheet, size: number): { name: TextStyle; 
   return { name: { ...nameStyle(step, theme), size: own }, amount: { size: own, weight: 700, colour: colourOf(step.bar, theme) } };
 };
 
-const between = ({ theme }: Sheet): number => theme.fontSize * 0.6;
+const between = ({ theme }: Sheet): number => theme.fontSize * (theme.lineScale > 1 ? 0.9 : 0.6);
 
 export function rowsOf(sheet: Sheet, plot: GrowthPlot): Rows {
   const { width, height, labels, theme } = sheet;
@@ -39,10 +39,10 @@ export function rowsOf(sheet: Sheet, plot: GrowthPlot): Rows {
       return [labels.widthOf(names[index] ?? '', name), labels.widthOf(step.bar.amount, amount)] as const;
     });
   const [full, short] = [steps.map(({ bar }) => bar.name), steps.map(({ bar }) => bar.shortName)];
-  const ways = [1, 0.92, 0.85, 0.75, 0.65].flatMap((size) => [full, short].map((names) => ({ size, names })));
-  const margin = theme.lineScale > 1 ? 4 : 1;
+  const ways = [1, 0.92, 0.85, 0.75, 0.65, 0.55].flatMap((size) => [full, short].map((names) => ({ size, names })));
+  const margin = marginOf(theme);
   const room = width - 2 * margin - between(sheet);
-  const way = ways.find(({ names, size }) => widthsIn(names, size).every(([name, amount]) => name + amount <= room)) ?? { size: 0.65, names: short };
+  const way = ways.find(({ names, size }) => widthsIn(names, size).every(([name, amount]) => name + amount <= room)) ?? { size: 0.55, names: short };
   const reaches = steps.flatMap((step, index) => {
     const { name, amount } = styles(step, sheet, way.size);
     return [labels.reachOf(way.names[index] ?? '', name), labels.reachOf(step.bar.amount, amount)];
@@ -79,9 +79,9 @@ export function barBox(rows: Rows, index: number, value: number): Box {
   const { rowHeight, isBeside, lineHeight, theme, zero, scale, steps } = rows;
   const top = index * rowHeight;
   const most = theme.fontSize * (steps[index]?.isTotal ? 1.7 : 1.4);
-  const room = isBeside ? rowHeight * 0.72 : rowHeight - lineHeight - theme.fontSize * 0.3;
+  const room = isBeside ? rowHeight * 0.72 : rowHeight - lineHeight - theme.fontSize * 0.45 - 4;
   const height = Math.max(3, Math.min(most, room));
-  const start = isBeside ? top + (rowHeight - height) / 2 : top + lineHeight + 2;
+  const start = isBeside ? top + (rowHeight - height) / 2 : top + lineHeight + 4;
   const [one, other] = [xAt(rows, zero), xAt(rows, zero + value * scale)];
   const [left, right] = [Math.min(one, other), Math.max(one, other)];
   // What is too little to be seen is a line.
@@ -90,7 +90,7 @@ export function barBox(rows: Rows, index: number, value: number): Box {
 
 export function drawRows(rows: Rows): void {
   const { context, theme, labels, plot, steps, rowHeight, isBeside, names, size, width, zero, above } = rows;
-  const margin = theme.lineScale > 1 ? 4 : 1;
+  const margin = marginOf(theme);
   const shared = sharedValue(plot);
   steps.forEach((step, index) => {
     const { bar, isTotal } = step;
@@ -98,15 +98,14 @@ export function drawRows(rows: Rows): void {
     if (isTotal && shared !== undefined && plot.share !== undefined) {
       const own = barBox(rows, index, shared);
       const isFromLeft = xAt(rows, 1) < xAt(rows, 2);
-      drawSplit(rows, bar, own, isFromLeft ? { ...box, left: own.right } : { ...box, right: own.left });
+      const rest = isFromLeft ? { ...box, left: own.right } : { ...box, right: own.left };
+      drawSplit(rows, bar, own, rest);
       const pad = theme.fontSize * 0.5;
-      writeShare(rows, plot.share, own, [1.5, 1.25, 1, 0.85], (half) => [
-        isFromLeft ? own.left + pad + half : own.right - pad - half,
-        (own.top + own.bottom) / 2,
-      ]);
+      const atStart = ({ left, right, top, bottom }: Box, half: number) => [isFromLeft ? left + pad + half : right - pad - half, (top + bottom) / 2] as const;
+      writeShare(rows, plot.share, own, rest, [1.5, 1.25, 1, 0.85], atStart, atStart);
     } else drawBar(rows, bar, box);
     context.beginPath();
-    context.moveTo(xAt(rows, zero), box.top - 2);
+    context.moveTo(xAt(rows, zero), box.top);
     context.lineTo(xAt(rows, zero), box.bottom + 2);
     context.lineWidth = 1.25 * theme.thickness;
     context.strokeStyle = theme.colours.text;

@@ -85,22 +85,27 @@ export function drawSplit(sheet: Sheet, bar: GrowthBar, own: Box, rest: Box): vo
   sheet.context.fillRect(own.left, own.top, own.right - own.left, own.bottom - own.top);
 }
 
-/** Writes the share in the end that it names, as large as there is room for. */
-export function writeShare(
-  sheet: Sheet,
-  share: string,
-  own: Box,
-  sizes: readonly number[],
-  at: (half: number, reach: number) => readonly [x: number, y: number],
-): void {
-  const { labels, theme, context } = sheet;
-  for (const size of sizes) {
-    const style: TextStyle = { size, weight: 700, colour: theme.colours['on-part-1'] };
-    const { above, below } = labels.reachOf(share, style);
-    const half = labels.widthOf(share, style) / 2;
-    if (half * 2 + theme.fontSize * 0.6 > own.right - own.left || above + below > own.bottom - own.top) continue;
-    const [x, y] = at(half, above);
-    write(context, theme, share, x, y, style);
-    return;
-  }
+/** The middle of words of a width and a height in a box. */
+type Place = (box: Box, half: number, reach: number) => readonly [x: number, y: number];
+
+/** Writes the share in the end that it names, as large as there is room for; where there is none, in its colour beside it. */
+export function writeShare({ labels, theme, context }: Sheet, share: string, own: Box, rest: Box, sizes: readonly number[], inOwn: Place, inRest: Place): void {
+  const places = [
+    [own, 'on-part-1', inOwn],
+    [rest, 'part-1', inRest],
+  ] as const;
+  for (const [box, colour, at] of places)
+    for (const size of sizes) {
+      const style: TextStyle = { size, weight: 700, colour: theme.colours[colour] };
+      const { above } = labels.reachOf(share, style);
+      const half = labels.widthOf(share, style) / 2;
+      // Digits and signs reach no further.
+      if (half * 2 + theme.fontSize * 0.6 > box.right - box.left || theme.fontSize * size > box.bottom - box.top - 1) continue;
+      const [x, y] = at(box, half, above);
+      write(context, theme, share, x, y, style);
+      return;
+    }
 }
+
+/** What is left free at both sides: strokes of some scripts reach beyond the width of their words. */
+export const marginOf = ({ lineScale, fontSize }: Theme): number => (lineScale > 1 ? fontSize * 0.6 : 1);
