@@ -566,6 +566,7 @@ export const en: Language = {
       exactChange: (value) => exactly(value, amount(Math.abs(value), 'USD million')),
       bareChange: (value) => exactly(value, number(Math.abs(value), 3)),
       shareOfChange: (share) => `${share < 0 ? '−' : ''}${percent(Math.abs(share), 1)} of the change`,
+      shareOfAll: (share) => `${percent(share, 1)} of all`,
       fromTo: (before, after) => `From ${amount(before, 'USD million')} to ${amount(after, 'USD million')}`,
       spoken: ({ id, change, share, quality }) =>
         listed([
@@ -574,7 +575,7 @@ export const en: Language = {
           id !== 'total' && share > 0 && `${spokenPercent(share)} of the change in all IT exports`,
           qualityNote(quality),
         ]),
-      columns: { part: 'Part', change: 'Change', share: 'Share of the change' },
+      columns: { part: 'Part', change: 'Change', share: 'Share of the change', shareBefore: 'Share of all, a year before' },
       revised: 'The year before is as last revised by the day shown, not as first printed: both years are held to the newest table.',
       rounded: 'In the picture each part is rounded to the million, so that they may miss their sum by one. The table has them exactly.',
       other: 'Other services are what the parts that stand alone leave of IT exports.',

@@ -617,10 +617,12 @@ export interface Messages {
     bareChange(value: number): string;
     /** `50.2% of the change` */
     shareOfChange(share: number): string;
+    /** `20.3% of all` */
+    shareOfAll(share: number): string;
     /** From one value to the other, exactly. */
     fromTo(before: number, after: number): string;
     spoken(part: GrowthPart): string;
-    readonly columns: { readonly part: string; readonly change: string; readonly share: string };
+    readonly columns: { readonly part: string; readonly change: string; readonly share: string; readonly shareBefore: string };
     readonly revised: string;
     readonly rounded: string;
     readonly other: string;

@@ -598,6 +598,7 @@ export const ur: Language = {
         exactChange: (value) => `${isolate(value < 0 ? '−' : '+')}${amount(Math.abs(value), 'USD million')}`,
         bareChange: (value) => isolate(`${value < 0 ? '−' : '+'}${format.number(Math.abs(value), 3)}`),
         shareOfChange: (share) => `فرق کا ${percent(share, 1)}`,
+        shareOfAll: (share) => `کل کا ${percent(share, 1)}`,
         fromTo: (before, after) => `${amount(before, 'USD million')} سے ${amount(after, 'USD million')} تک`,
         spoken: ({ id, change, share, quality }) =>
           [
@@ -608,7 +609,7 @@ export const ur: Language = {
           ]
             .filter(Boolean)
             .join('، '),
-        columns: { part: 'حصہ', change: 'فرق', share: 'کل فرق میں حصہ' },
+        columns: { part: 'حصہ', change: 'فرق', share: 'کل فرق میں حصہ', shareBefore: 'ایک سال پہلے کل میں حصہ' },
         revised:
           'پچھلے سال کے اعداد وہ ہیں جو دکھائے گئے دن تک نظرثانی کے بعد معلوم تھے، نہ کہ پہلی بار چھپنے والے: دونوں برسوں کا موازنہ تازہ ترین جدول سے ہے۔',
         rounded: 'تصویر میں ہر حصہ ملین تک گول ہے، اس لیے جمع میں ایک کا فرق آ سکتا ہے۔ جدول میں اعداد پورے ہیں۔',

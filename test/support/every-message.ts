@@ -425,6 +425,7 @@ export const calls: Calls<Messages> = {
     exactChange: [[352.74], [-16.39]],
     bareChange: [[352.74], [-16.39]],
     shareOfChange: [[0.502], [-0.023]],
+    shareOfAll: [[0.203]],
     fromTo: [[708.05, 1060.79]],
     spoken: [[part], [{ ...part, change: -16, share: -0.02, quality: standings[3]! }], [{ ...part, id: 'total', share: 1 }]],
     sinceThen: growths,

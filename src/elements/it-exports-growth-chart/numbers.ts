@@ -63,7 +63,8 @@ function numberOf(scope: ViewScope, period: Period, contribution: Contribution):
       title: `${name}${punctuation.comma}${messages.period(period)}`,
       value: growth.exactChange(exact(change)),
       attribution,
-      lines: [growth.fromTo(exact(before), exact(after)), ...new Set(lines)],
+      // What the parts do not explain is no amount of its own in either year.
+      lines: [...(id === 'rest' ? [] : [growth.fromTo(exact(before), exact(after))]), ...new Set(lines)],
       citations,
     },
     spoken: growth.spoken({ id, change, share, quality }),

@@ -1,7 +1,8 @@
 /** The picture of `<it-exports-growth-chart>` as data: what each part added or took away, and what came of all. */
 import { isApproximate, isUncertain, needsQualityNote } from '../../model/provenance.js';
 import type { Datum } from '../../model/datum.js';
-import type { Messages } from '../../locales/messages.js';
+import { growthStory } from '../../locales/variants.js';
+import type { GrowthWords, Messages } from '../../locales/messages.js';
 import type { GrowthNumber, GrowthNumbers } from './numbers.js';
 
 export interface GrowthBar {
@@ -24,7 +25,7 @@ export interface GrowthPlot {
   /** In the order in which they add up. */
   readonly parts: readonly GrowthBar[];
   readonly total: GrowthBar;
-  /** What the main part made of the total, where both grew: `50%`. */
+  /** What the main part made of the growth of the total: `50%`. */
   readonly share?: string;
 }
 
@@ -44,9 +45,10 @@ function barOf({ id, change, name, datum }: GrowthNumber, main: GrowthNumber | u
   };
 }
 
-export function plotOf({ parts, total }: GrowthNumbers, mainId: string, messages: Messages): GrowthPlot {
-  const main = parts.find(({ id }) => id === mainId);
-  const isShare = main !== undefined && main.change > 0 && total.change > 0 && main.share <= 1;
+export function plotOf({ parts, total }: GrowthNumbers, words: GrowthWords, messages: Messages): GrowthPlot {
+  const main = parts.find(({ id }) => id === words.main.id);
+  // Where the headline tells of a share, the picture shows it.
+  const isShare = main !== undefined && growthStory(words) === 'growth';
   return {
     parts: parts.map((part) => barOf(part, main, messages)),
     total: barOf(total, main, messages),

@@ -5,16 +5,18 @@ import type { Cell, TableView } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
 import type { GrowthNumber, GrowthNumbers } from './numbers.js';
 
-function rowOf({ id, name, before, after, change, share, datum }: GrowthNumber, messages: Messages): Cell[] {
+function rowOf({ id, name, before, after, change, share, datum }: GrowthNumber, whole: number, messages: Messages): Cell[] {
   const { growth } = messages;
   const hasShare = id !== 'total' && share !== 0;
+  const shareBefore = id === 'total' || id === 'rest' ? undefined : before / whole;
   return [
     { text: name },
-    exactCell(before, messages),
+    { ...exactCell(before, messages), ...(shareBefore !== undefined && { under: growth.shareOfAll(shareBefore) }) },
     exactCell(after, messages),
     { text: growth.bareChange(change), value: change, provenance: datum.provenance, ...(hasShare && { under: growth.shareOfChange(share) }) },
     ...originCells(datum, messages),
     hasShare ? { text: growth.shareOfChange(share), value: Math.round(share * 1000) / 1000 } : emptyCell(messages),
+    shareBefore === undefined ? emptyCell(messages) : { text: growth.shareOfAll(shareBefore), value: Math.round(shareBefore * 1000) / 1000 },
     unitCell(datum, messages),
   ];
 }
@@ -30,8 +32,9 @@ export function tableOf({ parts, total }: GrowthNumbers, period: Period, message
       { label: growth.columns.change, numeric: true },
       ...originColumns(messages),
       { label: growth.columns.share, fileOnly: true },
+      { label: growth.columns.shareBefore, fileOnly: true },
       { label: table.unit, fileOnly: true },
     ],
-    rows: [...parts, total].map((number) => rowOf(number, messages)),
+    rows: [...parts, total].map((number) => rowOf(number, total.before, messages)),
   };
 }

@@ -95,7 +95,7 @@ export const exportsGrowthView: View<GrowthAttributes, GrowthPlot> = (dataset, a
     shown: { subject: 'growth', period, count: numbers.parts.length },
     details: [growth.detail(words), ...(isWhole ? [] : [growth.partsNotFound(known.day)])],
     sinceThen: () => sinceThenOf(comparison, isAsked, wanted, scope),
-    plot: plotOf(numbers, words.main.id, messages),
+    plot: plotOf(numbers, words, messages),
     table: tableOf(numbers, period, messages),
     newest: total.observations.filter((observation) => observation.period.last === period.last),
     isOutcome: isAsked,
