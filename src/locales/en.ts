@@ -220,7 +220,7 @@ const revisedFrom = (from: number, to: number, unit: Unit) => {
 const growthParts: Record<string, readonly [name: string, brief?: string]> = {
   total: ['All IT exports'],
   'freelance-earnings': ['Freelancers'],
-  'it-exports-telecom': ['Telecommunications', 'Telecoms'],
+  'it-exports-telecom': ['Telecoms'],
   'it-exports-software-consultancy': ['Software consultancy'],
   'it-exports-computer-software': ['Computer software'],
   'it-exports-information': ['Information services'],

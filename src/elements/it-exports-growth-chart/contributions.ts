@@ -88,4 +88,4 @@ export const mainOf = ({ parts }: Contributions): Contribution | undefined => pa
 
 /** The part that went furthest against the total, if it is more than a trifle. */
 export const againstOf = ({ parts }: Contributions, main: Contribution): Contribution | undefined =>
-  parts.filter((part) => part !== main && isNamed(part.id) && part.share < -leastShare).sort((a, b) => a.share - b.share)[0];
+  parts.filter((part) => part !== main && isNamed(part.id) && part.share < -leastShare && Math.abs(part.change) >= least).sort((a, b) => a.share - b.share)[0];

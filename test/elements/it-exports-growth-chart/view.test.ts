@@ -29,7 +29,7 @@ describe('who made the growth', () => {
     expect(changes(published)).to.deep.equal({
       Freelancers: 352.74,
       'Software consultancy': 147.85,
-      Telecommunications: 141.41,
+      Telecoms: 141.41,
       'Computer software': 50.2,
       'Other computer services': 27.18,
       'Information services': -16.39,
@@ -100,7 +100,7 @@ describe('who made the growth', () => {
   });
 
   it('lets an editor choose the parts that stand alone', () => {
-    expect(changes({ ...published, parts: 'telecom freelance' })).to.deep.equal({ Freelancers: 352.74, Telecommunications: 141.41, 'Other services': 208.84 });
+    expect(changes({ ...published, parts: 'telecom freelance' })).to.deep.equal({ Freelancers: 352.74, Telecoms: 141.41, 'Other services': 208.84 });
     expect(Object.keys(changes({ ...published, parts: 'freelance,information' }))).to.deep.equal(['Freelancers', 'Other services', 'Information services']);
   });
 
