@@ -21,7 +21,7 @@ describe('the sentences for editors', () => {
     );
     expect(describeFreelancerCounts({ asOf: '2026-02-25' })).to.contain('from 1 to 3 million. The newest is 2.37 million, by ARY News');
     expect(describeScorecard({ asOf: '2026-02-25' })).to.contain(
-      'None of three targets for closed years was reached. Projections that name a value or a range, seven in all, were off by 2.2% on average.',
+      'None of three targets for closed years was reached. Projections that name a value or a range, seven in all, were off by 2.3% on average.',
     );
   });
 

@@ -559,14 +559,13 @@ export const en: Language = {
       },
       partsNotFound: (known) => nothingFoundOn('all parts of both years', known),
       nothingFound: (known) => nothingToShow('a part of Pakistan’s IT exports in two years', known),
-      caption: 'Growth of Pakistan’s IT exports by parts, in millions of US dollars',
+      caption: 'Growth of Pakistan’s IT exports by parts, in millions of US dollars and percent of all',
       part: growthPart,
       partInBrief: (id) => growthParts[id]?.[1] ?? growthPart(id),
       change: (value) => signed(value, shortMoney(Math.abs(value))),
       exactChange: (value) => exactly(value, amount(Math.abs(value), 'USD million')),
       bareChange: (value) => exactly(value, number(Math.abs(value), 3)),
-      shareOfChange: (share) => `${share < 0 ? '−' : ''}${percent(Math.abs(share), 1)} of the change`,
-      shareOfAll: (share) => `${percent(share, 1)} of all`,
+      share: (share) => `${share < 0 ? '−' : ''}${percent(Math.abs(share), 1)}`,
       fromTo: (before, after) => `From ${amount(before, 'USD million')} to ${amount(after, 'USD million')}`,
       spoken: ({ id, change, share, quality }) =>
         listed([

@@ -615,10 +615,8 @@ export interface Messages {
     exactChange(value: number): string;
     /** `+352.74` */
     bareChange(value: number): string;
-    /** `50.2% of the change` */
-    shareOfChange(share: number): string;
-    /** `20.3% of all` */
-    shareOfAll(share: number): string;
+    /** `50.2%` */
+    share(share: number): string;
     /** From one value to the other, exactly. */
     fromTo(before: number, after: number): string;
     spoken(part: GrowthPart): string;

@@ -591,14 +591,13 @@ export const ur: Language = {
         },
         partsNotFound: (knownDay) => nothingFoundOn('دونوں برسوں کے تمام حصوں کے اعداد و شمار', knownDay),
         nothingFound: (knownDay) => nothingToShow('دو برسوں میں آئی ٹی برآمدات کے کسی حصے کے اعداد و شمار', knownDay),
-        caption: 'پاکستان کی آئی ٹی برآمدات کا اضافہ، حصوں کے لحاظ سے، ملین ڈالر میں',
+        caption: 'پاکستان کی آئی ٹی برآمدات کا اضافہ، حصوں کے لحاظ سے، ملین ڈالر اور کل کے فیصد میں',
         part: growthPart,
         partInBrief: (id) => growthParts[id]?.[1] ?? growthPart(id),
         change: signedBrief,
         exactChange: (value) => `${isolate(value < 0 ? '−' : '+')}${amount(Math.abs(value), 'USD million')}`,
         bareChange: (value) => isolate(`${value < 0 ? '−' : '+'}${format.number(Math.abs(value), 3)}`),
-        shareOfChange: (share) => `فرق کا ${percent(share, 1)}`,
-        shareOfAll: (share) => `کل کا ${percent(share, 1)}`,
+        share: (share) => percent(share, 1),
         fromTo: (before, after) => `${amount(before, 'USD million')} سے ${amount(after, 'USD million')} تک`,
         spoken: ({ id, change, share, quality }) =>
           [

@@ -160,7 +160,7 @@ describe('a figure far from the reader', () => {
   it('can be taken as a picture file', async () => {
     const { figure } = await below(4);
     const file = await figure.toPicture('svg');
-    expect(words(svgDocument(await file.text()))).to.include(text(part(figure, 'headline')));
+    expect(words(svgDocument(await file.text())).join(' ')).to.include(text(part(figure, 'headline')));
     expect(asked).to.deep.equal(['figure', 'drawing']);
   });
 });

@@ -33,9 +33,12 @@ function numbersIn(text: string): { text: string; value: number; slack: number }
     return { text: whole, value: Number(digits.replaceAll(',', '')) * factor, slack: (0.5 / 10 ** decimals) * factor + 1e-6 };
   };
   // A projection of less than a billion has two digits: about $530 million.
-  const projected = [...text.matchAll(/(?:about|between|and) \$(\d\d0) million\b/g)].map(([whole, digits = '']) => ({ ...read(whole, digits, 1), slack: 5 }));
+  const projected = [...text.matchAll(/(?:about|between|and|≈) \$(\d\d0)(?: million|m)\b/g)].map(([whole, digits = '']) => ({
+    ...read(whole, digits, 1),
+    slack: 5,
+  }));
   const amounts = [
-    ...text.replaceAll(/(?:about|between|and) \$\d\d0 million\b/g, '').matchAll(/\$([\d,]+(?:\.\d+)?)\s?(million|billion|m|bn)\b/g),
+    ...text.replaceAll(/(?:about|between|and|≈) \$\d\d0(?: million|m)\b/g, '').matchAll(/\$([\d,]+(?:\.\d+)?)\s?(million|billion|m|bn)\b/g),
     ...text.matchAll(/([\d,.]+) (million|billion) US dollars/g),
   ].map(([whole, digits = '', unit = '']) => read(whole, digits, scale[unit] ?? 1));
   const ranges = [...text.matchAll(/–([\d,]+)m\b/g)].map(([whole, digits = '']) => read(whole, digits, 1));

@@ -50,7 +50,7 @@ describe('the article with one script tag', () => {
       await waitUntil(() => isDrawn(figure), `${figure.localName} was not drawn`);
     }
     expect(text(part(pinned[0]!, 'summary'))).to.contain('$557 million');
-    expect(text(part(pinned[1]!, 'summary'))).to.contain('1 million to 3 million');
+    expect(text(part(pinned[1]!, 'summary'))).to.contain('from 1 to 3 million');
     expect(text(part(pinned[2]!, 'summary'))).to.contain('$2.61 billion');
     for (const figure of pinned) expect(/4,600|1,160/.test(text(figure.shadowRoot!.querySelector('figure')))).to.equal(false);
   });

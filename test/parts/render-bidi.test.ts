@@ -11,7 +11,7 @@ describe('a line with isolated pieces', () => {
       ['ltr', '2025-26'],
       ['ltr', '+58%'],
     ]);
-    expect(paragraph.textContent).to.equal('مالی سال 2025-26 میں +58%');
+    expect(paragraph.textContent).to.equal('مالی سال 2025-26\u00A0میں +58%');
   });
 
   it('marks names in Latin script as English', async () => {

@@ -17,7 +17,7 @@ describe('growth on a year earlier', () => {
   it('is the source’s own where the year before was worked out from it', () => {
     const series = [half, { ...halfBefore, derivation: { formula: '557 / 1.58', from: [half.id] } }];
     expect(growthOf(series, half, 2026)).to.equal(0.58);
-    expect(comparableGrowth(series, { fiscalYear: 2026, months: 6, value: 557, observations: [half] })).to.deep.equal({ rate: 0.58, period: half.period });
+    expect(comparableGrowth(series, { fiscalYear: 2026, months: 6, value: 557, observations: [half] })).to.deep.include({ rate: 0.58, period: half.period });
   });
 
   it('is not known without a year before', () => {

@@ -34,8 +34,8 @@ export function svgDocument(text: string): Document {
   return parsed;
 }
 
-/** The words of an SVG, an entry for each of its text elements. */
-export const words = (svg: Document): string[] => [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+/** The words of an SVG, an entry for each of its text elements; spaces that do not break are as others. */
+export const words = (svg: Document): string[] => [...svg.querySelectorAll('text')].map(({ textContent }) => textContent.replaceAll('\u00A0', ' '));
 
 /** The pixels of a picture file. */
 export async function pixelsOf(file: Blob): Promise<ImageData> {

@@ -11,12 +11,12 @@ function rowOf({ id, name, before, after, change, share, datum }: GrowthNumber, 
   const shareBefore = id === 'total' || id === 'rest' ? undefined : before / whole;
   return [
     { text: name },
-    { ...exactCell(before, messages), ...(shareBefore !== undefined && { under: growth.shareOfAll(shareBefore) }) },
+    { ...exactCell(before, messages), ...(shareBefore !== undefined && { under: growth.share(shareBefore) }) },
     exactCell(after, messages),
-    { text: growth.bareChange(change), value: change, provenance: datum.provenance, ...(hasShare && { under: growth.shareOfChange(share) }) },
+    { text: growth.bareChange(change), value: change, provenance: datum.provenance, ...(hasShare && { under: growth.share(share) }) },
     ...originCells(datum, messages),
-    hasShare ? { text: growth.shareOfChange(share), value: Math.round(share * 1000) / 1000 } : emptyCell(messages),
-    shareBefore === undefined ? emptyCell(messages) : { text: growth.shareOfAll(shareBefore), value: Math.round(shareBefore * 1000) / 1000 },
+    hasShare ? { text: growth.share(share), value: Math.round(share * 1000) / 1000 } : emptyCell(messages),
+    shareBefore === undefined ? emptyCell(messages) : { text: growth.share(shareBefore), value: Math.round(shareBefore * 1000) / 1000 },
     unitCell(datum, messages),
   ];
 }

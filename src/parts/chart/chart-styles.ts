@@ -47,7 +47,7 @@ export const chartStyles = css`
   /* A number whose mark is no box answers where its mark is, and has a line around that. */
   .plot .data-points .ask.shaped {
     pointer-events: auto;
-    outline: none;
+    outline: 0;
     box-shadow: none;
   }
   .data-points .ask.mark {

@@ -672,7 +672,7 @@ snapshots["IT exports growth chart"] =
     DisclosureTriangle “Download” (expanded: false)
   group
     DisclosureTriangle “Notes, sources” (expanded: false)
-  table “Growth of Pakistan’s IT exports by parts, in millions of US dollars”
+  table “Growth of Pakistan’s IT exports by parts, in millions of US dollars and percent of all”
     caption
     rowgroup
       row
@@ -683,39 +683,39 @@ snapshots["IT exports growth chart"] =
         columnheader “Status”
     row
       rowheader “Freelancers”
-      cell “708.05 20.3% of all”
+      cell “708.05 20.3%”
       cell “1,060.79”
-      cell “+352.74 50.2% of the change”
+      cell “+352.74 50.2%”
       cell “reported”
     row
       rowheader “Software consultancy”
-      cell “1,011.73 29.1% of all”
+      cell “1,011.73 29.1%”
       cell “1,159.58”
-      cell “+147.85 21% of the change”
+      cell “+147.85 21%”
       cell “reported”
     row
       rowheader “Telecoms”
-      cell “498.77 14.3% of all”
+      cell “498.77 14.3%”
       cell “640.18”
-      cell “+141.41 20.1% of the change”
+      cell “+141.41 20.1%”
       cell “reported”
     row
       rowheader “Computer software”
-      cell “539.65 15.5% of all”
+      cell “539.65 15.5%”
       cell “589.85”
-      cell “+50.2 7.1% of the change”
+      cell “+50.2 7.1%”
       cell “reported”
     row
       rowheader “Other computer services”
-      cell “701.62 20.2% of all”
+      cell “701.62 20.2%”
       cell “728.8”
-      cell “+27.18 3.9% of the change”
+      cell “+27.18 3.9%”
       cell “reported”
     row
       rowheader “Information services”
-      cell “20.64 0.6% of all”
+      cell “20.64 0.6%”
       cell “4.25”
-      cell “minus 16.39 minus 2.3% of the change”
+      cell “minus 16.39 minus 2.3%”
       cell “reported”
     row
       rowheader “All IT exports”

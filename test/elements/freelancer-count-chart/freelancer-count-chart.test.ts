@@ -38,7 +38,7 @@ describe('<freelancer-count-chart>', () => {
       .and.to.contain('The survey estimate of January 2024, quoted again; not a count of 2026.');
   });
 
-  it('is gone through by keys: along the line, and up where dots stand over one another', async () => {
+  it('is gone through by keys: along the line by the topmost dots, and down where they stand over one another', async () => {
     const figure = await chart();
     const [first] = asks(figure);
     first!.focus();
@@ -46,9 +46,9 @@ describe('<freelancer-count-chart>', () => {
       for (const key of keys) await sendKeys({ press: key });
       return figure.shadowRoot!.activeElement?.getAttribute('aria-label')?.split(', ')[0];
     };
-    expect(await reached('ArrowRight')).to.equal('PAFLA and ADB');
+    expect(await reached('ArrowRight')).to.equal('ARY News');
     expect(await reached('ArrowUp')).to.equal('ARY News');
-    expect(await reached('ArrowUp', 'ArrowUp', 'ArrowUp')).to.equal('ARY News');
+    expect(await reached('ArrowDown', 'ArrowDown', 'ArrowDown')).to.equal('PAFLA and ADB');
     expect(await reached('ArrowRight')).to.equal('Gadinsider');
     expect(await reached('Home')).to.equal('Arab News Pakistan');
   });

@@ -96,11 +96,7 @@ describe('what a reader can take away', () => {
     expect(status(figure)).to.equal('Downloaded.');
     const [svg] = await handedFiles(1, () => choice(figure, 'SVG').click());
     expect(svg!.name).to.equal('freelance-earnings-chart-2026-02-25.svg');
-    expect(
-      words(svgDocument(await svg!.file.text()))
-        .join(' ')
-        .replaceAll('\u00A0', ' '),
-    ).to.include('Freelancers’ earnings up 58% to $557 million');
+    expect(words(svgDocument(await svg!.file.text())).join(' ')).to.include('Freelancers’ earnings up 58% to $557 million');
     await said(figure);
     const [square] = await handedFiles(1, () => choice(figure, 'Square').click());
     expect(square!.name).to.equal('freelance-earnings-chart-2026-02-25-square.png');
