@@ -1,15 +1,14 @@
 /** The bundled dataset. */
 import { charted } from './charted.js';
 import { compiledDay } from './compiled-day.js';
-import { allServices, disputedEarnings, shareOfExports } from './context/freelance-earnings.js';
+import { allServices, disputedEarnings, ministryItOnly, shareOfExports } from './context/freelance-earnings.js';
+import { freelancersWithBankAccount, fullTimeFreelancers } from './context/freelancers.js';
 import { freelancersRank } from './context/freelancers-rank.js';
 import { computerServices, disputedExports, pseb } from './context/it-exports.js';
 import { itImports, netExports } from './context/it-trade.js';
 import { earningsPerFreelancer, exportsPerHead, population } from './context/per-head.js';
 import { retentionLimit, taxOnRegistered, taxOnUnregistered } from './context/policy.js';
 import { servicesExports, servicesExportsBureau, servicesExportsPayments, servicesImportsPayments } from './context/services.js';
-import { ministryItOnly } from './series/freelance-earnings-ministry.js';
-import { freelancersWithBankAccount, fullTimeFreelancers } from './series/freelancers.js';
 import {
   computerRepair,
   computerSoftware,

@@ -1,6 +1,6 @@
 /** IT exports by narrower definitions, and disputed values. */
 import * as from from '../citations.js';
-import { brResearch2025 } from '../citations/context.js';
+import { app20250418, brResearch2025, urduPoint20200726 } from '../citations/context.js';
 import { collected, reported, revised } from '../rows.js';
 
 const medium = { confidence: 'medium' } as const;
@@ -35,7 +35,7 @@ export const pseb = collected(
     definition: 'Computer services and call centres, as the Pakistan Software Export Board counted them: narrower than IT exports.',
     unit: 'USD million',
   },
-  [reported('FY2019', 994.848, [from.urduPoint20200726], medium), reported('FY2020', 1230, [from.urduPoint20200726], medium)],
+  [reported('FY2019', 994.848, [urduPoint20200726], medium), reported('FY2020', 1230, [urduPoint20200726], medium)],
 );
 
 export const disputedExports = collected(
@@ -47,6 +47,6 @@ export const disputedExports = collected(
   },
   [
     reported('FY2019', 1090, [from.timesOfIslamabad20190905], { confidence: 'low' }),
-    reported('2024-07/2025-03', 2828, [from.app20250418], { confidence: 'low', note: 'A statement of the Prime Minister’s office; no other page has it.' }),
+    reported('2024-07/2025-03', 2828, [app20250418], { confidence: 'low', note: 'A statement of the Prime Minister’s office; no other page has it.' }),
   ],
 );
