@@ -1,6 +1,7 @@
 /** A browser with a page on which figures are drawn, as readers see them, and made into picture files. */
 import { fileURLToPath } from 'node:url';
 import { loadLanguage } from '../../dist/esm/locales/languages.js';
+import { presets } from '../../dist/esm/picture/presets.js';
 import { launch } from '../../test/support/launch.mjs';
 import { OrderError } from './order.mjs';
 import { serve } from '../../test/support/serve.mjs';
@@ -21,7 +22,7 @@ async function show(element, attributes, fonts) {
     language: figure.shadowRoot.querySelector('figure').lang,
     headline: part('[part~="headline"]'),
     alt: part('[part="summary"]'),
-    source: part('[part="sources"] > p'),
+    source: part('[part="source"]'),
   };
 }
 
@@ -69,7 +70,7 @@ export async function openStudio(warn) {
       /** Of the figure that is shown. */
       async picture(format, size) {
         // So that the chart has the height it has in a column of this width.
-        await page.setViewport({ width: Math.ceil(size.width), height: 900 });
+        await page.setViewport({ width: Math.ceil(size.width ?? presets[size.preset].width), height: 900 });
         const { refusal, base64, ...measures } = await page.evaluate(picture, format, size);
         if (refusal) throw new OrderError(`${refusal} Ask for a larger size, or for a figure and a day that have a chart.`);
         return { ...measures, bytes: Buffer.from(base64, 'base64') };

@@ -1,5 +1,7 @@
 /** Where the groups and rows of `<projection-scorecard>` stand. No canvas: from sizes to sizes. */
 
+import type { Columns } from './columns.js';
+
 /** How a row is set: one piece under another where text is large, on two lines, or on one with the least. */
 export type RowForm = 'stacked' | 'two-lines' | 'brief';
 
@@ -31,36 +33,8 @@ export interface Arrangement {
   readonly groups: readonly PlacedGroup[];
 }
 
-/** The groups of each of so many columns, in order, so that the highest is as low as can be. */
-function columnsOf(heights: readonly number[], columns: number): number[][] {
-  const all = heights.map((_, index) => index);
-  if (columns >= heights.length) return all.map((index) => [index]);
-  if (columns === 1) return [all];
-  // Two columns of three groups: the first stands alone, or the second beside the other two.
-  const splits = [
-    [[0], all.slice(1)],
-    [[0, ...all.slice(2)], [1]],
-  ];
-  const height = (column: readonly number[]) => column.reduce((sum, index) => sum + (heights[index] ?? 0), 0);
-  return splits.reduce((best, split) => (Math.max(...split.map(height)) < Math.max(...best.map(height)) ? split : best));
-}
-
-/** More rows of a group than these are in the table alone, the oldest of them. */
-export const mostRows = 8;
-
-/** The rows and groups of the higher of two columns, from which a page takes the height of a wide chart. */
-export function higherOfTwo(counts: readonly number[]): { readonly rows: number; readonly groups: number } {
-  const shown = counts.map((count) => Math.min(count, mostRows));
-  const columns = columnsOf(
-    // A heading is about as high as one row and a half.
-    shown.map((count) => count + 1.5),
-    Math.min(2, counts.length),
-  ).map((column) => ({ groups: column.length, rows: column.reduce((sum, index) => sum + (shown[index] ?? 0), 0) }));
-  return columns.reduce((higher, column) => (column.rows + column.groups * 1.5 > higher.rows + higher.groups * 1.5 ? column : higher));
-}
-
 /** The rows that fit into a column, taken from its longest groups first; where not even one of each does, its last groups have none and are left out. */
-function cut(counts: readonly number[], room: number, { head, more }: Sizes, rowHeight: number): number[] {
+function cut(counts: readonly number[], room: number, { head, more }: Sizes, rowHeight: number, mostRows: number): number[] {
   const kept = counts.map((count) => Math.min(count, mostRows));
   const height = () => kept.reduce((sum, count, index) => sum + (count === 0 ? 0 : head + count * rowHeight + (count < (counts[index] ?? 0) ? more : 0)), 0);
   while (height() > room + 0.5 && Math.max(...kept) > 1) kept[kept.indexOf(Math.max(...kept))] = Math.max(...kept) - 1;
@@ -77,7 +51,8 @@ export const endOf = ({ groups, rowHeight }: Arrangement, counts: readonly numbe
  *
  * @param counts the rows of each group
  */
-export function arrange(counts: readonly number[], width: number, height: number, sizes: Sizes): Arrangement {
+export function arrange(counts: readonly number[], { mostRows, pair }: Columns, width: number, height: number, sizes: Sizes): Arrangement {
+  const all = counts.map((_, index) => index);
   const options: readonly { form: RowForm; columns: number }[] = [
     { form: 'two-lines', columns: 1 },
     { form: 'two-lines', columns: 2 },
@@ -93,16 +68,14 @@ export function arrange(counts: readonly number[], width: number, height: number
     const isTooWide = form === 'stacked' && width >= sizes.widths['two-lines'];
     if (columns < wanted || columnWidth < sizes.widths[form] || isTooWide) return [];
     const least = sizes.rows[form];
-    const split = columnsOf(
-      counts.map((count) => sizes.head + Math.min(count, mostRows) * least),
-      columns,
-    );
+    const split = columns === 1 ? [all] : columns === counts.length ? all.map((index) => [index]) : pair;
     const kept = split.map((column) =>
       cut(
         column.map((index) => counts[index] ?? 0),
         height,
         sizes,
         least,
+        mostRows,
       ),
     );
     const shown = kept.flat().reduce((sum, count) => sum + count, 0);
@@ -135,9 +108,9 @@ export function arrange(counts: readonly number[], width: number, height: number
     });
     return [{ form, columns, columnWidth, rowHeight, groups, shown }];
   });
-  const all = counts.reduce((sum, count) => sum + Math.min(count, mostRows), 0);
+  const rows = counts.reduce((sum, count) => sum + Math.min(count, mostRows), 0);
   const most = Math.max(0, ...made.map(({ shown }) => shown));
   // Some form has any width.
   const [first] = made as [(typeof made)[number], ...typeof made];
-  return made.find(({ shown }) => shown === all) ?? made.findLast(({ shown }) => shown === most) ?? first;
+  return made.find(({ shown }) => shown === rows) ?? made.findLast(({ shown }) => shown === most) ?? first;
 }

@@ -99,7 +99,7 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
   const lines = openLines(sheet, plot);
   const openHeight = lines.length > 0 ? lines.length * second.height + fontSize : 0;
   const shown = ({ groups }: Arrangement) => groups.reduce((sum, group) => sum + group.rows, 0);
-  const [without, withOpen] = [arrange(counts, width, height, sizes), arrange(counts, width, height - openHeight, sizes)];
+  const [without, withOpen] = [height, height - openHeight].map((room) => arrange(counts, plot.columns, width, room, sizes)) as [Arrangement, Arrangement];
   // The checked claims come first.
   const hasOpen = shown(withOpen) === shown(without) && withOpen.form === without.form;
   const arrangement = hasOpen ? withOpen : without;

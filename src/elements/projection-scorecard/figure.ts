@@ -1,15 +1,16 @@
 /** The definition of `<projection-scorecard>`. */
 import { css } from 'lit';
-import { higherOfTwo, mostRows } from './arrange.js';
+import { higherOf } from './columns.js';
 import { scorecardView, type ScorecardAttributes } from './view.js';
 import type { FigureDefinition } from '../../element/figure-definition.js';
 import type { ScorecardPlot } from './plot.js';
 
 export const figure: FigureDefinition<ScorecardAttributes, ScorecardPlot> = {
   view: scorecardView,
-  lengths: ({ groups, open }) => {
+  lengths: ({ groups, columns, open }) => {
     const counts = groups.map(({ rows }) => rows.length);
-    const higher = higherOfTwo(counts);
+    const { mostRows } = columns;
+    const higher = higherOf(columns, counts);
     return {
       groups: groups.length,
       rows: counts.reduce((sum, count) => sum + Math.min(count, mostRows), 0),

@@ -1,6 +1,7 @@
 /** The picture of `<projection-scorecard>` as data: how far what came was from what was said, a row a claim, on one scale. */
 import { needsQualityNote } from '../../model/provenance.js';
 import { isTarget } from './claims.js';
+import { columnsOf, type Columns } from './columns.js';
 import { namesValue } from './judgement.js';
 import type { Datum } from '../../model/datum.js';
 import type { Messages, Score } from '../../locales/messages.js';
@@ -36,6 +37,7 @@ export interface ClaimGroup {
 
 export interface ScorecardPlot {
   readonly groups: readonly ClaimGroup[];
+  readonly columns: Columns;
   /** The ends of the scale of all rows, about 0, which is as it was said. */
   readonly from: number;
   readonly to: number;
@@ -97,6 +99,7 @@ export function plotOf(numbers: readonly ClaimNumber[], { targets, errors, bound
   const open = numbers.filter(({ result }) => !result).map(({ words }) => scorecard.openInBrief(words));
   return {
     groups,
+    columns: columnsOf(groups.map(({ rows }) => rows.length)),
     from: Math.min(-0.05, ...shares),
     to: Math.max(0.05, ...shares),
     open: open.length > 0 ? [scorecard.openLabel, ...open] : undefined,
