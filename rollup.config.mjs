@@ -12,6 +12,7 @@ import { steadyNames } from './build/steady-names.mjs';
 import { withoutAnimation } from './build/without-animation.mjs';
 import { withoutChangingData } from './build/without-changing-data.mjs';
 import { withoutColourArithmetic } from './build/without-colour-arithmetic.mjs';
+import { withoutHistory } from './build/without-history.mjs';
 import { withoutPointer } from './build/without-pointer.mjs';
 import { withoutSentences } from './build/without-sentences.mjs';
 import { withoutUnsetOptions } from './build/without-unset-options.mjs';
@@ -43,6 +44,7 @@ export default {
   plugins: [
     smallTemplates('dist/esm/**'),
     withoutSentences('/dist/esm/projection/'),
+    withoutHistory('/dist/esm/data/changes.js'),
     withoutAnimation(),
     withoutChangingData(),
     withoutColourArithmetic(),

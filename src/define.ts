@@ -2,6 +2,7 @@
 import { FreelanceEarningsChart } from './elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import { FreelancerCountChart } from './elements/freelancer-count-chart/freelancer-count-chart.js';
 import { ItExportsChart } from './elements/it-exports-chart/it-exports-chart.js';
+import { ItExportsGrowthChart } from './elements/it-exports-growth-chart/it-exports-growth-chart.js';
 import { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export-target-gauge.js';
 import { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
 import { SourcedFigure } from './elements/sourced-figure/sourced-figure.js';
@@ -10,5 +11,6 @@ FreelanceEarningsChart.define();
 FreelancerCountChart.define();
 ItExportTargetGauge.define();
 ItExportsChart.define();
+ItExportsGrowthChart.define();
 ProjectionScorecard.define();
 SourcedFigure.define();

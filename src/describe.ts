@@ -4,6 +4,7 @@ import { freelanceEarningsView, type FreelanceAttributes } from './elements/free
 import { freelancerCountsView } from './elements/freelancer-count-chart/view.js';
 import { targetGaugeView, type GaugeAttributes } from './elements/it-export-target-gauge/view.js';
 import { itExportsView, type ExportsAttributes } from './elements/it-exports-chart/view.js';
+import { exportsGrowthView, type GrowthAttributes } from './elements/it-exports-growth-chart/view.js';
 import { scorecardView, type ScorecardAttributes } from './elements/projection-scorecard/view.js';
 import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
 import type { FigureAttributes, ViewContext } from './model/figure-view.js';
@@ -38,6 +39,10 @@ export const describeExportTarget = (attributes: GaugeAttributes = {}, options: 
 /** The sentence under `<it-exports-chart>` with the same attributes. */
 export const describeExports = (attributes: ExportsAttributes = {}, options: DescribeOptions = {}): string =>
   itExportsView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+
+/** The sentence under `<it-exports-growth-chart>` with the same attributes. */
+export const describeExportsGrowth = (attributes: GrowthAttributes = {}, options: DescribeOptions = {}): string =>
+  exportsGrowthView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
 
 /** The sentence over `<projection-scorecard>` with the same attributes. */
 export const describeScorecard = (attributes: ScorecardAttributes = {}, options: DescribeOptions = {}): string =>

@@ -2,6 +2,7 @@
 export { FreelanceEarningsChart } from './elements/freelance-earnings-chart/freelance-earnings-chart.js';
 export { FreelancerCountChart } from './elements/freelancer-count-chart/freelancer-count-chart.js';
 export { ItExportsChart } from './elements/it-exports-chart/it-exports-chart.js';
+export { ItExportsGrowthChart } from './elements/it-exports-growth-chart/it-exports-growth-chart.js';
 export { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export-target-gauge.js';
 export { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
 export { SourceShownEvent } from './elements/sourced-figure/source-shown-event.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   describeExports,
+  describeExportsGrowth,
   describeExportTarget,
   describeFreelanceEarnings,
   describeFreelancerCounts,
@@ -15,6 +16,9 @@ describe('the sentences for editors', () => {
     expect(describeExports({ asOf: '2026-02-25' }))
       .to.contain('$2.61 billion')
       .and.to.contain('27.3% a year');
+    expect(describeExportsGrowth({ asOf: '2026-06-30' })).to.equal(
+      'Freelancers made up a fifth of IT exports a year before. They made half of what was added since. Information services shrank by $16 million.',
+    );
     expect(describeFreelancerCounts({ asOf: '2026-02-25' })).to.contain('from 1 to 3 million. The newest is 2.37 million, by ARY News');
     expect(describeScorecard({ asOf: '2026-02-25' })).to.contain(
       'None of three targets for closed years was reached. Projections that name a value or a range, seven in all, were off by 2.3% on average.',
@@ -51,7 +55,7 @@ describe('the sentences for editors', () => {
       /^پاکستان کے فری لانسرز نے جولائی تا دسمبر 2025 کے دوران 557 ملین ڈالر کمائے/,
     );
     expect(describeScenario({ asOf: '2026-08-18', growth: '20' }, { lang: 'ur-PK' })).to.contain('7.95 ارب ڈالر');
-    for (const describe of [describeExports, describeExportTarget, describeFreelancerCounts, describeScorecard])
+    for (const describe of [describeExports, describeExportsGrowth, describeExportTarget, describeFreelancerCounts, describeScorecard])
       expect(describe({}, { lang: 'ur' })).to.match(/۔$/);
   });
 

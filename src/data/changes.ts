@@ -4,6 +4,14 @@ import type { DatasetChange } from './observation.js';
 /** Newest first. A line is added with every change of a value or a day, and says what pinned figures it moves. */
 export const changes: DatasetChange[] = [
   {
+    version: '2026.3',
+    day: '2026-11-28',
+    text: [
+      'IT exports by parts, FY2019 to May 2026: telecommunications, software consultancy, computer software, information and other computer services beside freelancers. As context: imports of the same services, exports less imports, services as a whole, population, and dollars a head.',
+      'Computer services have their first prints: FY2020 $1,106 million and FY2023 $2,111 million, which were revised to $1,109 and $2,097 million, and $2,109.37 million for FY2022. An inline figure pinned before 2026-08-25 shows those. No pinned chart moves.',
+    ].join(' '),
+  },
+  {
     version: '2026.2',
     day: '2026-11-28',
     text: [

@@ -1,38 +1,43 @@
 /** The bundled dataset. */
+import { charted } from './charted.js';
 import { compiledDay } from './compiled-day.js';
-import { allServices, disputedEarnings, shareOfExports } from './context/freelance-earnings.js';
+import { allServices, disputedEarnings, ministryItOnly, shareOfExports } from './context/freelance-earnings.js';
+import { freelancersWithBankAccount, fullTimeFreelancers } from './context/freelancers.js';
 import { freelancersRank } from './context/freelancers-rank.js';
 import { computerServices, disputedExports, pseb } from './context/it-exports.js';
+import { itImports, netExports } from './context/it-trade.js';
+import { earningsPerFreelancer, exportsPerHead, population } from './context/per-head.js';
 import { retentionLimit, taxOnRegistered, taxOnUnregistered } from './context/policy.js';
-import { changes } from './changes.js';
-import { notes } from './notes.js';
-import { publishedProjections } from './published-projections.js';
-import { economicSurvey } from './series/freelance-earnings-economic-survey.js';
-import { ministry, ministryItOnly } from './series/freelance-earnings-ministry.js';
-import { centralBank } from './series/freelance-earnings.js';
-import { disputedFreelancers, freelancers, freelancersWithBankAccount, fullTimeFreelancers } from './series/freelancers.js';
-import { itExports } from './series/it-exports.js';
-import { targets } from './targets.js';
+import { servicesExports, servicesExportsBureau, servicesExportsPayments, servicesImportsPayments } from './context/services.js';
+import {
+  computerRepair,
+  computerSoftware,
+  hardware,
+  information,
+  otherComputer,
+  otherComputerAndFreelance,
+  softwareConsultancy,
+  telecom,
+} from './series/it-exports-parts.js';
 import type { Dataset } from './observation.js';
 
-const exports = [itExports, computerServices, pseb, disputedExports];
-const earnings = [centralBank, allServices, economicSurvey, ministry, ministryItOnly, disputedEarnings, shareOfExports];
-const counts = [freelancers, fullTimeFreelancers, freelancersWithBankAccount, disputedFreelancers, freelancersRank];
+const exports = [computerServices, pseb, disputedExports, itImports, netExports];
+const parts = [telecom, softwareConsultancy, computerSoftware, information, otherComputer, otherComputerAndFreelance, hardware, computerRepair];
+const earnings = [allServices, ministryItOnly, disputedEarnings, shareOfExports];
+const counts = [fullTimeFreelancers, freelancersWithBankAccount, freelancersRank];
+const services = [servicesExports, servicesExportsBureau, servicesExportsPayments, servicesImportsPayments];
+const perHead = [population, exportsPerHead, earningsPerFreelancer];
 const policy = [retentionLimit, taxOnRegistered, taxOnUnregistered];
-const collected = [...exports, ...earnings, ...counts, ...policy];
+const further = [...exports, ...parts, ...earnings, ...counts, ...services, ...perHead, ...policy];
 
-const contents: Omit<Dataset, 'compiled'> = {
-  version: changes[0]?.version ?? '',
-  changes,
-  series: collected.map(({ series }) => series),
-  observations: collected.flatMap(({ observations }) => observations),
-  targets,
-  projections: publishedProjections,
-  notes,
+const contents: Dataset = {
+  ...charted,
+  series: [...charted.series, ...further.map(({ series }) => series)],
+  observations: [...charted.observations, ...further.flatMap(({ observations }) => observations)],
 };
 
 /**
  * Pakistan's IT exports and freelancers' earnings, with targets, published projections and context.
  * Values are in the unit of their series; money is in millions of US dollars.
  */
-export const dataset: Dataset = { compiled: compiledDay(contents), ...contents };
+export const dataset: Dataset = { ...contents, compiled: compiledDay(contents) };

@@ -1,7 +1,7 @@
 /** The types of the dataset: a value, its source, and the day it became public. */
 import type { Period } from './period.js';
 
-export type Unit = 'USD million' | 'percent' | 'persons' | 'rank';
+export type Unit = 'USD million' | 'USD' | 'percent' | 'persons' | 'rank';
 
 /**
  * How a value came to be:

@@ -3,7 +3,7 @@ import { isDay, monthsBetween } from './period.js';
 import { knownFrom } from './vintage.js';
 import type { Citation, Dataset, Note, Observation, Series, Sourced } from './observation.js';
 
-const units = ['USD million', 'percent', 'persons', 'rank'];
+const units = ['USD million', 'USD', 'percent', 'persons', 'rank'];
 const statuses = ['reported', 'provisional', 'revised', 'derived', 'second-hand'];
 const confidences = ['high', 'medium', 'low'];
 const kinds = ['at-least', 'up-to', 'between', 'about'];

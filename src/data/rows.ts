@@ -50,18 +50,20 @@ export const secondHand = asReleased('second-hand');
 export const revised = (revision: number, period: string, value: number, citations: readonly Citation[], detail: Detail = {}): Row =>
   asReleased('revised')(period, value, citations, { ...detail, revision });
 
+/** The id of a value: of the series itself where only its period is given. */
+const inputId = (series: Series, input: string): string => (input.split('/').length > 2 ? input : idOf(series, input));
+
 /**
- * A value worked out from others of its series. Its citations prove the values in the formula,
- * so it could be known from the day of the last of them.
+ * A value worked out from others. Its citations prove the values in the formula, so it could be known from the day of the last of them.
  *
- * @param from the periods of those values
+ * @param from the periods of those values, or their ids where they are of other series
  */
 export const derived =
   (period: string, value: number, formula: string, from: readonly string[], citations: readonly Citation[], detail: Detail = {}): Row =>
   (series) =>
     row('derived', provedOn(citations).at(-1) ?? '', period, value, citations, {
       ...detail,
-      derivation: { formula, from: from.map((other) => idOf(series, other)) },
+      derivation: { formula, from: from.map((other) => inputId(series, other)) },
     })(series);
 
 export const collected = (series: Series, rows: readonly Row[]): Collected => ({ series, observations: rows.map((observationOf) => observationOf(series)) });

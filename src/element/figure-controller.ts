@@ -1,7 +1,7 @@
 /** What a figure does once it is loaded: it computes and renders its view, has it drawn, and answers its reader. */
 import { adoptStyles, type CSSResultOrNative, type LitElement, type PropertyValues } from 'lit';
 import { memoize } from '../data/memoize.js';
-import { dataset } from '../data/dataset.js';
+import { charted } from '../data/charted.js';
 import { isDay } from '../data/period.js';
 import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from '../model/attributes.js';
@@ -30,7 +30,7 @@ import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { Annotation } from '../model/annotations.js';
-import type { FigureAttributes, FigureView, View } from '../model/figure-view.js';
+import type { FigureAttributes, FigureView } from '../model/figure-view.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 import type { FigureDefinition } from './figure-definition.js';
 import type { ElementController } from './lazy-element.js';
@@ -66,8 +66,9 @@ const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline
 const headingLevels: readonly string[] = ['1', '2', '3', '4', '5', '6'];
 
 /** Memoized by attributes, for pages that show the same figure several times. */
-const computeView = memoize((view: View<never, unknown>, attributes: string, tag: string, day: string) =>
-  view(dataset, JSON.parse(attributes) as never, { messages: messagesFor(languageFor(tag) ?? defaultLanguage), today: day }),
+const computeView = memoize(
+  ({ view, dataset = charted }: Pick<FigureDefinition<never, unknown>, 'view' | 'dataset'>, attributes: string, tag: string, day: string) =>
+    view(dataset, JSON.parse(attributes) as never, { messages: messagesFor(languageFor(tag) ?? defaultLanguage), today: day }),
 );
 
 export class FigureController<Plot, Attributes extends FigureAttributes> implements ElementController, ChartHost<Plot> {
@@ -182,7 +183,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
         growth: asAttribute(growth),
         ...(this.annotations.length > 0 && { annotations: this.annotations }),
       });
-      const view = computeView(this.definition.view, attributes, this.language.tag, today());
+      const view = computeView(this.definition, attributes, this.language.tag, today());
       problems.push(...view.problems);
       return view as FigureView<Plot>;
     } catch (error) {

@@ -1,10 +1,13 @@
 /** What a figure adds to the controller that all figures share. */
 import type { CSSResult } from 'lit';
+import type { Dataset } from '../data/observation.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { FigureAttributes, View } from '../model/figure-view.js';
 
 export interface FigureDefinition<Attributes extends FigureAttributes, Plot> {
   readonly view: View<Attributes, Plot>;
+  /** What it is made of, where that is more than most figures need. */
+  readonly dataset?: Dataset;
   /** The styles of this figure alone. */
   readonly styles?: CSSResult | readonly CSSResult[];
   /** What the size of its chart depends on, as numbers that its styles have as `--_<name>`. */

@@ -94,6 +94,7 @@ export const shortRange = (low: number, high: number): string => {
 export const amount = (value: number, unit: Unit): string =>
   ({
     'USD million': `$${number(value, 3)} million`,
+    USD: `$${number(value, 2)}`,
     percent: `${number(value, 2)}%`,
     persons: `${number(value)} persons`,
     rank: `rank ${number(value)}`,

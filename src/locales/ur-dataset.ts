@@ -49,11 +49,14 @@ export const names: Readonly<Record<string, string>> = {
   'An opinion piece at ARY News': `${isolate('ARY News')} کا ایک رائے پر مبنی مضمون`,
   'An essay in a public repository': 'ایک کھلے ذخیرے کا مضمون',
   'Radio Pakistan': 'ریڈیو پاکستان',
+  'World Bank': 'عالمی بینک',
   APP: 'اے پی پی',
   'Daily Dunya': 'روزنامہ دنیا',
   'Daily Qudrat': 'روزنامہ قدرت',
 };
 
+const partOfExports = `یہ آئی ٹی برآمدات کا حصہ ہے، جو مرکزی بینک کے اعداد و شمار (${ebops}) کی سطر 9 ہیں۔`;
+const payments = isolate('BPM6');
 const neverCharted = 'کسی چارٹ میں نہیں آتے۔';
 
 /** Titles and definitions, by the id of the series. */
@@ -73,6 +76,74 @@ export const series: Readonly<Record<string, Translated<SeriesWords>>> = {
   'it-exports-disputed': translated('h6shwq', {
     title: 'آئی ٹی برآمدات، متنازع اعداد',
     definition: `شائع شدہ اعداد جو اس سلسلے سے ٹکراتے ہیں اور صرف ریکارڈ کے لیے رکھے گئے ہیں۔ ${neverCharted}`,
+  }),
+  'it-imports': translated('1aqynlo', {
+    title: 'آئی ٹی درآمدات',
+    definition: `ٹیلی کمیونیکیشن، کمپیوٹر اور انفارمیشن خدمات کی درآمدات پر ادائیگیاں: خدمات کی تجارت کے بارے میں مرکزی بینک کے اعداد و شمار (${ebops}) کی سطر 9۔`,
+  }),
+  'it-exports-net': translated('5jy8pp', {
+    title: 'آئی ٹی برآمدات منفی درآمدات',
+    definition: `ٹیلی کمیونیکیشن، کمپیوٹر اور انفارمیشن خدمات کی تجارت کا فاضل: سطر 9 (${ebops}) کی برآمدات منفی درآمدات۔`,
+  }),
+  'it-exports-telecom': translated('zilp0o', {
+    title: 'آئی ٹی برآمدات: ٹیلی کمیونیکیشن',
+    definition: `ٹیلی کمیونیکیشن خدمات۔ ${partOfExports}`,
+  }),
+  'it-exports-software-consultancy': translated('1guq7qj', {
+    title: 'آئی ٹی برآمدات: سافٹ ویئر کنسلٹنسی',
+    definition: `سافٹ ویئر کی مشاورتی خدمات۔ ${partOfExports}`,
+  }),
+  'it-exports-computer-software': translated('urz1l4', {
+    title: 'آئی ٹی برآمدات: کمپیوٹر سافٹ ویئر',
+    definition: `کمپیوٹر سافٹ ویئر کی برآمد اور درآمد۔ ${partOfExports}`,
+  }),
+  'it-exports-information': translated('oqtswh', {
+    title: 'آئی ٹی برآمدات: انفارمیشن خدمات',
+    definition: `انفارمیشن خدمات۔ ${partOfExports}`,
+  }),
+  'it-exports-other-computer': translated('12wuqe4', {
+    title: 'آئی ٹی برآمدات: دیگر کمپیوٹر خدمات',
+    definition: `سافٹ ویئر، اس کی کنسلٹنسی اور فری لانسرز کے سوا کمپیوٹر خدمات؛ ہارڈویئر کنسلٹنسی اور مرمت سمیت۔ ${partOfExports}`,
+  }),
+  'it-exports-other-computer-and-freelance': translated('1vz0xpu', {
+    title: 'آئی ٹی برآمدات: دیگر کمپیوٹر خدمات اور فری لانسرز',
+    definition: `سافٹ ویئر اور اس کی کنسلٹنسی کے سوا کمپیوٹر خدمات، فری لانسرز سمیت: بعد کے جدولوں کی سطر سے وسیع، جن میں فری لانسرز الگ ہیں۔ ${partOfExports}`,
+  }),
+  'it-exports-hardware': translated('1lz1725', {
+    title: 'آئی ٹی برآمدات: ہارڈویئر کنسلٹنسی',
+    definition: `ہارڈویئر کی مشاورتی خدمات۔ ${partOfExports}`,
+  }),
+  'it-exports-computer-repair': translated('g53urf', {
+    title: 'آئی ٹی برآمدات: کمپیوٹروں کی مرمت',
+    definition: `کمپیوٹروں کی مرمت اور دیکھ بھال۔ ${partOfExports}`,
+  }),
+  'services-exports': translated('k4b4o4', {
+    title: 'تمام خدمات کی برآمدات',
+    definition: `تمام خدمات کی برآمدات سے آنے والی رقم: خدمات کی تجارت کے بارے میں مرکزی بینک کے اعداد و شمار (${ebops})۔`,
+  }),
+  'services-exports-bureau': translated('1yroiwz', {
+    title: 'تمام خدمات کی برآمدات، ادارہ شماریات',
+    definition: 'تمام خدمات کی برآمدات سے آنے والی رقم، جیسی کہ ادارہ شماریات پاکستان چھاپتا ہے۔',
+  }),
+  'services-exports-bpm6': translated('133hhy4', {
+    title: 'تمام خدمات کی برآمدات، توازنِ ادائیگی',
+    definition: `تمام خدمات کی برآمدات سے آنے والی رقم، مرکزی بینک کے توازنِ ادائیگی (${payments}) میں۔`,
+  }),
+  'services-imports-bpm6': translated('19dwcdn', {
+    title: 'تمام خدمات کی درآمدات، توازنِ ادائیگی',
+    definition: `تمام خدمات کی درآمدات پر ادائیگیاں، مرکزی بینک کے توازنِ ادائیگی (${payments}) میں۔`,
+  }),
+  population: translated('1u2e6y6', {
+    title: 'پاکستان کی آبادی',
+    definition: 'سال کے وسط کی آبادی کا اندازہ، عالمی بینک کے مطابق۔',
+  }),
+  'it-exports-per-head': translated('1jcmmlz', {
+    title: 'فی کس آئی ٹی برآمدات',
+    definition: '2025 کی آبادی کے حساب سے فی کس آئی ٹی برآمدات۔',
+  }),
+  'freelance-earnings-per-freelancer': translated('1gbodpw', {
+    title: 'فی فری لانسر آمدنی',
+    definition: 'مرکزی بینک کے شمار کی فری لانسرز کی آمدنی، فری لانسرز کی اس تعداد پر تقسیم جو سب سے زیادہ نقل کی جاتی ہے۔',
   }),
   'freelance-earnings': translated('197e22a', {
     title: `فری لانسرز کی آمدنی، ${stateBank}`,
@@ -219,6 +290,11 @@ export const notes: Readonly<Record<string, Translated>> = {
 
 /** What has to be known of one figure, by its id; a revision of a figure has a note of its own under `<id>#<revision>`. */
 export const valueNotes: Readonly<Record<string, Translated>> = {
+  'it-exports-net/2025-07/2026-06': translated('1susg2a', '3.9 ارب ڈالر لکھا گیا۔'),
+  'freelance-earnings-per-freelancer/2025-07/2026-06': translated(
+    'v905b3',
+    'تقریباً 490 ڈالر سالانہ فی کس، جس سے آمدنی سے زیادہ خود تعداد کے بارے میں پتا چلتا ہے۔',
+  ),
   'it-exports/2024-07/2025-06': translated('1re5mc3', '3.8 ارب ڈالر لکھا گیا۔'),
   'it-exports/2024-07/2025-06#3': translated(
     '9vg07l',

@@ -51,6 +51,7 @@ export const numbersOf = (format: Format) => {
     amount: (value: number, unit: Unit, dollar?: string) =>
       ({
         'USD million': () => dollars(brief(value, 6, 3), dollar),
+        USD: () => dollars(format.number(value, 2), dollar),
         percent: () => percent(value / 100, 2),
         persons: () => `${people(value)} افراد`,
         rank: () => `نمبر ${format.number(value)}`,
@@ -65,7 +66,7 @@ export const numbersOf = (format: Format) => {
     /** With its sign; a hyphen of the format's own would bring marks of its own. */
     signedBrief: (value: number) => {
       const { digits, unit } = inUnit(Math.abs(value), 0, 3);
-      return `${isolate(`${value < 0 ? '−' : '+'}${digits}`)} ${unit}`;
+      return `${isolate(`${digits === '0' ? '±' : value < 0 ? '−' : '+'}${digits}`)} ${unit}`;
     },
     /** `18 فروری 2026`; the first of a month has a word of its own. */
     day: (day: string) => {

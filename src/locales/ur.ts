@@ -1,7 +1,19 @@
 /** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
 import { fiscalYearOf, isFiscalYear, monthsIn, startsInJuly } from '../data/period.js';
 import { isolate } from './bidi.js';
-import { changeOf, errorWay, isOwnGrowth, mostNames, scenarioEnd, scenarioReached, spanKind, toldApart, yearFor } from './variants.js';
+import {
+  changeOf,
+  errorWay,
+  growthStory,
+  isOwnGrowth,
+  mostNames,
+  nearFraction,
+  scenarioEnd,
+  scenarioReached,
+  spanKind,
+  toldApart,
+  yearFor,
+} from './variants.js';
 import { valueNotes, names, notes, series as seriesWords } from './ur-dataset.js';
 import { fiscalYear, lakh, numbersOf, shortYear, yearOnAxis } from './ur-numbers.js';
 import { formatFor } from './format.js';
@@ -13,6 +25,7 @@ import type {
   ClaimWords,
   CountWords,
   FreelanceDefinition,
+  GrowthWords,
   Language,
   MethodResult,
   PointWords,
@@ -40,7 +53,7 @@ const captions: Record<FreelanceDefinition, string> = {
   'economic-survey': 'فری لانسرز کی آمدنی، جیسی کہ پاکستان کے اقتصادی سروے میں چھپی',
   ministry: 'فری لانسرز کی آمدنی، وزارتِ آئی ٹی و ٹیلی کام کے شمار کے مطابق',
 };
-const units: Record<Unit, string> = { 'USD million': 'ملین ڈالر', percent: 'فیصد', persons: 'افراد', rank: 'نمبر' };
+const units: Record<Unit, string> = { 'USD million': 'ملین ڈالر', USD: 'ڈالر', percent: 'فیصد', persons: 'افراد', rank: 'نمبر' };
 const statuses: Record<Status, string> = {
   reported: 'شائع شدہ',
   provisional: 'عبوری',
@@ -66,6 +79,24 @@ const verdicts: Record<ClaimVerdict, string> = {
   exact: 'عین مطابق',
   true: 'درست نکلا',
 };
+
+/** The parts of IT exports, by the ids of their series; where there is less room in fewer words. */
+const growthParts: Record<string, readonly [name: string, brief?: string]> = {
+  total: ['تمام آئی ٹی برآمدات', 'کل برآمدات'],
+  'freelance-earnings': ['فری لانسرز'],
+  'it-exports-telecom': ['ٹیلی کمیونیکیشن', 'ٹیلی کام'],
+  'it-exports-software-consultancy': ['سافٹ ویئر کنسلٹنسی'],
+  'it-exports-computer-software': ['کمپیوٹر سافٹ ویئر'],
+  'it-exports-information': ['انفارمیشن خدمات'],
+  'it-exports-other-computer': ['دیگر کمپیوٹر خدمات'],
+  'it-exports-other-computer-and-freelance': ['فری لانسرز اور دیگر کمپیوٹر خدمات', 'فری لانسرز اور دیگر'],
+  'it-exports-hardware': ['ہارڈویئر کنسلٹنسی', 'ہارڈویئر'],
+  'it-exports-computer-repair': ['کمپیوٹروں کی مرمت'],
+  other: ['دیگر خدمات'],
+  rest: ['غیر منسوب'],
+};
+const growthPart = (id: string) => growthParts[id]?.[0] ?? id;
+const fractionWords = ['دسواں حصہ', 'پانچواں حصہ', 'ایک چوتھائی', 'ایک تہائی', 'نصف', 'دو تہائی', 'تین چوتھائی'];
 
 const signs: Readonly<Record<string, string>> = { '±': 'کم یا زیادہ', '÷': 'تقسیم', '−': 'منفی' };
 const aloud = (text: string) => text.replaceAll(/[±÷−] ?/g, (sign) => `${signs[sign.charAt(0)]} `);
@@ -146,6 +177,7 @@ export const ur: Language = {
       years: { when: fiscalYears, unit: 'ارب امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
       months: { when: inMonths, unit: 'امریکی ڈالر ماہانہ', chart: 'کالم چارٹ', counted: 'ماہ' },
       counts: { when: inMonths, unit: 'افراد', chart: 'نقطوں کا چارٹ', counted: 'اعداد' },
+      growth: { when: (span) => `${inMonths(span)}، ایک سال پہلے کے مقابلے میں`, unit: 'امریکی ڈالر', chart: 'پٹیوں کا چارٹ', counted: 'حصے' },
       claims: { when: (span) => `${fiscalYears(span)} کے دعوے`, unit: 'امریکی ڈالر', chart: 'چارٹ', counted: 'دعوے' },
     };
     const spokenName = ({ kind, period: span, name: own, rate = 0 }: PointWords) =>
@@ -217,6 +249,20 @@ export const ur: Language = {
       if (bounds.checked === 1) return `${saying.replace('والے', 'والا')} واحد تخمینہ ${bounds.true ? 'درست نکلا' : 'درست نہ نکلا'}`;
       if (bounds.true === bounds.checked) return `${saying} ${bounds.checked === 2 ? 'دونوں' : `تمام ${bounds.checked}`} تخمینے درست نکلے`;
       return `${saying} ${bounds.checked} تخمینوں میں سے ${bounds.true === 0 ? 'کوئی درست نہ نکلا' : bounds.true === 1 ? '1 درست نکلا' : `${bounds.true} درست نکلے`}`;
+    };
+
+    const shareWords = (share: number, isAbout = false) => {
+      const near = nearFraction(share);
+      const named = near && fractionWords[near.index];
+      if (isAbout || near?.way === 'under') return `تقریباً ${named ?? percent(share)}`;
+      return named ? `${named}${near.way === 'over' ? ' سے کچھ زیادہ' : ''}` : percent(share);
+    };
+    const movedBy = (change: number) => (Math.abs(change) < 0.5 ? 'کوئی فرق نہیں' : `${money(Math.abs(change))} ${change > 0 ? 'اضافہ' : 'کمی'}`);
+    const growthHeadline = (words: GrowthWords) => {
+      const { main, before, after } = words;
+      const story = growthStory(words);
+      if (story === 'apart') return `${growthPart(main.id)}: ${movedBy(main.change)}، آئی ٹی برآمدات: ${movedBy(after - before)}`;
+      return `آئی ٹی برآمدات ${story === 'growth' ? 'کے اضافے' : 'کی کمی'} کا ${shareWords(main.share, main.isAbout)} ${growthPart(main.id)} سے آیا`;
     };
 
     return {
@@ -521,6 +567,57 @@ export const ur: Language = {
         },
         paceNote: (baseYear, base, rate) =>
           `مطلوبہ رفتار سے مراد ${fiscalYear(baseYear)} (${money(base)}) کے بعد ہدف تک ${percent(rate, 1)} سالانہ کا یکساں اضافہ ہے؛ ہدف مقرر ہوتے وقت آخری مکمل سال یہی تھا۔`,
+      },
+      growth: {
+        headline: growthHeadline,
+        summary: (words) => {
+          const { main, against, before, after } = words;
+          const story = growthStory(words);
+          return sentences(
+            `ایک سال پہلے آئی ٹی برآمدات کا ${shareWords(main.shareBefore)} ${growthPart(main.id)} سے آتا تھا`,
+            story !== 'apart' &&
+              `اس کے بعد ${story === 'growth' ? 'کے اضافے' : 'کی کمی'} کا ${shareWords(main.share, main.isAbout)} یہیں سے آیا${marked(main.quality)}`,
+            story === 'apart' && `اس کے بعد یہاں ${movedBy(main.change)}${marked(main.quality)}`,
+            against &&
+              `${growthPart(against.id)} میں ${money(Math.abs(against.change))} ${after > before ? 'کی کمی' : 'کا اضافہ'} ہوا`.replace(
+                'کی کمی ہوا',
+                'کی کمی ہوئی',
+              ),
+          );
+        },
+        detail: ({ before, after, quality }) => {
+          const change = after - before;
+          if (Math.abs(change) < 0.5) return sentences(`آئی ٹی برآمدات ${money(after)} پر برقرار رہیں${marked(quality)}`);
+          return sentences(
+            `آئی ٹی برآمدات ${money(before)} سے ${money(after)} ${change > 0 ? 'ہو گئیں' : 'رہ گئیں'}، یعنی ${movedBy(change)}${marked(quality)}`,
+          );
+        },
+        partsNotFound: (knownDay) => nothingFoundOn('دونوں برسوں کے تمام حصوں کے اعداد و شمار', knownDay),
+        nothingFound: (knownDay) => nothingToShow('دو برسوں میں آئی ٹی برآمدات کے کسی حصے کے اعداد و شمار', knownDay),
+        caption: 'پاکستان کی آئی ٹی برآمدات کا اضافہ، حصوں کے لحاظ سے، ملین ڈالر اور کل کے فیصد میں',
+        part: growthPart,
+        partInBrief: (id) => growthParts[id]?.[1] ?? growthPart(id),
+        change: signedBrief,
+        exactChange: (value) => `${isolate(value < 0 ? '−' : '+')}${amount(Math.abs(value), 'USD million')}`,
+        bareChange: (value) => isolate(`${value < 0 ? '−' : '+'}${format.number(Math.abs(value), 3)}`),
+        share: (share) => percent(share, 1),
+        fromTo: (before, after) => `${amount(before, 'USD million')} سے ${amount(after, 'USD million')} تک`,
+        spoken: ({ id, change, share, quality }) =>
+          [
+            growthPart(id),
+            `${amount(Math.abs(change), 'USD million', 'امریکی ڈالر')} ${change < 0 ? 'کمی' : 'اضافہ'}`,
+            id !== 'total' && share > 0 ? `تمام آئی ٹی برآمدات کے فرق کا ${percent(share)}` : '',
+            marks(quality),
+          ]
+            .filter(Boolean)
+            .join('، '),
+        columns: { part: 'حصہ', change: 'فرق', share: 'کل فرق میں حصہ', shareBefore: 'ایک سال پہلے کل میں حصہ' },
+        revised:
+          'پچھلے سال کے اعداد وہ ہیں جو دکھائے گئے دن تک نظرثانی کے بعد معلوم تھے، نہ کہ پہلی بار چھپنے والے: دونوں برسوں کا موازنہ تازہ ترین جدول سے ہے۔',
+        rounded: 'تصویر میں ہر حصہ ملین تک گول ہے، اس لیے جمع میں ایک کا فرق آ سکتا ہے۔ جدول میں اعداد پورے ہیں۔',
+        other: 'دیگر خدمات سے مراد آئی ٹی برآمدات کا وہ حصہ ہے جو الگ دکھائے گئے حصوں کے بعد بچتا ہے۔',
+        rest: 'غیر منسوب سے مراد وہ فرق ہے جو تمام معلوم حصوں کے بعد کل میں بچتا ہے: کل پر نظرثانی ہوئی اور حصے دوبارہ نہیں چھپے۔',
+        sinceThen: (words) => `اس کے بعد: ${growthHeadline(words)} (${period(words.period)})۔`,
       },
       sameMonths: {
         months: monthsOfAYear,

@@ -1,7 +1,7 @@
 /** Which variant of a sentence applies, where all languages choose alike. The words are each language's own. */
 import { fiscalYearOf, isFiscalYear, samePeriod } from '../data/period.js';
 import type { Period } from '../data/period.js';
-import type { ScenarioWords } from './messages.js';
+import type { GrowthWords, ScenarioWords } from './messages.js';
 
 /** An amount of this many millions or more is said in billions. */
 export const billion = 1000;
@@ -40,4 +40,23 @@ export const errorWay = (error: number): 'low' | 'high' | 'none' => (Math.abs(er
 export function toldApart(values: readonly number[], ways: readonly ((value: number) => string)[]): string[] {
   const written = ways.map((way) => values.map(way));
   return written.find((texts) => new Set(texts).size === values.length) ?? written.at(-1) ?? [];
+}
+
+/**
+ * How a part did against a total: it made a share of its growth, or of its fall; or the two are told side by side, because they went
+ * apart, it changed by more than the total, or no part that is known made much of it.
+ */
+export const growthStory = ({ before, after, main }: GrowthWords): 'growth' | 'fall' | 'apart' => {
+  if (main.share < (main.id === 'freelance-earnings' ? 0.005 : 0.25) || main.share > 1) return 'apart';
+  return after > before ? 'growth' : 'fall';
+};
+
+const fractions = [1 / 10, 1 / 5, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4] as const;
+
+/** The simple fraction that a share is as good as, or just under or over; undefined where it is near none. */
+export function nearFraction(share: number): { readonly index: number; readonly way: 'as' | 'under' | 'over' } | undefined {
+  const index = fractions.findIndex((fraction) => Math.abs(share - fraction) <= 0.02);
+  if (index < 0) return undefined;
+  const off = share - (fractions[index] ?? 0);
+  return { index, way: Math.abs(off) <= 0.01 ? 'as' : off < 0 ? 'under' : 'over' };
 }

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as pages from '../../src/data/citations.js';
+import * as contextPages from '../../src/data/citations/context.js';
 import { dataset } from '../../src/data/dataset.js';
 import { knownFrom } from '../../src/data/vintage.js';
 import type { Citation, Dataset } from '../../src/data/observation.js';
 
-const citations: Citation[] = Object.values(pages);
+const citations: Citation[] = [...Object.values(pages), ...Object.values(contextPages)];
 const citedIn = ({ observations, targets, projections, notes }: Dataset) =>
   new Set([...observations, ...targets, ...projections, ...notes].flatMap((item) => item.citations ?? []));
 

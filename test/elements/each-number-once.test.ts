@@ -36,10 +36,12 @@ function expectOnce(view: FigureView<unknown>, name: string): number {
     const cell = row?.find((candidate) => candidate.provenance === provenance);
     expect(cell?.value, where).to.equal(Math.round(value * 1000) / 1000);
     // The scorecard tells what came as briefly as its picture does; its file is exact.
-    const brief = messages.shortMoney(value);
-    expect([messages.exact(value), brief, messages.picture.about(brief)], where).to.include(cell?.text);
-    expect(provenance.value, where).to.contain(messages.amount(value, unit));
-    expect(datum.spoken, where).to.contain(messages.points.spoken({ kind, period: datum.period, value, unit, rate: 0 }).split(', ').at(-1));
+    const size = Math.abs(value);
+    const brief = messages.shortMoney(size);
+    // A change has a sign, which is spoken as a word.
+    expect([messages.exact(size), brief, messages.picture.about(brief)], where).to.include(cell?.text.replace(/^[+−]/, ''));
+    expect(provenance.value, where).to.contain(messages.amount(size, unit));
+    expect(datum.spoken, where).to.contain(messages.points.spoken({ kind, period: datum.period, value: size, unit, rate: 0 }).split(', ').at(-1));
     expect(csvOf(view.table!), where).to.contain(String(Math.round(value * 1000) / 1000));
     // So they do its growth, where it is that of something published.
     if (kind === 'observed' && growth !== undefined) {

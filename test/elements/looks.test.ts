@@ -14,6 +14,7 @@ const years = html`<it-exports-chart as-of="2026-02-25" growth="20" loading="eag
 const months = html`<it-exports-chart period="month" loading="eager"></it-exports-chart>`;
 
 const scorecard = html`<projection-scorecard loading="eager"></projection-scorecard>`;
+const growth = html`<it-exports-growth-chart as-of="2026-06-30" loading="eager"></it-exports-growth-chart>`;
 const counts = html`<freelancer-count-chart as-of="2026-02-25" loading="eager"></freelancer-count-chart>`;
 
 /** Each picture, with the colours whose marks are in it beside its columns or its ring. */
@@ -22,6 +23,7 @@ const pictures: readonly (readonly [name: string, figure: TemplateResult, marks:
   ['the gauge', gauge, ['pace', 'scenario', 'edge', 'text']],
   ['the yearly IT exports', years, ['pace', 'scenario', 'target', 'text']],
   ['the monthly IT exports', months, ['text']],
+  ['the growth of IT exports', growth, ['milestone', 'text', 'edge-2']],
   ['the scorecard', scorecard, ['milestone', 'text', 'edge']],
   ['the counts of freelancers', counts, ['text', 'edge']],
 ];

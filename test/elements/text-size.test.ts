@@ -11,6 +11,8 @@ const figures = [
   html`<it-exports-chart as-of="2026-02-25" growth="20" loading="eager"></it-exports-chart>`,
   html`<it-exports-chart period="month" loading="eager"></it-exports-chart>`,
   html`<it-exports-chart view="table"></it-exports-chart>`,
+  html`<it-exports-growth-chart loading="eager"></it-exports-growth-chart>`,
+  html`<it-exports-growth-chart view="table"></it-exports-growth-chart>`,
   html`<projection-scorecard></projection-scorecard>`,
   html`<freelancer-count-chart as-of="2026-02-25" since-then loading="eager"></freelancer-count-chart>`,
 ];

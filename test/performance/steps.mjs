@@ -78,6 +78,13 @@ export const near = {
     // Without labels that look for their place, the bracket and the words in gaps it was 7.5.
     { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', limit: 11.9, act: add('it-exports-chart') },
     { id: 'months', what: '`<it-exports-chart>`, by month', when: 'when it comes near the screen', act: add('it-exports-chart', { period: 'month' }) },
+    {
+      id: 'growth',
+      what: '`<it-exports-growth-chart>`, with the parts of IT exports',
+      when: 'when it comes near the screen',
+      limit: 9.5,
+      act: add('it-exports-growth-chart'),
+    },
     // Without a picture, of which a card and a download can be made, it was 3.6.
     { id: 'scorecard', what: '`<projection-scorecard>`', when: 'when it comes near the screen', limit: 8, act: add('projection-scorecard') },
     { id: 'counts', what: '`<freelancer-count-chart>`', when: 'when it comes near the screen', limit: 4.3, act: add('freelancer-count-chart') },

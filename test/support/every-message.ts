@@ -10,6 +10,7 @@ import type {
   FreelanceSummary,
   GaugeHeadline,
   GaugeSummary,
+  GrowthWords,
   Messages,
   MethodResult,
   PointWords,
@@ -138,6 +139,27 @@ const summaries = scores.flatMap((score): [ScorecardSummary][] => [
   [{ ...score, open: 11, uncounted: 1, series: itExports! }],
 ]);
 const headcounts = standings.map((quality): [CountWords] => [{ value: 2370000, quality, by: '…', when: '…' }]);
+const part = { id: 'freelance-earnings', change: 353, share: 0.502, quality: firm };
+const growths = ['freelance-earnings', 'it-exports-software-consultancy'].flatMap((id) =>
+  [
+    [3480, 4183],
+    [2619, 2596],
+    [2610, 2610],
+  ].flatMap(([before = 0, after = 0]) =>
+    [
+      { change: 353, share: 0.502 },
+      { change: 353, share: 0.48, isAbout: true },
+      { change: 353, share: 0.62, quality: standings[3]! },
+      { change: 0, share: 0 },
+      { change: -35, share: 1.5 },
+    ].flatMap((made): [GrowthWords][] =>
+      [undefined, { id: 'it-exports-information', change: -16 }].map((against) => [
+        { period: sevenMonths, before, after, quality: firm, main: { quality: firm, isAbout: false, shareBefore: 0.203, ...made, id }, against },
+      ]),
+    ),
+  ),
+);
+const partNames = ['total', 'freelance-earnings', 'it-exports-telecom', 'it-exports-other-computer-and-freelance', 'other', 'rest'].map((id) => [id] as const);
 const scenarios = [
   { atTarget: 7949, shortfall: 2051, reachedIn: 2031 },
   { atTarget: 10000, shortfall: 0 },
@@ -156,6 +178,7 @@ export const calls: Calls<Messages> = {
   shortMoney: values,
   amount: [
     ...amounts.map((value) => [value, 'USD million'] as const),
+    [18.02, 'USD'],
     [50, 'percent'],
     [0.25, 'percent'],
     [2370000, 'persons'],
@@ -177,7 +200,7 @@ export const calls: Calls<Messages> = {
   period: periods.map((span) => [span] as const),
   monthName: [['2026-01']],
   day: [[day], ['2026-07-01']],
-  unit: [['USD million'], ['percent'], ['persons'], ['rank']],
+  unit: [['USD million'], ['USD'], ['percent'], ['persons'], ['rank']],
   status: standings.map(({ status }) => [status] as const),
   quality: standings.map((quality) => [quality] as const),
   method: [[runRate], [byShare]],
@@ -196,8 +219,13 @@ export const calls: Calls<Messages> = {
     ),
   ],
   shell: {
-    subtitle: (['parts', 'same-months', 'years', 'months', 'counts', 'claims'] as const).flatMap((subject) => periods.map((span) => [subject, span] as const)),
-    chart: (['parts', 'same-months', 'years', 'months', 'counts', 'claims'] as const).flatMap((subject) => [[subject, 1] as const, [subject, 3] as const]),
+    subtitle: (['parts', 'same-months', 'years', 'months', 'counts', 'claims', 'growth'] as const).flatMap((subject) =>
+      periods.map((span) => [subject, span] as const),
+    ),
+    chart: (['parts', 'same-months', 'years', 'months', 'counts', 'claims', 'growth'] as const).flatMap((subject) => [
+      [subject, 1] as const,
+      [subject, 3] as const,
+    ]),
     sources: [[1], [24]],
     source: [
       ['…', 0],
@@ -398,6 +426,22 @@ export const calls: Calls<Messages> = {
     inPicture: [[0], [38000], [2000000], [2370000]],
     sinceThen: [[1], [2]],
     laterCount: headcounts,
+  },
+  growth: {
+    headline: growths,
+    summary: growths,
+    detail: growths,
+    partsNotFound: [[day]],
+    nothingFound: [[day]],
+    part: partNames,
+    partInBrief: partNames,
+    change: [[0.2], [352.74], [-16.39], [2610]],
+    exactChange: [[352.74], [-16.39]],
+    bareChange: [[352.74], [-16.39]],
+    share: [[0.502], [-0.023]],
+    fromTo: [[708.05, 1060.79]],
+    spoken: [[part], [{ ...part, change: -16, share: -0.02, quality: standings[3]! }], [{ ...part, id: 'total', share: 1 }]],
+    sinceThen: growths,
   },
   exports: {
     headline: [[374, undefined, january], ...[january, sevenMonths, year].flatMap((span) => rates.map((rate) => [2610, rate, span] as const))],

@@ -4,6 +4,7 @@ import { releaseDays } from '../../dist/esm/data/vintage.js';
 import { freelanceEarningsView } from '../../dist/esm/elements/freelance-earnings-chart/view.js';
 import { freelancerCountsView } from '../../dist/esm/elements/freelancer-count-chart/view.js';
 import { targetGaugeView } from '../../dist/esm/elements/it-export-target-gauge/view.js';
+import { exportsGrowthView } from '../../dist/esm/elements/it-exports-growth-chart/view.js';
 import { itExportsView } from '../../dist/esm/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../dist/esm/elements/projection-scorecard/view.js';
 import { withoutLayoutMarks } from '../../dist/esm/locales/bidi.js';
@@ -31,6 +32,9 @@ const looks = [
   ]),
   ...['all', 'it-exports', 'freelance-earnings'].map((series) => ({ view: scorecardView, options: { series } })),
   { view: freelancerCountsView, options: {} },
+  ...[undefined, 'FY2026', 'FY2025', 'FY2023', 'FY2020', '2025-07/2025-12', '2026-05'].flatMap((of) =>
+    [undefined, 'freelance', 'telecom information'].map((parts) => ({ view: exportsGrowthView, options: { of, parts } })),
+  ),
 ];
 
 /** Each text once, with one place where it is said. */

@@ -131,13 +131,6 @@ export const timesOfIslamabad20190905 = page(
   'Pakistan’s IT sector exports hit historic High',
   'https://timesofislamabad.com/05-Sep-2019/pakistan-s-it-sector-exports-hit-historic-high',
 );
-export const urduPoint20200726 = page(
-  'UrduPoint',
-  '2020-07-26',
-  'IT exports remittances surge 23.71 percent',
-  'https://www.urdupoint.com/en/business/it-exports-remittances-surge-2371-percent-985106.html',
-  { record: 'Pakistan Software Export Board' },
-);
 export const urduPoint20200827 = page(
   'UrduPoint',
   '2020-08-27',

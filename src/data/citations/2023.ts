@@ -1,5 +1,5 @@
 /** Pages of 2023. */
-import { bureau, officialData, page, stateBank } from '../cited-page.js';
+import { bureau, officialData, page } from '../cited-page.js';
 
 export const appUrdu20230923 = page(
   'APP Urdu',
@@ -36,9 +36,6 @@ export const dailyTimes20230822 = page(
   'https://dailytimes.com.pk/1124988/*/',
   { record: 'Pakistan Bureau of Statistics' },
 );
-export const enn20231023 = page('ENN', '2023-10-23', 'State Bank of Pakistan introduces ESFCA to facilitate IT exports', 'https://enn.news/featured/*/', {
-  record: stateBank,
-});
 export const nation20230228 = page(
   'The Nation',
   '2023-02-28',
@@ -101,13 +98,6 @@ export const proPakistani20231218 = page(
   'IT Exports Increase By 11% in November 2023',
   'https://propakistani.pk/2023/12/18/it-exports-increase-by-11-in-november-2023/',
   { record: officialData },
-);
-export const profit20231023 = page(
-  'Profit',
-  '2023-10-23',
-  'SBP increases permissible retention limit of IT exporters from 35% to 50%',
-  'https://profit.pakistantoday.com.pk/2023/10/23/*',
-  { record: stateBank },
 );
 export const profit20231120 = page(
   'Profit',

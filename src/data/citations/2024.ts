@@ -110,9 +110,6 @@ export const phoneWorld20240920 = page(
   'https://www.phoneworld.com.pk/*/',
   { record: ministry },
 );
-export const pkRevenue20240907 = page('PkRevenue', '2024-09-07', 'FBR Issues New Withholding Tax Card for Exports', 'https://pkrevenue.com/*/', {
-  record: 'Federal Board of Revenue',
-});
 export const proPakistani20240319 = page(
   'ProPakistani',
   '2024-03-19',
@@ -159,4 +156,3 @@ export const urduPoint20241122 = page(
   'IT Exports Could Exceed $25b Through Better Use Of Resources: PM Shehbaz',
   'https://www.urdupoint.com/en/technology/it-exports-could-exceed-25b-through-better-u-1884986.html',
 );
-export const znWorld2024 = page('ZN World', '2024', 'How Many Freelancers In Pakistan (2024)', 'https://zn-world.com/how-many-freelancers-in-pakistan-2024/');

@@ -1,13 +1,6 @@
 /** Pages of 2025. */
 import { ministry, officialData, page, stateBank } from '../cited-page.js';
 
-export const app20250418 = page(
-  'APP',
-  '2025-04-18',
-  'PM hails 23% increase in IT exports during Jul-Mar FY25',
-  'https://www.app.com.pk/national/pm-hails-23-increase-in-it-exports-during-jul-mar-fy25/',
-  { quotes: 'Prime Minister of Pakistan' },
-);
 export const app20250609 = page('APP', '2025-06-09', 'ICT exports (Economic Survey 2024-25)', 'https://www.app.com.pk/?p=1008643', {
   record: 'Economic Survey 2024-25',
 });
@@ -107,12 +100,6 @@ export const dawn20251021 = page('Dawn', '2025-10-21', 'IT exports hit record $3
 export const gadinsider2025 = page('Gadinsider', '2025', 'Pakistan among top 3 nations leading in freelancing', 'https://www.gadinsider.com/*-27914', {
   record: 'Pakistan Telecommunication Authority',
 });
-export const hum20250610 = page(
-  'HUM English',
-  '2025-06-10',
-  'Freelancers power Pakistan’s external account revival with record inflows',
-  'https://humenglish.com/business/freelancers-external-account-revival-10june',
-);
 export const mettis20250103 = page(
   'Mettis Global',
   '2025-01-03',

@@ -53,18 +53,6 @@ export const essay20260919: Citation = {
   published: '2026-09-19',
   quotes: 'ProPakistani',
 };
-export const hanna202606 = page(
-  'hanna-ai news',
-  '2026-06',
-  'Pakistan freelancers’ billion-dollar milestone (a digest written by software)',
-  'https://news.hanna-ai.com/en/article/pakistan-freelancers-billion-dollar-milestone',
-);
-export const nukta20260612 = page(
-  'Nukta, via longform.social',
-  '2026-06-12',
-  'Pakistan budget: super tax cut, IT relief',
-  'https://longform.social/post/did:plc:neqfhinxgjyy6qagpbcb6wfe/3mo47fwe4yw42/source',
-);
 export const pktkr20260825 = page(
   'pktkr.com',
   '2026-08-25',

@@ -1,5 +1,5 @@
 /** Pages that bear no day. `notAfter` is the day by which one was out, as its text shows: before the end of the year it calls the running one, or before what it prints was revised. Else it counts from the day it was read. */
-import { bureau, ministry, page, stateBank } from '../cited-page.js';
+import { bureau, page, stateBank } from '../cited-page.js';
 
 /** The day on which those were read that prove no other. */
 const accessed = '2026-11-22';
@@ -65,13 +65,6 @@ export const nuktaNovember2024 = page(
   'Pakistan’s technology exports surge 25% in November',
   'https://nukta.com/pakistans-technology-exports-surge-25-in-november',
   { notAfter: '2025-01-31' },
-);
-export const pakistanTechNewsJune2022 = page(
-  'Pakistan Tech News',
-  '',
-  'Pakistani freelancers attract export remittances of nearly $400 million in FY22',
-  'https://pakistantechnews.com/pakistani-freelancers-attract-export-remittances-of-nearly-400-million-in-fy22/',
-  { record: ministry, accessed },
 );
 export const phoneWorldApril2025 = page(
   'PhoneWorld',

@@ -1,5 +1,6 @@
 /** Freelancers' earnings by a wider definition, disputed values, and their share of IT exports. */
 import * as from from '../citations.js';
+import { hanna202606, hum20250610, pakistanTechNewsJune2022 } from '../citations/context.js';
 import { collected, reported, secondHand } from '../rows.js';
 
 export const allServices = collected(
@@ -28,7 +29,7 @@ export const disputedEarnings = collected(
   },
   [
     reported('2023-01/2023-12', 269.8, [from.pafla202401], { confidence: 'low', note: 'For 2023; neither the months nor the scope are stated.' }),
-    reported('2024-07/2025-04', 400, [from.hum20250610], { confidence: 'low', note: 'The Economic Survey’s figure, here said to cover ten months.' }),
+    reported('2024-07/2025-04', 400, [hum20250610], { confidence: 'low', note: 'The Economic Survey’s figure, here said to cover ten months.' }),
     reported('2025-04/2025-06', 212, [from.dailyDunya20251027], { confidence: 'low', note: 'Printed as the total of FY2025; read here as its last quarter.' }),
   ],
 );
@@ -42,6 +43,23 @@ export const shareOfExports = collected(
   },
   [
     reported('2024-07/2024-11', 15, [from.cwPakistan202412], { confidence: 'low', note: 'Claimed by officials; the period is that of the article.' }),
-    reported('2025-07/2026-05', 25, [from.hanna202606], { confidence: 'medium' }),
+    reported('2025-07/2026-05', 25, [hanna202606], { confidence: 'medium' }),
+  ],
+);
+
+export const ministryItOnly = collected(
+  {
+    id: 'freelance-earnings-ministry-it',
+    title: 'Freelancers’ earnings in IT, IT ministry',
+    definition: 'Remittances of freelancers in IT alone, as counted by the Ministry of IT and Telecommunication: a part of its count of all freelancers.',
+    unit: 'USD million',
+  },
+  [
+    reported('2020-07/2020-09', 81.676, [from.aboutPakistan202207]),
+    reported('2020-07/2020-12', 173.327, [from.proPakistani20220201]),
+    reported('FY2021', 363.064, [from.aboutPakistan202207, pakistanTechNewsJune2022]),
+    reported('2021-07/2021-09', 81.523, [from.aboutPakistan202207]),
+    reported('2021-07/2021-12', 163.881, [from.proPakistani20220201]),
+    reported('FY2022', 265.444, [from.aboutPakistan202207, pakistanTechNewsJune2022]),
   ],
 );

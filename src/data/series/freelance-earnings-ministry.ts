@@ -20,20 +20,3 @@ export const ministry = collected(
     }),
   ],
 );
-
-export const ministryItOnly = collected(
-  {
-    id: 'freelance-earnings-ministry-it',
-    title: 'Freelancers’ earnings in IT, IT ministry',
-    definition: 'Remittances of freelancers in IT alone, as counted by the Ministry of IT and Telecommunication: a part of its count of all freelancers.',
-    unit: 'USD million',
-  },
-  [
-    reported('2020-07/2020-09', 81.676, [from.aboutPakistan202207]),
-    reported('2020-07/2020-12', 173.327, [from.proPakistani20220201]),
-    reported('FY2021', 363.064, [from.aboutPakistan202207, from.pakistanTechNewsJune2022]),
-    reported('2021-07/2021-09', 81.523, [from.aboutPakistan202207]),
-    reported('2021-07/2021-12', 163.881, [from.proPakistani20220201]),
-    reported('FY2022', 265.444, [from.aboutPakistan202207, from.pakistanTechNewsJune2022]),
-  ],
-);

@@ -17,15 +17,6 @@ export const freelancers = collected(count('freelancers', 'Freelancers in Pakist
   }),
 ]);
 
-export const fullTimeFreelancers = collected(count('freelancers-full-time', 'Full-time freelancers', 'Estimates of people who freelance full time.'), [
-  reported('2024-01/2024-12', 550000, [from.znWorld2024], low),
-]);
-
-export const freelancersWithBankAccount = collected(
-  count('freelancers-with-bank-account', 'Freelancers with a bank account', 'People with a bank account for freelancers.'),
-  [reported('2024-12', 38000, [from.ary20241218], { confidence: 'medium' })],
-);
-
 export const disputedFreelancers = collected(
   count('freelancers-disputed', 'Freelancers, disputed figures', 'Counts that contradict the series without a source; charted with it as doubtful.'),
   [reported('2026-02', 1000000, [from.arabNews20260222], { confidence: 'low', note: 'Without a source in the article.' })],

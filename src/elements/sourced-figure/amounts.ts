@@ -125,13 +125,14 @@ const amountsOf = (text: string, around: Around): Amount[] => [...text.matchAll(
 /** The scales a number may have been meant in that gives none. */
 const meant: Readonly<Record<Unit, readonly number[]>> = {
   'USD million': [1, 1e6, 1e9],
+  USD: [1],
   persons: [1, 1e3, 1e5, 1e6, 1e7],
   percent: [1],
   rank: [1],
 };
 
 const fits = ({ percent: share, scale: factor, dollars: money }: Amount, unit: Unit): boolean => {
-  if (unit === 'USD million') return !share;
+  if (unit === 'USD million' || unit === 'USD') return !share;
   if (unit === 'persons') return !share && !money;
   return !money && factor === undefined;
 };

@@ -1,6 +1,7 @@
 /** What `<sourced-figure>` does once a reader is near. */
 import { adoptStyles, html, nothing, type LitElement, type PropertyValues } from 'lit';
-import { dataset } from '../../data/dataset.js';
+import { charted } from '../../data/charted.js';
+import { loadDataset } from '../../data/load-dataset.js';
 import { asAttribute } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
 import { inheritedTag, languageOf, languageReady } from '../../page/language.js';
@@ -15,7 +16,8 @@ import { defaultLanguage, messagesFor } from '../../locales/languages.js';
 import { PanelController, type PanelHost } from './panel-controller.js';
 import { SourceShownEvent } from './source-shown-event.js';
 import { sourcedFigureStyles } from './styles.js';
-import { sourcedFigureView, type SourcedFigureView } from './view.js';
+import { hasValue, sourcedFigureView, type SourcedFigureView } from './view.js';
+import type { Dataset } from '../../data/observation.js';
 import type { ElementController } from '../../element/lazy-element.js';
 import type { Language } from '../../locales/messages.js';
 
@@ -35,6 +37,9 @@ export class SourcedFigureController implements ElementController, PanelHost {
   private words: string | undefined;
   private language: Language = defaultLanguage;
   private view: SourcedFigureView = { problems: [] };
+
+  /** The part with the charted values, until another value is cited. */
+  private dataset: Dataset = charted;
 
   constructor(readonly element: SourcedFigureHost) {
     this.disclosure = new PanelController(this);
@@ -62,7 +67,20 @@ export class SourcedFigureController implements ElementController, PanelHost {
   }
 
   ready(): Promise<unknown> | undefined {
-    return languageReady(this.element);
+    return languageReady(this.element) ?? this.datasetReady();
+  }
+
+  /** Waits for the whole dataset, if something is cited that no figure shows. */
+  private datasetReady(): Promise<unknown> | undefined {
+    if (this.dataset !== charted || hasValue(charted, asAttribute(this.element.of))) return undefined;
+    return loadDataset().then(
+      (whole) => (this.dataset = whole),
+      (error: unknown) => {
+        warnOnce(`<${this.element.localName}> could not load the values that no figure shows: ${String(error)}`);
+        // Not asked for again.
+        this.dataset = { ...charted };
+      },
+    );
   }
 
   willUpdate(changed: PropertyValues): void {
@@ -83,7 +101,7 @@ export class SourcedFigureController implements ElementController, PanelHost {
     try {
       const around = { before: textOf(previousSibling), after: textOf(nextSibling) };
       const attributes = { of: asAttribute(of), asOf: asAttribute(asOf), words: english ? this.words : undefined, around };
-      const view = sourcedFigureView(dataset, attributes, { messages: messagesFor(this.language), today: today() });
+      const view = sourcedFigureView(this.dataset, attributes, { messages: messagesFor(this.language), today: today() });
       problems.push(...view.problems);
       return view;
     } catch (error) {

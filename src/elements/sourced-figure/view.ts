@@ -31,6 +31,9 @@ const only = (dataset: Dataset, id: string): Dataset => {
   return { ...dataset, observations: named(dataset.observations), targets: named(dataset.targets), projections: named(dataset.projections) };
 };
 
+/** Whether there is a value of an id, on whatever day. */
+export const hasValue = (dataset: Dataset, of: string | undefined): boolean => valuesIn(dataset).some(({ id }) => id === of?.trim());
+
 /** How many letters two ids have in common from the start. */
 const sharedStart = (one: string, other: string): number => {
   let length = 0;

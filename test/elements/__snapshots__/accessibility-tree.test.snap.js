@@ -651,3 +651,77 @@ snapshots["freelancer count chart"] =
       cell “reported, medium confidence”`;
 /* end snapshot freelancer count chart */
 
+snapshots["IT exports growth chart"] = 
+`figure
+  heading “Freelancers made half of the growth in IT exports” (level: 3)
+  paragraph
+    StaticText “Pakistan, July 2025 to May 2026 against a year before, US dollars”
+  image “Bar chart, 6 parts”
+  group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move from column to column, up and down within one, Page Up and Page Down by a year, Home and End to the first and the last. In the table the arrow keys move between its numbers and sources. Enter keeps the source of a number open, Escape closes it.)
+    button “Freelancers, up 352.74 million US dollars, 50 percent of the change in all IT exports, 1 of 7” (expanded: false)
+  paragraph
+    StaticText “Freelancers made up a fifth of IT exports a year before. They made half of what was added since. Information services shrank by $16 million.”
+  paragraph
+    StaticText “IT exports rose by $703 million, from $3.48 billion to $4.18 billion.”
+  paragraph
+    StaticText “Figures to May 2026, as known on 30 June 2026”
+    StaticText “. ”
+    StaticText “Source: State Bank of Pakistan, read at Pakistan Economic Dashboard”
+  button “Table” (pressed: false)
+  group
+    DisclosureTriangle “Download” (expanded: false)
+  group
+    DisclosureTriangle “Notes, sources” (expanded: false)
+  table “Growth of Pakistan’s IT exports by parts, in millions of US dollars and percent of all”
+    caption
+    rowgroup
+      row
+        columnheader “Part”
+        columnheader “July 2024 to May 2025”
+        columnheader “July 2025 to May 2026”
+        columnheader “Change”
+        columnheader “Status”
+    row
+      rowheader “Freelancers”
+      cell “708.05 20.3%”
+      cell “1,060.79”
+      cell “+352.74 50.2%”
+      cell “reported”
+    row
+      rowheader “Software consultancy”
+      cell “1,011.73 29.1%”
+      cell “1,159.58”
+      cell “+147.85 21%”
+      cell “reported”
+    row
+      rowheader “Telecoms”
+      cell “498.77 14.3%”
+      cell “640.18”
+      cell “+141.41 20.1%”
+      cell “reported”
+    row
+      rowheader “Computer software”
+      cell “539.65 15.5%”
+      cell “589.85”
+      cell “+50.2 7.1%”
+      cell “reported”
+    row
+      rowheader “Other computer services”
+      cell “701.62 20.2%”
+      cell “728.8”
+      cell “+27.18 3.9%”
+      cell “reported”
+    row
+      rowheader “Information services”
+      cell “20.64 0.6%”
+      cell “4.25”
+      cell “minus 16.39 minus 2.3%”
+      cell “reported”
+    row
+      rowheader “All IT exports”
+      cell “3,480.46”
+      cell “4,183.44”
+      cell “+702.98”
+      cell “reported”`;
+/* end snapshot IT exports growth chart */
+

@@ -87,6 +87,17 @@ describe('a sourced figure', () => {
     });
   }
 
+  it('shows the source of a value that no other figure needs', async () => {
+    const page = await sentence(html`<sourced-figure of="it-exports-net/2025-07/2026-05">$3.58 billion</sourced-figure>`);
+    const figure = page.querySelector('sourced-figure')!;
+    await figure.updateComplete;
+    trigger(figure).focus();
+    await opened(figure);
+    expect(text(panel(figure)))
+      .to.contain('IT exports less imports')
+      .and.to.contain('July 2025 to May 2026');
+  });
+
   describe('moves nothing', () => {
     const around = (figure: TemplateResult) =>
       html`Between July and December 2025 Pakistan’s freelancers earned more than ${figure}, abroad. In the same six months a year earlier it had been less.`;

@@ -1,0 +1,76 @@
+/** Draws what each part added: a bridge of columns, or bars under one another. Loaded late, with Chart.js. */
+import { BarController, Chart, LinearScale, type Plugin } from 'chart.js';
+import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../chart/canvas.js';
+import { LabelLayout } from '../../chart/label-layout.js';
+import { bridgeOf, columnOf, drawBridge } from './draw-bridge.js';
+import { barBox, drawRows, rowsOf } from './draw-rows.js';
+import type { HitTarget, Picture } from '../../chart/drawing.js';
+import type { Theme } from '../../chart/theme.js';
+import type { Sheet } from './draw-stage.js';
+import type { GrowthPlot } from './plot.js';
+
+// Its canvas and its resolution alone are wanted; of the controllers this one is there already.
+Chart.register(BarController, LinearScale);
+
+/**
+ * The least size of a target for a finger, in CSS pixels.
+ *
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum
+ */
+const targetSize = 24;
+
+/** From this width on, in sizes of type, the names have room under columns: 560 CSS pixels in the size that pages have. */
+const bridgeFrom = 43;
+
+const sheetOf = ({ ctx: context, width, height }: Chart, theme: Theme): Sheet => ({
+  context,
+  theme,
+  labels: new LabelLayout(context, theme, width),
+  width,
+  height,
+});
+
+const isBridge = ({ width, theme }: Sheet): boolean => width >= theme.fontSize * bridgeFrom;
+
+const overlay = (plot: GrowthPlot, theme: Theme): Plugin<'bar'> => ({
+  id: 'overlay',
+  afterDraw: (chart) => {
+    const sheet = sheetOf(chart, theme);
+    if (isBridge(sheet)) drawBridge(bridgeOf(sheet, plot));
+    else drawRows(rowsOf(sheet, plot));
+  },
+});
+
+/** Of a column its slot, as high as it is, or as a finger; of a bar its row. */
+function hitTargetsOf(chart: Chart, plot: GrowthPlot, theme: Theme): HitTarget[] {
+  const sheet = sheetOf(chart, theme);
+  if (isBridge(sheet)) {
+    const bridge = bridgeOf(sheet, plot);
+    return bridge.steps.map(({ bar }, column) => {
+      const { left, right, top, bottom } = columnOf(bridge, column);
+      const height = Math.max(bottom - top, targetSize);
+      return { left, top: Math.max(0, Math.min((top + bottom - height) / 2, chart.height - height)), width: right - left, height, column, datum: bar.datum };
+    });
+  }
+  const rows = rowsOf(sheet, plot);
+  return rows.steps.map(({ bar }, column) => {
+    const { top, bottom } = barBox(rows, column, bar.value);
+    const start = rows.isBeside ? column * rows.rowHeight : column * rows.rowHeight + 1;
+    return { left: 0, top: start, width: chart.width, height: rows.isBeside ? rows.rowHeight : Math.max(bottom, top) - start + 2, column, datum: bar.datum };
+  });
+}
+
+/** Draws a plot on a canvas. */
+export function draw(canvas: HTMLCanvasElement, plot: GrowthPlot, theme: Theme): Picture {
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: { datasets: [] },
+    options: {
+      ...sharedOptions,
+      devicePixelRatio: dotsPerPixel(canvas, theme),
+      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
+    },
+    plugins: [inDirection(theme), overlay(plot, theme)],
+  });
+  return pictureOf(chart, theme, () => hitTargetsOf(chart, plot, theme));
+}
