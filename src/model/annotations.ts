@@ -40,6 +40,10 @@ export const noteAt = (annotations: readonly Annotation[], series: string | unde
     .map(({ text }) => text)
     .join('; ') || undefined;
 
+/** What is wrong with an attribute that names no mark of a picture. */
+export const noSuchMark = (name: string, at: string, then: string): string =>
+  `${name}="${at}" names no column of this picture. Give the id or the period of one, as in ${name}="2025-07/2025-12"; ${then}.`;
+
 /** Names the notes that no mark of the picture bears: they stand with the notes under it. */
 export function reportUnplaced(
   { annotations, problems }: { readonly annotations: readonly Annotation[]; readonly problems: string[] },
@@ -48,11 +52,5 @@ export function reportUnplaced(
 ): void {
   for (const { at } of annotations)
     if (!marks.some(({ period }) => isMeant(meantBy(at), series, period)))
-      problems.push(
-        `data-at="${at}" names no column of this picture. Give the id or the period of one, as in data-at="2025-07/2025-12"; the annotation stands with the notes alone.`,
-      );
+      problems.push(noSuchMark('data-at', at, 'the annotation stands with the notes alone'));
 }
-
-/** What is wrong with a highlight that no mark of a picture is. */
-export const highlightProblem = (highlight: string): string =>
-  `highlight="${highlight}" names no column of this picture. Give the id or the period of one, as in highlight="2025-07/2025-12"; nothing is highlighted.`;

@@ -1,5 +1,5 @@
 /** An editor's emphasis: one part of a column has the main colour, or a whole column stays as it is, and the rest steps back. */
-import { highlightProblem, isMeant, meantBy } from '../../model/annotations.js';
+import { isMeant, meantBy, noSuchMark } from '../../model/annotations.js';
 import type { FigureView } from '../../model/figure-view.js';
 import type { ColumnsPlot, ColumnSegment } from './plot.js';
 
@@ -14,7 +14,7 @@ export function withHighlight(view: FigureView<ColumnsPlot>, highlight: string |
     return segments.length > 1 && first !== undefined && last !== undefined && isMeant(meant, series, { first, last });
   };
   if (!plot.columns.some(({ segments }) => isWhole(segments) || segments.some(isPart))) {
-    problems.push(highlightProblem(highlight));
+    problems.push(noSuchMark('highlight', highlight, 'nothing is highlighted'));
     return view;
   }
   // One part has the main colour, whichever it is: beside a neutral tint another tint would hardly be seen.

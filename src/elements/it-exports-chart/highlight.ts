@@ -1,5 +1,5 @@
 /** An editor's emphasis: one column has the main colour, and the rest steps back. */
-import { highlightProblem, isMeant, meantBy } from '../../model/annotations.js';
+import { isMeant, meantBy, noSuchMark } from '../../model/annotations.js';
 import { seriesId } from '../../model/target-progress.js';
 import type { FigureView } from '../../model/figure-view.js';
 import type { ExportsPlot, PlotColumn } from './plot.js';
@@ -11,7 +11,7 @@ export function withHighlight(view: FigureView<ExportsPlot>, highlight: string |
   const meant = meantBy(highlight);
   const isKept = ({ datum }: PlotColumn): boolean => isMeant(meant, seriesId, datum.period);
   if (!plot.slots.some(({ column }) => column && isKept(column))) {
-    problems.push(highlightProblem(highlight));
+    problems.push(noSuchMark('highlight', highlight, 'nothing is highlighted'));
     return view;
   }
   return {
