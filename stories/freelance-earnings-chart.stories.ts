@@ -8,6 +8,7 @@ interface Args {
   period?: 'half' | 'quarter' | 'year';
   definition?: 'sbp' | 'economic-survey' | 'ministry';
   milestone?: string;
+  compare?: string;
   sinceThen?: boolean;
   theme?: 'auto' | 'light' | 'dark';
   view?: 'chart' | 'table';
@@ -24,6 +25,7 @@ const meta: Meta<Args> = {
     period: { control: 'inline-radio', options: ['half', 'quarter', 'year'] },
     definition: { control: 'inline-radio', options: ['sbp', 'economic-survey', 'ministry'] },
     milestone: { control: 'text', description: 'Millions of US dollars, or `none`' },
+    compare: { control: 'select', options: ['first-half', 'second-half', 'quarter-1', 'quarter-2', 'quarter-3', 'quarter-4', 'year-to-date'] },
     sinceThen: { control: 'boolean' },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
     view: { control: 'inline-radio', options: ['chart', 'table'] },
@@ -31,12 +33,13 @@ const meta: Meta<Args> = {
     summary: { control: 'text' },
     byline: { control: 'text' },
   },
-  render: ({ asOf, period, definition, milestone, sinceThen, theme, view, headline, summary, byline }) => html`
+  render: ({ asOf, period, definition, milestone, compare, sinceThen, theme, view, headline, summary, byline }) => html`
     <freelance-earnings-chart
       as-of=${ifDefined(asOf)}
       period=${ifDefined(period)}
       definition=${ifDefined(definition)}
       milestone=${ifDefined(milestone)}
+      compare=${ifDefined(compare)}
       ?since-then=${sinceThen}
       theme=${ifDefined(theme)}
       view=${ifDefined(view)}
@@ -72,6 +75,17 @@ export const AnotherMilestone: Story = { args: { milestone: '500' } };
 /** The columns are hardly seen beside the highest milestone there is. */
 export const FarMilestone: Story = { args: { milestone: '1000000' } };
 export const NoMilestone: Story = { args: { milestone: 'none' } };
+/** The editor's notes on two numbers, beside their marks and in every picture. */
+export const Annotations: Story = {
+  render: () => html`
+    <freelance-earnings-chart as-of="2026-02-25">
+      <span slot="annotation" data-at="freelance-earnings/2025-07/2025-12">Retention rule widened</span>
+      <span slot="annotation" data-at="FY2025">First full year of the new accounts</span>
+    </freelance-earnings-chart>
+  `,
+};
+/** The first halves of all years next to one another; no page splits the first of them. */
+export const FirstHalves: Story = { args: { compare: 'first-half' } };
 export const Table: Story = { args: { asOf: '2026-02-25', view: 'table' } };
 export const Dark: Story = { args: { asOf: '2026-02-25', theme: 'dark' } };
 /** The headline is hidden, because the article has one; summary and byline are the editor's. */
@@ -98,3 +112,12 @@ export const WhereANumberComesFrom: Story = {
 export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as never, milestone: 'a lot' } };
 /** On a page in Urdu: the language is that of the text around it. */
 export const Urdu: Story = { args: { asOf: '2026-02-25', sinceThen: true }, decorators: [inUrdu] };
+export const FirstHalvesInUrdu: Story = { args: { compare: 'first-half' }, decorators: [inUrdu] };
+export const AnnotationsInUrdu: Story = {
+  render: () => html`
+    <freelance-earnings-chart as-of="2026-02-25">
+      <span slot="annotation" data-at="2025-07/2025-12">ڈالر رکھنے کی حد بڑھی</span>
+    </freelance-earnings-chart>
+  `,
+  decorators: [inUrdu],
+};

@@ -8,6 +8,7 @@ interface Args {
   asOf?: string;
   period?: 'year' | 'month';
   target?: string;
+  compare?: string;
   growth?: string;
   sinceThen?: boolean;
   theme?: 'auto' | 'light' | 'dark';
@@ -27,6 +28,11 @@ const meta: Meta<Args> = {
     asOf: { control: 'text', description: 'The day whose knowledge is shown, `YYYY-MM-DD`' },
     period: { control: 'inline-radio', options: ['year', 'month'] },
     target: { control: 'select', options: targets, description: 'By year only' },
+    compare: {
+      control: 'select',
+      options: ['first-half', 'second-half', 'quarter-1', 'quarter-2', 'quarter-3', 'quarter-4', 'year-to-date'],
+      description: 'By year only',
+    },
     growth: { control: 'text', description: 'Percent a year; by year only' },
     sinceThen: { control: 'boolean' },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
@@ -36,11 +42,12 @@ const meta: Meta<Args> = {
     byline: { control: 'text' },
     width: { control: 'text', description: 'Greatest width of the column the figure stands in' },
   },
-  render: ({ asOf, period, target, growth, sinceThen, theme, view, headline, summary, byline, width }) => html`
+  render: ({ asOf, period, target, compare, growth, sinceThen, theme, view, headline, summary, byline, width }) => html`
     <it-exports-chart
       as-of=${ifDefined(asOf)}
       period=${ifDefined(period)}
       target=${ifDefined(target)}
+      compare=${ifDefined(compare)}
       growth=${ifDefined(growth)}
       ?since-then=${sinceThen}
       theme=${ifDefined(theme)}
@@ -64,6 +71,16 @@ export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };
 export const LateInAYear: Story = { args: { asOf: '2026-06-30' } };
 /** The second path is the author’s rate, until the reader moves the what-if. */
 export const WhatIf: Story = { args: { growth: '20' } };
+/** The editor's note on a year. */
+export const Annotation: Story = {
+  render: () => html`
+    <it-exports-chart>
+      <span slot="annotation" data-at="FY2021">Pandemic, and a boom in remote work</span>
+    </it-exports-chart>
+  `,
+};
+/** The first seven months of five years. */
+export const SameMonths: Story = { args: { compare: 'year-to-date', asOf: '2026-02-25' } };
 export const WhatIfAboveTheTarget: Story = { args: { asOf: '2026-02-25', growth: '40' } };
 export const WhatIfShrinking: Story = { args: { growth: '-10' } };
 /** Target and path dwarf the years behind them. */

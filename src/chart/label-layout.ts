@@ -74,6 +74,11 @@ export class LabelLayout {
     return box.top >= 0 && !this.reserved.some((other) => overlap(other, box));
   }
 
+  /** Whether no words stand in a box. */
+  isFreeOfText(box: Box): boolean {
+    return !this.texts.some((other) => overlap(other, box));
+  }
+
   widthOf(text: string, style: TextStyle = {}): number {
     return this.measure(text, style).width;
   }

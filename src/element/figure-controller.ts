@@ -5,6 +5,7 @@ import { charted } from '../data/charted.js';
 import { isDay } from '../data/period.js';
 import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from '../model/attributes.js';
+import { annotationsIn, watchAnnotations } from '../page/annotations.js';
 import { warnOnce } from '../page/console.js';
 import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
@@ -28,6 +29,7 @@ import { ScenarioChangeEvent } from '../parts/what-if/scenario-change-event.js';
 import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
 import type { Drawing } from '../chart/drawing.js';
+import type { Annotation } from '../model/annotations.js';
 import type { FigureAttributes, FigureView } from '../model/figure-view.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 import type { FigureDefinition } from './figure-definition.js';
@@ -79,6 +81,8 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private level: HeadingLevel = '3';
   private scheme: Scheme = 'light';
   private view: FigureView<Plot> | undefined;
+  private annotations: readonly Annotation[];
+  private unwatchAnnotations: (() => void) | undefined;
   private settling: Promise<void> | undefined;
   /** Why the chart could not be drawn, as far as that was said. */
   private toldFailure: string | undefined;
@@ -91,6 +95,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     private readonly definition: FigureDefinition<Attributes, Plot>,
   ) {
     this.standIn = standInOf(element.childNodes);
+    this.annotations = annotationsIn(element);
     this.chart = new ChartController<Plot>(this);
     this.announcer = new Announcer(element);
     this.panel = new ProvenancePanel(element, (provenance) => this.announcer.say(provenance ? announcementOf(provenance, this.messages) : ''));
@@ -99,7 +104,14 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       this.chart.drawFor(medium);
       element.showNow();
     });
-    element.addController({ hostConnected: () => this.adoptStyles() });
+    element.addController({
+      hostConnected: () => {
+        this.adoptStyles();
+        this.readAnnotations();
+        this.unwatchAnnotations = watchAnnotations(element, this.readAnnotations);
+      },
+      hostDisconnected: () => this.unwatchAnnotations?.(),
+    });
   }
 
   /** After the styles that the element had before it was loaded; those of this figure alone come last. */
@@ -169,6 +181,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
         summary: asAttribute(summary),
         sinceThen,
         growth: asAttribute(growth),
+        ...(this.annotations.length > 0 && { annotations: this.annotations }),
       });
       const view = computeView(this.definition, attributes, this.language.tag, today());
       problems.push(...view.problems);
@@ -253,6 +266,14 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   };
 
   /** The chart over the button comes or goes, and the page is scrolled by as much: the button stays under the finger. */
+  /** Computes the view anew where they have changed. */
+  private readonly readAnnotations = (): void => {
+    const annotations = annotationsIn(this.element);
+    if (JSON.stringify(annotations) === JSON.stringify(this.annotations)) return;
+    this.annotations = annotations;
+    this.element.requestUpdate('annotation', null);
+  };
+
   private readonly toggleView = async ({ currentTarget }: Event): Promise<void> => {
     const button = currentTarget as HTMLElement;
     const { top } = button.getBoundingClientRect();

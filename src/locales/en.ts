@@ -1,5 +1,5 @@
 /** English. */
-import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
+import { fiscalYearOf, isFiscalYear, monthsIn, startsInJuly } from '../data/period.js';
 import { shownRate } from '../projection/scenario-precision.js';
 import { aloud } from './en-aloud.js';
 import { billion, changeOf, errorWay, growthStory, isOwnGrowth, mostNames, nearFraction, scenarioEnd, scenarioReached, toldApart } from './variants.js';
@@ -100,14 +100,18 @@ const claimKinds: Record<ClaimKind, string> = { target: 'target', 'at-least': 'a
 
 /** Growth a year that may be a fall. */
 const ratePerYear = (rate: number) => `${shownRate(rate) < 0 ? '−' : ''}${aYear(Math.abs(rate))}`;
-const within = (span: Period) => (span.first === span.last ? `in ${month(span.first)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
+const within = (span: Period) =>
+  span.first === span.last || !startsInJuly(span) ? `in ${period(span)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last));
 
 const inMonths = ({ first, last }: Period) =>
   first === last ? month(first) : `${first.slice(0, 4) === last.slice(0, 4) ? monthName(first) : month(first)} to ${month(last)}`;
 const fiscalYears = ({ first, last }: Period) => listed([...new Set([fiscalYear(fiscalYearOf(first)), fiscalYear(fiscalYearOf(last))])], ' to ');
+/** Without a year: the same in every one. */
+const monthsOfAYear = ({ first, last }: Period) => (first === last ? monthName(first) : `${monthName(first)} to ${monthName(last)}`);
 /** What a figure shows: when it is of, in what unit, and what its chart is called. */
 const subjects: Record<Subject, { when: (span: Period) => string; unit: string; chart: string; counted: string }> = {
   parts: { when: inMonths, unit: 'US dollars', chart: 'Column chart', counted: 'fiscal year' },
+  'same-months': { when: monthsOfAYear, unit: 'US dollars', chart: 'Column chart', counted: 'fiscal year' },
   years: { when: fiscalYears, unit: 'billions of US dollars', chart: 'Column chart', counted: 'fiscal year' },
   months: { when: inMonths, unit: 'US dollars a month', chart: 'Column chart', counted: 'month' },
   counts: { when: inMonths, unit: 'persons', chart: 'Dot chart', counted: 'count' },
@@ -386,6 +390,14 @@ export const en: Language = {
       milestone: (value) => `${money(value)} milestone`,
       insideExports: 'Freelancers’ earnings are part of IT exports; the two must not be added.',
       doubtfulEdge: 'Dashed edge: derived, second-hand or less certain',
+    },
+    sameMonths: {
+      months: monthsOfAYear,
+      exports: 'Pakistan’s IT exports',
+      nothingEarlier: 'No figure of a year before was found.',
+      unsplit: (years, known) =>
+        `No page that splits ${years.length > mostNames ? `${inWords(years.length)} of the years shown` : years.join(' or ')} was found by ${day(known)}.`,
+      nothingFound: (known) => nothingToShow('these months of a year', known),
     },
     gauge: {
       headline: ({ place, target, attainment, isProjected }) => {

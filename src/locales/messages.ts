@@ -53,7 +53,7 @@ export interface FreelanceSummary {
 }
 
 /** What the numbers of a figure are: amounts of parts of years, of whole years, of months, counts of people, claims, or what parts added to a total. */
-export type Subject = 'parts' | 'years' | 'months' | 'counts' | 'claims' | 'growth';
+export type Subject = 'parts' | 'same-months' | 'years' | 'months' | 'counts' | 'claims' | 'growth';
 
 export type FreelanceDefinition = 'sbp' | 'economic-survey' | 'ministry';
 
@@ -374,6 +374,18 @@ export interface Messages {
     milestone(value: number): string;
     readonly insideExports: string;
     readonly doubtfulEdge: string;
+  };
+  /** Of the same months of several years. */
+  readonly sameMonths: {
+    /** Without a year: `July to December`. */
+    months(period: Period): string;
+    /** The caption of IT exports, before the months. */
+    readonly exports: string;
+    /** A sentence: there is no growth to tell of. */
+    readonly nothingEarlier: string;
+    /** @param years the names of those that no page splits */
+    unsplit(years: readonly string[], day: string): string;
+    nothingFound(day: string): string;
   };
   readonly gauge: {
     headline(words: GaugeHeadline): string;

@@ -1,5 +1,5 @@
 /** Urdu, in the words of Pakistan's newspapers as far as the glossary in the docs proves them. */
-import { fiscalYearOf, isFiscalYear, monthsIn } from '../data/period.js';
+import { fiscalYearOf, isFiscalYear, monthsIn, startsInJuly } from '../data/period.js';
 import { isolate } from './bidi.js';
 import {
   changeOf,
@@ -150,7 +150,7 @@ export const ur: Language = {
     const during = (span: Period) => `${period(span)} ${span.first === span.last || isFiscalYear(span) ? 'میں' : 'کے دوران'}`;
     const firstMonths = (months: number, year: number) =>
       months === 12 ? `${fiscalYear(year)} میں` : `${fiscalYear(year)} کے پہلے ${months === 1 ? '' : `${months} `}ماہ میں`;
-    const within = (span: Period) => (span.first === span.last ? `${format.month(span.first)} میں` : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
+    const within = (span: Period) => (span.first === span.last || !startsInJuly(span) ? during(span) : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
     const marks = ({ status, confidence }: Quality) =>
       [status === 'reported' || status === 'revised' ? '' : statuses[status], confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، ');
     const marked = (quality: Quality) => inParentheses(marks(quality));
@@ -169,8 +169,11 @@ export const ur: Language = {
         : `${first.slice(0, 4) === last.slice(0, 4) ? format.monthName(first) : format.month(first)} تا ${format.month(last)}`;
     const fiscalYears = ({ first, last }: Period) =>
       fiscalYearOf(first) === fiscalYearOf(last) ? fiscalYear(fiscalYearOf(last)) : `${fiscalYear(fiscalYearOf(first))} تا ${shortYear(fiscalYearOf(last))}`;
+    /** Without a year: the same in every one. */
+    const monthsOfAYear = ({ first, last }: Period) => (first === last ? format.monthName(first) : `${format.monthName(first)} تا ${format.monthName(last)}`);
     const subjects: Record<Subject, { when: (span: Period) => string; unit: string; chart: string; counted: string }> = {
       parts: { when: inMonths, unit: 'امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
+      'same-months': { when: monthsOfAYear, unit: 'امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
       years: { when: fiscalYears, unit: 'ارب امریکی ڈالر', chart: 'کالم چارٹ', counted: 'مالی سال' },
       months: { when: inMonths, unit: 'امریکی ڈالر ماہانہ', chart: 'کالم چارٹ', counted: 'ماہ' },
       counts: { when: inMonths, unit: 'افراد', chart: 'نقطوں کا چارٹ', counted: 'اعداد' },
@@ -615,6 +618,17 @@ export const ur: Language = {
         other: 'دیگر خدمات سے مراد آئی ٹی برآمدات کا وہ حصہ ہے جو الگ دکھائے گئے حصوں کے بعد بچتا ہے۔',
         rest: 'غیر منسوب سے مراد وہ فرق ہے جو تمام معلوم حصوں کے بعد کل میں بچتا ہے: کل پر نظرثانی ہوئی اور حصے دوبارہ نہیں چھپے۔',
         sinceThen: (words) => `اس کے بعد: ${growthHeadline(words)} (${period(words.period)})۔`,
+      },
+      sameMonths: {
+        months: monthsOfAYear,
+        exports: 'پاکستان کی آئی ٹی برآمدات',
+        nothingEarlier: 'ایک سال پہلے کا عدد نہیں ملا۔',
+        unsplit: (missing, knownDay) =>
+          nothingFoundOn(
+            missing.length > mostNames ? `دکھائے گئے ${missing.length} برسوں کے ان مہینوں کے اعداد و شمار` : `${listed(missing)} کے ان مہینوں کے اعداد و شمار`,
+            knownDay,
+          ),
+        nothingFound: (knownDay) => nothingToShow('سال کے ان مہینوں کے اعداد و شمار', knownDay),
       },
       exports: {
         headline: (value, rate, span) => {

@@ -41,6 +41,8 @@ export interface Datum {
   readonly provenance: Provenance;
   /** Its label and the number in full words, for a screen reader. */
   readonly spoken: string;
+  /** What the editor noted at it. */
+  readonly note?: string;
   /** What its mark looks like, where it has one. */
   readonly swatch?: Swatch;
 }

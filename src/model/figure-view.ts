@@ -1,6 +1,7 @@
 /** The view of a figure: everything it shows, as a value, before anything is rendered or drawn. */
 import type { Citation, Dataset } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
+import type { Annotation } from './annotations.js';
 import type { Provenance, Swatch } from './datum.js';
 import type { WhatIf } from './what-if.js';
 
@@ -15,6 +16,8 @@ export interface Cell {
   /** Smaller words on a line of their own. Not in the downloaded table, which gives them a column. */
   readonly under?: string;
   readonly provenance?: Provenance;
+  /** What the editor noted at its number: under the cell before it, and in a column of the downloaded table. */
+  readonly note?: string;
   /** What the downloaded table holds instead: a plain number, an ISO day. */
   readonly value?: string | number;
   readonly links?: readonly Link[];
@@ -91,6 +94,8 @@ export interface FigureAttributes {
   readonly summary?: string | undefined;
   /** Whether a pinned figure says what came after its day. */
   readonly sinceThen?: boolean | undefined;
+  /** The editor's notes on numbers. */
+  readonly annotations?: readonly Annotation[] | undefined;
   /** Growth of a what-if, in percent a year. */
   readonly growth?: string | undefined;
 }

@@ -1,6 +1,7 @@
 /** Makes a datum of an observation, a total, a projection, a target or a computed number. */
 import { fiscalYear, fiscalYearOf, monthsBetween, type Period } from '../data/period.js';
 import { valueOf } from '../projection/year-on-year.js';
+import { noteAt } from './annotations.js';
 import { attributionOf, citationsOf, describeProvenance, earlierRevisions, observationsOf } from './provenance.js';
 import type { Citation, Observation, Target, Unit } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
@@ -36,25 +37,34 @@ type Ingredients = Pick<Datum, 'kind' | 'label' | 'period' | 'value' | 'unit' | 
     readonly spokenName?: string;
     /** The value of the same months a year earlier. */
     readonly before?: number | undefined;
+    readonly note?: string | undefined;
   };
 
-function datum({ title, attribution, lines, sources, rate, spokenName, before, ...own }: Ingredients, messages: Messages): Datum {
+function datum({ title, attribution, lines, sources, rate, spokenName, before, note, ...own }: Ingredients, messages: Messages): Datum {
   const { kind, label, period, unit, growth, quality, citations } = own;
   const range = own.range && { low: Math.round(own.range.low), high: Math.round(own.range.high) };
+  const spoken = messages.points.spoken({
+    kind,
+    period,
+    value: shownValue(own),
+    unit,
+    growth: kind === 'observed' ? growth : undefined,
+    quality,
+    range,
+    rate,
+    name: spokenName,
+  });
   return {
     ...own,
-    provenance: { title: title ?? label, value: valueWords(own, before, messages), attribution, lines, citations: sources ?? citations },
-    spoken: messages.points.spoken({
-      kind,
-      period,
-      value: shownValue(own),
-      unit,
-      growth: kind === 'observed' ? growth : undefined,
-      quality,
-      range,
-      rate,
-      name: spokenName,
-    }),
+    ...(note && { note }),
+    provenance: {
+      title: title ?? label,
+      value: valueWords(own, before, messages),
+      attribution,
+      lines: note ? [note, ...lines] : lines,
+      citations: sources ?? citations,
+    },
+    spoken: note ? [spoken, note].join(messages.punctuation.comma) : spoken,
   };
 }
 
@@ -71,9 +81,11 @@ export interface Observed {
   readonly swatch?: Swatch;
 }
 
+const seriesIn = ({ id, derivation }: Attributed): string | undefined => (id ?? derivation?.from[0])?.split('/')[0];
+
 /** The value of the same months a year earlier, of a series that the value or what it was worked out from names. */
-function valueBefore({ vintage }: ViewScope, { first, last }: Period, { id, derivation }: Attributed): number | undefined {
-  const [series] = (id ?? derivation?.from[0] ?? '').split('/');
+function valueBefore({ vintage }: ViewScope, { first, last }: Period, attribution: Attributed): number | undefined {
+  const series = seriesIn(attribution);
   const year = fiscalYearOf(last);
   const from = monthsBetween(fiscalYear(year).first, first) + 1;
   return series ? valueOf(observationsOf(vintage, series), year - 1, from, from + monthsBetween(first, last)) : undefined;
@@ -81,11 +93,12 @@ function valueBefore({ vintage }: ViewScope, { first, last }: Period, { id, deri
 
 /** A published value, or one that was worked out from published ones. */
 export function observedDatum(scope: ViewScope, observed: Observed, attribution: Attributed): Datum {
-  const { dataset, known, messages } = scope;
+  const { dataset, known, messages, annotations } = scope;
   const { status, confidence, tolerance, released } = attribution;
   const quality = { status, confidence, tolerance, released };
   const described = describeProvenance(attribution, earlierRevisions(dataset, known.day, attribution), messages);
-  return datum({ ...observed, kind: 'observed', quality, before: valueBefore(scope, observed.period, attribution), ...described }, messages);
+  const note = noteAt(annotations, seriesIn(attribution), observed.period);
+  return datum({ ...observed, kind: 'observed', quality, before: valueBefore(scope, observed.period, attribution), note, ...described }, messages);
 }
 
 /** A total of months, as its only observation says or worked out from several. */

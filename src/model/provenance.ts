@@ -181,7 +181,7 @@ export const throughWords = (
 };
 
 /** A month's figure comes about three weeks after it; after this many days without one the next is likely out. */
-const longestSilence = 50;
+export const longestSilence = 50;
 
 /** Where newer values of a live figure are likely to be found; undefined where none are to be expected. */
 export const newerLikelyAt = (observations: readonly Pick<Observation, 'released'>[], { watched }: Series, { day, pinned }: KnownDay): string | undefined =>

@@ -1,5 +1,6 @@
 /** What all views have in common: the day that is shown, the author's own words, what came since, sources and problems. */
 import { asOf } from '../data/vintage.js';
+import { meantBy, shownNotes, type Annotation } from './annotations.js';
 import { knownDay, type KnownDay } from './known-day.js';
 import { citationsOf, newerLikelyAt, throughWords, withSources } from './provenance.js';
 import type { Dataset, Observation, Series, Sourced } from '../data/observation.js';
@@ -15,6 +16,8 @@ export interface ViewScope<Attributes extends FigureAttributes = FigureAttribute
   /** The dataset as it was known on the day. */
   readonly vintage: Dataset;
   readonly known: KnownDay;
+  /** What the editor noted at numbers. */
+  readonly annotations: readonly Annotation[];
   /** What is wrong with the attributes; further problems are added to it. */
   readonly problems: string[];
 }
@@ -22,7 +25,7 @@ export interface ViewScope<Attributes extends FigureAttributes = FigureAttribute
 export function scopeOf<Attributes extends FigureAttributes>(dataset: Dataset, attributes: Attributes, context: ViewContext): ViewScope<Attributes> {
   const problems: string[] = [];
   const known = knownDay(attributes.asOf, dataset, context.today, problems);
-  return { ...context, attributes, dataset, vintage: asOf(dataset, known.day), known, problems };
+  return { ...context, attributes, dataset, vintage: asOf(dataset, known.day), known, annotations: shownNotes(attributes.annotations, problems), problems };
 }
 
 /** What a figure contributes to its view. */
@@ -60,6 +63,25 @@ const withVersion = ({ columns, rows, ...table }: TableView, { version }: Datase
   rows: rows.map((row) => [...row, { text: version }]),
 });
 
+/** A table whose file has a column for what the editor noted, where something is. */
+const withNotes = (view: TableView, messages: Messages): TableView => {
+  const { columns, rows } = view;
+  const notes = rows.map((row) => row.find(({ note }) => note)?.note ?? '');
+  if (!notes.some(Boolean)) return view;
+  return {
+    ...view,
+    columns: [...columns, { label: messages.counts.noteColumn, fileOnly: true }],
+    rows: rows.map((row, index) => [...row, { text: notes[index] ?? '' }]),
+  };
+};
+
+/** What the editor noted, each with its period, as far as that can be read. */
+const annotationLines = ({ annotations, messages }: ViewScope): string[] =>
+  annotations.map(({ at, text }) => {
+    const meant = meantBy(at);
+    return meant ? messages.periodNote(meant.period, text) : text;
+  });
+
 /** The view of a figure that has something to show. */
 export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): FigureView<Plot> {
   const { attributes, known, messages, problems } = scope;
@@ -77,8 +99,8 @@ export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): Figu
     ...(attributes.sinceThen && known.pinned && { sinceThen: sinceThen() }),
     through: [throughWords(newest, series, known, messages), newer ? messages.shell.newerLikely : ''].filter(Boolean).join(messages.punctuation.stop),
     ...(newer && { newer }),
-    notes: [...notes, messages.general.dataVersion(version, changes[0]?.day ?? compiled)],
-    ...(table && { table: withVersion(table, scope.vintage, messages) }),
+    notes: [...annotationLines(scope), ...notes, messages.general.dataVersion(version, changes[0]?.day ?? compiled)],
+    ...(table && { table: withVersion(withNotes(table, messages), scope.vintage, messages) }),
     ...withSources(citationsOf(inputs), messages),
     problems,
   };

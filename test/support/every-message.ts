@@ -219,8 +219,13 @@ export const calls: Calls<Messages> = {
     ),
   ],
   shell: {
-    subtitle: (['parts', 'years', 'months', 'counts', 'claims', 'growth'] as const).flatMap((subject) => periods.map((span) => [subject, span] as const)),
-    chart: (['parts', 'years', 'months', 'counts', 'claims', 'growth'] as const).flatMap((subject) => [[subject, 1] as const, [subject, 3] as const]),
+    subtitle: (['parts', 'same-months', 'years', 'months', 'counts', 'claims', 'growth'] as const).flatMap((subject) =>
+      periods.map((span) => [subject, span] as const),
+    ),
+    chart: (['parts', 'same-months', 'years', 'months', 'counts', 'claims', 'growth'] as const).flatMap((subject) => [
+      [subject, 1] as const,
+      [subject, 3] as const,
+    ]),
     sources: [[1], [24]],
     source: [
       ['…', 0],
@@ -346,6 +351,15 @@ export const calls: Calls<Messages> = {
     ],
     outcomeMissing: years,
     milestone: values.slice(1),
+  },
+  sameMonths: {
+    months: periods.map((span) => [span] as const),
+    unsplit: [
+      [['…'], day],
+      [['…', '…'], day],
+      [['…', '…', '…'], day],
+    ],
+    nothingFound: [[day]],
   },
   gauge: {
     meter: [

@@ -26,6 +26,10 @@ const looks = [
     ]),
   ),
   { view: itExportsView, options: { period: 'month' } },
+  ...['first-half', 'second-half', 'quarter-1', 'quarter-2', 'quarter-3', 'quarter-4', 'year-to-date'].flatMap((compare) => [
+    ...['sbp', 'economic-survey', 'ministry'].map((definition) => ({ view: freelanceEarningsView, options: { definition, compare } })),
+    { view: itExportsView, options: { compare } },
+  ]),
   ...['all', 'it-exports', 'freelance-earnings'].map((series) => ({ view: scorecardView, options: { series } })),
   { view: freelancerCountsView, options: {} },
   ...[undefined, 'FY2026', 'FY2025', 'FY2023', 'FY2020', '2025-07/2025-12', '2026-05'].flatMap((of) =>

@@ -47,7 +47,9 @@ export function writeParts(stage: Stage, parts: readonly DrawnPart[]): void {
     const numbers = (isCompared ? [style.strong, style.usual, style.small] : [style.usual, style.small]).map((size): Line[] =>
       label ? [{ text: label, style: { size, weight: isCompared ? 700 : 400, colour } }] : [],
     );
-    const tries = [...numbers.map((number) => [...number, ...named]), ...numbers].filter((lines) => lines.length > 0);
+    // A column may be as narrow as its number; the status under the year says then that it is not exact.
+    const brief: Line[] = segment.shortLabel ? [{ text: segment.shortLabel, style: { size: style.small, colour } }] : [];
+    const tries = [...numbers.map((number) => [...number, ...named]), ...numbers, [...brief, ...named], brief].filter((lines) => lines.length > 0);
     tries.some((lines) => labels.writeIn(room, lines, heightsIn(room)));
   }
 }

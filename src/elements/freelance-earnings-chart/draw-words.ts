@@ -57,10 +57,7 @@ export function writeTotals(stage: Stage): void {
 export function writeNames({ plot, boxes, labels, style, theme, base, chart, lineSize }: Stage): void {
   const name = { size: style.usual, weight: 700 };
   const quiet = { size: style.small, colour: theme.colours.muted };
-  const middles = boxes.map((each) => {
-    const box = columnBox(each);
-    return box ? (box.left + box.right) / 2 : 0;
-  });
+  const middles = boxes.map(({ foot }) => (foot.left + foot.right) / 2);
   const slot = plot.columns.length > 1 ? Math.abs((middles[1] ?? 0) - (middles[0] ?? 0)) : chart.width;
   const isWhole = plot.columns.every(({ label }) => labels.widthOf(label, name) + 4 <= slot);
   /** How far the words of a line reach, in all columns. */

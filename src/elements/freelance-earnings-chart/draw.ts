@@ -3,6 +3,7 @@ import { BarController, BarElement, Chart, LinearScale, type Plugin } from 'char
 import { boxOf, type Box } from '../../chart/bars.js';
 import { dotsPerPixel, inDirection, lineSizeOf, onwardOf, pictureOf, sharedOptions } from '../../chart/canvas.js';
 import { LabelLayout } from '../../chart/label-layout.js';
+import { annotate } from './draw-annotations.js';
 import { drawMilestone, reserveMilestone, writeMilestone } from './draw-milestone.js';
 import { drawParts, fillOf, writeParts, type DrawnPart } from './draw-parts.js';
 import { drawProjection, writeProjection } from './draw-projection.js';
@@ -42,6 +43,7 @@ function stageOf(chart: Chart, plot: ColumnsPlot, theme: Theme): Stage {
       return { ...box, bottom: box.bottom - (layer > 0 ? seam : 0) };
     }),
     projection: projection && boxOf(chart, layers, column),
+    foot: boxOf(chart, 0, column),
   }));
   return {
     chart,
@@ -83,6 +85,7 @@ const overlay = (plot: ColumnsPlot, theme: Theme): Plugin<'bar'> => ({
     writeTotals(stage);
     writeMilestone(stage);
     writeNames(stage);
+    annotate(stage);
     drawBase(stage);
   },
 });

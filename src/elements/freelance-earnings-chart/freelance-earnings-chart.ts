@@ -11,6 +11,7 @@ import type { ColumnsPlot } from './plot.js';
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
  * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
+ * @slot annotation - Notes on single numbers, four at most: the text of a child stands beside the mark that its `data-at` names.
  * @csspart figure - The whole figure.
  * @csspart headline, subtitle, summary, detail, legend, plot, table, through, source, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent, --figure-accent-2 - Colours of the two halves of a year.
@@ -19,7 +20,7 @@ import type { ColumnsPlot } from './plot.js';
 export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, FreelanceAttributes> {
   static override readonly tag = 'freelance-earnings-chart';
 
-  static override properties: PropertyDeclarations = { period: {}, definition: {}, milestone: {} };
+  static override properties: PropertyDeclarations = { period: {}, definition: {}, milestone: {}, compare: {} };
 
   /** How a year is split: `half` (default), `quarter` or `year`. */
   declare period: string | undefined;
@@ -27,10 +28,15 @@ export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, Freelance
   declare definition: string | undefined;
   /** Where the milestone line stands, in millions of US dollars (default 1000), or `none`. */
   declare milestone: string | undefined;
+  /**
+   * Puts the same months of several years next to one another: `first-half`, `second-half`, `quarter-1` to `quarter-4` or `year-to-date`.
+   * `period` and `milestone` are then not used.
+   */
+  declare compare: string | undefined;
 
   override ownAttributes() {
-    const { period, definition, milestone } = this;
-    return { period, definition, milestone };
+    const { period, definition, milestone, compare } = this;
+    return { period, definition, milestone, compare };
   }
 
   protected override async loadDefinition(): Promise<FigureDefinition<FreelanceAttributes, ColumnsPlot>> {

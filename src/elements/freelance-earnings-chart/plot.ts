@@ -14,6 +14,8 @@ export interface ColumnSegment {
   readonly value: number;
   /** The number, and what it is of: the months, or that the source does not split them. */
   readonly label?: string;
+  /** The number without what says that it is about. */
+  readonly shortLabel?: string;
   readonly name?: string;
   /** Whether it is one of the two numbers that the story compares. */
   readonly isCompared: boolean;
@@ -25,6 +27,8 @@ export interface PlotColumn {
   /** How far an open year reaches, and the status of what was not simply reported. */
   readonly sublabels: readonly string[];
   readonly segments: readonly ColumnSegment[];
+  /** What the editor noted at the whole of several segments. */
+  readonly note?: string;
   /** The label above the column. */
   readonly total?: { readonly label: string; readonly growth?: string; readonly isCompared: boolean };
   readonly projection?: {
@@ -96,6 +100,7 @@ function columnOf(year: YearNumbers, compared: Period | undefined, isLast: boole
         ...(name && { name }),
       };
     }),
+    ...(segments.length > 1 && soFar.note && { note: soFar.note }),
     ...(((alone && !projection) || (months === 12 && segments.length > 1)) && {
       total: {
         label: isApproximate(soFar) && isLast ? picture.about(picture.inColumn(soFar.value)) : amount(soFar),

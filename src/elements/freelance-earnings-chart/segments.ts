@@ -1,6 +1,6 @@
 /** Splits a fiscal year into its parts, as far as the observations allow. */
 import { fiscalMonths, samePeriod } from '../../data/period.js';
-import { citationsOf, latestRelease, lowestConfidence } from '../../model/provenance.js';
+import { known, workedOut } from '../../model/worked-out.js';
 import { cumulative, yearToDate, type Cumulative } from '../../projection/year-to-date.js';
 import type { Citation, Confidence, Observation, Status } from '../../data/observation.js';
 import type { Period } from '../../data/period.js';
@@ -21,27 +21,6 @@ export interface Segment {
   readonly revision?: number;
   readonly derivation?: Observation['derivation'];
 }
-
-type Known = Pick<Segment, 'value' | 'status' | 'confidence' | 'tolerance' | 'released' | 'citations' | 'note' | 'id' | 'revision' | 'derivation'>;
-
-/** Worked out from several observations: known since the latest of them, and no surer than the least sure one. */
-const workedOut = (value: number, formula: string, observations: readonly Observation[]): Known => {
-  const tolerance = observations.reduce((sum, observation) => sum + (observation.tolerance ?? 0), 0);
-  return {
-    value,
-    status: 'derived',
-    confidence: lowestConfidence(observations),
-    ...(tolerance > 0 && { tolerance }),
-    released: latestRelease(observations),
-    citations: citationsOf(observations),
-    derivation: { formula, from: observations.map(({ id }) => id) },
-  };
-};
-
-const known = ({ value, observations }: Cumulative<Observation>): Known =>
-  observations.length === 1 && observations[0]
-    ? observations[0]
-    : workedOut(value, observations.map((observation) => observation.value).join(' + '), observations);
 
 /**
  * The parts of a fiscal year from July on. Parts that the observations do not separate are one segment;

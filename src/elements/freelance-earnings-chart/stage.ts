@@ -26,7 +26,11 @@ export interface Stage {
   readonly plot: ColumnsPlot;
   readonly labels: LabelLayout;
   /** Of each column, from the bottom up. */
-  readonly boxes: readonly { readonly parts: readonly Box[]; readonly projection: Box | undefined }[];
+  readonly boxes: readonly {
+    readonly parts: readonly Box[];
+    readonly projection: Box | undefined;
+    /** Its width, also where it has no parts. */ readonly foot: Box;
+  }[];
   readonly lineSize: number;
   readonly style: Sizes;
   readonly onward: 1 | -1;

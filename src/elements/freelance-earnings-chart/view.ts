@@ -1,13 +1,16 @@
 /** What `<freelance-earnings-chart>` shows: one column a fiscal year, its parts stacked from July on. */
 import { fiscalMonths } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
+import { reportUnplaced } from '../../model/annotations.js';
 import { oneOf } from '../../model/attributes.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionNote, projectionWords, yearsToDate } from '../../model/running-year.js';
 import { shownProjectionOf } from '../../model/shown-projection.js';
+import { comparedPart, sameMonthsOf } from '../../model/same-months.js';
 import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { comparableGrowth } from '../../projection/year-on-year.js';
+import { compareView } from './compare-view.js';
 import { plotOf, type ColumnsPlot } from './plot.js';
 import { segmentsOf } from './segments.js';
 import { monthsAPart, numbersOfYear, type Year } from './numbers.js';
@@ -19,6 +22,7 @@ export interface FreelanceAttributes extends FigureAttributes {
   readonly period?: string | undefined;
   readonly definition?: string | undefined;
   readonly milestone?: string | undefined;
+  readonly compare?: string | undefined;
 }
 
 const seriesIds: Record<FreelanceDefinition, string> = {
@@ -79,6 +83,11 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
 
   const seriesId = seriesIds[definition];
   const series = observationsOf(vintage, seriesId);
+  const part = comparedPart(attributes.compare, problems);
+  if (part) {
+    const found = sameMonthsOf(part, series, seriesId, scope);
+    return found ? compareView(found, definition, scope) : emptyView(scope, messages.sameMonths.nothingFound(known.day));
+  }
   const years = yearsToDate(series)
     .slice(-mostColumns)
     .map((soFar): Year => ({
@@ -111,6 +120,11 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     growth: comparableGrowth(series, soFar),
     largestError: accuracy?.largestError,
   };
+  reportUnplaced(
+    scope,
+    seriesId,
+    numbers.years.flatMap((year) => [...year.segments, year.soFar]),
+  );
   return viewOf(scope, {
     ...wordsOf(latest, numbers.growth, definition, milestone, messages),
     shown: { subject: 'parts', period: fiscalMonths(soFar.fiscalYear, 1, soFar.months), count: years.length },

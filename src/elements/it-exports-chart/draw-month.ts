@@ -1,5 +1,6 @@
 /** Draws what the picture by month is about: the headline's month against the one a year before. Loaded late, with Chart.js. */
 import { fontOf, onwardOf, write } from '../../chart/canvas.js';
+import { annotate } from './draw-annotations.js';
 import { drawColumns, drawDashed } from './draw-columns.js';
 import { drawNames } from './draw-names.js';
 import { small, type Stage } from './draw-stage.js';
@@ -184,6 +185,7 @@ export function drawMonths(stage: Stage): void {
   drawColumns(stage);
   drawStory(stage);
   drawRecord(stage);
+  annotate(stage);
   drawKey(stage);
   drawGaps(stage, gaps);
   drawNames(stage);

@@ -1,5 +1,6 @@
 /** Where everything in the picture of `<it-exports-chart>` stands. Loaded late, with Chart.js. */
 import { lineSizeOf, onwardOf, type TextStyle } from '../../chart/canvas.js';
+import { inLines } from '../../chart/in-lines.js';
 import { LabelLayout } from '../../chart/label-layout.js';
 import { TextBlocks, type TextLine } from '../../chart/text-block.js';
 import type { Chart } from 'chart.js';
@@ -27,6 +28,8 @@ export interface Stage {
   readonly names: { readonly first: number; readonly second: number };
   /** By month: the bracket over the columns, and what is said at it. */
   readonly head: MonthHead | undefined;
+  /** Of the same months of several years: the growth between the last two. */
+  readonly rise: readonly TextLine[];
   /** The middle of a slot, counted from 0 where the axis begins, or so many pixels onward from it; parts of a slot lie between two. */
   readonly x: (slot: number, onward?: number) => number;
   readonly y: (value: number) => number;
@@ -71,6 +74,7 @@ const growthSizes = { wide: [3, 2.5, 2.15], narrow: [2.15, 1.8, 1.5] };
 /** @param x where a slot is */
 function monthHeadOf(
   { latest, earlier, record }: MonthStory,
+  notes: readonly string[],
   { theme, blocks, labels, isWide, x, end }: Pick<Stage, 'theme' | 'blocks' | 'labels' | 'isWide' | 'x'> & { readonly end: number },
 ): MonthHead {
   const { fontSize } = theme;
@@ -80,7 +84,12 @@ function monthHeadOf(
         { text: record.amount, style: {} },
       ]
     : [];
-  const over = Math.max(fontSize * 1.4, recordLines.length > 0 ? blocks.heightOf(recordLines) + fontSize : 0);
+  // The editor's notes stand between the bracket and the columns.
+  const noted = Math.max(
+    0,
+    ...notes.map((text) => blocks.heightOf(inLines(text, isWide ? 2 : 3).map((line) => ({ text: line, style: { size: small } }))) + fontSize),
+  );
+  const over = Math.max(fontSize * 1.4, recordLines.length > 0 ? blocks.heightOf(recordLines) + fontSize : 0) + noted;
   const whole = monthLines(latest.amount, latest.when, theme);
   const height = blocks.heightOf(whole);
   const gap = fontSize * 0.5;
@@ -153,9 +162,19 @@ export function stageOf(chart: Chart, plot: ExportsPlot, theme: Theme): Stage {
   const lineSize = lineSizeOf(theme);
   const foot = namesOf(plot, theme, labels);
   const base = Math.round(height - foot.height) - 0.5;
-  const head = story && monthHeadOf(story, { theme, blocks, labels, isWide, x, end: x(slots.length - 1, columnWidth / 2) });
-  // By year there is a label over the highest mark.
-  const upper = head?.height ?? labels.reachOf(plot.targets.at(-1)?.label ?? '', { weight: 700 }).above * 2 + 12;
+  const head =
+    story &&
+    monthHeadOf(
+      story,
+      slots.flatMap(({ column }) => column?.datum.note ?? []),
+      { theme, blocks, labels, isWide, x, end: x(slots.length - 1, columnWidth / 2) },
+    );
+  const rise = plot.rise === undefined ? [] : [{ text: plot.rise, style: { size: growthSizes[isWide ? 'wide' : 'narrow'][0] ?? 2, weight: 700 } }];
+  // By year there is a label over the highest mark, or the growth with its bracket.
+  const upper =
+    rise.length > 0
+      ? blocks.heightOf(rise) + fontSize * 1.6
+      : (head?.height ?? labels.reachOf(plot.targets.at(-1)?.label ?? '', { weight: 700 }).above * 2 + 12);
   const y = (value: number): number => base - (value / top) * Math.max(base - upper, 1);
   return {
     context,
@@ -173,6 +192,7 @@ export function stageOf(chart: Chart, plot: ExportsPlot, theme: Theme): Stage {
     base,
     names: { first: base + foot.first, second: base + foot.second },
     head,
+    rise,
     x,
     y,
     column: (slot, to, from = 0) => ({ left: x(slot) - columnWidth / 2, right: x(slot) + columnWidth / 2, top: y(to), bottom: y(from) }),

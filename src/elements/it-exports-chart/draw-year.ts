@@ -1,5 +1,6 @@
 /** Draws the picture by year: every column has its value, and what it is held against stands where it is named. Loaded late, with Chart.js. */
 import { onwardOf, write, type TextStyle } from '../../chart/canvas.js';
+import { annotate } from './draw-annotations.js';
 import { drawColumns } from './draw-columns.js';
 import { drawNames } from './draw-names.js';
 import { drawPaths, writeRates, writeValues } from './draw-paths.js';
@@ -104,8 +105,11 @@ function writeValuesInColumns(stage: Stage): void {
     const text = column[form.of];
     const style: TextStyle = { size: form.size, weight, colour: colours[isMain ? 'on-part-1' : 'on-part-2'] };
     const { above, below } = labels.reachOf(text, style);
-    if (box.bottom - box.top > above + below + 9) write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
-    else blocks.write([{ text, style: { ...style, colour: colours.text } }], [over]);
+    if (box.bottom - box.top > above + below + 9) {
+      write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
+      const half = labels.halfOf(text, style);
+      labels.reserveText({ left: stage.x(slot) - half, right: stage.x(slot) + half, top: box.top + 4, bottom: box.top + 6 + above + below });
+    } else blocks.write([{ text, style: { ...style, colour: colours.text } }], [over]);
   }
 }
 
@@ -162,9 +166,34 @@ function writeAverage({ theme, plot, blocks, lineSize, x, y, columnWidth, slotWi
   blocks.write(lines, hooks);
 }
 
+/** Ties the growth of the same months to the two columns that it is between, by a bracket over them. */
+function drawRise(stage: Stage): void {
+  const { context, theme, plot, blocks, labels, rise, x, y } = stage;
+  if (rise.length === 0) return;
+  const last = plot.slots.length - 1;
+  const legs = [last - 1, last].map((slot) => ({ at: x(slot), foot: y(plot.slots[slot]?.column?.value ?? 0) - 4 })) as [Leg, Leg];
+  const level = Math.round(blocks.heightOf(rise) + theme.fontSize * 0.6) + 0.5;
+  context.beginPath();
+  context.moveTo(legs[0].at, legs[0].foot);
+  context.lineTo(legs[0].at, level);
+  context.lineTo(legs[1].at, level);
+  context.lineTo(legs[1].at, legs[1].foot);
+  context.lineWidth = 1.25 * theme.thickness;
+  context.strokeStyle = theme.colours.text;
+  context.stroke();
+  for (const { at, foot } of legs) labels.reserveLine([at, level], [at, foot]);
+  blocks.write(rise, [{ x: (legs[0].at + legs[1].at) / 2, y: level - 6, by: 'middle', edge: 'foot' }]);
+}
+
+interface Leg {
+  readonly at: number;
+  readonly foot: number;
+}
+
 export function drawYears(stage: Stage): void {
   const { targets } = stage.plot;
   drawColumns(stage);
+  drawRise(stage);
   drawRange(stage);
   drawPaths(stage);
   drawTargets(stage);
@@ -175,6 +204,8 @@ export function drawYears(stage: Stage): void {
   writeValuesInColumns(stage);
   writeValues(stage);
   writeRates(stage);
+  // What the editor says goes before what can be read from the columns.
+  annotate(stage);
   nameEarlierTargets(stage);
   writeAverage(stage);
   drawNames(stage);

@@ -11,6 +11,7 @@ import type { ExportsPlot } from './plot.js';
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
  * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
+ * @slot annotation - Notes on single numbers, four at most: the text of a child stands beside the mark that its `data-at` names.
  * @fires scenario-change - When the reader moves the what-if.
  * @csspart figure - The whole figure.
  * @csspart headline, subtitle, summary, detail, legend, plot, table, what-if, through, source, controls, download, button, notes, sources, byline - Its pieces.
@@ -22,16 +23,21 @@ import type { ExportsPlot } from './plot.js';
 export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes> {
   static override readonly tag = 'it-exports-chart';
 
-  static override properties: PropertyDeclarations = { period: {}, target: {} };
+  static override properties: PropertyDeclarations = { period: {}, target: {}, compare: {} };
 
   /** What a column is: a fiscal `year` (default) or a `month`. */
   declare period: string | undefined;
   /** The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029); by year only. */
   declare target: string | undefined;
+  /**
+   * Puts the same months of several years next to one another: `first-half`, `second-half`, `quarter-1` to `quarter-4` or `year-to-date`.
+   * By year only, and without targets and what-if.
+   */
+  declare compare: string | undefined;
 
   override ownAttributes() {
-    const { period, target } = this;
-    return { period, target };
+    const { period, target, compare } = this;
+    return { period, target, compare };
   }
 
   protected override async loadDefinition(): Promise<FigureDefinition<ExportsAttributes, ExportsPlot>> {

@@ -10,11 +10,12 @@ function cellOf(number: MonthNumber | undefined, messages: Messages): Cell {
   if (!number) return { text: '' };
   const { datum } = number;
   if (!datum) return { text: messages.exports.rows.missing };
-  const { value, growth, quality } = datum;
+  const { value, growth, quality, note } = datum;
   const words = [
     messages.exact(value),
     growth === undefined ? '' : messages.signedPercent(growth),
     quality && needsQualityNote(quality) ? messages.status(quality.status) : '',
+    note ?? '',
   ];
   return { text: words.filter(Boolean).join(messages.punctuation.comma) };
 }

@@ -1,5 +1,6 @@
 /** The view by month. */
 import { addMonths } from '../../data/period.js';
+import { reportUnplaced } from '../../model/annotations.js';
 import { seriesOf, sharedNotes } from '../../model/provenance.js';
 import { sinceThen } from '../../model/since-then.js';
 import { seriesId } from '../../model/target-progress.js';
@@ -36,6 +37,11 @@ export function monthView(byMonth: ExportsByMonth, scope: ViewScope): FigureView
   const observations = months.flatMap(({ observation }) => observation ?? []).toReversed();
   const inputs = [...observations, ...(record ? [record.observation] : [])];
   const { period, value } = latest;
+  reportUnplaced(
+    scope,
+    seriesId,
+    numbers.flatMap(({ datum }) => datum ?? []),
+  );
   return viewOf(scope, {
     headline: exports.headline(value, growth, period),
     summary: exports.monthSummary({

@@ -100,6 +100,8 @@ export interface ExportsPlot {
   /** By month only: by year every column has its value. */
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
   readonly story?: MonthStory;
+  /** Of the same months of several years: the growth between the last two. */
+  readonly rise?: string;
   readonly words: {
     readonly earlierTargets: string;
     /** In the place of a column that there is none for. */

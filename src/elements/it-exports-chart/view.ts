@@ -2,8 +2,10 @@
 import { oneOf } from '../../model/attributes.js';
 import { targetOf } from '../../model/chosen-target.js';
 import { observationsOf } from '../../model/provenance.js';
+import { comparedPart, sameMonthsOf } from '../../model/same-months.js';
 import { seriesId } from '../../model/target-progress.js';
 import { emptyView, scopeOf } from '../../model/view-envelope.js';
+import { compareView } from './compare-view.js';
 import { monthView } from './month-view.js';
 import { monthsOf } from './months.js';
 import { yearView } from './year-view.js';
@@ -14,6 +16,7 @@ import type { FigureAttributes, View } from '../../model/figure-view.js';
 export interface ExportsAttributes extends FigureAttributes {
   readonly period?: string | undefined;
   readonly target?: string | undefined;
+  readonly compare?: string | undefined;
 }
 
 export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, attributes, context) => {
@@ -22,6 +25,12 @@ export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, att
   const period = oneOf('period', attributes.period, ['year', 'month'], problems);
   const wanted = targetOf(dataset, attributes.target, problems);
   const series = observationsOf(vintage, seriesId);
+  const part = comparedPart(attributes.compare, problems);
+  if (part && period === 'year') {
+    const found = sameMonthsOf(part, series, seriesId, scope);
+    return found ? compareView(found, scope) : emptyView(scope, messages.sameMonths.nothingFound(known.day));
+  }
+  if (part) problems.push(`compare="${part}" is of years, and period="month" shows months; leave one of them out.`);
   if (period === 'month') {
     const months = monthsOf(series);
     if (months) return monthView(months, scope);

@@ -1,5 +1,6 @@
 /** The view by fiscal year. */
 import { fiscalYear } from '../../data/period.js';
+import { reportUnplaced } from '../../model/annotations.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
 import { projectionNote, projectionWords } from '../../model/running-year.js';
@@ -56,6 +57,11 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     ...(years.base?.observations ?? []),
   ];
   const inputs = [...observations, ...targets, ...(projection?.results.flatMap((result) => result.observations) ?? []), ...(whatIf?.observations ?? [])];
+  reportUnplaced(
+    scope,
+    seriesId,
+    numbers.years.map(({ datum }) => datum),
+  );
   return viewOf(scope, {
     ...wordsOf(years, messages),
     shown: { subject: 'years', period: { first: fiscalYear(years.first).first, last: fiscalYear(shown.fiscalYear).last }, count: years.years.length },

@@ -14,7 +14,11 @@ export const roundedCell = (value: number, messages: Messages): Cell => exactCel
 export const emptyCell = ({ table }: Messages): Cell => ({ text: table.none, value: '' });
 
 /** A number whose cell shows on demand where it comes from. */
-export const valueCell = (datum: Datum, messages: Messages): Cell => ({ ...exactCell(shownValue(datum), messages), provenance: datum.provenance });
+export const valueCell = (datum: Datum, messages: Messages): Cell => ({
+  ...exactCell(shownValue(datum), messages),
+  provenance: datum.provenance,
+  ...(datum.note && { note: datum.note }),
+});
 
 export const unitCell = ({ unit }: Pick<Datum, 'unit'>, messages: Messages): Cell => ({ text: messages.unit(unit) });
 

@@ -19,7 +19,7 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, messag
 };
 
 /** With the words under it. Most cells have none, and a list in each of them would take much of the time of rendering. */
-const withUnder = (content: unknown, { under }: Cell, messages: Messages) =>
+const withUnder = (content: unknown, under: string | undefined, messages: Messages) =>
   under ? [content, html`<span class="under">${renderAloud(under, messages)}</span>`] : content;
 
 /** What a cell is, for the style sheet. */
@@ -34,7 +34,7 @@ export const tableTemplate = (view: TableView, visible: boolean, messages: Messa
       ${row.map((cell, index) => {
         const column = columns[index];
         if (!isShown(column)) return nothing;
-        const content = withUnder(cellContent(cell, visible, messages), cell, messages);
+        const content = withUnder(cellContent(cell, visible, messages), cell.under ?? row[index + 1]?.note, messages);
         return index === 0 ? html`<th scope="row">${content}</th>` : html`<td class=${classOf(column, cell.text === messages.table.none)}>${content}</td>`;
       })}
     </tr>`;
