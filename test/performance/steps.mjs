@@ -82,7 +82,7 @@ export const near = {
       id: 'growth',
       what: '`<it-exports-growth-chart>`, with the parts of IT exports',
       when: 'when it comes near the screen',
-      limit: 9.5,
+      limit: 12,
       act: add('it-exports-growth-chart'),
     },
     // Without a picture, of which a card and a download can be made, it was 3.6.
@@ -95,6 +95,7 @@ export const near = {
       limit: 6.3,
       act: add('sourced-figure', { of: 'freelance-earnings/2025-07/2025-12' }),
     },
-    { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 16.7, act: add(tags[0], { lang: 'ur' }) },
+    // Without the parts of IT exports and their growth it was 16.3.
+    { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 18.4, act: add(tags[0], { lang: 'ur' }) },
   ],
 };
