@@ -9,6 +9,7 @@ interface Args {
   definition?: 'sbp' | 'economic-survey' | 'ministry';
   milestone?: string;
   compare?: string;
+  highlight?: string;
   sinceThen?: boolean;
   theme?: 'auto' | 'light' | 'dark';
   view?: 'chart' | 'table';
@@ -26,6 +27,7 @@ const meta: Meta<Args> = {
     definition: { control: 'inline-radio', options: ['sbp', 'economic-survey', 'ministry'] },
     milestone: { control: 'text', description: 'Millions of US dollars, or `none`' },
     compare: { control: 'select', options: ['first-half', 'second-half', 'quarter-1', 'quarter-2', 'quarter-3', 'quarter-4', 'year-to-date'] },
+    highlight: { control: 'text', description: 'An id or a period' },
     sinceThen: { control: 'boolean' },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
     view: { control: 'inline-radio', options: ['chart', 'table'] },
@@ -33,13 +35,14 @@ const meta: Meta<Args> = {
     summary: { control: 'text' },
     byline: { control: 'text' },
   },
-  render: ({ asOf, period, definition, milestone, compare, sinceThen, theme, view, headline, summary, byline }) => html`
+  render: ({ asOf, period, definition, milestone, compare, highlight, sinceThen, theme, view, headline, summary, byline }) => html`
     <freelance-earnings-chart
       as-of=${ifDefined(asOf)}
       period=${ifDefined(period)}
       definition=${ifDefined(definition)}
       milestone=${ifDefined(milestone)}
       compare=${ifDefined(compare)}
+      highlight=${ifDefined(highlight)}
       ?since-then=${sinceThen}
       theme=${ifDefined(theme)}
       view=${ifDefined(view)}
@@ -75,6 +78,8 @@ export const AnotherMilestone: Story = { args: { milestone: '500' } };
 /** The columns are hardly seen beside the highest milestone there is. */
 export const FarMilestone: Story = { args: { milestone: '1000000' } };
 export const NoMilestone: Story = { args: { milestone: 'none' } };
+/** The second half of FY2025 is what the article is about. */
+export const Highlight: Story = { args: { highlight: '2025-01/2025-06' } };
 /** The editor's notes on two numbers, beside their marks and in every picture. */
 export const Annotations: Story = {
   render: () => html`

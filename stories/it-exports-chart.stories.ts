@@ -9,6 +9,7 @@ interface Args {
   period?: 'year' | 'month';
   target?: string;
   compare?: string;
+  highlight?: string;
   growth?: string;
   sinceThen?: boolean;
   theme?: 'auto' | 'light' | 'dark';
@@ -34,6 +35,7 @@ const meta: Meta<Args> = {
       description: 'By year only',
     },
     growth: { control: 'text', description: 'Percent a year; by year only' },
+    highlight: { control: 'text', description: 'An id or a period' },
     sinceThen: { control: 'boolean' },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
     view: { control: 'inline-radio', options: ['chart', 'table'] },
@@ -42,12 +44,13 @@ const meta: Meta<Args> = {
     byline: { control: 'text' },
     width: { control: 'text', description: 'Greatest width of the column the figure stands in' },
   },
-  render: ({ asOf, period, target, compare, growth, sinceThen, theme, view, headline, summary, byline, width }) => html`
+  render: ({ asOf, period, target, compare, highlight, growth, sinceThen, theme, view, headline, summary, byline, width }) => html`
     <it-exports-chart
       as-of=${ifDefined(asOf)}
       period=${ifDefined(period)}
       target=${ifDefined(target)}
       compare=${ifDefined(compare)}
+      highlight=${ifDefined(highlight)}
       growth=${ifDefined(growth)}
       ?since-then=${sinceThen}
       theme=${ifDefined(theme)}
@@ -71,6 +74,8 @@ export const PinnedInARunningYear: Story = { args: { asOf: '2026-02-25' } };
 export const LateInAYear: Story = { args: { asOf: '2026-06-30' } };
 /** The second path is the author’s rate, until the reader moves the what-if. */
 export const WhatIf: Story = { args: { growth: '20' } };
+/** An earlier year is what the article is about. */
+export const Highlight: Story = { args: { highlight: 'FY2022' } };
 /** The editor's note on a year. */
 export const Annotation: Story = {
   render: () => html`

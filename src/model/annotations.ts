@@ -24,7 +24,7 @@ export function meantBy(at: string): Meant | undefined {
   return period === undefined ? undefined : { series, period: parsePeriod(period) };
 }
 
-const isMeant = (meant: Meant | undefined, series: string | undefined, period: Period): boolean =>
+export const isMeant = (meant: Meant | undefined, series: string | undefined, period: Period): boolean =>
   meant !== undefined && samePeriod(meant.period, period) && (meant.series === undefined || meant.series === series);
 
 /** The notes that are shown; further ones are a problem. */
@@ -52,3 +52,7 @@ export function reportUnplaced(
         `data-at="${at}" names no column of this picture. Give the id or the period of one, as in data-at="2025-07/2025-12"; the annotation stands with the notes alone.`,
       );
 }
+
+/** What is wrong with a highlight that no mark of a picture is. */
+export const highlightProblem = (highlight: string): string =>
+  `highlight="${highlight}" names no column of this picture. Give the id or the period of one, as in highlight="2025-07/2025-12"; nothing is highlighted.`;

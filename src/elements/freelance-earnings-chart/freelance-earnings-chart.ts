@@ -20,7 +20,7 @@ import type { ColumnsPlot } from './plot.js';
 export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, FreelanceAttributes> {
   static override readonly tag = 'freelance-earnings-chart';
 
-  static override properties: PropertyDeclarations = { period: {}, definition: {}, milestone: {}, compare: {} };
+  static override properties: PropertyDeclarations = { period: {}, definition: {}, milestone: {}, compare: {}, highlight: {} };
 
   /** How a year is split: `half` (default), `quarter` or `year`. */
   declare period: string | undefined;
@@ -33,10 +33,12 @@ export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, Freelance
    * `period` and `milestone` are then not used.
    */
   declare compare: string | undefined;
+  /** The id or the period of a part or of a whole column that stays as it is while the rest steps back: `2025-07/2025-12`. */
+  declare highlight: string | undefined;
 
   override ownAttributes() {
-    const { period, definition, milestone, compare } = this;
-    return { period, definition, milestone, compare };
+    const { period, definition, milestone, compare, highlight } = this;
+    return { period, definition, milestone, compare, highlight };
   }
 
   protected override async loadDefinition(): Promise<FigureDefinition<FreelanceAttributes, ColumnsPlot>> {

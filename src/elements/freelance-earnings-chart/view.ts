@@ -11,11 +11,12 @@ import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
 import { comparableGrowth } from '../../projection/year-on-year.js';
 import { compareView } from './compare-view.js';
+import { withHighlight } from './highlight.js';
 import { plotOf, type ColumnsPlot } from './plot.js';
 import { segmentsOf } from './segments.js';
 import { monthsAPart, numbersOfYear, type Year } from './numbers.js';
 import { tableOf } from './table.js';
-import type { FigureAttributes, View } from '../../model/figure-view.js';
+import type { FigureAttributes, FigureView, View } from '../../model/figure-view.js';
 import type { FreelanceDefinition, Messages } from '../../locales/messages.js';
 
 export interface FreelanceAttributes extends FigureAttributes {
@@ -23,6 +24,7 @@ export interface FreelanceAttributes extends FigureAttributes {
   readonly definition?: string | undefined;
   readonly milestone?: string | undefined;
   readonly compare?: string | undefined;
+  readonly highlight?: string | undefined;
 }
 
 const seriesIds: Record<FreelanceDefinition, string> = {
@@ -83,10 +85,11 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
 
   const seriesId = seriesIds[definition];
   const series = observationsOf(vintage, seriesId);
+  const highlighted = (view: FigureView<ColumnsPlot>) => withHighlight(view, attributes.highlight, seriesId, problems);
   const part = comparedPart(attributes.compare, problems);
   if (part) {
     const found = sameMonthsOf(part, series, seriesId, scope);
-    return found ? compareView(found, definition, scope) : emptyView(scope, messages.sameMonths.nothingFound(known.day));
+    return found ? highlighted(compareView(found, definition, scope)) : emptyView(scope, messages.sameMonths.nothingFound(known.day));
   }
   const years = yearsToDate(series)
     .slice(-mostColumns)
@@ -125,7 +128,7 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     seriesId,
     numbers.years.flatMap((year) => [...year.segments, year.soFar]),
   );
-  return viewOf(scope, {
+  const view = viewOf(scope, {
     ...wordsOf(latest, numbers.growth, definition, milestone, messages),
     shown: { subject: 'parts', period: fiscalMonths(soFar.fiscalYear, 1, soFar.months), count: years.length },
     details: soFar.months === 12 || projection ? [] : [freelance.outcomeMissing(soFar.fiscalYear)],
@@ -145,4 +148,5 @@ export const freelanceEarningsView: View<FreelanceAttributes, ColumnsPlot> = (da
     inputs,
     series: seriesOf(vintage, seriesId),
   });
+  return highlighted(view);
 };

@@ -23,7 +23,7 @@ import type { ExportsPlot } from './plot.js';
 export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes> {
   static override readonly tag = 'it-exports-chart';
 
-  static override properties: PropertyDeclarations = { period: {}, target: {}, compare: {} };
+  static override properties: PropertyDeclarations = { period: {}, target: {}, compare: {}, highlight: {} };
 
   /** What a column is: a fiscal `year` (default) or a `month`. */
   declare period: string | undefined;
@@ -34,10 +34,12 @@ export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes
    * By year only, and without targets and what-if.
    */
   declare compare: string | undefined;
+  /** The id or the period of a column that stays as it is while the rest steps back: `2025-07/2025-12`. */
+  declare highlight: string | undefined;
 
   override ownAttributes() {
-    const { period, target, compare } = this;
-    return { period, target, compare };
+    const { period, target, compare, highlight } = this;
+    return { period, target, compare, highlight };
   }
 
   protected override async loadDefinition(): Promise<FigureDefinition<ExportsAttributes, ExportsPlot>> {

@@ -6,17 +6,19 @@ import { comparedPart, sameMonthsOf } from '../../model/same-months.js';
 import { seriesId } from '../../model/target-progress.js';
 import { emptyView, scopeOf } from '../../model/view-envelope.js';
 import { compareView } from './compare-view.js';
+import { withHighlight } from './highlight.js';
 import { monthView } from './month-view.js';
 import { monthsOf } from './months.js';
 import { yearView } from './year-view.js';
 import { yearsOf } from './years.js';
 import type { ExportsPlot } from './plot.js';
-import type { FigureAttributes, View } from '../../model/figure-view.js';
+import type { FigureAttributes, FigureView, View } from '../../model/figure-view.js';
 
 export interface ExportsAttributes extends FigureAttributes {
   readonly period?: string | undefined;
   readonly target?: string | undefined;
   readonly compare?: string | undefined;
+  readonly highlight?: string | undefined;
 }
 
 export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, attributes, context) => {
@@ -25,19 +27,20 @@ export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, att
   const period = oneOf('period', attributes.period, ['year', 'month'], problems);
   const wanted = targetOf(dataset, attributes.target, problems);
   const series = observationsOf(vintage, seriesId);
+  const highlighted = (view: FigureView<ExportsPlot>) => withHighlight(view, attributes.highlight, problems);
   const part = comparedPart(attributes.compare, problems);
   if (part && period === 'year') {
     const found = sameMonthsOf(part, series, seriesId, scope);
-    return found ? compareView(found, scope) : emptyView(scope, messages.sameMonths.nothingFound(known.day));
+    return found ? highlighted(compareView(found, scope)) : emptyView(scope, messages.sameMonths.nothingFound(known.day));
   }
   if (part) problems.push(`compare="${part}" is of years, and period="month" shows months; leave one of them out.`);
   if (period === 'month') {
     const months = monthsOf(series);
-    if (months) return monthView(months, scope);
+    if (months) return highlighted(monthView(months, scope));
   } else {
     const target = vintage.targets.find(({ id }) => id === wanted?.id);
     const years = yearsOf(scope, series, target);
-    if (years) return yearView(years, scope);
+    if (years) return highlighted(yearView(years, scope));
   }
   return emptyView(scope, messages.exports.nothingFound(period, known.day));
 };
