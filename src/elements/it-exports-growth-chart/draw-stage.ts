@@ -53,7 +53,9 @@ export function writeAt(sheet: Sheet, text: string, along: number, y: number, st
   write(sheet.context, sheet.theme, text, xAt(sheet, along + (by === 'start' ? half : -half)), y, style);
 }
 
-function outline(context: CanvasRenderingContext2D, { left, right, top, bottom }: Box, colour: string, width: number, dash: readonly number[] = []): void {
+/** No thicker than leaves it open, however low the box is. */
+function outline(context: CanvasRenderingContext2D, { left, right, top, bottom }: Box, colour: string, most: number, dash: readonly number[] = []): void {
+  const width = Math.min(most, (bottom - top) / 3);
   context.save();
   context.setLineDash([...dash]);
   context.lineWidth = width;
