@@ -79,10 +79,12 @@ describe('what a reader can take away', () => {
       const figure = page.querySelector('freelance-earnings-chart')!;
       await drawn(figure);
       const summary = menu(figure).querySelector('summary')!;
-      const before = summary.getBoundingClientRect();
+      // In the figure: the page may scroll, as the figure before this one is still on it.
+      const place = () => [summary, figure].map((element) => element.getBoundingClientRect()).map(({ left, top }) => [left, top]);
+      const [[left = 0, top = 0] = [], [figureLeft = 0, figureTop = 0] = []] = place();
       menu(figure).open = true;
-      const after = summary.getBoundingClientRect();
-      expect([after.left, after.top]).to.deep.equal([before.left, before.top]);
+      const [[leftAfter = 0, topAfter = 0] = [], [figureLeftAfter = 0, figureTopAfter = 0] = []] = place();
+      expect([leftAfter - figureLeftAfter, topAfter - figureTopAfter]).to.deep.equal([left - figureLeft, top - figureTop]);
     }
   });
 
