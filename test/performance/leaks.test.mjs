@@ -82,7 +82,7 @@ describe('figures that were created and removed', () => {
       },
       /** How many there are of everything that could be forgotten, when the browser has let go of the last figures, or does not. */
       async things() {
-        for (let patience = 5; patience > 0 && (await countOf(page, kinds[0])) + (await countOf(page, kinds[1])) > 0; patience--) await setTimeout(200);
+        for (let patience = 15; patience > 0 && (await countOf(page, kinds[0])) + (await countOf(page, kinds[1])) > 0; patience--) await setTimeout(200);
         const counts = {};
         for (const kind of kinds) counts[kind] = await countOf(page, kind);
         const { documents, nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
@@ -115,11 +115,12 @@ describe('figures that were created and removed', () => {
     await comeAndGo(20);
     const [thingsBefore, heapBefore] = [await things(), await heap()];
     await page.evaluate(() => (globalThis.kept = []));
-    await comeAndGo(20);
+    // More than a slow collection may have left of those before.
+    await comeAndGo(40);
     const [thingsAfter, heapAfter] = [await things(), await heap()];
     for (const kind of kinds.slice(0, 3)) assert.ok(thingsAfter[kind] >= thingsBefore[kind] + 10, `${thingsAfter[kind]} of ${kind}`);
     assert.ok(thingsAfter.nodes > thingsBefore.nodes);
-    assert.ok((heapAfter - heapBefore) / 20 > 200, `${heapAfter - heapBefore} bytes of heap for 20 figures`);
+    assert.ok((heapAfter - heapBefore) / 40 > 200, `${heapAfter - heapBefore} bytes of heap for 40 figures`);
     await page.close();
   });
 });

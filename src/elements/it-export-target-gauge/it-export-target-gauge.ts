@@ -5,7 +5,7 @@ import type { GaugeAttributes } from './view.js';
 import type { GaugePlot } from './plot.js';
 
 /**
- * Pakistan's IT exports on a half-ring from zero to a target: the year so far, the projected year end
+ * Pakistan's IT exports on a ring from zero to a target: the year so far, the projected year end
  * with its range, and where steady growth to the target would stand.
  *
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.

@@ -1,4 +1,4 @@
-/** The view of `<it-export-target-gauge>`: how far the year is on a half-ring from 0 to a target. */
+/** The view of `<it-export-target-gauge>`: how far the year is on a ring from 0 to a target. */
 import { fiscalMonths } from '../../data/period.js';
 import { accuracyOf } from '../../model/accuracy.js';
 import { targetOf } from '../../model/chosen-target.js';
