@@ -72,7 +72,7 @@ describe('who made the growth', () => {
   });
 
   it('marks values that are second-hand, derived or provisional, and says “about” where rounding leaves the share open', () => {
-    const { plot, summary } = viewOf({ of: 'FY2026', asOf: '2026-10-01' });
+    const { plot, summary } = viewOf({ of: 'FY2026', asOf: '2026-09-19' });
     expect(plot?.parts.map(({ isDashed, status, amount }) => [isDashed, status, amount])).to.deep.equal([
       [true, 'second-hand', '≈ +$381m'],
       [true, 'second-hand', '≈ +$405m'],
