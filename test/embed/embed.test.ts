@@ -98,7 +98,7 @@ describe('the script under a strict policy', () => {
         const [handed] = await handedFiles(1, () => button.click(), page);
         await waitUntil(() => button.getAttribute('aria-disabled') === 'false');
         if (index === 0) expect((await pixelsOf(handed!.file)).width, handed!.name).to.be.greaterThan(1000);
-        else expect(words(svgDocument(await handed!.file.text())), handed!.name).to.include(text(part(figure, 'headline')));
+        else expect(words(svgDocument(await handed!.file.text())).join(' '), handed!.name).to.include(text(part(figure, 'headline')));
       }
     }
     expect(pictureMakers()).to.equal(1);
