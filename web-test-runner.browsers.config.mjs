@@ -13,7 +13,7 @@ const elements = [
   // Their limits of room are set for the fonts of one engine.
   '!test/elements/{mirrored,text-size,words}.test.ts',
   '!test/elements/it-exports-chart/{draw,labels}.test.ts',
-  '!test/elements/{annotations,reading-order}.test.ts',
+  '!test/elements/{annotations,reading-order,same-months}.test.ts',
 ];
 const dark = 'test/preferences/dark.test.ts';
 const reducedMotion = 'test/preferences/reduced-motion.test.ts';
