@@ -4,6 +4,13 @@ import type { Box } from './bars.js';
 import type { Theme } from './theme.js';
 
 /** The box of a number in a picture, in CSS pixels from its top left corner. */
+/**
+ * The least size of a target for a finger, in CSS pixels.
+ *
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum
+ */
+export const targetSize = 24;
+
 export interface HitTarget {
   readonly left: number;
   readonly top: number;

@@ -1,8 +1,6 @@
 /** Where the dots of `<freelancer-count-chart>` stand: each true on the line, and over one another where they would meet. */
+import { targetSize } from '../../chart/drawing.js';
 import type { PlotCount } from './plot.js';
-
-/** Fingers need a target of this size, in CSS pixels: dots that are nearer than this along the line would share one. */
-export const targetSize = 24;
 
 export interface Dot {
   readonly count: PlotCount;

@@ -1,7 +1,8 @@
 /** Where everything in the picture of `<freelancer-count-chart>` stands. Loaded late, with Chart.js. */
 import { lineSizeOf, onwardOf } from '../../chart/canvas.js';
 import { LabelLayout } from '../../chart/label-layout.js';
-import { dotsOf, spread, targetSize, type Dot } from './arrange.js';
+import { targetSize } from '../../chart/drawing.js';
+import { dotsOf, spread, type Dot } from './arrange.js';
 import { labelsOf, LabelWriter, type Label, type Labels } from './draw-labels.js';
 import type { Chart } from 'chart.js';
 import type { Theme } from '../../chart/theme.js';

@@ -1,26 +1,13 @@
 /** Draws counts as dots on one line. Loaded late, with Chart.js. */
-import { BarController, Chart, LinearScale, type Plugin } from 'chart.js';
-import { dotsPerPixel, inDirection, onwardOf, pictureOf, sharedOptions } from '../../chart/canvas.js';
-import { targetSize } from './arrange.js';
+import { onwardOf } from '../../chart/canvas.js';
+import { targetSize, type HitTarget, type Picture, type Samples } from '../../chart/drawing.js';
+import { painted } from '../../chart/painted.js';
 import { drawDots, drawDoubtfulSample, drawLine } from './draw-line.js';
 import { drawWords } from './draw-words.js';
 import { radiusOf, stageOf } from './draw-stage.js';
-import type { HitTarget, Picture, Samples } from '../../chart/drawing.js';
+import type { Chart } from 'chart.js';
 import type { Theme } from '../../chart/theme.js';
 import type { CountsPlot } from './plot.js';
-
-// Of Chart.js the scale alone is wanted. A controller for points would make it larger for every other figure; this one is there already.
-Chart.register(BarController, LinearScale);
-
-const overlay = (plot: CountsPlot, theme: Theme): Plugin<'bar'> => ({
-  id: 'overlay',
-  afterDraw: (chart) => {
-    const stage = stageOf(chart, plot, theme);
-    drawLine(stage);
-    drawDots(stage);
-    drawWords(stage);
-  },
-});
 
 /** A square around each dot, as high as there is room for. */
 function hitTargetsOf(chart: Chart, plot: CountsPlot, theme: Theme): HitTarget[] {
@@ -39,12 +26,15 @@ function hitTargetsOf(chart: Chart, plot: CountsPlot, theme: Theme): HitTarget[]
 /** Draws a plot of counts on a canvas. */
 export function draw(canvas: HTMLCanvasElement, plot: CountsPlot, theme: Theme): Picture {
   const room = radiusOf(theme) + 1;
-  const chart = new Chart(canvas, {
-    type: 'bar',
-    data: { datasets: [] },
+  return painted(canvas, theme, {
+    paint: (chart) => {
+      const stage = stageOf(chart, plot, theme);
+      drawLine(stage);
+      drawDots(stage);
+      drawWords(stage);
+    },
+    hitTargets: (chart) => hitTargetsOf(chart, plot, theme),
     options: {
-      ...sharedOptions,
-      devicePixelRatio: dotsPerPixel(canvas, theme),
       layout: { padding: { left: room, right: room } },
       scales: {
         // Of bars it would leave half of one free at each end.
@@ -52,9 +42,7 @@ export function draw(canvas: HTMLCanvasElement, plot: CountsPlot, theme: Theme):
         y: { type: 'linear', display: false },
       },
     },
-    plugins: [inDirection(theme), overlay(plot, theme)],
   });
-  return pictureOf(chart, theme, () => hitTargetsOf(chart, plot, theme));
 }
 
 export const samples: Samples = { doubtful: drawDoubtfulSample };

@@ -4,7 +4,7 @@ import { dotsPerPixel, inDirection, onwardOf, pictureOf, sharedOptions } from '.
 import { drawLabels, roomOf } from './draw-labels.js';
 import { drawMarks, needleReach } from './draw-marks.js';
 import { degrees, hole, ringOf, segmentOf, type Ring } from './ring.js';
-import type { HitTarget, Picture } from '../../chart/drawing.js';
+import { targetSize, type HitTarget, type Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { GaugePlot } from './plot.js';
 
@@ -30,9 +30,6 @@ const overlay = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
 
 /** How thick the line around a piece of the ring is that a reader points at, and how far outside it, in CSS pixels. */
 const outline = { width: 2.5, away: 1.5 };
-
-/** The least length of a piece of the ring for a finger, in CSS pixels: https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum */
-const targetSize = 24;
 
 /** A piece of the ring for each number, in the order of the values; the pace and a target that was passed lie over the others. */
 function hitTargetsOf(chart: Chart, plot: GaugePlot, theme: Theme): HitTarget[] {

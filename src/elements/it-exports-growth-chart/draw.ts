@@ -1,23 +1,13 @@
 /** Draws what each part added: a bridge of columns, or bars under one another. Loaded late, with Chart.js. */
-import { BarController, Chart, LinearScale, type Plugin } from 'chart.js';
-import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../chart/canvas.js';
+import { targetSize, type HitTarget, type Picture } from '../../chart/drawing.js';
 import { LabelLayout } from '../../chart/label-layout.js';
+import { painted } from '../../chart/painted.js';
 import { bridgeOf, columnOf, drawBridge } from './draw-bridge.js';
 import { barBox, drawRows, rowsOf } from './draw-rows.js';
-import type { HitTarget, Picture } from '../../chart/drawing.js';
+import type { Chart } from 'chart.js';
 import type { Theme } from '../../chart/theme.js';
 import type { Sheet } from './draw-stage.js';
 import type { GrowthPlot } from './plot.js';
-
-// Its canvas and its resolution alone are wanted; of the controllers this one is there already.
-Chart.register(BarController, LinearScale);
-
-/**
- * The least size of a target for a finger, in CSS pixels.
- *
- * @see https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum
- */
-const targetSize = 24;
 
 /** From this width on, in sizes of type, the names have room under columns: 560 CSS pixels in the size that pages have. */
 const bridgeFrom = 43;
@@ -31,15 +21,6 @@ const sheetOf = ({ ctx: context, width, height }: Chart, theme: Theme): Sheet =>
 });
 
 const isBridge = ({ width, theme }: Sheet): boolean => width >= theme.fontSize * bridgeFrom;
-
-const overlay = (plot: GrowthPlot, theme: Theme): Plugin<'bar'> => ({
-  id: 'overlay',
-  afterDraw: (chart) => {
-    const sheet = sheetOf(chart, theme);
-    if (isBridge(sheet)) drawBridge(bridgeOf(sheet, plot));
-    else drawRows(rowsOf(sheet, plot));
-  },
-});
 
 /** Of a column its slot, as high as it is, or as a finger; of a bar its row. */
 function hitTargetsOf(chart: Chart, plot: GrowthPlot, theme: Theme): HitTarget[] {
@@ -61,16 +42,12 @@ function hitTargetsOf(chart: Chart, plot: GrowthPlot, theme: Theme): HitTarget[]
 }
 
 /** Draws a plot on a canvas. */
-export function draw(canvas: HTMLCanvasElement, plot: GrowthPlot, theme: Theme): Picture {
-  const chart = new Chart(canvas, {
-    type: 'bar',
-    data: { datasets: [] },
-    options: {
-      ...sharedOptions,
-      devicePixelRatio: dotsPerPixel(canvas, theme),
-      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
+export const draw = (canvas: HTMLCanvasElement, plot: GrowthPlot, theme: Theme): Picture =>
+  painted(canvas, theme, {
+    paint: (chart) => {
+      const sheet = sheetOf(chart, theme);
+      if (isBridge(sheet)) drawBridge(bridgeOf(sheet, plot));
+      else drawRows(rowsOf(sheet, plot));
     },
-    plugins: [inDirection(theme), overlay(plot, theme)],
+    hitTargets: (chart) => hitTargetsOf(chart, plot, theme),
   });
-  return pictureOf(chart, theme, () => hitTargetsOf(chart, plot, theme));
-}

@@ -1,15 +1,13 @@
 /** Draws the scorecard: groups of claims, each with what came of all of it. Loaded late, with Chart.js. */
-import { BarController, Chart, LinearScale, type Plugin } from 'chart.js';
-import { dotsPerPixel, inDirection, pictureOf, sharedOptions, type TextStyle } from '../../chart/canvas.js';
 import { LabelLayout } from '../../chart/label-layout.js';
+import { painted } from '../../chart/painted.js';
 import { arrange, endOf, type Arrangement, type PlacedGroup, type Sizes } from './arrange.js';
 import { drawRow, large, small, toneColours, tracksOf, widthOf, writeAt, xAt, type Sheet, type Tracks } from './draw-rows.js';
+import type { Chart } from 'chart.js';
+import type { TextStyle } from '../../chart/canvas.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { ClaimRow, ScorecardPlot } from './plot.js';
-
-// Its canvas and its resolution alone are wanted; of the controllers this one is there already.
-Chart.register(BarController, LinearScale);
 
 const resultStyle: TextStyle = { size: 2, weight: 700 };
 const nameStyle: TextStyle = { size: large, weight: 700 };
@@ -182,16 +180,6 @@ function drawGroup(stage: Stage, group: PlacedGroup): void {
   if (words) writeAt(stage, words, left, bottom + fontSize * 0.2 + said.above, quiet(theme));
 }
 
-const overlay = (plot: ScorecardPlot, theme: Theme): Plugin<'bar'> => ({
-  id: 'overlay',
-  afterDraw: (chart) => {
-    const stage = stageOf(chart, plot, theme);
-    const { open, said } = stage;
-    for (const group of stage.arrangement.groups) drawGroup(stage, group);
-    open.lines.forEach((text, index) => writeAt(stage, text, 0, open.top + index * open.step + said.above, quiet(theme)));
-  },
-});
-
 function hitTargetsOf(chart: Chart, plot: ScorecardPlot, theme: Theme): HitTarget[] {
   const stage = stageOf(chart, plot, theme);
   const { columnWidth, rowHeight, groups } = stage.arrangement;
@@ -209,16 +197,13 @@ function hitTargetsOf(chart: Chart, plot: ScorecardPlot, theme: Theme): HitTarge
 }
 
 /** Draws a plot on a canvas. */
-export function draw(canvas: HTMLCanvasElement, plot: ScorecardPlot, theme: Theme): Picture {
-  const chart = new Chart(canvas, {
-    type: 'bar',
-    data: { datasets: [] },
-    options: {
-      ...sharedOptions,
-      devicePixelRatio: dotsPerPixel(canvas, theme),
-      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
+export const draw = (canvas: HTMLCanvasElement, plot: ScorecardPlot, theme: Theme): Picture =>
+  painted(canvas, theme, {
+    paint: (chart) => {
+      const stage = stageOf(chart, plot, theme);
+      const { open, said } = stage;
+      for (const group of stage.arrangement.groups) drawGroup(stage, group);
+      open.lines.forEach((text, index) => writeAt(stage, text, 0, open.top + index * open.step + said.above, quiet(theme)));
     },
-    plugins: [inDirection(theme), overlay(plot, theme)],
+    hitTargets: (chart) => hitTargetsOf(chart, plot, theme),
   });
-  return pictureOf(chart, theme, () => hitTargetsOf(chart, plot, theme));
-}
