@@ -119,12 +119,13 @@ function fitted<Plot>(content: SheetContent<Plot>, size: SheetSize, context: Can
   const { width, height } = size;
   if (height === undefined) return arrange(content, size, 1, context);
   const least = Math.min(height, (width ?? size.chart.width) * tall) * chartPart;
-  const arranged = typeSizes.map((typeSize) => () => arrange(content, size, typeSize, context));
-  for (const make of arranged) {
-    const found = make();
-    if (found.chart.height >= least) return found;
+  const [largest = 1, ...smaller] = typeSizes;
+  let arranged = arrange(content, size, largest, context);
+  for (const typeSize of smaller) {
+    if (arranged.chart.height >= least) break;
+    arranged = arrange(content, size, typeSize, context);
   }
-  return arrange(content, size, typeSizes.at(-1) ?? 1, context);
+  return arranged;
 }
 
 /** @throws RangeError where the size asked for leaves no room for the chart */
