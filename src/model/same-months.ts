@@ -1,7 +1,7 @@
 /** The same months of several years next to one another: `compare="first-half"`. */
-import { daysBetween, fiscalMonths, lastDay, samePeriod, type Period } from '../data/period.js';
-import { growthOf } from '../projection/year-on-year.js';
-import { cumulative, fiscalYearsIn, yearToDate } from '../projection/year-to-date.js';
+import { daysBetween, fiscalMonths, lastDay, type Period } from '../data/period.js';
+import { growthOf, partOfYear } from '../projection/year-on-year.js';
+import { fiscalYearsIn, yearToDate } from '../projection/year-to-date.js';
 import { reportUnplaced } from './annotations.js';
 import { observedDatum } from './make-datum.js';
 import { longestSilence, seriesOf, sharedNotes } from './provenance.js';
@@ -52,18 +52,12 @@ export interface SameMonths {
   readonly content: Pick<ViewContent<never>, 'shown' | 'details' | 'sinceThen' | 'newest' | 'isOutcome' | 'inputs' | 'series' | 'notes'>;
 }
 
-/** A part of a year as published, or as the difference of two totals, with the observations it comes from. */
-function partOf(series: readonly Observation[], year: number, from: number, to: number): { known: Known; observations: readonly Observation[] } | undefined {
-  const wanted = fiscalMonths(year, from, to);
-  const published = series.find(({ period }) => samePeriod(period, wanted));
-  if (published) return { known: published, observations: [published] };
-  const whole = cumulative(series, year, to);
-  if (!whole) return undefined;
-  if (from === 1) return { known: known(whole), observations: whole.observations };
-  const before = cumulative(series, year, from - 1);
-  if (!before) return undefined;
-  const observations = [...whole.observations, ...before.observations];
-  return { known: workedOut(whole.value - before.value, `${whole.value} - ${before.value}`, observations), observations };
+/** What is known of a part of a year, with the observations it comes from. */
+function knownPart(series: readonly Observation[], year: number, from: number, to: number): { known: Known; observations: readonly Observation[] } | undefined {
+  const part = partOfYear(series, year, from, to);
+  if (!part) return undefined;
+  const { value, observations, difference } = part;
+  return { known: difference ? workedOut(value, `${difference.whole} - ${difference.before}`, observations) : known(part), observations };
 }
 
 /** What is known of a part of the last years; undefined where it is known of none. */
@@ -71,7 +65,7 @@ export function sameMonthsOf(part: PartOfYear, series: readonly Observation[], s
   const { dataset, vintage, known: knownDay, today, messages } = scope;
   const all = fiscalYearsIn(series);
   const [from, to] = parts[part] ?? [1, yearToDate(series, all.at(-1) ?? 0)?.months ?? 12];
-  const found = all.map((fiscalYear) => ({ fiscalYear, period: fiscalMonths(fiscalYear, from, to), part: partOf(series, fiscalYear, from, to) }));
+  const found = all.map((fiscalYear) => ({ fiscalYear, period: fiscalMonths(fiscalYear, from, to), part: knownPart(series, fiscalYear, from, to) }));
   const end = found.findLastIndex((year) => year.part) + 1;
   const shown = found.slice(Math.max(0, end - mostYears), end);
   const recorded = seriesOf(vintage, seriesId);

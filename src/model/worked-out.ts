@@ -20,7 +20,8 @@ export const workedOut = (value: number, formula: string, observations: readonly
   };
 };
 
-export const known = ({ value, observations }: Cumulative<Observation>): Known =>
+/** What is known of a value that is an observation, or the sum of several. */
+export const known = ({ value, observations }: Pick<Cumulative<Observation>, 'value' | 'observations'>): Known =>
   observations.length === 1 && observations[0]
     ? observations[0]
     : workedOut(value, observations.map((observation) => observation.value).join(' + '), observations);

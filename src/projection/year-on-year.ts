@@ -5,15 +5,33 @@ import type { Observation } from '../data/observation.js';
 
 type Comparable = ObservedValue & Partial<Pick<Observation, 'reportedGrowth' | 'derivation'>>;
 
-/** The value of any part of a year, as published or as the difference of two totals. */
-export function valueOf(series: readonly ObservedValue[], year: number, fromMonth: number, toMonth: number): number | undefined {
+/** A part of a year: as published, or as the difference of two totals. */
+export interface PartOfYear<T extends ObservedValue> {
+  readonly value: number;
+  readonly observations: readonly T[];
+  /** The totals it is the difference of. */
+  readonly difference?: { readonly whole: number; readonly before: number };
+}
+
+/** Any months of a year, counted from July. */
+export function partOfYear<T extends ObservedValue>(series: readonly T[], year: number, fromMonth: number, toMonth: number): PartOfYear<T> | undefined {
   const wanted = fiscalMonths(year, fromMonth, toMonth);
   const published = series.find(({ period }) => samePeriod(period, wanted));
-  if (published) return published.value;
-  const whole = cumulative(series, year, toMonth)?.value;
-  const before = fromMonth === 1 ? 0 : cumulative(series, year, fromMonth - 1)?.value;
-  return whole === undefined || before === undefined ? undefined : whole - before;
+  if (published) return { value: published.value, observations: [published] };
+  const whole = cumulative(series, year, toMonth);
+  if (!whole || fromMonth === 1) return whole;
+  const before = cumulative(series, year, fromMonth - 1);
+  if (!before) return undefined;
+  return {
+    value: whole.value - before.value,
+    observations: [...whole.observations, ...before.observations],
+    difference: { whole: whole.value, before: before.value },
+  };
 }
+
+/** The value of any months of a year. */
+export const valueOf = (series: readonly ObservedValue[], year: number, fromMonth: number, toMonth: number): number | undefined =>
+  partOfYear(series, year, fromMonth, toMonth)?.value;
 
 /**
  * The growth that the source of a value gives, where the value of a year before was worked out from nothing else: to divide the two
