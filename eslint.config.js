@@ -16,7 +16,7 @@ const rooms = ['data', 'projection', 'locales', 'model', 'chart', 'picture', 'pa
 const onlyAsType = { element: ['picture'], parts: ['picture'] };
 
 const oneWay = 'Imports run one way: entries, elements, element, parts, page, picture, chart, model, locales, projection, data.';
-const drawing = 'src/elements/*/draw*.ts';
+const drawing = 'src/elements/*/**/draw*.ts';
 
 /** Forbids imports by pattern, with a word on why. */
 const forbid = (files, patterns, { ignores = [] } = {}) => ({
@@ -29,7 +29,10 @@ const forbid = (files, patterns, { ignores = [] } = {}) => ({
 const folder = (name) => `^(\\.\\.?/)+${name}/`;
 const never = (names, message) => names.map((name) => ({ regex: name, message }));
 
-const floors = rooms.map((room, index) => {
+/** The way from a figure, and from a room of it, to another figure. */
+const otherFigures = (up) => never([`^${up}(?!\\.\\.)`], 'Figures do not know one another: what two of them need belongs in model, chart or parts.');
+
+const floors = rooms.flatMap((room, index) => {
   const above = never(rooms.slice(index + 1).map(folder), oneWay);
   const late = (onlyAsType[room] ?? []).map((name) => ({
     regex: folder(name),
@@ -39,9 +42,10 @@ const floors = rooms.map((room, index) => {
   const chartJs = { regex: '^chart\\.js', allowTypeImports: true, message: 'Chart.js is loaded by what draws: import it in src/chart and in draw*.ts only.' };
   // Also in Node, in a worker and in a build.
   const lit = index < rooms.indexOf('chart') ? never(['^lit($|/)', '^chart\\.js'], 'It needs a page: data, projection, locales and model do not.') : [];
-  const others =
-    room === 'elements' ? never([`^\\.\\./(?!\\.\\.)`], 'Figures do not know one another: what two of them need belongs in model, chart or parts.') : [];
-  return forbid([`src/${room}/**`], [...above, ...late, ...lit, ...others, ...(lit.length > 0 || room === 'chart' ? [] : [chartJs])], { ignores: [drawing] });
+  const floor = (files, others = []) =>
+    forbid([files], [...above, ...late, ...lit, ...others, ...(lit.length > 0 || room === 'chart' ? [] : [chartJs])], { ignores: [drawing] });
+  if (room !== 'elements') return [floor(`src/${room}/**`)];
+  return [floor('src/elements/*/*', otherFigures('\\.\\./')), floor('src/elements/*/*/**', otherFigures('\\.\\./\\.\\./'))];
 });
 
 // What draws a figure: Chart.js and the rooms below, and nothing that a reader has loaded before.

@@ -76,8 +76,18 @@ describe('the rooms of src', () => {
       assert.deepEqual(await forbidden(file, above), above);
     });
 
+  it('a room of a figure imports from its figure, and from no other', async () => {
+    const file = 'src/elements/it-exports-chart/by-year/year-view.ts';
+    assert.deepEqual(await forbidden(file, ['../plot.js', './years.js', '../../../model/datum.js']), []);
+    assert.deepEqual(await forbidden(file, ['../../projection-scorecard/view.js', 'chart.js']), ['../../projection-scorecard/view.js']);
+    // Types of Chart.js may be imported; what runs may not.
+    assert.deepEqual(await forbidden('src/elements/it-exports-chart/by-month/draw-month.ts', ['chart.js', '../../../parts/table/cells.js']), [
+      '../../../parts/table/cells.js',
+    ]);
+  });
+
   it('draw files alone import Chart.js, and nothing a reader has loaded before', async () => {
-    const file = 'src/elements/it-exports-chart/draw-labels.ts';
+    const file = 'src/elements/it-exports-chart/draw.ts';
     assert.deepEqual(await forbidden(file, ['chart.js', '../../chart/bars.js', './plot.js']), []);
     const loaded = ['../../parts/table/cells.js', '../../element/figure-element.js'];
     assert.deepEqual(await forbidden(file, loaded), loaded);

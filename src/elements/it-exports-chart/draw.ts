@@ -1,28 +1,13 @@
 /** Draws IT exports by year or by month. Loaded late, with Chart.js. */
-import { BarController, Chart, LinearScale, type Plugin } from 'chart.js';
-import { dotsPerPixel, inDirection, pictureOf, sharedOptions } from '../../chart/canvas.js';
-import { drawMonths } from './draw-month.js';
-import { drawYears } from './draw-year.js';
-import { stageOf } from './draw-stage.js';
+import { targetSize, type HitTarget, type Picture } from '../../chart/drawing.js';
+import { painted } from '../../chart/painted.js';
+import { drawMonths } from './by-month/draw-month.js';
+import { drawYears } from './by-year/draw-year.js';
+import { stageOf } from './drawing/draw-stage.js';
+import type { Chart } from 'chart.js';
 import type { Box } from '../../chart/bars.js';
-import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { ExportsPlot } from './plot.js';
-
-// Its canvas and its resolution alone are wanted; of the controllers this one is there already.
-Chart.register(BarController, LinearScale);
-
-/**
- * The least size of a target for a finger, in CSS pixels.
- *
- * @see https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum
- */
-const targetSize = 24;
-
-const overlay = (plot: ExportsPlot, theme: Theme): Plugin<'bar'> => ({
-  id: 'overlay',
-  afterDraw: (chart) => (plot.period === 'year' ? drawYears : drawMonths)(stageOf(chart, plot, theme)),
-});
 
 const placed = ({ left, right, top, bottom }: Box) => ({ left, top, width: right - left, height: bottom - top });
 
@@ -47,16 +32,8 @@ function hitTargetsOf(chart: Chart, plot: ExportsPlot, theme: Theme): HitTarget[
 }
 
 /** Draws a plot on a canvas. */
-export function draw(canvas: HTMLCanvasElement, plot: ExportsPlot, theme: Theme): Picture {
-  const chart = new Chart(canvas, {
-    type: 'bar',
-    data: { datasets: [] },
-    options: {
-      ...sharedOptions,
-      devicePixelRatio: dotsPerPixel(canvas, theme),
-      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
-    },
-    plugins: [inDirection(theme), overlay(plot, theme)],
+export const draw = (canvas: HTMLCanvasElement, plot: ExportsPlot, theme: Theme): Picture =>
+  painted(canvas, theme, {
+    paint: (chart) => (plot.period === 'year' ? drawYears : drawMonths)(stageOf(chart, plot, theme)),
+    hitTargets: (chart) => hitTargetsOf(chart, plot, theme),
   });
-  return pictureOf(chart, theme, () => hitTargetsOf(chart, plot, theme));
-}

@@ -5,10 +5,10 @@ import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
 import type { Cell, TableView } from '../../model/figure-view.js';
 import type { WhatIf } from '../../model/what-if.js';
-import { monthGridOf } from './month-grid.js';
-import type { MonthNumber } from './month-numbers.js';
-import type { ExportsYearNumbers, PathStep } from './year-numbers.js';
-import type { ExportsByYear } from './years.js';
+import { monthGridOf } from './by-month/month-grid.js';
+import type { MonthNumber } from './by-month/month-numbers.js';
+import type { ExportsYearNumbers, PathStep } from './by-year/year-numbers.js';
+import type { ExportsByYear } from './by-year/years.js';
 
 type Row = readonly Cell[];
 

@@ -5,12 +5,12 @@ import { observationsOf } from '../../model/provenance.js';
 import { comparedPart, sameMonthsOf } from '../../model/same-months.js';
 import { seriesId } from '../../model/target-progress.js';
 import { emptyView, scopeOf } from '../../model/view-envelope.js';
-import { compareView } from './compare-view.js';
+import { compareView } from './by-year/compare-view.js';
 import { withHighlight } from './highlight.js';
-import { monthView } from './month-view.js';
-import { monthsOf } from './months.js';
-import { yearView } from './year-view.js';
-import { yearsOf } from './years.js';
+import { monthView } from './by-month/month-view.js';
+import { monthsOf } from './by-month/months.js';
+import { yearView } from './by-year/year-view.js';
+import { yearsOf } from './by-year/years.js';
 import type { ExportsPlot } from './plot.js';
 import type { FigureAttributes, FigureView, View } from '../../model/figure-view.js';
 

@@ -1,6 +1,6 @@
 /** Writes the editor's notes beside the columns. Loaded late, with Chart.js. */
-import { writeAnnotations, type Annotated } from '../../chart/annotations.js';
-import type { Box } from '../../chart/bars.js';
+import { writeAnnotations, type Annotated } from '../../../chart/annotations.js';
+import type { Box } from '../../../chart/bars.js';
 import type { Stage } from './draw-stage.js';
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

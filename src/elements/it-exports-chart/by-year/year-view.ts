@@ -1,20 +1,20 @@
 /** The view by fiscal year. */
-import { fiscalYear } from '../../data/period.js';
-import { reportUnplaced } from '../../model/annotations.js';
-import { accuracyOf } from '../../model/accuracy.js';
-import { seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
-import { projectionNote, projectionWords } from '../../model/running-year.js';
-import { sinceThen } from '../../model/since-then.js';
-import { seriesId, yearsUntil } from '../../model/target-progress.js';
-import { viewOf, type ViewScope } from '../../model/view-envelope.js';
-import { yearTableOf } from './table.js';
+import { fiscalYear } from '../../../data/period.js';
+import { reportUnplaced } from '../../../model/annotations.js';
+import { accuracyOf } from '../../../model/accuracy.js';
+import { seriesOf, sharedNotes, qualityOf } from '../../../model/provenance.js';
+import { projectionNote, projectionWords } from '../../../model/running-year.js';
+import { sinceThen } from '../../../model/since-then.js';
+import { seriesId, yearsUntil } from '../../../model/target-progress.js';
+import { viewOf, type ViewScope } from '../../../model/view-envelope.js';
+import { yearTableOf } from '../table.js';
 import { numbersByYear, periodOf } from './year-numbers.js';
 import { yearPlotOf } from './year-plot.js';
 import { isDrawn } from './years.js';
-import type { ExportsPlot } from './plot.js';
+import type { ExportsPlot } from '../plot.js';
 import type { ExportsByYear } from './years.js';
-import type { FigureView } from '../../model/figure-view.js';
-import type { Messages } from '../../locales/messages.js';
+import type { FigureView } from '../../../model/figure-view.js';
+import type { Messages } from '../../../locales/messages.js';
 
 /** Headline and sentence. */
 function wordsOf(years: ExportsByYear, { exports }: Messages): Pick<FigureView<ExportsPlot>, 'headline' | 'summary'> {

@@ -1,6 +1,6 @@
 /** What is known of IT exports by month, before it is put into words and marks. */
-import { addMonths, monthsBetween, samePeriod, yearEarlier } from '../../data/period.js';
-import type { Observation } from '../../data/observation.js';
+import { addMonths, monthsBetween, samePeriod, yearEarlier } from '../../../data/period.js';
+import type { Observation } from '../../../data/observation.js';
 
 /** Two years and a month, so that the first month has the same one of the next two years beside it. */
 const mostMonths = 25;

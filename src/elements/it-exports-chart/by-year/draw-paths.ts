@@ -1,9 +1,9 @@
 /** Draws the paths of steady growth, and says their rates. Loaded late, with Chart.js. */
-import { onwardOf, type TextStyle } from '../../chart/canvas.js';
-import { small, type Stage } from './draw-stage.js';
-import type { Anchor } from '../../chart/label-layout.js';
-import type { Hook } from '../../chart/text-block.js';
-import type { PlotPath } from './plot.js';
+import { onwardOf, type TextStyle } from '../../../chart/canvas.js';
+import { small, type Stage } from '../drawing/draw-stage.js';
+import type { Anchor } from '../../../chart/label-layout.js';
+import type { Hook } from '../../../chart/text-block.js';
+import type { PlotPath } from '../plot.js';
 
 /** Where a line is on its way from one point to the other at an x. */
 const heightAt = ([fromX, fromY]: Anchor, [toX, toY]: Anchor, x: number): number => fromY + ((toY - fromY) * (x - fromX)) / (toX - fromX || 1);

@@ -1,12 +1,12 @@
 /** Draws the picture by year: every column has its value, and what it is held against stands where it is named. Loaded late, with Chart.js. */
-import { onwardOf, write, type TextStyle } from '../../chart/canvas.js';
-import { annotate } from './draw-annotations.js';
-import { drawColumns } from './draw-columns.js';
-import { drawNames } from './draw-names.js';
+import { onwardOf, write, type TextStyle } from '../../../chart/canvas.js';
+import { annotate } from '../drawing/draw-annotations.js';
+import { drawColumns } from '../drawing/draw-columns.js';
+import { drawNames } from '../drawing/draw-names.js';
 import { drawPaths, writeRates, writeValues } from './draw-paths.js';
-import { small, type Stage } from './draw-stage.js';
-import type { Hook, TextLine } from '../../chart/text-block.js';
-import type { ExportsPlot, PlotTarget } from './plot.js';
+import { small, type Stage } from '../drawing/draw-stage.js';
+import type { Hook, TextLine } from '../../../chart/text-block.js';
+import type { ExportsPlot, PlotTarget } from '../plot.js';
 
 /** The mark of a target, across its slot. */
 const halfOf = ({ columnWidth }: Stage): number => columnWidth / 2;

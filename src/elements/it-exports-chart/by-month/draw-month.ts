@@ -1,10 +1,10 @@
 /** Draws what the picture by month is about: the headline's month against the one a year before. Loaded late, with Chart.js. */
-import { fontOf, onwardOf, write } from '../../chart/canvas.js';
-import { annotate } from './draw-annotations.js';
-import { drawColumns, drawDashed } from './draw-columns.js';
-import { drawNames } from './draw-names.js';
-import { small, type Stage } from './draw-stage.js';
-import type { Hook } from '../../chart/text-block.js';
+import { fontOf, onwardOf, write } from '../../../chart/canvas.js';
+import { annotate } from '../drawing/draw-annotations.js';
+import { drawColumns, drawDashed } from '../drawing/draw-columns.js';
+import { drawNames } from '../drawing/draw-names.js';
+import { small, type Stage } from '../drawing/draw-stage.js';
+import type { Hook } from '../../../chart/text-block.js';
 
 /** Months in a row of which there is no value: from the first to the last. */
 type Gap = readonly [first: number, last: number];

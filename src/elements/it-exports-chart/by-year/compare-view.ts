@@ -1,10 +1,10 @@
 /** The view of the same months of several years: a column each, and neither targets nor paths, which are of whole years. */
-import { sameMonthsTable } from '../../parts/table/same-months-table.js';
-import { viewOf, type ViewScope } from '../../model/view-envelope.js';
-import { columnOf, wordsOf, type ExportsPlot, type PlotSlot } from './plot.js';
-import type { FigureView } from '../../model/figure-view.js';
-import type { Messages } from '../../locales/messages.js';
-import { comparedSummary, type SameMonths } from '../../model/same-months.js';
+import { sameMonthsTable } from '../../../parts/table/same-months-table.js';
+import { viewOf, type ViewScope } from '../../../model/view-envelope.js';
+import { columnOf, wordsOf, type ExportsPlot, type PlotSlot } from '../plot.js';
+import type { FigureView } from '../../../model/figure-view.js';
+import type { Messages } from '../../../locales/messages.js';
+import { comparedSummary, type SameMonths } from '../../../model/same-months.js';
 
 function plotOf({ years, earlier }: SameMonths, messages: Messages): ExportsPlot {
   const { exports, picture } = messages;

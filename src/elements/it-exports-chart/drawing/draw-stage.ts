@@ -1,12 +1,12 @@
 /** Where everything in the picture of `<it-exports-chart>` stands. Loaded late, with Chart.js. */
-import { lineSizeOf, onwardOf, type TextStyle } from '../../chart/canvas.js';
-import { inLines } from '../../chart/in-lines.js';
-import { LabelLayout } from '../../chart/label-layout.js';
-import { TextBlocks, type TextLine } from '../../chart/text-block.js';
+import { lineSizeOf, onwardOf, type TextStyle } from '../../../chart/canvas.js';
+import { inLines } from '../../../chart/in-lines.js';
+import { LabelLayout } from '../../../chart/label-layout.js';
+import { TextBlocks, type TextLine } from '../../../chart/text-block.js';
 import type { Chart } from 'chart.js';
-import type { Box } from '../../chart/bars.js';
-import type { Theme } from '../../chart/theme.js';
-import type { ExportsPlot, KeyMonth, MonthStory } from './plot.js';
+import type { Box } from '../../../chart/bars.js';
+import type { Theme } from '../../../chart/theme.js';
+import type { ExportsPlot, KeyMonth, MonthStory } from '../plot.js';
 
 export interface Stage {
   readonly context: CanvasRenderingContext2D;

@@ -1,7 +1,7 @@
 /** The chart by month as data. */
-import { axisTicks } from '../../model/axis-ticks.js';
-import { columnOf, wordsOf, type ExportsPlot, type KeyMonth, type MonthStory, type PlotSlot } from './plot.js';
-import type { Messages } from '../../locales/messages.js';
+import { axisTicks } from '../../../model/axis-ticks.js';
+import { columnOf, wordsOf, type ExportsPlot, type KeyMonth, type MonthStory, type PlotSlot } from '../plot.js';
+import type { Messages } from '../../../locales/messages.js';
 import type { MonthNumber } from './month-numbers.js';
 
 /** What the headline is about is in the last slot, and what it is compared with a year before. */

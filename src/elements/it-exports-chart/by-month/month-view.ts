@@ -1,17 +1,17 @@
 /** The view by month. */
-import { addMonths } from '../../data/period.js';
-import { reportUnplaced } from '../../model/annotations.js';
-import { seriesOf, sharedNotes } from '../../model/provenance.js';
-import { sinceThen } from '../../model/since-then.js';
-import { seriesId } from '../../model/target-progress.js';
-import { viewOf, type ViewScope } from '../../model/view-envelope.js';
+import { addMonths } from '../../../data/period.js';
+import { reportUnplaced } from '../../../model/annotations.js';
+import { seriesOf, sharedNotes } from '../../../model/provenance.js';
+import { sinceThen } from '../../../model/since-then.js';
+import { seriesId } from '../../../model/target-progress.js';
+import { viewOf, type ViewScope } from '../../../model/view-envelope.js';
 import { numbersByMonth } from './month-numbers.js';
 import { monthPlotOf } from './month-plot.js';
-import { monthTableOf } from './table.js';
+import { monthTableOf } from '../table.js';
 import type { ExportsByMonth } from './months.js';
-import type { ExportsPlot } from './plot.js';
-import type { Messages } from '../../locales/messages.js';
-import type { FigureView } from '../../model/figure-view.js';
+import type { ExportsPlot } from '../plot.js';
+import type { Messages } from '../../../locales/messages.js';
+import type { FigureView } from '../../../model/figure-view.js';
 
 /** Months in words: three or more in a row as a span. */
 function namesOf(months: readonly string[], messages: Messages): string[] {

@@ -1,6 +1,6 @@
 /** The names under the slots. Loaded late, with Chart.js. */
 import { small, type Stage } from './draw-stage.js';
-import { onwardOf, type TextStyle } from '../../chart/canvas.js';
+import { onwardOf, type TextStyle } from '../../../chart/canvas.js';
 
 /** The width of a slot without regard to that of the axis, which is not the same in every language. */
 const pitchOf = ({ width, plot }: Stage): number => width / plot.slots.length;

@@ -1,8 +1,8 @@
 /** Every number that `<it-exports-chart>` shows by month, once. */
-import { observedDatum } from '../../model/make-datum.js';
-import type { Unit } from '../../data/observation.js';
-import type { Datum } from '../../model/datum.js';
-import type { ViewScope } from '../../model/view-envelope.js';
+import { observedDatum } from '../../../model/make-datum.js';
+import type { Unit } from '../../../data/observation.js';
+import type { Datum } from '../../../model/datum.js';
+import type { ViewScope } from '../../../model/view-envelope.js';
 import type { ExportsByMonth } from './months.js';
 
 /** One month on the axis; without a number where none was found. */

@@ -1,8 +1,8 @@
 /** The months as a screen reader comes by them beside the picture: a row for each month of the year, a column for each year. */
-import { needsQualityNote } from '../../model/provenance.js';
-import type { Unit } from '../../data/observation.js';
-import type { Messages } from '../../locales/messages.js';
-import type { Cell, TableView } from '../../model/figure-view.js';
+import { needsQualityNote } from '../../../model/provenance.js';
+import type { Unit } from '../../../data/observation.js';
+import type { Messages } from '../../../locales/messages.js';
+import type { Cell, TableView } from '../../../model/figure-view.js';
 import type { MonthNumber } from './month-numbers.js';
 
 /** “374, +19%”, with its status where it is not simply reported. */

@@ -1,13 +1,13 @@
 /** Every number that `<it-exports-chart>` shows by year, once: its chart, its table and its key are made from them. */
-import { fiscalMonths, fiscalYear } from '../../data/period.js';
-import { computedDatum, projectedData, targetDatum, totalDatum, type ProjectedData } from '../../model/make-datum.js';
-import { citationsOf } from '../../model/provenance.js';
-import { stepsOf, type WhatIf } from '../../model/what-if.js';
-import { growthOf } from '../../projection/year-on-year.js';
-import type { Target, Unit } from '../../data/observation.js';
-import type { Datum } from '../../model/datum.js';
-import type { Year } from '../../model/target-progress.js';
-import type { ViewScope } from '../../model/view-envelope.js';
+import { fiscalMonths, fiscalYear } from '../../../data/period.js';
+import { computedDatum, projectedData, targetDatum, totalDatum, type ProjectedData } from '../../../model/make-datum.js';
+import { citationsOf } from '../../../model/provenance.js';
+import { stepsOf, type WhatIf } from '../../../model/what-if.js';
+import { growthOf } from '../../../projection/year-on-year.js';
+import type { Target, Unit } from '../../../data/observation.js';
+import type { Datum } from '../../../model/datum.js';
+import type { Year } from '../../../model/target-progress.js';
+import type { ViewScope } from '../../../model/view-envelope.js';
 import type { ExportsByYear } from './years.js';
 
 /** A year of a path, or its end between two fiscal years, for a target of a calendar year. */

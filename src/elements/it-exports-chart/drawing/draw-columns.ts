@@ -1,9 +1,9 @@
 /** Draws the columns of `<it-exports-chart>` and their axis. Loaded late, with Chart.js. */
-import { onwardOf } from '../../chart/canvas.js';
-import { dashedEdge, perforatedEdge, type Box } from '../../chart/bars.js';
-import type { Theme } from '../../chart/theme.js';
+import { onwardOf } from '../../../chart/canvas.js';
+import { dashedEdge, perforatedEdge, type Box } from '../../../chart/bars.js';
+import type { Theme } from '../../../chart/theme.js';
 import type { Stage } from './draw-stage.js';
-import type { PlotColumn } from './plot.js';
+import type { PlotColumn } from '../plot.js';
 
 const fill = (context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box): void => {
   context.fillStyle = colour;
