@@ -78,7 +78,8 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private readonly announcer: Announcer;
   private readonly printing: Printing;
   private language!: Language;
-  private level: HeadingLevel = '3';
+  /** Looked for once in each place on a page, because that goes through all its headings. */
+  private level: HeadingLevel | undefined;
   private scheme: Scheme = 'light';
   private view: FigureView<Plot> | undefined;
   private annotations: readonly Annotation[];
@@ -107,6 +108,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     element.addController({
       hostConnected: () => {
         this.adoptStyles();
+        this.level = undefined;
         this.readAnnotations();
         this.unwatchAnnotations = watchAnnotations(element, this.readAnnotations);
       },
@@ -151,7 +153,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const problems: string[] = [];
     const language = languageOf(host, problems);
     this.loadingMode = oneOf('loading', asAttribute(host.loading), loadingModes, problems);
-    this.level = this.levelOrBelow(asAttribute(host.headingLevel), problems);
+    if (!this.level || changed.has('headingLevel')) this.level = this.levelOrBelow(asAttribute(host.headingLevel), problems);
     if (!this.view || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
       this.language = language;
       this.view = this.viewOrProblem(problems);
@@ -200,7 +202,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       messages,
       language,
       byline: byline ?? undefined,
-      headingLevel: this.level,
+      headingLevel: this.level ?? levelBelow(host),
       ownColours: theme === 'light' || theme === 'dark',
       scheme: this.scheme,
       drawn: chart.drawn,

@@ -2,6 +2,9 @@
 
 export type HeadingLevel = '1' | '2' | '3' | '4' | '5' | '6';
 
+/** Safari before 17.4 cannot tell; there a heading counts as it stands. */
+const isVisible = (element: Partial<Pick<Element, 'checkVisibility'>>): boolean => element.checkVisibility?.() ?? true;
+
 const levelOf = (heading: Element): number => Number(heading.ariaLevel ?? heading.localName.slice(1)) || 2;
 
 /** One below the nearest heading before an element, in its shadow tree or around it; on a page without one that of a section. */
@@ -11,7 +14,7 @@ export function levelBelow(element: Element): HeadingLevel {
     const here = at;
     const headings = [...(root as ParentNode & Node).querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')];
     const nearest = headings.findLast(
-      (heading) => heading.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING && !here.contains(heading) && heading.checkVisibility(),
+      (heading) => heading.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING && !here.contains(heading) && isVisible(heading),
     );
     if (nearest) return String(Math.min(6, levelOf(nearest) + 1)) as HeadingLevel;
     at = root instanceof ShadowRoot ? root.host : undefined;

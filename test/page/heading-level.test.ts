@@ -36,6 +36,16 @@ describe('the level of a headline', () => {
     ).to.equal('2');
   });
 
+  it('counts every heading where a browser cannot tell which are seen', async () => {
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility')!;
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    try {
+      expect(await level(html`<h1>Title</h1>`)).to.equal('2');
+    } finally {
+      Object.defineProperty(Element.prototype, 'checkVisibility', own);
+    }
+  });
+
   it('is that of a section where no heading is before it', async () => {
     expect(await level(html``)).to.equal('3');
   });
