@@ -96,10 +96,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
   return viewOf(scope, {
     ...words,
     shown: { subject: 'parts', period: fiscalMonths(shown.fiscalYear, 1, shown.months), count: 1 },
-    details: [
-      ...(projection && target ? [gauge.projection(projectionWords(projection, pace ? [pace.value] : []))] : []),
-      ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
-    ],
+    details: projection && target ? [gauge.projection(projectionWords(projection, pace ? [pace.value] : []))] : [],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     // All other marks have their labels beside them.
     legend: whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [],
@@ -113,6 +110,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     newest: [...shown.observations, ...(newYear?.observations ?? [])],
     isOutcome: progress.isOutcome,
     notes: [
+      ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
       messages.definition(seriesOf(vintage, seriesId)),
       ...(pace ? [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)] : []),
       ...(accuracy && target ? [accuracy.sentence] : []),

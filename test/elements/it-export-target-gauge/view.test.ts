@@ -81,7 +81,8 @@ describe('the view of the IT export target gauge', () => {
     expect(shown.summary).to.equal(
       'Pakistan’s IT exports came to $4.6 billion in FY2026 (provisional). That is 46% of the $10 billion target for FY2029. FY2026 is behind the pace to the target ($5.07 billion). The target takes growth of 29.5% a year over the three years from FY2026.',
     );
-    expect(shown.details).to.deep.equal(['FY2027 so far: $417 million in July 2026 (provisional).']);
+    expect(shown.details).to.deep.equal([]);
+    expect(shown.notes[0]).to.equal('FY2027 so far: $417 million in July 2026 (provisional).');
     expect(shown.plot?.projection).to.equal(undefined);
     expect(shown.plot?.centre).to.deep.equal({ story: '46%', lines: ['$4.6bn of $10bn', 'FY2026 (provisional)'] });
     expect(shown.plot?.isDoubtful, 'it is perforated').to.equal(true);
@@ -89,7 +90,7 @@ describe('the view of the IT export target gauge', () => {
   });
 
   it('shows a young year as a line even where July is missing', () => {
-    expect(view({ asOf: '2024-09-25' }).details).to.deep.equal(['FY2025 so far: $584 million from July to August 2024.']);
+    expect(view({ asOf: '2024-09-25' }).notes[0]).to.equal('FY2025 so far: $584 million from July to August 2024.');
   });
 
   describe('other targets', () => {

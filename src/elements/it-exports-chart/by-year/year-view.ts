@@ -67,7 +67,6 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     shown: { subject: 'years', period: { first: fiscalYear(years.first).first, last: fiscalYear(shown.fiscalYear).last }, count: years.years.length },
     details: [
       ...(projection ? [gauge.projection(projectionWords(projection))] : []),
-      ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
       ...(missing.length > 0 ? [exports.missing('year', missing, missing.length, day)] : []),
       ...(target ? [] : [exports.targetNotFound(day)]),
     ],
@@ -77,6 +76,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     table: yearTableOf(numbers, years, accuracy?.largestError, messages),
     newest: [...shown.observations, ...(newYear?.observations ?? [])],
     notes: [
+      ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
       messages.definition(recorded),
       ...(targets.every((each) => isDrawn(each, target)) ? [] : [exports.unsureTargets]),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),
