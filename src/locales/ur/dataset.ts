@@ -1,6 +1,6 @@
 /** The English texts of the dataset in Urdu, by their ids. */
-import { isolate } from './bidi.js';
-import { fiscalYear } from './ur-numbers.js';
+import { isolate } from '../bidi.js';
+import { fiscalYear } from './phrases/periods.js';
 
 /** A translation, and what tells that the English text is still the one it was made of (see the tests of this file). */
 export interface Translated<Text = string> {

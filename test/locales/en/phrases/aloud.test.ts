@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { aloud } from '../../src/locales/en-aloud.js';
+import { aloud } from '../../../../src/locales/en/phrases/aloud.js';
 
 describe('what is heard of a short text', () => {
   for (const [text, heard] of [

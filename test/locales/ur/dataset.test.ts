@@ -1,11 +1,11 @@
-import { messagesFor } from '../../src/locales/languages.js';
+import { messagesFor } from '../../../src/locales/languages.js';
 import { expect } from '@open-wc/testing';
-import { dataset } from '../../src/data/dataset.js';
-import { valueNotes, names, notes, series, type Translated } from '../../src/locales/ur-dataset.js';
-import { ur } from '../../src/locales/ur.js';
-import { everyWord } from '../support/every-message.js';
-import { fingerprint } from '../support/fingerprint.js';
-import { latinIn } from '../support/script.js';
+import { dataset } from '../../../src/data/dataset.js';
+import { valueNotes, names, notes, series, type Translated } from '../../../src/locales/ur/dataset.js';
+import { ur } from '../../../src/locales/ur.js';
+import { everyWord } from '../../support/every-message.js';
+import { fingerprint } from '../../support/fingerprint.js';
+import { latinIn } from '../../support/script.js';
 
 const messages = messagesFor(ur);
 const sourced = [...dataset.observations, ...dataset.targets, ...dataset.projections];

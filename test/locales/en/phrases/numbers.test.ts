@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { day, month, monthName, number, percent } from '../../src/locales/en-phrases.js';
-import { formatFor } from '../../src/locales/format.js';
+import { number, percent } from '../../../../src/locales/en/phrases/numbers.js';
+import { day, month, monthName } from '../../../../src/locales/en/phrases/periods.js';
+import { formatFor } from '../../../../src/locales/format.js';
 
 const intl = formatFor('en-GB');
 /** As figures have them: with up to six decimals, of either sign. */

@@ -1,0 +1,31 @@
+/** How many freelancers there are, in Urdu. */
+import { nothingToShow } from './phrases/not-found.js';
+import { lakh, people } from './phrases/numbers.js';
+import { marked } from './phrases/quality.js';
+import { sentences } from './phrases/sentences.js';
+import type { CountsMessages, CountWords } from '../messages/counts.js';
+
+/** “10 سے 30 لاکھ” */
+const countSpread = (low: number, high: number) => {
+  if (low === high) return people(low);
+  return `${low >= lakh ? people(low).replace(' لاکھ', '') : people(low)} سے ${people(high)}`;
+};
+const countWords = ({ value, quality, by, when }: CountWords) => `${people(value)}${marked(quality)}، بحوالہ ${by} (${when})`;
+
+export const counts: CountsMessages = {
+  headline: (low, high) => `پاکستان کے فری لانسرز کی تعداد ${countSpread(low, high)} بتائی جاتی ہے`,
+  summary: ({ count, low, high, newest }) => {
+    if (count === 1) return `پاکستان کے فری لانسرز کی تعداد کا ایک ہی شائع شدہ عدد ملا: ${countWords(newest)}۔`;
+    const all = `پاکستان کے فری لانسرز کی تعداد کے ${count} شائع شدہ اعداد`;
+    return sentences(`${all} ${low === high ? `ایک ہی ہیں: ${people(low)}` : `${people(low)} سے ${people(high)} تک ہیں`}`, `تازہ ترین ${countWords(newest)}`);
+  },
+  caption: 'پاکستان کے فری لانسرز کی تعداد کے شائع شدہ اعداد',
+  noFigures: (knownDay) => nothingToShow('پاکستان کے فری لانسرز کی تعداد کے اعداد', knownDay),
+  inPicture: people,
+  doubtful: 'ٹوٹا ہوا کنارہ: کم قابلِ اعتماد یا متنازع',
+  estimates: 'یہ اعداد مختلف ناشرین کے ہیں، ایک ہی شماریاتی سلسلہ نہیں: لکیر سے معلوم ہوتا ہے کہ ان میں کتنا فرق ہے، تعداد کا بڑھنا یا گھٹنا نہیں۔',
+  otherDefinitions: 'کل وقتی فری لانسرز، یا فری لانسرز کا بینک اکاؤنٹ رکھنے والوں کی تعداد کی تعریف اور ہے، اس لیے وہ اس لکیر پر نہیں۔',
+  noteColumn: 'وضاحت',
+  sinceThen: (count) => `اس کے بعد ${count === 1 ? 'ایک اور عدد شائع ہوا' : `${count} مزید اعداد شائع ہوئے`}:`,
+  laterCount: (count) => `${countWords(count)}۔`,
+};
