@@ -5,7 +5,7 @@ import { ItExportsChart } from './elements/it-exports-chart/it-exports-chart.js'
 import { ItExportsGrowthChart } from './elements/it-exports-growth-chart/it-exports-growth-chart.js';
 import { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export-target-gauge.js';
 import { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
-import { SourcedFigure } from './elements/sourced-figure/sourced-figure.js';
+import { CitedFigure } from './elements/cited-figure/cited-figure.js';
 
 FreelanceEarningsChart.define();
 FreelancerCountChart.define();
@@ -13,4 +13,4 @@ ItExportTargetGauge.define();
 ItExportsChart.define();
 ItExportsGrowthChart.define();
 ProjectionScorecard.define();
-SourcedFigure.define();
+CitedFigure.define();

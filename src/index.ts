@@ -5,8 +5,8 @@ export { ItExportsChart } from './elements/it-exports-chart/it-exports-chart.js'
 export { ItExportsGrowthChart } from './elements/it-exports-growth-chart/it-exports-growth-chart.js';
 export { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export-target-gauge.js';
 export { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
-export { SourceShownEvent } from './elements/sourced-figure/source-shown-event.js';
-export { SourcedFigure } from './elements/sourced-figure/sourced-figure.js';
+export { SourceShownEvent } from './elements/cited-figure/source-shown-event.js';
+export { CitedFigure } from './elements/cited-figure/cited-figure.js';
 export { PointChangeEvent, type PointState } from './parts/chart/point-change-event.js';
 export type { PictureFormat, PictureSize } from './picture/picture.js';
 export { ScenarioChangeEvent, type ScenarioState } from './parts/what-if/scenario-change-event.js';

@@ -58,7 +58,7 @@ export async function openStudio(warn) {
     const page = await browser.newPage();
     page.on('console', (message) => ['warn', 'error'].includes(message.type()) && warn(message.text()));
     await page.goto(`${server.address}/stories/images/page.html`);
-    await page.waitForFunction(() => customElements.get('sourced-figure'), { timeout: 10_000 });
+    await page.waitForFunction(() => customElements.get('cited-figure'), { timeout: 10_000 });
     return {
       close,
       /** @returns its words: `language`, `headline`, `alt`, `source` */

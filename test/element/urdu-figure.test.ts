@@ -4,7 +4,7 @@ import { settledFixture as fixture } from '../support/settled.js';
 import '../../src/define.js';
 import { drawn, part, text, warnings } from '../support/figures.js';
 import type { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
-import type { SourcedFigure } from '../../src/elements/sourced-figure/sourced-figure.js';
+import type { CitedFigure } from '../../src/elements/cited-figure/cited-figure.js';
 
 const box = (figure: Element) => figure.shadowRoot!.querySelector('figure')!;
 const style = (figure: Element, selector: string) => getComputedStyle(figure.shadowRoot!.querySelector(selector)!);
@@ -112,12 +112,12 @@ describe('a figure in Urdu', () => {
     });
 });
 
-describe('a sourced figure in Urdu', () => {
+describe('a cited figure in Urdu', () => {
   it('has its panel in Urdu, with English titles marked', async () => {
     const page = await fixture(
-      html`<p lang="ur" dir="rtl"><sourced-figure of="freelance-earnings/2025-07/2025-12" as-of="2026-02-25">55 کروڑ 70 لاکھ ڈالر</sourced-figure></p>`,
+      html`<p lang="ur" dir="rtl"><cited-figure of="freelance-earnings/2025-07/2025-12" as-of="2026-02-25">55 کروڑ 70 لاکھ ڈالر</cited-figure></p>`,
     );
-    const figure = page.querySelector<SourcedFigure>('sourced-figure')!;
+    const figure = page.querySelector<CitedFigure>('cited-figure')!;
     figure.shadowRoot!.querySelector<HTMLElement>('.trigger')!.focus();
     await figure.updateComplete;
     const panel = figure.shadowRoot!.querySelector<HTMLElement>('.provenance')!;

@@ -4,7 +4,7 @@ import { freelanceEarningsView } from '../../src/elements/freelance-earnings-cha
 import { targetGaugeView } from '../../src/elements/it-export-target-gauge/view.js';
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { scorecardView } from '../../src/elements/projection-scorecard/view.js';
-import { sourcedFigureView } from '../../src/elements/sourced-figure/view.js';
+import { citedFigureView } from '../../src/elements/cited-figure/view.js';
 import { csvOf } from '../../src/parts/table/csv.js';
 import { withoutLayoutMarks } from '../../src/locales/bidi.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
@@ -84,14 +84,14 @@ describe('the figures in Urdu, on the day of the article,', () => {
   });
 
   it('say where one number in the text comes from', () => {
-    const { provenance } = sourcedFigureView(dataset, { of: 'freelance-earnings/2025-10/2025-12', asOf }, urdu);
+    const { provenance } = citedFigureView(dataset, { of: 'freelance-earnings/2025-10/2025-12', asOf }, urdu);
     expect(provenance!.title).to.equal('فری لانسرز کی آمدنی، اسٹیٹ بینک آف پاکستان');
     expect(provenance!.period).to.equal('اکتوبر تا دسمبر 2025');
     expect(provenance!.value).to.equal('284 ملین ڈالر');
     expect(provenance!.attribution.map(visible)).to.deep.equal(['اخذ کردہ، ⟨±1⟩', '22 فروری 2026 کو شائع ہونے والے صفحات سے']);
     expect(provenance!.lines.map(visible)).to.deep.equal(['سال بہ سال 48 فیصد اضافہ (پہلے 192 ملین ڈالر)', 'حساب: ⟨557 − 273⟩']);
     expect(visible(urdu.messages.shell.cited(provenance!.citations[0]!))).to.equal('⟨Arab News Pakistan⟩ (ریڈیو پاکستان کے حوالے سے)');
-    const target = sourcedFigureView(dataset, { of: 'it-exports-fy2029', asOf }, urdu).provenance!;
+    const target = citedFigureView(dataset, { of: 'it-exports-fy2029', asOf }, urdu).provenance!;
     expect([target.title, target.value, target.attribution[0]]).to.deep.equal([
       'ہدف: آئی ٹی برآمدات',
       '10 ارب ڈالر',

@@ -78,11 +78,11 @@ describe('the script under a strict policy', () => {
     await waitUntil(() => part(all(page)[0]!, 'table')!.className === 'table');
     all(page)[0]!.shadowRoot!.querySelector<HTMLElement>('.table .ask')!.click();
     await waitUntil(() => part(all(page)[0]!, 'provenance'));
-    const sourced = page.document.querySelector('sourced-figure')!;
-    sourced.scrollIntoView();
-    await waitUntil(() => part(sourced, 'trigger'));
-    part(sourced, 'trigger')!.click();
-    await waitUntil(() => sourced.shadowRoot!.querySelector('[part~="provenance"]'));
+    const cited = page.document.querySelector('cited-figure')!;
+    cited.scrollIntoView();
+    await waitUntil(() => part(cited, 'trigger'));
+    part(cited, 'trigger')!.click();
+    await waitUntil(() => cited.shadowRoot!.querySelector('[part~="provenance"]'));
     expect((page as unknown as { violations: string[] }).violations).to.deep.equal([]);
   });
 
@@ -128,9 +128,9 @@ describe('what the script loads to draw', () => {
     for (const figure of all(page)) await drawn(figure);
     for (const figure of all(page)) expect(figure.shadowRoot!.querySelector('figure')!.dir).to.equal('rtl');
     expect(text(part(all(page)[1]!, 'summary'))).to.contain('برآمدات');
-    const sourced = page.document.querySelector('sourced-figure')!;
-    sourced.scrollIntoView();
-    await waitUntil(() => part(sourced, 'trigger'), 'the inline figure was not loaded');
+    const cited = page.document.querySelector('cited-figure')!;
+    cited.scrollIntoView();
+    await waitUntil(() => part(cited, 'trigger'), 'the inline figure was not loaded');
     expect(chunks(page).filter((chunk) => chunk === 'ur')).to.have.length(1);
     expect(addresses(page).filter((address) => address.includes('embed.js'))).to.have.length(1);
     expect((page as unknown as { violations: string[] }).violations).to.deep.equal([]);

@@ -6,7 +6,7 @@ import { serve } from '../support/serve.mjs';
 const article = (lang) => `<!doctype html><html lang="${lang}"><title>Figures</title><link rel="icon" href="data:,">
   <freelance-earnings-chart as-of="2026-02-25" view="table"></freelance-earnings-chart>
   <it-export-target-gauge as-of="2026-02-25" view="table"></it-export-target-gauge>
-  <p><sourced-figure of="freelance-earnings/2025-07/2025-12">557</sourced-figure></p>
+  <p><cited-figure of="freelance-earnings/2025-07/2025-12">557</cited-figure></p>
   <script type="module" src="/dist/embed.js"></script>`;
 
 describe('the words of a language', () => {

@@ -118,8 +118,8 @@ describe('a further language', () => {
   });
 
   it('says where a number in running text comes from', async () => {
-    const page = await fixture(html`<p lang=${tag} dir="rtl"><sourced-figure of="freelance-earnings/2025-07/2025-12">۵۵۷</sourced-figure></p>`);
-    const figure = page.querySelector('sourced-figure')!;
+    const page = await fixture(html`<p lang=${tag} dir="rtl"><cited-figure of="freelance-earnings/2025-07/2025-12">۵۵۷</cited-figure></p>`);
+    const figure = page.querySelector('cited-figure')!;
     figure.shadowRoot!.querySelector<HTMLElement>('.trigger')!.focus();
     await figure.updateComplete;
     const panel = part(figure, 'provenance')!;

@@ -89,11 +89,11 @@ export const near = {
     { id: 'scorecard', what: '`<projection-scorecard>`', when: 'when it comes near the screen', limit: 8, act: add('projection-scorecard') },
     { id: 'counts', what: '`<freelancer-count-chart>`', when: 'when it comes near the screen', limit: 4.3, act: add('freelancer-count-chart') },
     {
-      id: 'sourced-figure',
-      what: '`<sourced-figure>`',
+      id: 'cited-figure',
+      what: '`<cited-figure>`',
       when: 'when it is a few screens away',
       limit: 6.3,
-      act: add('sourced-figure', { of: 'freelance-earnings/2025-07/2025-12' }),
+      act: add('cited-figure', { of: 'freelance-earnings/2025-07/2025-12' }),
     },
     // Without the parts of IT exports and their growth it was 16.3.
     { id: 'ur', what: 'The words of Urdu', when: 'with a page in Urdu', limit: 18.4, act: add(tags[0], { lang: 'ur' }) },

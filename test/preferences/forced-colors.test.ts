@@ -26,8 +26,8 @@ describe('for a reader who forces colours', () => {
   }
 
   it('the words with a source stay underlined', async () => {
-    const page = await fixture<HTMLElement>(html`<p>They earned <sourced-figure of="freelance-earnings/2025-07/2025-12">$557 million</sourced-figure>.</p>`);
-    const trigger = part(page.querySelector('sourced-figure')!, 'trigger')!;
+    const page = await fixture<HTMLElement>(html`<p>They earned <cited-figure of="freelance-earnings/2025-07/2025-12">$557 million</cited-figure>.</p>`);
+    const trigger = part(page.querySelector('cited-figure')!, 'trigger')!;
     expect(getComputedStyle(trigger).textDecorationLine).to.equal('underline');
   });
 });

@@ -51,7 +51,7 @@ if (canEmulateMedia)
       const page = await fixture<HTMLElement>(html`<div></div>`);
       const { added, left } = await listenersOf(async () => {
         const figures = Array.from({ length: 100 }, (_, index) =>
-          document.createElement((['freelance-earnings-chart', 'it-export-target-gauge', 'sourced-figure'] as const)[index % 3]!),
+          document.createElement((['freelance-earnings-chart', 'it-export-target-gauge', 'cited-figure'] as const)[index % 3]!),
         );
         for (const figure of figures) figure.setAttribute('of', 'it-exports/2024-07/2025-06');
         page.append(...figures);

@@ -102,11 +102,11 @@ if (canEmulateMedia)
       }
     });
 
-    it('is enough in the panel of a sourced figure, light and dark, and follows a page that turns dark while it is open', async () => {
+    it('is enough in the panel of a cited figure, light and dark, and follows a page that turns dark while it is open', async () => {
       const page = await fixture<HTMLElement>(
-        html`<p style="color-scheme:light dark;color:CanvasText"><sourced-figure of="freelance-earnings/2025-07/2025-12">$557 million</sourced-figure></p>`,
+        html`<p style="color-scheme:light dark;color:CanvasText"><cited-figure of="freelance-earnings/2025-07/2025-12">$557 million</cited-figure></p>`,
       );
-      const figure = page.querySelector('sourced-figure')!;
+      const figure = page.querySelector('cited-figure')!;
       part(figure, 'trigger')!.click();
       await figure.updateComplete;
       const panel = part(figure, 'provenance')!;

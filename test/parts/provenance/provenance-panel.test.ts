@@ -307,21 +307,21 @@ describe('the numbers of a picture', () => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <freelance-earnings-chart as-of="2026-02-25" loading="eager"></freelance-earnings-chart>
-        <p>They earned <sourced-figure of="freelance-earnings/2025-07/2025-12">$557 million</sourced-figure>.</p>
+        <p>They earned <cited-figure of="freelance-earnings/2025-07/2025-12">$557 million</cited-figure>.</p>
       </div>`,
     );
     const figure = page.querySelector('freelance-earnings-chart')!;
-    const sourced = page.querySelector('sourced-figure')!;
+    const cited = page.querySelector('cited-figure')!;
     await drawn(figure);
     await figure.updateComplete;
     marks(figure)[0]!.click();
     await figure.updateComplete;
     expect(isOpen(figure)).to.equal(true);
-    sourced.shadowRoot!.querySelector<HTMLElement>('.trigger')!.click();
-    await sourced.updateComplete;
+    cited.shadowRoot!.querySelector<HTMLElement>('.trigger')!.click();
+    await cited.updateComplete;
     await figure.updateComplete;
     expect(isOpen(figure)).to.equal(false);
-    expect(text(panel(sourced))).to.contain('557');
+    expect(text(panel(cited))).to.contain('557');
   });
 
   it('tell the page what is looked at, once for each change, by whatever way', async () => {

@@ -1,6 +1,6 @@
 import { LazyElement } from '../../element/lazy-element.js';
 import type { PropertyDeclarations } from 'lit';
-import type { SourcedFigureController } from './sourced-figure-controller.js';
+import type { CitedFigureController } from './cited-figure-controller.js';
 
 /**
  * One number in running text, with its source on demand. The author's words stay as they are; a small panel
@@ -14,8 +14,8 @@ import type { SourcedFigureController } from './sourced-figure-controller.js';
  * @cssproperty --figure-panel - Ground of the panel.
  * @cssproperty --figure-on-panel - Colour of its words and lines.
  */
-export class SourcedFigure extends LazyElement<SourcedFigureController> {
-  static override readonly tag = 'sourced-figure';
+export class CitedFigure extends LazyElement<CitedFigureController> {
+  static override readonly tag = 'cited-figure';
 
   static override properties: PropertyDeclarations = { of: {}, asOf: { attribute: 'as-of' }, theme: {} };
 
@@ -26,14 +26,14 @@ export class SourcedFigure extends LazyElement<SourcedFigureController> {
   /** `light`, `dark`, or `auto` (default): as the text around it is. */
   declare theme: string | undefined;
 
-  protected override async loadController(): Promise<SourcedFigureController> {
-    const { SourcedFigureController } = await import('./sourced-figure-controller.js');
-    return new SourcedFigureController(this);
+  protected override async loadController(): Promise<CitedFigureController> {
+    const { CitedFigureController } = await import('./cited-figure-controller.js');
+    return new CitedFigureController(this);
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'sourced-figure': SourcedFigure;
+    'cited-figure': CitedFigure;
   }
 }

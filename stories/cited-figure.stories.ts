@@ -10,8 +10,8 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Sourced figure',
-  component: 'sourced-figure',
+  title: 'Cited figure',
+  component: 'cited-figure',
   argTypes: {
     of: { control: 'text', description: 'The permanent id of an observation, a target or a published projection' },
     words: { control: 'text', description: 'The author’s words' },
@@ -22,7 +22,7 @@ const meta: Meta<Args> = {
   render: ({ of, words, asOf, theme }) => html`
     <p style="max-width:33em;font:1.125rem/1.6 Georgia, serif">
       What is known of it is this number:
-      <sourced-figure of=${of} as-of=${ifDefined(asOf)} theme=${ifDefined(theme)}>${words}</sourced-figure>, and who wants to know where it comes from can ask.
+      <cited-figure of=${of} as-of=${ifDefined(asOf)} theme=${ifDefined(theme)}>${words}</cited-figure>, and who wants to know where it comes from can ask.
     </p>
   `,
 };
@@ -34,7 +34,7 @@ export const Observation: Story = {};
 /** The panel, open as after a click. */
 export const Opened: Story = {
   play: async ({ canvasElement }) => {
-    const figure = canvasElement.querySelector('sourced-figure');
+    const figure = canvasElement.querySelector('cited-figure');
     await figure?.updateComplete;
     figure?.shadowRoot?.querySelector<HTMLElement>('.trigger')?.click();
   },
@@ -65,14 +65,14 @@ export const ContradictingWords: Story = { args: { words: '$612 million' } };
 export const InText: Story = {
   render: () => html`
     <article style="max-width:33em;font:1.125rem/1.6 Georgia, serif">
-      <h2 style="line-height:1.15">Is <sourced-figure of="it-exports-fy2029" as-of="2026-02-25">$10&nbsp;billion</sourced-figure> within reach?</h2>
+      <h2 style="line-height:1.15">Is <cited-figure of="it-exports-fy2029" as-of="2026-02-25">$10&nbsp;billion</cited-figure> within reach?</h2>
       <p>
         Between July and December 2025 Pakistan’s freelancers earned
-        <sourced-figure of="freelance-earnings/2025-07/2025-12" as-of="2026-02-25">$557&nbsp;million</sourced-figure> abroad. In the same six months a year
-        earlier it had been <sourced-figure of="freelance-earnings/2024-07/2024-12" as-of="2026-02-25">$352&nbsp;million</sourced-figure>.
+        <cited-figure of="freelance-earnings/2025-07/2025-12" as-of="2026-02-25">$557&nbsp;million</cited-figure> abroad. In the same six months a year earlier
+        it had been <cited-figure of="freelance-earnings/2024-07/2024-12" as-of="2026-02-25">$352&nbsp;million</cited-figure>.
       </p>
       <p style="overflow:hidden;height:1.6em;font-style:italic">
-        There are said to be <sourced-figure of="freelancers/2026-02/2026-02">about 2.37&nbsp;million</sourced-figure> of them.
+        There are said to be <cited-figure of="freelancers/2026-02/2026-02">about 2.37&nbsp;million</cited-figure> of them.
       </p>
     </article>
   `,
@@ -82,10 +82,10 @@ export const InText: Story = {
 export const Surroundings: Story = {
   render: () => html`
     <p style="background:#14181a;color:#eceae4;padding:1rem;font:1.125rem/1.6 Georgia, serif">
-      They earned <sourced-figure of="freelance-earnings/2025-07/2025-12">$557 million</sourced-figure> in half a year.
+      They earned <cited-figure of="freelance-earnings/2025-07/2025-12">$557 million</cited-figure> in half a year.
     </p>
     <p dir="rtl" lang="ur" style="font:1.25rem/2 'Noto Nastaliq Urdu', serif">
-      فری لانسرز نے چھ ماہ میں <sourced-figure of="freelance-earnings/2025-07/2025-12">۵۵ کروڑ ۷۰ لاکھ ڈالر</sourced-figure> کمائے۔
+      فری لانسرز نے چھ ماہ میں <cited-figure of="freelance-earnings/2025-07/2025-12">۵۵ کروڑ ۷۰ لاکھ ڈالر</cited-figure> کمائے۔
     </p>
   `,
 };

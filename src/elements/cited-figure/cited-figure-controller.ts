@@ -1,4 +1,4 @@
-/** What `<sourced-figure>` does once a reader is near. */
+/** What `<cited-figure>` does once a reader is near. */
 import { adoptStyles, html, nothing, type LitElement, type PropertyValues } from 'lit';
 import { charted } from '../../data/charted.js';
 import { loadDataset } from '../../data/load-dataset.js';
@@ -15,14 +15,14 @@ import { panelTemplate } from '../../parts/provenance/panel-template.js';
 import { defaultLanguage, messagesFor } from '../../locales/languages.js';
 import { PanelController, type PanelHost } from './panel-controller.js';
 import { SourceShownEvent } from './source-shown-event.js';
-import { sourcedFigureStyles } from './styles.js';
-import { hasValue, sourcedFigureView, type SourcedFigureView } from './view.js';
+import { citedFigureStyles } from './styles.js';
+import { hasValue, citedFigureView, type CitedFigureView } from './view.js';
 import type { Dataset } from '../../data/observation.js';
 import type { ElementController } from '../../element/lazy-element.js';
 import type { Language } from '../../locales/messages.js';
 
 /** The element, as far as it is asked for something. */
-export type SourcedFigureHost = LitElement & {
+export type CitedFigureHost = LitElement & {
   readonly of: string | undefined;
   readonly asOf: string | undefined;
   readonly theme: string | undefined;
@@ -31,22 +31,22 @@ export type SourcedFigureHost = LitElement & {
 /** The text that stands directly beside the element. */
 const textOf = (neighbour: Node | null): string => (neighbour instanceof Text ? neighbour.data : '');
 
-export class SourcedFigureController implements ElementController, PanelHost {
+export class CitedFigureController implements ElementController, PanelHost {
   private readonly disclosure: PanelController;
   /** What the author wrote. */
   private words: string | undefined;
   private language: Language = defaultLanguage;
-  private view: SourcedFigureView = { problems: [] };
+  private view: CitedFigureView = { problems: [] };
 
   /** The part with the charted values, until another value is cited. */
   private dataset: Dataset = charted;
 
-  constructor(readonly element: SourcedFigureHost) {
+  constructor(readonly element: CitedFigureHost) {
     this.disclosure = new PanelController(this);
     let unwatchPage: (() => void) | undefined;
     element.addController({
       hostConnected: () => {
-        adoptStyles(element.renderRoot as ShadowRoot, [sourcedFigureStyles, writingStyles, panelStyles]);
+        adoptStyles(element.renderRoot as ShadowRoot, [citedFigureStyles, writingStyles, panelStyles]);
         // An open panel turns dark with the page.
         unwatchPage = watchPage(() => this.disclosure.open && element.requestUpdate());
       },
@@ -94,14 +94,14 @@ export class SourcedFigureController implements ElementController, PanelHost {
     for (const problem of problems) warnOnce(`<${this.element.localName}> ${problem}`);
   }
 
-  private viewOrProblem(problems: string[]): SourcedFigureView {
+  private viewOrProblem(problems: string[]): CitedFigureView {
     const { of, asOf, previousSibling, nextSibling } = this.element;
     // Numbers are read in English words only.
     const english = /^(?:en\b|$)/i.test(inheritedTag(this.element));
     try {
       const around = { before: textOf(previousSibling), after: textOf(nextSibling) };
       const attributes = { of: asAttribute(of), asOf: asAttribute(asOf), words: english ? this.words : undefined, around };
-      const view = sourcedFigureView(this.dataset, attributes, { messages: messagesFor(this.language), today: today() });
+      const view = citedFigureView(this.dataset, attributes, { messages: messagesFor(this.language), today: today() });
       problems.push(...view.problems);
       return view;
     } catch (error) {

@@ -9,13 +9,13 @@ import type { Dataset, Sourced } from '../../data/observation.js';
 import type { Provenance } from '../../model/datum.js';
 import type { ViewContext } from '../../model/figure-view.js';
 
-export interface SourcedFigureView {
+export interface CitedFigureView {
   /** Missing where nothing in the dataset has the id. */
   readonly provenance?: Provenance;
   readonly problems: readonly string[];
 }
 
-export interface SourcedFigureAttributes {
+export interface CitedFigureAttributes {
   readonly of?: string | undefined;
   readonly asOf?: string | undefined;
   /** What the author wrote, as far as it is to be compared with the dataset. */
@@ -56,11 +56,11 @@ const closeIds = (dataset: Dataset, id: string): string => {
 
 const exactly = ({ value, upper, unit }: SourcedValue): string => `${upper === undefined ? value : `${value} to ${upper}`} ${unit}`;
 
-export function sourcedFigureView(
+export function citedFigureView(
   dataset: Dataset,
-  { of, asOf: pinned, words, around }: SourcedFigureAttributes,
+  { of, asOf: pinned, words, around }: CitedFigureAttributes,
   { messages, today }: ViewContext,
-): SourcedFigureView {
+): CitedFigureView {
   const problems: string[] = [];
   const id = of?.trim() ?? '';
   const { day } = knownDay(pinned, dataset, today, problems);

@@ -1,7 +1,7 @@
 /** The look of a figure in running text, and what keeps its panel apart from the text. */
 import { css } from 'lit';
 
-export const sourcedFigureStyles = css`
+export const citedFigureStyles = css`
   :host([hidden]) {
     display: none;
   }

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { dataset as bundled } from '../../../src/data/dataset.js';
 import { dataset } from '../../support/frozen-dataset.js';
-import { sourcedFigureView, type SourcedFigureAttributes } from '../../../src/elements/sourced-figure/view.js';
+import { citedFigureView, type CitedFigureAttributes } from '../../../src/elements/cited-figure/view.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
 import { publishedWords } from '../../../src/model/provenance.js';
 import { invented, inventedDataset, page } from '../../support/invented.js';
 import type { Dataset, PublishedProjection, Sourced, Target } from '../../../src/data/observation.js';
 
 const messages = messagesFor(defaultLanguage);
-const view = (known: Dataset, attributes: SourcedFigureAttributes, today = '2026-11-22') => sourcedFigureView(known, attributes, { messages, today });
-const provenance = (known: Dataset, attributes: SourcedFigureAttributes) => view(known, attributes).provenance!;
+const view = (known: Dataset, attributes: CitedFigureAttributes, today = '2026-11-22') => citedFigureView(known, attributes, { messages, today });
+const provenance = (known: Dataset, attributes: CitedFigureAttributes) => view(known, attributes).provenance!;
 
 const id = 'invented/2020-07/2021-06';
 const printed = { released: '2021-08-01', citations: [page('2021-08-01', { record: 'Bank of Nowhere' })] };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { dataset } from '../../../src/data/dataset.js';
-import { contradicts, type Known } from '../../../src/elements/sourced-figure/contradiction.js';
+import { contradicts, type Known } from '../../../src/elements/cited-figure/contradiction.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
 
 const money = (value: number, upper?: number): Known => ({ value, unit: 'USD million', ...(upper !== undefined && { upper }) });

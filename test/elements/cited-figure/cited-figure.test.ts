@@ -3,18 +3,18 @@ import { waitUntil } from '../../support/wait-until.js';
 import { settledFixture as fixture } from '../../support/settled.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define.js';
-import { SourcedFigure } from '../../../src/elements/sourced-figure/sourced-figure.js';
+import { CitedFigure } from '../../../src/elements/cited-figure/cited-figure.js';
 import { accessibleNode, canReadAccessibilityTree } from '../../support/accessibility-tree.js';
 import { part, text, warnings } from '../../support/figures.js';
 import { phone, setViewport } from '../../support/viewport.js';
-import type { SourceShownEvent } from '../../../src/elements/sourced-figure/source-shown-event.js';
+import type { SourceShownEvent } from '../../../src/elements/cited-figure/source-shown-event.js';
 import type { TemplateResult } from 'lit';
 
 const half = 'freelance-earnings/2025-07/2025-12';
 const sentence = (figure: TemplateResult) => fixture<HTMLElement>(html`<p>Between July and December 2025 they earned ${figure}. It had been less.</p>`);
-const paragraph = async (): Promise<{ page: HTMLElement; figure: SourcedFigure }> => {
-  const page = await sentence(html`<sourced-figure of=${half} as-of="2026-02-25">$557 million</sourced-figure>`);
-  const figure = page.querySelector('sourced-figure')!;
+const paragraph = async (): Promise<{ page: HTMLElement; figure: CitedFigure }> => {
+  const page = await sentence(html`<cited-figure of=${half} as-of="2026-02-25">$557 million</cited-figure>`);
+  const figure = page.querySelector('cited-figure')!;
   await figure.updateComplete;
   return { page, figure };
 };
@@ -43,14 +43,12 @@ afterEach(async () => {
   await sendMouse({ type: 'move', position: [0, 0] });
 });
 
-describe('a sourced figure', () => {
+describe('a cited figure', () => {
   describe('is accessible', () => {
     it('closed and open, in light and dark', async () => {
       for (const theme of ['light', 'dark']) {
-        const page = await fixture<HTMLElement>(
-          html`<p>They earned <sourced-figure theme=${theme} of=${half}>$557 million</sourced-figure> in six months.</p>`,
-        );
-        const figure = page.querySelector('sourced-figure')!;
+        const page = await fixture<HTMLElement>(html`<p>They earned <cited-figure theme=${theme} of=${half}>$557 million</cited-figure> in six months.</p>`);
+        const figure = page.querySelector('cited-figure')!;
         await expect(page).to.be.accessible();
         trigger(figure).focus();
         await opened(figure);
@@ -88,8 +86,8 @@ describe('a sourced figure', () => {
   }
 
   it('shows the source of a value that no other figure needs', async () => {
-    const page = await sentence(html`<sourced-figure of="it-exports-net/2025-07/2026-05">$3.58 billion</sourced-figure>`);
-    const figure = page.querySelector('sourced-figure')!;
+    const page = await sentence(html`<cited-figure of="it-exports-net/2025-07/2026-05">$3.58 billion</cited-figure>`);
+    const figure = page.querySelector('cited-figure')!;
     await figure.updateComplete;
     trigger(figure).focus();
     await opened(figure);
@@ -126,10 +124,8 @@ describe('a sourced figure', () => {
     })) {
       it(`in ${what}, at any width, closed or open`, async () => {
         const plain = await fixture<HTMLElement>(html`<p style=${style}>${around(html`<not-a-figure>$557 million by December</not-a-figure>`)}</p>`);
-        const page = await fixture<HTMLElement>(
-          html`<p style=${style}>${around(html`<sourced-figure of=${half}>$557 million by December</sourced-figure>`)}</p>`,
-        );
-        const figure = page.querySelector('sourced-figure')!;
+        const page = await fixture<HTMLElement>(html`<p style=${style}>${around(html`<cited-figure of=${half}>$557 million by December</cited-figure>`)}</p>`);
+        const figure = page.querySelector('cited-figure')!;
         await figure.updateComplete;
         const compare = (state: string) => {
           for (let width = 90; width <= 720; width += 7) {
@@ -191,10 +187,10 @@ describe('a sourced figure', () => {
     it('takes nothing but the font from where it stands', async () => {
       const page = await fixture<HTMLElement>(
         html`<h2 style="font:italic 700 40px/1 serif;letter-spacing:.2em;text-transform:uppercase;text-align:right;text-indent:3em;white-space:nowrap">
-          <sourced-figure of=${half}>$557 million</sourced-figure>
+          <cited-figure of=${half}>$557 million</cited-figure>
         </h2>`,
       );
-      const figure = page.querySelector('sourced-figure')!;
+      const figure = page.querySelector('cited-figure')!;
       trigger(figure).focus();
       await opened(figure);
       const style = getComputedStyle(panel(figure));
@@ -212,8 +208,8 @@ describe('a sourced figure', () => {
     });
 
     it('follows the page into the dark, or is told', async () => {
-      const page = await fixture<HTMLElement>(html`<p style="background:#111;color:#eee"><sourced-figure of=${half}>$557 million</sourced-figure></p>`);
-      const figure = page.querySelector('sourced-figure')!;
+      const page = await fixture<HTMLElement>(html`<p style="background:#111;color:#eee"><cited-figure of=${half}>$557 million</cited-figure></p>`);
+      const figure = page.querySelector('cited-figure')!;
       trigger(figure).focus();
       await opened(figure);
       expect(getComputedStyle(panel(figure)).backgroundColor).to.equal('rgb(29, 35, 37)');
@@ -349,9 +345,9 @@ describe('a sourced figure', () => {
 
     it('one at a time', async () => {
       const page = await fixture<HTMLElement>(
-        html`<p><sourced-figure of=${half}>$557 million</sourced-figure> of <sourced-figure of="it-exports-fy2029">$10 billion</sourced-figure></p>`,
+        html`<p><cited-figure of=${half}>$557 million</cited-figure> of <cited-figure of="it-exports-fy2029">$10 billion</cited-figure></p>`,
       );
-      const [one, other] = [...page.querySelectorAll('sourced-figure')] as [SourcedFigure, SourcedFigure];
+      const [one, other] = [...page.querySelectorAll('cited-figure')] as [CitedFigure, CitedFigure];
       tap(trigger(one));
       await opened(one);
       tap(trigger(other));
@@ -400,10 +396,8 @@ describe('a sourced figure', () => {
       it(`is beside the words and on the screen at ${size.width} px, wherever they stand`, async () => {
         await setViewport(size);
         for (const place of ['left:0;top:0', 'right:0;top:0', 'left:0;bottom:0', 'right:0;bottom:0', 'left:40%;top:45%']) {
-          const page = await fixture<HTMLElement>(
-            html`<p style="position:fixed;margin:0;${place}"><sourced-figure of=${half}>$557 million</sourced-figure></p>`,
-          );
-          const figure = page.querySelector('sourced-figure')!;
+          const page = await fixture<HTMLElement>(html`<p style="position:fixed;margin:0;${place}"><cited-figure of=${half}>$557 million</cited-figure></p>`);
+          const figure = page.querySelector('cited-figure')!;
           trigger(figure).focus();
           await opened(figure);
           const box = inside(figure);
@@ -417,9 +411,9 @@ describe('a sourced figure', () => {
 
     it('is not clipped by what it stands in', async () => {
       const page = await fixture<HTMLElement>(
-        html`<p style="overflow:hidden;height:1.5em;transform:translateX(3px);contain:paint"><sourced-figure of=${half}>$557 million</sourced-figure></p>`,
+        html`<p style="overflow:hidden;height:1.5em;transform:translateX(3px);contain:paint"><cited-figure of=${half}>$557 million</cited-figure></p>`,
       );
-      const figure = page.querySelector('sourced-figure')!;
+      const figure = page.querySelector('cited-figure')!;
       trigger(figure).focus();
       await opened(figure);
       const { left, bottom, width } = inside(figure);
@@ -427,8 +421,8 @@ describe('a sourced figure', () => {
     });
 
     it('follows the words when the page is scrolled', async () => {
-      const page = await fixture<HTMLElement>(html`<div style="padding-block:400px 2000px"><sourced-figure of=${half}>$557 million</sourced-figure></div>`);
-      const figure = page.querySelector('sourced-figure')!;
+      const page = await fixture<HTMLElement>(html`<div style="padding-block:400px 2000px"><cited-figure of=${half}>$557 million</cited-figure></div>`);
+      const figure = page.querySelector('cited-figure')!;
       trigger(figure).focus({ preventScroll: true });
       await opened(figure);
       const distance = () => panel(figure).getBoundingClientRect().top - trigger(figure).getBoundingClientRect().bottom;
@@ -439,9 +433,9 @@ describe('a sourced figure', () => {
 
     it('is under that piece of broken words the pointer is on', async () => {
       const page = await fixture<HTMLElement>(
-        html`<p style="width:23.5ch;font:16px/1.6 monospace">Freelancers earned <sourced-figure of=${half}>$557 million</sourced-figure></p>`,
+        html`<p style="width:23.5ch;font:16px/1.6 monospace">Freelancers earned <cited-figure of=${half}>$557 million</cited-figure></p>`,
       );
-      const figure = page.querySelector('sourced-figure')!;
+      const figure = page.querySelector('cited-figure')!;
       const [, last] = [...trigger(figure).getClientRects()];
       expect(last).not.to.equal(undefined);
       await sendMouse({ type: 'move', position: [Math.round(last!.left + 5), Math.round(last!.top + 5)] });
@@ -455,9 +449,9 @@ describe('a sourced figure', () => {
       Reflect.deleteProperty(HTMLElement.prototype, 'togglePopover');
       try {
         const page = await fixture<HTMLElement>(
-          html`<p style="transform:translate(37px, 11px)">They earned <sourced-figure of=${half}>$557 million</sourced-figure>.</p>`,
+          html`<p style="transform:translate(37px, 11px)">They earned <cited-figure of=${half}>$557 million</cited-figure>.</p>`,
         );
-        const figure = page.querySelector('sourced-figure')!;
+        const figure = page.querySelector('cited-figure')!;
         const before = page.offsetHeight;
         trigger(figure).focus();
         await opened(figure);
@@ -476,17 +470,17 @@ describe('a sourced figure', () => {
     const said = (figure: TemplateResult) => warnings(() => sentence(figure));
 
     it('once, what contradicts the dataset, and what that has', async () => {
-      const figure = html`<sourced-figure of=${half} as-of="2026-02-25">$612 million</sourced-figure>`;
+      const figure = html`<cited-figure of=${half} as-of="2026-02-25">$612 million</cited-figure>`;
       const words = await said(html`${figure} and ${figure}`);
-      expect(words).to.deep.equal([`<sourced-figure> of="${half}": “$612 million” contradicts the dataset, which has 557 USD million since 2026-02-22.`]);
+      expect(words).to.deep.equal([`<cited-figure> of="${half}": “$612 million” contradicts the dataset, which has 557 USD million since 2026-02-22.`]);
     });
     it('nothing of words that agree, alone or with those beside them', async () => {
       expect(
-        await said(html`more than <sourced-figure of=${half}>$550 million</sourced-figure>, or <sourced-figure of=${half}>a record</sourced-figure>`),
+        await said(html`more than <cited-figure of=${half}>$550 million</cited-figure>, or <cited-figure of=${half}>a record</cited-figure>`),
       ).to.deep.equal([]);
     });
     it('nothing of words in another language, whose numbers it cannot read', async () => {
-      expect(await said(html`<span lang="ur"><sourced-figure of=${half}>55 کروڑ 70 لاکھ ڈالر</sourced-figure></span>`)).to.deep.equal([]);
+      expect(await said(html`<span lang="ur"><cited-figure of=${half}>55 کروڑ 70 لاکھ ڈالر</cited-figure></span>`)).to.deep.equal([]);
     });
     it('what changed words contradict', async () => {
       const { figure } = await paragraph();
@@ -499,11 +493,11 @@ describe('a sourced figure', () => {
     it('that an id is not in the dataset, with those close to it; the words stay as they were', async () => {
       let page = document.createElement('div') as HTMLElement;
       const words = await warnings(async () => {
-        page = await sentence(html`<sourced-figure of="freelance-earnings/2025-07/2025-11">$557 million</sourced-figure>`);
+        page = await sentence(html`<cited-figure of="freelance-earnings/2025-07/2025-11">$557 million</cited-figure>`);
       });
       expect(words).to.have.length(1);
       expect(words[0]).to.contain(half);
-      const figure = page.querySelector('sourced-figure')!;
+      const figure = page.querySelector('cited-figure')!;
       expect(figure.shadowRoot!.querySelector('slot')).to.exist;
       expect(part(figure, 'trigger')).to.equal(null);
       expect(part(figure, 'provenance')).to.equal(null);
@@ -512,10 +506,10 @@ describe('a sourced figure', () => {
     it('that no page was found that gives a figure by the day, which the panel says as well', async () => {
       let page = document.createElement('div') as HTMLElement;
       const words = await warnings(async () => {
-        page = await sentence(html`<sourced-figure of=${half} as-of="2026-01-31">$557 million</sourced-figure>`);
+        page = await sentence(html`<cited-figure of=${half} as-of="2026-01-31">$557 million</cited-figure>`);
       });
       expect(words.join()).to.contain('no page was found that gives it by 2026-01-31');
-      const figure = page.querySelector('sourced-figure')!;
+      const figure = page.querySelector('cited-figure')!;
       trigger(figure).focus();
       await opened(figure);
       expect(text(panel(figure)))
@@ -552,8 +546,8 @@ describe('a sourced figure', () => {
       expect(isOpen(figure)).to.equal(false);
     });
     it('and speaks English on a page in another language', async () => {
-      const page = await fixture<HTMLElement>(html`<p lang="fr"><sourced-figure of=${half}>557 millions</sourced-figure></p>`);
-      expect(page.querySelector('sourced-figure')!.shadowRoot!.querySelector('.aside')!.getAttribute('lang')).to.equal('en');
+      const page = await fixture<HTMLElement>(html`<p lang="fr"><cited-figure of=${half}>557 millions</cited-figure></p>`);
+      expect(page.querySelector('cited-figure')!.shadowRoot!.querySelector('.aside')!.getAttribute('lang')).to.equal('en');
     });
   });
 
@@ -562,13 +556,13 @@ describe('a sourced figure', () => {
     // Not 'self', which is nothing to Firefox in a document without an address of its own.
     frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${location.origin}; require-trusted-types-for 'script'; trusted-types lit-html">
       <script type="module" src="/src/define.ts"></script>
-      <p>They earned <sourced-figure of="${half}">$557 million</sourced-figure>.</p>`;
+      <p>They earned <cited-figure of="${half}">$557 million</cited-figure>.</p>`;
     const violations: string[] = [];
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const page = frame.contentDocument!;
     page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI}`));
-    const figure = page.querySelector('sourced-figure')!;
+    const figure = page.querySelector('cited-figure')!;
     await waitUntil(() => figure.shadowRoot, 'not upgraded');
     await figure.updateComplete;
     tap(trigger(figure));
@@ -580,15 +574,15 @@ describe('a sourced figure', () => {
 
   describe('registration', () => {
     it('can be asked for twice, and under another name', () => {
-      expect(() => SourcedFigure.define()).not.to.throw();
-      expect(customElements.get('sourced-figure')).to.equal(SourcedFigure);
-      SourcedFigure.define('another-sourced-figure');
-      expect(document.createElement('another-sourced-figure')).to.be.instanceOf(SourcedFigure);
+      expect(() => CitedFigure.define()).not.to.throw();
+      expect(customElements.get('cited-figure')).to.equal(CitedFigure);
+      CitedFigure.define('another-cited-figure');
+      expect(document.createElement('another-cited-figure')).to.be.instanceOf(CitedFigure);
     });
     it('leaves a tag that is taken alone', () => {
       class Other extends HTMLElement {}
       if (!customElements.get('taken-figure')) customElements.define('taken-figure', Other);
-      SourcedFigure.define('taken-figure');
+      CitedFigure.define('taken-figure');
       expect(customElements.get('taken-figure')).to.equal(Other);
     });
   });
