@@ -58,6 +58,11 @@ export const builder: BuilderMessages = {
     share: 'Share',
   },
   values: {
+    'compare=': 'No',
+    'highlight=': 'Nothing',
+    'lang=': 'As the page around it',
+    'heading-level=': 'As it fits the page',
+    'of=': 'Choose',
     'period=half': 'Half-years',
     'period=quarter': 'Quarters',
     'period=year': 'Years',
@@ -131,9 +136,11 @@ export const builder: BuilderMessages = {
     range: 'The script follows new versions, and new figures come with them. Networks and browsers keep an old one for up to seven days.',
     map: 'The first line has to stand before any other module script of the page. Ask for it to be put into the head of your template; it has to be the only import map in older browsers.',
     noHashes: 'This copy of the page has no list of hashes.',
-    served: 'embed.html, embed.js, chunks/ and pages/ have to be on one server, which sends them with Access-Control-Allow-Origin: *, because the frame is in a sandbox.',
+    served:
+      'embed.html, embed.js, chunks/ and pages/ have to be on one server, which sends them with Access-Control-Allow-Origin: *, because the frame is in a sandbox.',
     local: 'The address of embed.html is one that only this computer can open. Give the one on your server under “Your site”.',
-    listens: 'The script at the end gives the frame its height. Leave it out if your site listens to pym.js, Datawrapper, AMP, @newswire/frames or WordPress embeds.',
+    listens:
+      'The script at the end gives the frame its height. Leave it out if your site listens to pym.js, Datawrapper, AMP, @newswire/frames or WordPress embeds.',
     upload: 'Upload the pictures into that folder, with these names.',
     noFolder: 'For a picture that stands there before the script runs, give the folder of your pictures under “Your site”.',
     noLink: 'Give the address of the article under “Your site”, for the picture to lead to it.',

@@ -28,7 +28,7 @@ export interface BuilderMessages {
   readonly site: string;
   /** By attribute; one that is not there goes by its name. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Values of attributes, by `<attribute>=<value>`. */
+  /** Values of attributes, by `<attribute>=<value>`; without a value, what it means to leave the attribute out. */
   readonly values: Readonly<Record<string, string>>;
   /** The choice that leaves an attribute out. */
   readonly unset: string;
@@ -54,7 +54,9 @@ export interface BuilderMessages {
   readonly picturesAbout: string;
   readonly savePictures: (count: number) => string;
   readonly saved: string;
-  readonly notes: Readonly<Record<'exact' | 'range' | 'map' | 'noHashes' | 'served' | 'local' | 'listens' | 'upload' | 'noFolder' | 'noLink' | 'noId' | 'liveIntegrity', string>>;
+  readonly notes: Readonly<
+    Record<'exact' | 'range' | 'map' | 'noHashes' | 'served' | 'local' | 'listens' | 'upload' | 'noFolder' | 'noLink' | 'noId' | 'liveIntegrity', string>
+  >;
   readonly problems: string;
   /** The file that tells what the figures take could not be loaded. */
   readonly failed: string;

@@ -58,6 +58,11 @@ export const builder: BuilderMessages = {
     share: 'شیئر',
   },
   values: {
+    'compare=': 'نہیں',
+    'highlight=': 'کچھ نہیں',
+    'lang=': 'اردگرد کے صفحے کے مطابق',
+    'heading-level=': 'جو صفحے کے مطابق ہو',
+    'of=': 'چنیں',
     'period=half': 'ششماہی',
     'period=quarter': 'سہ ماہی',
     'period=year': 'سال',
@@ -133,7 +138,8 @@ export const builder: BuilderMessages = {
     noHashes: 'اس صفحے کے پاس ہیش کی فہرست نہیں۔',
     served: 'embed.html، embed.js، chunks/ اور pages/ ایک ہی سرور پر ہوں، جو انہیں Access-Control-Allow-Origin: * کے ساتھ بھیجے، کیونکہ فریم سینڈ باکس میں ہے۔',
     local: 'embed.html کا یہ پتا صرف اسی کمپیوٹر پر کھلتا ہے۔ ”آپ کی سائٹ“ میں اپنے سرور کا پتا دیں۔',
-    listens: 'آخر کا اسکرپٹ فریم کو اس کی اونچائی دیتا ہے۔ اگر آپ کی سائٹ pym.js، Datawrapper، AMP، @newswire/frames یا WordPress کے پیغام سنتی ہے تو اسے چھوڑ دیں۔',
+    listens:
+      'آخر کا اسکرپٹ فریم کو اس کی اونچائی دیتا ہے۔ اگر آپ کی سائٹ pym.js، Datawrapper، AMP، @newswire/frames یا WordPress کے پیغام سنتی ہے تو اسے چھوڑ دیں۔',
     upload: 'تصویریں انہی ناموں سے اس فولڈر میں رکھیں۔',
     noFolder: 'اسکرپٹ سے پہلے تصویر دکھانے کے لیے ”آپ کی سائٹ“ میں تصویروں کا فولڈر بتائیں۔',
     noLink: '”آپ کی سائٹ“ میں مضمون کا پتا دیں، تاکہ تصویر اس پر لے جائے۔',

@@ -13,7 +13,8 @@ export const rangeOf = (version: string): string => {
 const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
 
 /** Whether the address keeps the same files for good. */
-export const isExact = ({ attributes, own, form }: BuilderState): boolean => isAddress(own.scripts) || attributes['as-of'] !== undefined || form === 'integrity';
+export const isExact = ({ attributes, own, form }: BuilderState): boolean =>
+  isAddress(own.scripts) || attributes['as-of'] !== undefined || form === 'integrity';
 
 /**
  * The folder of `embed.js`: the editor’s own, else that of a public network. A figure that is pinned to a day takes one version for

@@ -1,5 +1,5 @@
 /** The page `builder.html`. */
-import '../../define.js';
+import { CitedFigure } from '../../elements/cited-figure/cited-figure.js';
 import { EmbedBuilder } from './embed-builder.js';
 import { pageLanguage } from './words.js';
 
@@ -8,4 +8,6 @@ document.documentElement.lang = tag;
 document.documentElement.dir = direction;
 document.title = words.title;
 
+// The one element that is shown here itself; the figures are in frames, as they are published.
+CitedFigure.define();
 if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);

@@ -1,11 +1,12 @@
 /** What can be chosen for each attribute of an element: from its description, and from the dataset where that names things. No DOM. */
 import { asOf, latestRevisions, visibleOn } from '../../data/vintage.js';
-import { fiscalYearOf, isFiscalYear, type Period } from '../../data/period.js';
+import { fiscalYear, fiscalYearOf, isFiscalYear, parsePeriod, type Period } from '../../data/period.js';
 import { viewAttributes, viewFor } from '../../snippet/views.js';
 import type { Dataset } from '../../data/observation.js';
+import type { Datum } from '../../model/datum.js';
 import type { Messages } from '../../locales/messages.js';
-import type { AttributeInfo, ElementInfo } from './elements.js';
-import { inlineTag, type BuilderState } from './state.js';
+import { inlineTag, type AttributeInfo, type ElementInfo } from './elements.js';
+import type { BuilderState } from './state.js';
 
 export interface Choice {
   readonly value: string;
@@ -41,12 +42,12 @@ const shortId = (period: Period): string => {
   return period.first === period.last ? period.first : idOf(period);
 };
 
-/** Everything in the plot of a figure that stands for a number with a period. */
-function markedPeriods(value: unknown, found = new Map<string, { period: Period; label: string }>()): Map<string, { period: Period; label: string }> {
+/** The period of everything in the plot of a figure that stands for a number which was observed. */
+function markedPeriods(value: unknown, found = new Map<string, Period>()): Map<string, Period> {
   if (typeof value !== 'object' || value === null) return found;
   if ('datum' in value) {
-    const { period, label, kind } = value.datum as { period?: Period; label: string; kind: string };
-    if (period && kind === 'observed') found.set(idOf(period), { period, label });
+    const { period, kind } = value.datum as Pick<Datum, 'period' | 'kind'>;
+    if (kind === 'observed') found.set(idOf(period), period);
   }
   for (const part of Object.values(value)) markedPeriods(part, found);
   return found;
@@ -59,8 +60,13 @@ function highlights({ figure, attributes }: BuilderState, { dataset, messages, t
   if (!view) return [];
   const shown = (highlight?: string) => view(dataset, viewAttributes({ ...others, ...(highlight && { highlight }) }), { messages, today });
   const before = shown().problems.length;
-  const candidates = [...markedPeriods(shown().plot).values()].flatMap(({ period, label }) => ({ value: shortId(period), label }));
-  return candidates.filter(({ value }) => shown(value).problems.length === before);
+  const marked = [...markedPeriods(shown().plot).values()];
+  // A whole column as well, where it is made of parts.
+  const periods = [...marked, ...marked.map(({ last }) => fiscalYear(fiscalYearOf(last)))];
+  return periods
+    .map((period) => ({ value: shortId(period), label: messages.period(period) }))
+    .filter(({ value }) => shown(value).problems.length === before)
+    .toSorted((a, b) => idOf(parsePeriod(b.value)).localeCompare(idOf(parsePeriod(a.value))));
 }
 
 /** Every value, target and projection that was known on a day, newest first in each series. */

@@ -28,22 +28,24 @@ const formsTemplate = ({ words, state, chooseForm }: CodeState): TemplateResult 
     ${formsFor(state.figure).map(
       (form) =>
         html`<label class="chip">
-          <input type="radio" name="form" value=${form} .checked=${form === state.form} @change=${() => chooseForm(form)} /><span>${words.forms[form].name}</span>
+          <input type="radio" name="form" value=${form} .checked=${form === state.form} @change=${() => chooseForm(form)} /><span
+            >${words.forms[form].name}</span
+          >
         </label>`,
     )}
   </fieldset>`;
 
-const picturesTemplate = ({ words, files, drawing, savePictures }: CodeState): TemplateResult | typeof nothing =>
+const picturesTemplate = ({ words, state, files, drawing, savePictures }: CodeState): TemplateResult | typeof nothing =>
   files.length === 0
     ? nothing
-    : html`<section class="pictures" aria-labelledby="pictures-title">
-        <h3 id="pictures-title">${words.pictures}</h3>
+    : html`<details class="pictures" ?open=${state.form === 'picture' || state.own.pictures !== ''}>
+        <summary>${words.pictures}</summary>
         <p class="about">${words.picturesAbout}</p>
-        <ul>
-          ${files.map((file) => html`<li dir="ltr">${file}</li>`)}
+        <ul dir="ltr" lang="en">
+          ${files.map((file) => html`<li>${file}</li>`)}
         </ul>
         <button type="button" class="quiet" aria-disabled=${drawing === 'busy'} @click=${savePictures}>${words.savePictures(files.length)}</button>
-      </section>`;
+      </details>`;
 
 export function codeTemplate(shown: CodeState): TemplateResult {
   const { words, state, code, notes, outcome, copy, saveCode } = shown;

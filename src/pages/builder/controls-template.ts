@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderMessages } from '../../locales/messages/builder.js';
 import type { Control } from './choices.js';
-import type { ElementInfo } from './elements.js';
-import { inlineTag, type BuilderState, type OwnName } from './state.js';
+import { inlineTag, type ElementInfo } from './elements.js';
+import { type BuilderState, type OwnName } from './state.js';
 
 export interface ControlsActions {
   readonly chooseFigure: (tag: string) => void;
@@ -45,12 +45,14 @@ function dayTemplate({ words, state, today }: ControlsState, { chooseAttribute }
       <input type="radio" name="day" .checked=${isPinned} @change=${() => choose(today)} />
       <span class="option-name">${words.pinned.name}</span> <span class="option-about">${words.pinned.about}</span>
     </label>
-    ${isPinned
-      ? html`<label class="field day-field">
-          <span>${words.dayField}</span>
-          <input type="date" name="as-of" required max=${today} .value=${day} @change=${(event: Event) => choose(valueOf(event) || today)} />
-        </label>`
-      : nothing}
+    ${
+      isPinned
+        ? html`<label class="field day-field">
+            <span>${words.dayField}</span>
+            <input type="date" name="as-of" required max=${today} .value=${day} @change=${(event: Event) => choose(valueOf(event) || today)} />
+          </label>`
+        : nothing
+    }
     <label class="option">
       <input type="radio" name="day" .checked=${!isPinned} @change=${() => choose(undefined)} />
       <span class="option-name">${words.live.name}</span> <span class="option-about">${words.live.about}</span>
@@ -95,7 +97,7 @@ function controlTemplate(control: Control, { words, state }: ControlsState, acti
   }
   if (kind === 'choice') {
     const known = choices.find(({ value: each }) => each === fallback);
-    const usual = fallback === undefined ? words.unset : words.unsetBut(nameOf(fallback, known?.label));
+    const usual = fallback === undefined ? nameOf('', words.unset) : words.unsetBut(nameOf(fallback, known?.label));
     const others = choices.filter(({ value: each }) => each !== fallback);
     return html`<label class="field" title=${description}>
       <span>${label}</span>
@@ -168,12 +170,14 @@ export function controlsTemplate(shown: ControlsState, actions: ControlsActions)
       <legend>${words.options}</legend>
       ${fields(inGroup('page', 'lang'))} ${fields(figure)} ${state.figure === inlineTag ? own(['words']) : nothing}
     </fieldset>
-    ${wording.length > 0
-      ? html`<details ?open=${isSet(wording)}>
-          <summary>${words.words}</summary>
-          ${fields(wording)}
-        </details>`
-      : nothing}
+    ${
+      wording.length > 0
+        ? html`<details ?open=${isSet(wording)}>
+            <summary>${words.words}</summary>
+            ${fields(wording)}
+          </details>`
+        : nothing
+    }
     <details ?open=${isSet(look)}>
       <summary>${words.look}</summary>
       ${fields(look)}

@@ -1,5 +1,8 @@
 /** What the elements take, as the builder reads it from `custom-elements.json`. No DOM. */
 
+/** The element that is no figure but a number in running text. */
+export const inlineTag = 'cited-figure';
+
 export interface AttributeInfo {
   readonly name: string;
   /** The words it takes, where those are few. */
@@ -37,7 +40,18 @@ export interface Manifest {
 
 const wordsIn = (type: string): string[] => [...type.matchAll(/'([^']*)'/g)].flatMap(([, word]) => word ?? []);
 
-export const elementsIn = ({ modules }: Manifest): ElementInfo[] =>
+/** Figures in the order in which an editor may look for them; a further one stands behind them, the one for running text at the end. */
+const order = [
+  'freelance-earnings-chart',
+  'it-export-target-gauge',
+  'it-exports-chart',
+  'it-exports-growth-chart',
+  'projection-scorecard',
+  'freelancer-count-chart',
+];
+const placeOf = ({ tag }: ElementInfo): number => (tag === inlineTag ? Infinity : order.includes(tag) ? order.indexOf(tag) : order.length);
+
+const describedIn = ({ modules }: Manifest): ElementInfo[] =>
   modules.flatMap(({ declarations = [] }) =>
     declarations.flatMap(({ tagName, description = '', attributes = [], cssParts = [] }) =>
       tagName === undefined
@@ -56,3 +70,5 @@ export const elementsIn = ({ modules }: Manifest): ElementInfo[] =>
           },
     ),
   );
+
+export const elementsIn = (manifest: Manifest): ElementInfo[] => describedIn(manifest).toSorted((a, b) => placeOf(a) - placeOf(b));

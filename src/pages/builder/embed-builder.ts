@@ -14,22 +14,19 @@ import { controlsFor } from './choices.js';
 import { codeTemplate, type Drawing } from './code-template.js';
 import { controlsTemplate } from './controls-template.js';
 import { copyText } from './copy.js';
-import { elementsIn, type ElementInfo, type Manifest } from './elements.js';
+import { elementsIn, inlineTag, type ElementInfo, type Manifest } from './elements.js';
 import { notesFor } from './notes.js';
 import { filesFor } from './picture-files.js';
 import { previewTemplate } from './preview-template.js';
-import { inlineTag, queryOf, stateAt, withAttribute, withFigure, type BuilderState } from './state.js';
+import { queryOf, stateAt, withAttribute, withFigure, type BuilderState } from './state.js';
 import { Studio, type DrawnFile } from './studio.js';
 import { otherLanguage, pageLanguage } from './words.js';
 import type { Facts } from './code/facts.js';
 
 /** How long a choice has to stay the same before the preview and the pictures follow, in milliseconds: otherwise each letter would. */
 const settled = 400;
-/** Figures in the order in which an editor may look for them; a further one stands at the end. */
-const order = ['freelance-earnings-chart', 'it-export-target-gauge', 'it-exports-chart', 'it-exports-growth-chart', 'projection-scorecard', 'freelancer-count-chart'];
-
-const placeOf = ({ tag }: ElementInfo): number => (tag === inlineTag ? Infinity : order.includes(tag) ? order.indexOf(tag) : order.length);
-
+/** The width of a window in which the usual preview would have to be made smaller, in CSS pixels. */
+const narrowWindow = 680;
 /** The list of built files with their hashes, as far as it is read here. */
 interface FileList {
   readonly version?: string;
@@ -88,7 +85,7 @@ export class EmbedBuilder extends LitElement {
   private async load(): Promise<void> {
     try {
       const [manifest, fileList] = await Promise.all([this.read('custom-elements.json'), this.read('chunks.json').catch(() => ({}))]);
-      this.elements = elementsIn(manifest as Manifest).toSorted((a, b) => placeOf(a) - placeOf(b));
+      this.elements = elementsIn(manifest as Manifest);
       this.fileList = fileList as FileList;
       this.readAddress();
     } catch (error) {
@@ -100,7 +97,9 @@ export class EmbedBuilder extends LitElement {
 
   private readonly readAddress = (): void => {
     const problems: string[] = [];
-    this.state = stateAt(location.search, this.elements, today(), problems);
+    const state = stateAt(location.search, this.elements, today(), problems);
+    // On a phone the preview of a phone.
+    this.state = innerWidth < narrowWindow && !new URLSearchParams(location.search).has('width') ? { ...state, width: '360' } : state;
     this.problems = problems;
     this.changed();
   };
@@ -172,7 +171,11 @@ export class EmbedBuilder extends LitElement {
   /** Again only where something else can be chosen: each list is tried on the figure. */
   private readonly controlsOf = memoize((element: ElementInfo, key: string, language: string) => {
     const messages = messagesFor(languageFor(language) ?? defaultLanguage);
-    return controlsFor(element, { figure: element.tag, attributes: JSON.parse(key) as Record<string, string> } as BuilderState, { dataset, messages, today: today() });
+    return controlsFor(element, { figure: element.tag, attributes: JSON.parse(key) as Record<string, string> } as BuilderState, {
+      dataset,
+      messages,
+      today: today(),
+    });
   });
 
   protected override render(): unknown {
@@ -187,14 +190,16 @@ export class EmbedBuilder extends LitElement {
         ${this.languageLink()}
       </header>
       ${this.hasFailed ? html`<p class="problem" role="alert">${words.failed}</p>` : nothing}
-      ${this.problems.length > 0
-        ? html`<div class="problem" role="alert">
-            <p>${words.problems}</p>
-            <ul lang="en" dir="ltr">
-              ${this.problems.map((problem) => html`<li>${problem}</li>`)}
-            </ul>
-          </div>`
-        : nothing}
+      ${
+        this.problems.length > 0
+          ? html`<div class="problem" role="alert">
+              <p>${words.problems}</p>
+              <ul lang="en" dir="ltr">
+                ${this.problems.map((problem) => html`<li>${problem}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
       ${state && element ? this.workTemplate(state, element) : nothing}
       <div class="studio" aria-hidden="true" inert></div>
     `;
@@ -247,17 +252,19 @@ export class EmbedBuilder extends LitElement {
       </section>
       <section class="result-preview" aria-labelledby="preview-title">
         <h2 id="preview-title">${words.preview}</h2>
-        ${this.address || state.figure === inlineTag
-          ? previewTemplate({
-              words,
-              state,
-              address: this.address,
-              title: state.figure === inlineTag ? name : shownWords(state, facts).headline,
-              number: this.numberOf(state, facts),
-              chooseWidth: (width) => this.choose({ ...state, width }),
-              chooseScheme: (scheme) => this.choose({ ...state, scheme }),
-            })
-          : nothing}
+        ${
+          this.address || state.figure === inlineTag
+            ? previewTemplate({
+                words,
+                state,
+                address: this.address,
+                title: state.figure === inlineTag ? name : shownWords(state, facts).headline,
+                number: this.numberOf(state, facts),
+                chooseWidth: (width) => this.choose({ ...state, width }),
+                chooseScheme: (scheme) => this.choose({ ...state, scheme }),
+              })
+            : nothing
+        }
       </section>
     </div>`;
   }
@@ -271,7 +278,7 @@ export class EmbedBuilder extends LitElement {
     super.updated(changed);
     const room = this.querySelector<HTMLElement>('.studio');
     if (room && !this.studio) {
-      this.studio = new Studio(room);
+      this.studio = new Studio(room, this.here);
       this.changed();
     }
     const stage = this.querySelector('.stage');
@@ -298,8 +305,8 @@ export class EmbedBuilder extends LitElement {
   }
 
   private readonly frameSpoke = ({ source, data }: MessageEvent<unknown>): void => {
-    const frame = this.querySelector('iframe');
-    if (!frame || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
+    const frame = this.querySelector<HTMLIFrameElement>('.paper iframe');
+    if (source === null || source !== frame?.contentWindow || typeof data !== 'object' || data === null) return;
     if ('type' in data && data.type === 'embed-size' && 'height' in data && Number(data.height) > 0) {
       frame.dataset.height = String(Math.min(Number(data.height), 5000));
       this.fitPreview();
@@ -331,9 +338,7 @@ export class EmbedBuilder extends LitElement {
 
   private savePictures(): void {
     const { words } = pageLanguage(location.search);
-    if (this.drawing === 'busy') return this.say(words.drawing);
-    if (this.drawing === 'failed') return this.say(words.drawingFailed);
     for (const { name, file } of this.drawn) saveFile(name, file);
-    this.say(words.saved);
+    this.say({ none: '', busy: words.drawing, done: words.saved, failed: words.drawingFailed }[this.drawing]);
   }
 }

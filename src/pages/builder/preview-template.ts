@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { BuilderMessages } from '../../locales/messages/builder.js';
-import { inlineTag, schemes, widths, type BuilderState } from './state.js';
+import { inlineTag } from './elements.js';
+import { schemes, widths, type BuilderState } from './state.js';
 
 export interface PreviewState {
   readonly words: BuilderMessages;
@@ -16,7 +17,14 @@ export interface PreviewState {
   readonly chooseScheme: (scheme: BuilderState['scheme']) => void;
 }
 
-function chips<T extends string>(name: string, legend: string, values: readonly T[], chosen: T, label: (value: T) => string, choose: (value: T) => void): TemplateResult {
+function chips<T extends string>(
+  name: string,
+  legend: string,
+  values: readonly T[],
+  chosen: T,
+  label: (value: T) => string,
+  choose: (value: T) => void,
+): TemplateResult {
   return html`<fieldset class="chips">
     <legend>${legend}</legend>
     ${values.map(
@@ -46,9 +54,11 @@ export function previewTemplate({ words, state, address, title, number, chooseWi
       ${chips('scheme', words.scheme, schemes, state.scheme, (scheme) => words.schemes[scheme], chooseScheme)}
     </div>
     <div class="stage" data-scheme=${state.scheme}>
-      ${state.figure === inlineTag
-        ? sentence(state, number)
-        : html`<div class="paper">${keyed(address, html`<iframe src=${address} title=${words.previewTitle(title)}></iframe>`)}</div>`}
+      ${
+        state.figure === inlineTag
+          ? sentence(state, number)
+          : html`<div class="paper">${keyed(address, html`<iframe src=${address} title=${words.previewTitle(title)}></iframe>`)}</div>`
+      }
     </div>
   `;
 }

@@ -1,11 +1,10 @@
 /** All that an editor chooses in the builder, and its address, which keeps it. No DOM. */
 import { isDay } from '../../data/period.js';
 import { isAddress } from './is-address.js';
-import type { ElementInfo } from './elements.js';
+import { inlineTag, type ElementInfo } from './elements.js';
 
 /** The forms in which a figure is taken along; the first is the one for most sites. */
 export const forms = ['figure', 'integrity', 'frame', 'picture', 'archive', 'oembed'] as const;
-export const inlineTag = 'cited-figure';
 
 export type Form = (typeof forms)[number] | 'inline';
 export const widths = ['640', '360', '1200'] as const;
@@ -31,11 +30,14 @@ export const ownNames = ['font', 'scripts', 'frame', 'pictures', 'link', 'words'
 export type OwnName = (typeof ownNames)[number];
 
 /** The forms there are for an element. */
-export const formsFor = (figure: string): readonly Form[] => (figure === inlineTag ? ['inline'] : forms);
+export const formsFor = (figure: string): readonly [Form, ...Form[]] => (figure === inlineTag ? ['inline'] : forms);
 
-const oneOf = <T extends string>(name: string, value: string | null, allowed: readonly T[], problems: string[]): T => {
-  const match = allowed.find((each) => each === value) ?? (allowed[0] as T);
-  if (value !== null && match !== value) problems.push(`${name}="${value}" is not known. Use ${allowed.map((each) => `"${each}"`).join(', ')}.`);
+const notKnown = (name: string, value: string, allowed: readonly string[]): string =>
+  `${name}="${value}" is not known. Use ${allowed.map((each) => `"${each}"`).join(', ')}.`;
+
+const oneOf = <T extends string>(name: string, value: string | null, allowed: readonly [T, ...T[]], problems: string[]): T => {
+  const match = allowed.find((each) => each === value) ?? allowed[0];
+  if (value !== null && match !== value) problems.push(notKnown(name, value, allowed));
   return match;
 };
 
@@ -43,19 +45,16 @@ const oneOf = <T extends string>(name: string, value: string | null, allowed: re
 export function stateAt(query: string, elements: readonly ElementInfo[], today: string, problems: string[]): BuilderState {
   const asked = new URLSearchParams(query);
   const name = asked.get('figure');
-  const figure = oneOf(
-    'figure',
-    name,
-    elements.map(({ tag }) => tag),
-    problems,
-  );
+  const tags = elements.map(({ tag }) => tag);
+  const figure = tags.find((tag) => tag === name) ?? tags[0] ?? '';
+  if (name !== null && name !== figure) problems.push(notKnown('figure', name, tags));
   const known = elements.find(({ tag }) => tag === figure)?.attributes ?? [];
   const attributes: Record<string, string> = name === null ? { 'as-of': today } : {};
   for (const { name: attribute, values } of known) {
     const value = asked.get(attribute);
     if (value === null) continue;
     if (attribute === 'as-of' && !isDay(value)) problems.push(`as-of="${value}" is not a day. Write it as YYYY-MM-DD.`);
-    else if (values.length > 0 && !values.includes(value)) problems.push(`${attribute}="${value}" is not known. Use ${values.map((each) => `"${each}"`).join(', ')}.`);
+    else if (values.length > 0 && !values.includes(value)) problems.push(notKnown(attribute, value, values));
     else attributes[attribute] = value;
   }
   const ours: readonly string[] = ['figure', 'form', 'width', 'scheme', 'ui', ...ownNames, ...known.map((each) => each.name)];
@@ -93,7 +92,7 @@ export function withFigure(state: BuilderState, { tag, attributes: known }: Elem
   const kept = ['as-of', 'lang', 'theme', 'since-then', 'heading-level', 'byline', 'loading'];
   const shared = known.filter(({ name }) => kept.includes(name));
   const attributes = Object.fromEntries(shared.flatMap(({ name }) => (state.attributes[name] === undefined ? [] : [[name, state.attributes[name]]])));
-  const form = formsFor(tag).find((each) => each === state.form) ?? (formsFor(tag)[0] as Form);
+  const form = formsFor(tag).find((each) => each === state.form) ?? formsFor(tag)[0];
   return { ...state, figure: tag, attributes, form };
 }
 

@@ -1,47 +1,68 @@
-/** Draws the figure beside the page, where nobody sees it: for picture files, and to know how high it is. */
+/** Draws the figure in a frame that nobody sees: for picture files, and to know how high it is. */
+import { frameAddress } from './code/frame-code.js';
 import { pictureWidths, type PictureFile } from './picture-files.js';
+import { withAttribute, type BuilderState } from './state.js';
 import type { FigureElement } from '../../element/figure-element.js';
 import type { Measures } from './code/facts.js';
-import type { BuilderState } from './state.js';
 
 /** Columns in which a figure is measured, in CSS pixels: of a phone and of articles. */
 const columns = [320, 360, 640, 768];
+/** As long as a frame may take to show its figure, in milliseconds. */
+const patience = 20_000;
+/** Pixels of a PNG for each CSS pixel. */
+const scale = 2;
 
 export interface DrawnFile extends PictureFile, Measures {
   readonly file: Blob;
 }
 
-/** In CSS pixels, whatever the scale of the file is. */
-async function measuresOf(file: Blob, scale: number): Promise<Measures> {
-  if (file.type !== 'image/svg+xml') {
-    const image = await createImageBitmap(file);
-    const measures = { width: image.width / scale, height: image.height / scale };
-    image.close();
-    return measures;
+/** In CSS pixels. */
+async function measuresOf(file: Blob): Promise<Measures> {
+  if (file.type === 'image/svg+xml') {
+    const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(await file.text()) ?? [];
+    return { width: Math.round(Number(width)), height: Math.round(Number(height)) };
   }
-  const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(await file.text()) ?? [];
-  return { width: Math.round(Number(width)), height: Math.round(Number(height)) };
+  const image = await createImageBitmap(file);
+  const measures = { width: Math.round(image.width / scale), height: Math.round(image.height / scale) };
+  image.close();
+  return measures;
+}
+
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** The figure in a frame, once it has said what it has to say. */
+async function figureIn(frame: HTMLIFrameElement): Promise<FigureElement> {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    const figure = frame.contentDocument?.querySelector<FigureElement>('body > :defined:not(noscript)');
+    if (figure?.shadowRoot?.querySelector('figure')) {
+      await figure.updateComplete;
+      await frame.contentDocument?.fonts.ready;
+      return figure;
+    }
+    await nextFrame();
+  }
+  throw new Error('embed.html did not show the figure in time.');
 }
 
 export class Studio {
-  /** One picture after the other: they share the room. */
+  /** One figure after the other: they share the frame. */
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly room: HTMLElement) {}
+  /** @param here the address of the folder that has `embed.html` */
+  constructor(
+    private readonly room: HTMLElement,
+    private readonly here: string,
+  ) {}
 
-  private async show({ figure: tag, attributes, own }: BuilderState, scheme: string, width: number): Promise<FigureElement> {
-    const { room } = this;
-    room.style.width = `${width}px`;
-    // As it was set in a style sheet: what is no list of fonts changes nothing.
-    room.style.fontFamily = own.font;
-    const figure = document.createElement(tag) as FigureElement;
-    const { theme } = attributes;
-    const shown = theme === 'light' || theme === 'dark' ? theme : scheme;
-    for (const [name, value] of Object.entries({ ...attributes, loading: 'eager', theme: shown, lang: attributes.lang ?? 'en' })) figure.setAttribute(name, value);
-    room.replaceChildren(figure);
-    await figure.updateComplete;
-    await document.fonts.ready;
-    return figure;
+  private async show(state: BuilderState, scheme: string, width: number): Promise<{ figure: FigureElement; frame: HTMLIFrameElement }> {
+    const { theme } = state.attributes;
+    const inScheme = theme === 'light' || theme === 'dark' ? state : withAttribute(state, 'theme', scheme);
+    const frame = document.createElement('iframe');
+    frame.src = frameAddress({ ...inScheme, own: { ...state.own, frame: '' } }, this.here);
+    frame.width = String(width);
+    this.room.replaceChildren(frame);
+    return { figure: await figureIn(frame), frame };
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -53,12 +74,14 @@ export class Studio {
   /** How high the figure is at the most, in a column from a phone’s to that of an article. */
   height(state: BuilderState): Promise<number> {
     return this.inTurn(async () => {
-      await this.show(state, 'light', 640);
+      const { frame } = await this.show(state, 'light', 640);
       let highest = 0;
       for (const column of columns) {
-        this.room.style.width = `${column}px`;
-        await new Promise(requestAnimationFrame);
-        highest = Math.max(highest, Math.ceil(this.room.getBoundingClientRect().height));
+        frame.width = String(column);
+        // One for the new width, one for what follows from it.
+        await nextFrame();
+        await nextFrame();
+        highest = Math.max(highest, Math.ceil(frame.contentDocument?.body.getBoundingClientRect().height ?? 0));
       }
       return highest;
     });
@@ -70,9 +93,9 @@ export class Studio {
       const drawn: DrawnFile[] = [];
       for (const asked of wanted) {
         const width = pictureWidths[asked.size];
-        const figure = await this.show(state, asked.scheme, width);
-        const file = await figure.toPicture(asked.format, { width, words: asked.words });
-        drawn.push({ ...asked, ...(await measuresOf(file, 2)), file });
+        const { figure } = await this.show(state, asked.scheme, width);
+        const file = await figure.toPicture(asked.format, { width, words: asked.words, ...(asked.format === 'png' && { scale }) });
+        drawn.push({ ...asked, ...(await measuresOf(file)), file });
       }
       return drawn;
     });

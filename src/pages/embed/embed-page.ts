@@ -1,6 +1,5 @@
 /** The page `embed.html`: one figure, as its address asks for it, for a frame on another page. */
 import '../../define.js';
-import { warnOnce } from '../../page/console.js';
 import { figureAt } from './figure-query.js';
 import { sendHeight } from './send-height.js';
 import type { FigureElement } from '../../element/figure-element.js';
@@ -10,7 +9,7 @@ const attributesOf = (tag: string): readonly string[] =>
 
 const problems: string[] = [];
 const { figure: tag, attributes, font } = figureAt(location.href, attributesOf, problems);
-for (const problem of problems) warnOnce(`embed.html: ${problem}`);
+for (const problem of problems) console.warn(`embed.html: ${problem}`);
 
 const root = document.documentElement;
 const { lang, theme } = attributes;
