@@ -29,7 +29,8 @@ describe('builder.html', () => {
     page.on('console', (message) => ['warn', 'error'].includes(message.type()) && said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
     page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
+      const { pathname, protocol } = new URL(request.url());
+      if (protocol !== 'https:') return void request.continue();
       if (pathname.endsWith(missing)) return void request.respond({ status: 404, body: '' });
       return void request.respond({
         contentType: types[pathname.split('.').at(-1)],
@@ -115,7 +116,9 @@ describe('builder.html', () => {
   });
 
   it('draws the pictures itself: wide and narrow, light and dark', async () => {
-    const { page, said, codeWith } = await open('?figure=it-export-target-gauge&as-of=2026-02-25&form=picture&pictures=/pictures&link=https://news.example/article');
+    const { page, said, codeWith } = await open(
+      '?figure=it-export-target-gauge&as-of=2026-02-25&form=picture&pictures=/pictures&link=https://news.example/article',
+    );
     const text = await codeWith('<img ');
     assert.match(text, /^<a href="https:\/\/news\.example\/article"><picture>/);
     for (const [size, scheme] of [
@@ -189,22 +192,26 @@ describe('builder.html', () => {
   });
 
   it('selects the code where the browser does not let it copy', async () => {
-    const { page, codeWith } = await open('', { prepare: () => (navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))) });
+    const { page, codeWith } = await open('', {
+      prepare: () => (navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))),
+    });
     const text = await codeWith('<freelance-earnings-chart');
     await page.click('.primary');
     await page.waitForFunction(() => document.querySelector('.outcome').textContent.includes('Ctrl+C'));
-    assert.equal(await page.evaluate(() => document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)), text);
+    assert.equal(
+      await page.evaluate(() => document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)),
+      text,
+    );
     await page.close();
   });
 
   it('speaks Urdu, from right to left, and keeps that on choosing', async () => {
     const { page, query, codeWith } = await open('?figure=it-exports-chart&ui=ur');
     await codeWith('<it-exports-chart');
-    assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.querySelector('h1').textContent === document.title]), [
-      'ur',
-      'rtl',
-      true,
-    ]);
+    assert.deepEqual(
+      await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.querySelector('h1').textContent === document.title]),
+      ['ur', 'rtl', true],
+    );
     await page.select('select[name="period"]', 'month');
     await codeWith('period="month"');
     assert.equal(query().get('ui'), 'ur');

@@ -143,6 +143,7 @@ export const builder: BuilderMessages = {
       'The script at the end gives the frame its height. Leave it out if your site listens to pym.js, Datawrapper, AMP, @newswire/frames or WordPress embeds.',
     upload: 'Upload the pictures into that folder, with these names.',
     noFolder: 'For a picture that stands there before the script runs, give the folder of your pictures under “Your site”.',
+    namesOnly: 'The code has only the names of the pictures. Give their folder under “Your site”, and upload them there.',
     noLink: 'Give the address of the article under “Your site”, for the picture to lead to it.',
     noId: 'Choose a number under “Of what”.',
     liveIntegrity: 'A live figure with hashes stays at the figures of this version.',

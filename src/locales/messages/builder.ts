@@ -55,7 +55,10 @@ export interface BuilderMessages {
   readonly savePictures: (count: number) => string;
   readonly saved: string;
   readonly notes: Readonly<
-    Record<'exact' | 'range' | 'map' | 'noHashes' | 'served' | 'local' | 'listens' | 'upload' | 'noFolder' | 'noLink' | 'noId' | 'liveIntegrity', string>
+    Record<
+      'exact' | 'range' | 'map' | 'noHashes' | 'served' | 'local' | 'listens' | 'upload' | 'noFolder' | 'namesOnly' | 'noLink' | 'noId' | 'liveIntegrity',
+      string
+    >
   >;
   readonly problems: string;
   /** The file that tells what the figures take could not be loaded. */

@@ -17,6 +17,8 @@ export interface ControlsState {
   readonly controls: readonly Control[];
   readonly state: BuilderState;
   readonly today: string;
+  /** Whether there is room for what most editors leave as it is. */
+  readonly isRoomy: boolean;
 }
 
 /** The value of a field, once it has been chosen or written. */
@@ -154,7 +156,7 @@ const ownFor: Readonly<Record<BuilderState['form'], readonly OwnName[]>> = {
 };
 
 export function controlsTemplate(shown: ControlsState, actions: ControlsActions): TemplateResult {
-  const { words, controls, state } = shown;
+  const { words, controls, state, isRoomy } = shown;
   const isPinned = state.attributes['as-of'] !== undefined;
   const inGroup = (group: Control['group'], ...names: readonly string[]) =>
     controls.filter((control) => control.group === group && control.kind !== 'day' && (names.length === 0 || names.includes(control.name)));
@@ -166,10 +168,10 @@ export function controlsTemplate(shown: ControlsState, actions: ControlsActions)
   const look = inGroup('page', 'theme', 'view', 'loading', 'src');
   return html`
     ${figureTemplate(shown, actions)} ${dayTemplate(shown, actions)} ${isPinned ? fields(inGroup('page', 'since-then')) : nothing}
-    <fieldset>
-      <legend>${words.options}</legend>
+    <details ?open=${isRoomy || isSet(figure)}>
+      <summary>${words.options}</summary>
       ${fields(inGroup('page', 'lang'))} ${fields(figure)} ${state.figure === inlineTag ? own(['words']) : nothing}
-    </fieldset>
+    </details>
     ${
       wording.length > 0
         ? html`<details ?open=${isSet(wording)}>

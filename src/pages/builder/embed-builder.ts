@@ -27,6 +27,8 @@ import type { Facts } from './code/facts.js';
 const settled = 400;
 /** The width of a window in which the usual preview would have to be made smaller, in CSS pixels. */
 const narrowWindow = 680;
+/** As in the style sheet: from here on what is chosen stands beside what comes of it. */
+const besideWindow = 960;
 /** The list of built files with their hashes, as far as it is read here. */
 interface FileList {
   readonly version?: string;
@@ -53,6 +55,7 @@ export class EmbedBuilder extends LitElement {
   private settling: ReturnType<typeof setTimeout> | undefined;
   private studio: Studio | undefined;
   private sizes: ResizeObserver | undefined;
+  private readonly isRoomy = innerWidth >= besideWindow;
 
   /** Without a shadow root: the page’s own style sheet has it, and a strict policy lets that pass. */
   protected override createRenderRoot(): HTMLElement {
@@ -224,7 +227,14 @@ export class EmbedBuilder extends LitElement {
     return html`<div class="work">
       <form class="controls" @submit=${(event: Event) => event.preventDefault()}>
         ${controlsTemplate(
-          { words, elements: this.elements, controls: this.controlsOf(element, JSON.stringify(choosing), tag), state, today: today() },
+          {
+            words,
+            elements: this.elements,
+            controls: this.controlsOf(element, JSON.stringify(choosing), tag),
+            state,
+            today: today(),
+            isRoomy: this.isRoomy || state.figure === inlineTag,
+          },
           {
             chooseFigure: (chosen) => {
               const to = this.elements.find((each) => each.tag === chosen);

@@ -17,7 +17,7 @@ export function notesFor(state: BuilderState, facts: Facts): Note[] {
   if (form === 'integrity') return facts.files['embed.js'] === undefined ? ['noHashes'] : ['map', isLive ? 'liveIntegrity' : 'exact', drawn];
   if (form === 'frame') return [...frameNotes(state, facts), 'listens'];
   if (form === 'oembed') return frameNotes(state, facts);
-  if (form === 'picture') return ['upload', ...(own.link ? [] : (['noLink'] as const))];
+  if (form === 'picture') return [own.pictures ? 'upload' : 'namesOnly', ...(own.link ? [] : (['noLink'] as const))];
   if (form === 'inline') return attributes.of ? [script] : ['noId'];
   return [];
 }

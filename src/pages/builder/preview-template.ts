@@ -1,5 +1,5 @@
 /** The figure as readers will see it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { BuilderMessages } from '../../locales/messages/builder.js';
 import { inlineTag } from './elements.js';
@@ -50,7 +50,7 @@ export function previewTemplate({ words, state, address, title, number, chooseWi
   const inOrder = [...widths].sort((a, b) => Number(a) - Number(b));
   return html`
     <div class="bar">
-      ${chips('width', words.width, inOrder, state.width, words.pixels, chooseWidth)}
+      ${state.figure === inlineTag ? nothing : chips('width', words.width, inOrder, state.width, words.pixels, chooseWidth)}
       ${chips('scheme', words.scheme, schemes, state.scheme, (scheme) => words.schemes[scheme], chooseScheme)}
     </div>
     <div class="stage" data-scheme=${state.scheme}>
