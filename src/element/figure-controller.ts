@@ -20,7 +20,7 @@ import { placeDataPoints } from '../parts/chart/hit-targets.js';
 import { coloursSettled, readTheme, schemeOf } from '../parts/chart/read-theme.js';
 import { Downloads } from '../parts/download/downloads.js';
 import { outcomeWords } from '../parts/download/download-template.js';
-import { failureTemplate, figureTemplate } from '../parts/figure/figure-template.js';
+import { failureTemplate, figureOnPage } from '../parts/figure/figure-template.js';
 import { Announcer } from '../parts/figure/announcer.js';
 import { Fitting } from '../parts/figure/fitting.js';
 import { figureStyles } from '../parts/figure/figure-styles.js';
@@ -216,7 +216,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { view, language, element: host, chart, messages } = this;
     if (!view) return failureTemplate(language, messages.shell.failed);
     const { byline, theme } = host;
-    return figureTemplate(view, {
+    return figureOnPage(view, {
       messages,
       language,
       byline: byline ?? undefined,

@@ -33,7 +33,7 @@ export interface FigureState extends DownloadState {
   /** What is said to screen readers now. */
   readonly announced: string;
   readonly standIn: StandIn;
-  /** Whether the rest of the page has become content of the element, whose end tag is missing. It is shown under the figure then. */
+  /** Whether the rest of the page has become content of the element, whose end tag is missing. */
   readonly swallowsPage: boolean;
   readonly standInChanged: () => void;
   readonly showsTable: boolean;
@@ -70,14 +70,14 @@ export const failureTemplate = (language: Language, text: string): TemplateResul
     <p part="summary">${text}</p>
   </figure>`;
 
-const standInSlot = ({ standInChanged }: FigureState) => html`<slot @slotchange=${standInChanged}></slot>`;
+const contentSlot = ({ standInChanged }: FigureState) => html`<slot @slotchange=${standInChanged}></slot>`;
 
 /** The chart, or what stands in for it, with its key under it: so that it begins as high up as it can. */
 const picture = (view: FigureView<unknown>, state: FigureState) => {
   const { messages, drawn, drawingFailed, showsTable, standIn } = state;
   return html`<div class="picture ${drawingFailed ? 'failed' : ''}" ?hidden=${showsTable || (drawingFailed && !standIn)}>
       <div part="plot" class="plot">
-        <div class="in-place" ?hidden=${drawn}>${state.swallowsPage ? nothing : standInSlot(state)}</div>
+        <div class="in-place" ?hidden=${drawn}>${state.swallowsPage ? nothing : contentSlot(state)}</div>
         ${chartTemplate(view, drawn, state.hitTargets, messages)}
       </div>
       ${drawingFailed ? nothing : legendTemplate(view.legend, messages)}
@@ -162,28 +162,31 @@ const controls = (view: FigureView<unknown>, drawable: boolean, state: FigureSta
   </div>`;
 };
 
-export function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
+function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
   const { messages, language, scheme, drawn, drawingFailed, showsTable, panel } = state;
   const { sinceThen, plot } = view;
   const drawable = plot !== undefined && !drawingFailed;
   return html`<figure
-      part="figure"
-      class="${scheme} ${linesOf(language)} ${state.ownColours ? 'own-colours' : ''} ${drawn ? 'drawn' : state.standIn === 'picture' ? 'stand-in' : ''}"
-      lang=${language.tag}
-      dir=${language.direction}
-      aria-label=${view.headline ? nothing : (view.table?.caption ?? view.summary)}
-    >
-      ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
-      ${view.subtitle ? html`<p part="subtitle" class="subtitle">${renderBidi(view.subtitle)}</p>` : nothing} ${meter(view)}
-      ${plot === undefined ? nothing : picture(view, state)} ${drawable ? nothing : table(view, true, state)}
-      <p part="summary">${renderBidi(view.summary)}</p>
-      ${view.details.map((detail) => html`<p part="detail" class="detail">${renderAloud(detail, messages)}</p>`)}
-      ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
-      <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}
-      <div class="visually-hidden" aria-live="polite">${state.announced}</div>
-      <div class="small"><slot name="notes"></slot></div>
-      ${foot(view, messages)} ${controls(view, drawable, state)} ${drawable ? table(view, showsTable, state) : nothing}
-      ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
-    </figure>
-    ${state.swallowsPage ? standInSlot(state) : nothing}`;
+    part="figure"
+    class="${scheme} ${linesOf(language)} ${state.ownColours ? 'own-colours' : ''} ${drawn ? 'drawn' : state.standIn === 'picture' ? 'stand-in' : ''}"
+    lang=${language.tag}
+    dir=${language.direction}
+    aria-label=${view.headline ? nothing : (view.table?.caption ?? view.summary)}
+  >
+    ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
+    ${view.subtitle ? html`<p part="subtitle" class="subtitle">${renderBidi(view.subtitle)}</p>` : nothing} ${meter(view)}
+    ${plot === undefined ? nothing : picture(view, state)} ${drawable ? nothing : table(view, true, state)}
+    <p part="summary">${renderBidi(view.summary)}</p>
+    ${view.details.map((detail) => html`<p part="detail" class="detail">${renderAloud(detail, messages)}</p>`)}
+    ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
+    <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}
+    <div class="visually-hidden" aria-live="polite">${state.announced}</div>
+    <div class="small"><slot name="notes"></slot></div>
+    ${foot(view, messages)} ${controls(view, drawable, state)} ${drawable ? table(view, showsTable, state) : nothing}
+    ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
+  </figure>`;
 }
+
+/** A figure with the rest of the page under it, where that has become its content. */
+export const figureOnPage = (view: FigureView<unknown>, state: FigureState): TemplateResult =>
+  html`${figureTemplate(view, state)}${state.swallowsPage ? contentSlot(state) : nothing}`;
