@@ -20,8 +20,8 @@ const both = ['light', 'dark'];
  * have room for its own words and buttons as well in the place of picture and words.
  */
 const inPlace = [
-  { use: 'narrow', end: '360', formats: ['svg'], themes: both, size: { width: 360, height: 400, words: false } },
-  { use: 'wide', end: '720', formats: ['svg'], themes: both, size: { width: 720, height: 450, words: false } },
+  { use: 'narrow', end: '360', formats: ['svg'], themes: both, size: { width: 360, height: 430, words: false } },
+  { use: 'wide', end: '720', formats: ['svg'], themes: both, size: { width: 720, height: 500, words: false } },
 ];
 
 const pictures = [
