@@ -82,7 +82,8 @@ const lines = (...all: readonly string[]): string => all.filter(Boolean).join('<
 
 /** How far the values reach, and where they come from: with a link, where that page has an address. */
 function footOf({ through, source, citations }: FigureView<unknown>, { messages: { punctuation } }: ViewContext): string {
-  const href = citations.find(({ url }) => url !== undefined)?.url;
+  // The page that is named; that of another would not say the same.
+  const href = citations[0]?.url;
   const named = source ? text(source) : '';
   const linked = named && href !== undefined ? element('a', { href }, named) : named;
   return `${through ? text(`${through}${punctuation.stop}`) + (linked && ' ') : ''}${linked}`.trim();
@@ -96,14 +97,15 @@ function figureFallback(view: FigureView<unknown>, language: Language, context: 
   const { tag: lang, direction: dir } = language;
   // Words in a slot give way when the figure speaks itself. With no picture they are what stands in its place.
   const drawn = picture && view.plot !== undefined;
+  // Each ends its line, or the figure and what follows it would stand on one.
   const written: Attributes = { slot: drawn && 'words', lang, dir };
   const headline = view.headline && element('strong', {}, text(view.headline));
   const above = lines(headline, view.subtitle && text(view.subtitle));
   const below = lines(sentences || !drawn ? text(view.summary) : '', footOf(view, context));
-  const words = (content: string): string => content && element('span', written, content);
+  const words = (content: string): string => content && element('span', written, `${content}<br />`);
   return [
     ...(drawn
-      ? [words(above && `${above}<br />`), pictureMarkup(picture, sentences ? nameOf(view) : view.summary), words(below && `<br />${below}`)]
+      ? [words(above), pictureMarkup(picture, sentences ? nameOf(view) : view.summary), words(below && `<br />${below}`)]
       : [words(lines(above, below))]),
     table && view.table ? tableMarkup(view.table, written) : '',
     ...annotations.map(({ at, text: note }) => element('span', { slot: 'annotation', 'data-at': at }, escapeText(note))),

@@ -157,7 +157,11 @@ describe('the script-tag build', () => {
     assert.equal(list.version, manifest.version);
     assert.deepEqual(Object.keys(list.elements).sort(), elements.toSorted());
     const known = JSON.parse(/\{"[\w-]+":\["\.\/chunks[^}]*\}/.exec(dist('embed.js'))[0]);
-    for (const tag of elements) assert.deepEqual(list.elements[tag].map((file) => `./${file}`), known[tag]);
+    for (const tag of elements)
+      assert.deepEqual(
+        list.elements[tag].map((file) => `./${file}`),
+        known[tag],
+      );
     assert.deepEqual(Object.keys(list.languages), ['ur']);
     for (const file of Object.values(list.languages).flat()) assert.ok(files.includes(file));
   });
