@@ -35,6 +35,7 @@ const files = { 'embed.js': 'sha384-AAA', 'chunks/figure-abc.js': 'sha384-BBB', 
 const facts = (state, others = {}) => ({
   version: '1.4.2',
   files,
+  filesOf: { elements: { 'it-export-target-gauge': ['chunks/figure-abc.js', 'chunks/chart-def.js'] }, languages: { ur: ['chunks/ur-123.js'] } },
   today,
   here: 'https://news.example/figures/builder.html',
   height: 712,
@@ -209,6 +210,20 @@ describe('the code of', () => {
     assert.ok(text.indexOf('importmap') < text.indexOf('<it-export'));
     // Without a list there is no map, and the notes say so.
     assert.ok(!code(`${pinned}&form=integrity`, { files: {} }).includes('integrity'));
+  });
+
+  it('a figure on the first screen: with what is to be fetched at once, and its picture as well', () => {
+    const hrefs = (text) =>
+      [...text.matchAll(/<link rel="modulepreload" href="[^"]+\/dist\/([^"]+)"( integrity="[^"]+")?/g)].map(([, path, hash]) => path + (hash ?? ''));
+    assert.deepEqual(hrefs(code(`${pinned}&first=yes&lang=ur`)), ['chunks/figure-abc.js', 'chunks/chart-def.js', 'chunks/ur-123.js']);
+    assert.deepEqual(hrefs(code(`${pinned}&first=yes&form=integrity`)), [
+      'chunks/figure-abc.js integrity="sha384-BBB"',
+      'chunks/chart-def.js integrity="sha384-CCC"',
+    ]);
+    assert.deepEqual(hrefs(code(pinned)), []);
+    // Where the version may change, so may the names of the files.
+    assert.deepEqual(hrefs(code('?figure=it-export-target-gauge&first=yes')), []);
+    assert.ok(!code(`${pinned}&first=yes&pictures=/p/`).includes('loading="lazy"'));
   });
 
   it('a frame: of the site, in a sandbox, named by the headline, with the height that was measured', () => {

@@ -104,6 +104,7 @@ export const builder: BuilderMessages = {
     link: { name: 'Page the picture leads to', about: 'The address of the article.' },
     words: { name: 'Words in your sentence', about: 'Empty: the number as the dataset has it.' },
   },
+  first: 'It is on the first screen: fetch its files at once',
   preview: 'Preview',
   previewTitle: (figure) => `Preview: ${figure}`,
   width: 'Width',

@@ -34,6 +34,8 @@ export interface BuilderMessages {
   readonly unset: string;
   readonly unsetBut: (fallback: string) => string;
   readonly own: Readonly<Record<'font' | 'scripts' | 'frame' | 'pictures' | 'link' | 'words', Explained>>;
+  /** Whether readers meet the figure before they scroll. */
+  readonly first: string;
   readonly preview: string;
   readonly previewTitle: (figure: string) => string;
   readonly width: string;

@@ -104,6 +104,7 @@ export const builder: BuilderMessages = {
     link: { name: 'تصویر کس صفحے پر لے جائے', about: 'مضمون کا پتا۔' },
     words: { name: 'آپ کے جملے کے الفاظ', about: 'خالی ہو تو عدد جیسا ڈیٹا میں ہے۔' },
   },
+  first: 'یہ پہلی اسکرین پر ہے: اس کی فائلیں فوراً منگوائیں',
   preview: 'جھلک',
   previewTitle: (figure) => `جھلک: ${figure}`,
   width: 'چوڑائی',

@@ -8,6 +8,7 @@ import { type BuilderState, type OwnName } from './state.js';
 export interface ControlsActions {
   readonly chooseFigure: (tag: string) => void;
   readonly chooseAttribute: (name: string, value: string | undefined) => void;
+  readonly chooseFirst: (isFirst: boolean) => void;
   readonly chooseOwn: (name: OwnName, value: string) => void;
 }
 
@@ -184,9 +185,22 @@ export function controlsTemplate(shown: ControlsState, actions: ControlsActions)
       <summary>${words.look}</summary>
       ${fields(look)}
     </details>
-    <details ?open=${ownFor[state.form].some((name) => state.own[name] !== '')}>
+    <details ?open=${state.isFirst || ownFor[state.form].some((name) => state.own[name] !== '')}>
       <summary>${words.site}</summary>
       ${own(ownFor[state.form])}
+      ${
+        state.form === 'figure' || state.form === 'integrity'
+          ? html`<label class="tick">
+              <input
+                type="checkbox"
+                name="first"
+                .checked=${state.isFirst}
+                @change=${({ currentTarget }: Event) => actions.chooseFirst((currentTarget as HTMLInputElement).checked)}
+              />
+              <span>${words.first}</span>
+            </label>`
+          : nothing
+      }
     </details>
   `;
 }

@@ -32,7 +32,9 @@ const besideWindow = 960;
 /** The list of built files with their hashes, as far as it is read here. */
 interface FileList {
   readonly version?: string;
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Facts['files'];
+  readonly elements?: Facts['filesOf']['elements'];
+  readonly languages?: Facts['filesOf']['languages'];
 }
 
 export class EmbedBuilder extends LitElement {
@@ -159,9 +161,11 @@ export class EmbedBuilder extends LitElement {
   }
 
   private factsOf({ attributes }: BuilderState): Facts {
+    const { version = '', files = {}, elements = {}, languages = {} } = this.fileList;
     return {
-      version: this.fileList.version ?? '',
-      files: this.fileList.files ?? {},
+      version,
+      files,
+      filesOf: { elements, languages },
       today: today(),
       here: this.here,
       height: this.height,
@@ -241,6 +245,7 @@ export class EmbedBuilder extends LitElement {
               if (to) this.choose(withFigure(state, to));
             },
             chooseAttribute: (attribute, value) => this.choose(withAttribute(state, attribute, value)),
+            chooseFirst: (isFirst) => this.choose({ ...state, isFirst }),
             chooseOwn: (own, value) => this.choose({ ...state, own: { ...state.own, [own]: value } }),
           },
         )}

@@ -18,6 +18,8 @@ export interface BuilderState {
   /** The preview’s. */
   readonly width: (typeof widths)[number];
   readonly scheme: (typeof schemes)[number];
+  /** Whether readers meet the figure on the first screen: its files are then fetched at once. */
+  readonly isFirst: boolean;
   /** What the editor’s own site has to say; empty where it has nothing. */
   readonly own: Readonly<Record<OwnName, string>>;
 }
@@ -57,7 +59,7 @@ export function stateAt(query: string, elements: readonly ElementInfo[], today: 
     else if (values.length > 0 && !values.includes(value)) problems.push(notKnown(attribute, value, values));
     else attributes[attribute] = value;
   }
-  const ours: readonly string[] = ['figure', 'form', 'width', 'scheme', 'ui', ...ownNames, ...known.map((each) => each.name)];
+  const ours: readonly string[] = ['figure', 'form', 'width', 'scheme', 'first', 'ui', ...ownNames, ...known.map((each) => each.name)];
   for (const key of asked.keys()) if (!ours.includes(key)) problems.push(`"${key}" is nothing that <${figure}> or this page knows.`);
   const own = Object.fromEntries(ownNames.map((each) => [each, asked.get(each) ?? ''])) as Record<OwnName, string>;
   for (const each of ['scripts', 'frame', 'pictures', 'link'] as const)
@@ -71,16 +73,18 @@ export function stateAt(query: string, elements: readonly ElementInfo[], today: 
     form: oneOf('form', asked.get('form'), formsFor(figure), problems),
     width: oneOf('width', asked.get('width'), widths, problems),
     scheme: oneOf('scheme', asked.get('scheme'), schemes, problems),
+    isFirst: asked.get('first') === 'yes',
     own,
   };
 }
 
 /** The query that brings a state back, without what goes without saying. */
-export function queryOf({ figure, attributes, form, width, scheme, own }: BuilderState): string {
+export function queryOf({ figure, attributes, form, width, scheme, isFirst, own }: BuilderState): string {
   const query = new URLSearchParams({ figure, ...attributes });
   if (form !== formsFor(figure)[0]) query.set('form', form);
   if (width !== widths[0]) query.set('width', width);
   if (scheme !== schemes[0]) query.set('scheme', scheme);
+  if (isFirst) query.set('first', 'yes');
   for (const name of ownNames) if (own[name]) query.set(name, own[name]);
   // As it is read by people: ids and days are full of slashes and colons.
   return `?${query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':')}`;

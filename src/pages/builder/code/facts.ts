@@ -2,6 +2,8 @@
 import type { Messages } from '../../../locales/messages.js';
 import type { PictureFile } from '../picture-files.js';
 
+type FilesByName = Readonly<Record<string, readonly string[]>>;
+
 /** How large a picture came out, in CSS pixels. */
 export interface Measures {
   readonly width: number;
@@ -16,6 +18,8 @@ export interface Facts {
   readonly here: string;
   /** The hash of `embed.js` and of each chunk, by its place beside it; empty where the build has published none. */
   readonly files: Readonly<Record<string, string>>;
+  /** Of those, what each element comes in, and what each language but English. */
+  readonly filesOf: { readonly elements: FilesByName; readonly languages: FilesByName };
   /** How high the figure is at the most, in a column from a phone’s to that of an article, in CSS pixels; absent until it is measured. */
   readonly height?: number | undefined;
   /** The picture files, once they are drawn. */

@@ -14,5 +14,7 @@ export function integrityCode(state: BuilderState, facts: Facts): string {
   const { [entry]: integrity } = facts.files;
   if (integrity === undefined) return figureCode(state, facts);
   const importIntegrity = Object.fromEntries(Object.entries(facts.files).map(([path, hash]) => [`${folder}${path}`, hash]));
-  return figureCode(state, facts, { script: { src: `${folder}${entry}`, integrity }, importIntegrity });
+  const code = figureCode(state, facts, { script: { src: `${folder}${entry}`, integrity }, importIntegrity });
+  // The map on a line of its own: it may have to go into the head of the page.
+  return code.replace('</script>', '</script>\n');
 }

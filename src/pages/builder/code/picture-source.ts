@@ -14,5 +14,5 @@ export function pictureFiles(state: BuilderState, { pictures }: Facts): PictureF
     return first && { src: `${folder}${first.name}`, dark: dark && `${folder}${dark.name}`, width: first.width, height: first.height };
   };
   const wide = drawingOf('wide');
-  return wide && { wide, narrow: drawingOf('narrow'), loading: 'lazy' };
+  return wide && { wide, narrow: drawingOf('narrow'), loading: state.isFirst ? 'eager' : 'lazy' };
 }
