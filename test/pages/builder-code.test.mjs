@@ -39,6 +39,7 @@ const facts = (state, others = {}) => ({
   today,
   here: 'https://news.example/figures/builder.html',
   height: 712,
+  hasFont: true,
   pictures: filesFor(state, today).map((file) => ({ ...file, width: pictureWidths[file.size], height: 400 })),
   messages,
   ...others,
@@ -303,6 +304,7 @@ describe('the notes', () => {
     assert.deepEqual(notes('?figure=it-exports-chart&form=integrity', { files: {} }), ['noHashes']);
     assert.ok(notes('?figure=it-exports-chart&form=integrity').includes('liveIntegrity'));
     assert.deepEqual(notes('?figure=cited-figure'), ['noId']);
+    assert.deepEqual(notes('?figure=cited-figure', { hasFont: false }), ['noFont', 'noId']);
   });
 });
 

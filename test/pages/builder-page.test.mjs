@@ -153,6 +153,18 @@ describe('builder.html', () => {
     await page.close();
   });
 
+  it('says where the font of the articles is not on this device', async () => {
+    const { page, codeWith } = await open('?figure=it-exports-chart&as-of=2026-02-25&font=Nobody%20Has%20This');
+    await codeWith('<it-exports-chart');
+    const notes = () => page.$eval('.notes', (list) => list.textContent);
+    assert.match(await notes(), /does not have the font/);
+    for (const font of ['', 'sans-serif']) {
+      await page.$eval('input[name="font"]', (input, value) => ((input.value = value), input.dispatchEvent(new Event('input'))), font);
+      await page.waitForFunction(() => !document.querySelector('.notes').textContent.includes('does not have the font'));
+    }
+    await page.close();
+  });
+
   it('offers one number in a sentence, with the list of what there is', async () => {
     const { page, said, codeWith } = await open('?figure=cited-figure&as-of=2026-02-25');
     assert.ok((await page.$$eval('#of-list option', (options) => options.map(({ value }) => value))).includes('freelance-earnings/2025-07/2025-12'));

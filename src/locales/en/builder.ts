@@ -146,6 +146,7 @@ export const builder: BuilderMessages = {
     noFolder: 'For a picture that stands there before the script runs, give the folder of your pictures under “Your site”.',
     namesOnly: 'The code has only the names of the pictures. Give their folder under “Your site”, and upload them there.',
     noLink: 'Give the address of the article under “Your site”, for the picture to lead to it.',
+    noFont: 'This device does not have the font of your articles. Preview, pictures and height are in another.',
     noId: 'Choose a number under “Of what”.',
     liveIntegrity: 'A live figure with hashes stays at the figures of this version.',
   },

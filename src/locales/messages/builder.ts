@@ -58,7 +58,20 @@ export interface BuilderMessages {
   readonly saved: string;
   readonly notes: Readonly<
     Record<
-      'exact' | 'range' | 'map' | 'noHashes' | 'served' | 'local' | 'listens' | 'upload' | 'noFolder' | 'namesOnly' | 'noLink' | 'noId' | 'liveIntegrity',
+      | 'exact'
+      | 'range'
+      | 'map'
+      | 'noHashes'
+      | 'served'
+      | 'local'
+      | 'listens'
+      | 'upload'
+      | 'noFolder'
+      | 'namesOnly'
+      | 'noLink'
+      | 'noId'
+      | 'noFont'
+      | 'liveIntegrity',
       string
     >
   >;

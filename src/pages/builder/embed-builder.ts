@@ -15,6 +15,7 @@ import { codeTemplate, type Drawing } from './code-template.js';
 import { controlsTemplate } from './controls-template.js';
 import { copyText } from './copy.js';
 import { elementsIn, inlineTag, type ElementInfo, type Manifest } from './elements.js';
+import { hasFont } from './has-font.js';
 import { notesFor } from './notes.js';
 import { filesFor } from './picture-files.js';
 import { previewTemplate } from './preview-template.js';
@@ -160,7 +161,7 @@ export class EmbedBuilder extends LitElement {
     this.requestUpdate();
   }
 
-  private factsOf({ attributes }: BuilderState): Facts {
+  private factsOf({ attributes, own }: BuilderState): Facts {
     const { version = '', files = {}, elements = {}, languages = {} } = this.fileList;
     return {
       version,
@@ -169,6 +170,7 @@ export class EmbedBuilder extends LitElement {
       today: today(),
       here: this.here,
       height: this.height,
+      hasFont: hasFont(own.font),
       pictures: this.drawn,
       svg: this.svg,
       messages: messagesFor(languageFor(attributes.lang ?? '') ?? defaultLanguage),

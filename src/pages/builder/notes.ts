@@ -8,7 +8,7 @@ type Note = keyof BuilderMessages['notes'];
 
 const frameNotes = (state: BuilderState, { here }: Facts): Note[] => [...(isLocal(frameAt(state, here)) ? (['local'] as const) : []), 'served'];
 
-export function notesFor(state: BuilderState, facts: Facts): Note[] {
+function notesOfForm(state: BuilderState, facts: Facts): Note[] {
   const { form, own, attributes } = state;
   const isLive = attributes['as-of'] === undefined;
   const script: Note = isExact(state) ? 'exact' : 'range';
@@ -21,3 +21,5 @@ export function notesFor(state: BuilderState, facts: Facts): Note[] {
   if (form === 'inline') return attributes.of ? [script] : ['noId'];
   return [];
 }
+
+export const notesFor = (state: BuilderState, facts: Facts): Note[] => [...(facts.hasFont ? [] : (['noFont'] as const)), ...notesOfForm(state, facts)];

@@ -22,6 +22,8 @@ export interface Facts {
   readonly filesOf: { readonly elements: FilesByName; readonly languages: FilesByName };
   /** How high the figure is at the most, in a column from a phone’s to that of an article, in CSS pixels; absent until it is measured. */
   readonly height?: number | undefined;
+  /** Whether this device has the font of the editor’s articles. */
+  readonly hasFont: boolean;
   /** The picture files, once they are drawn. */
   readonly pictures: readonly (PictureFile & Measures)[];
   /** The drawing for a file that needs no other; absent until it is drawn. */
