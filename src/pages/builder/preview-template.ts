@@ -41,7 +41,7 @@ const sentence = ({ attributes: { of = '', 'as-of': day = '', lang = 'en' }, own
   keyed(
     [of, day, lang, own.words, number].join('|'),
     html`<p class="sentence" lang=${lang} dir=${lang === 'ur' ? 'rtl' : 'ltr'}>
-      … <cited-figure of=${of} as-of=${day} lang=${lang}>${own.words || number}</cited-figure> …
+      … ${of ? html`<cited-figure of=${of} as-of=${day || nothing} lang=${lang}>${own.words || number}</cited-figure>` : nothing} …
     </p>`,
   );
 
