@@ -1,6 +1,6 @@
 /** How many freelancers there are, in English. */
 import { nothingToShow } from './phrases/not-found.js';
-import { money, number, people } from './phrases/numbers.js';
+import { money, number, people, shortMoney } from './phrases/numbers.js';
 import { period } from './phrases/periods.js';
 import { nearly, withQualityNote } from './phrases/quality.js';
 import { inWords, sentences } from './phrases/sentences.js';
@@ -34,10 +34,10 @@ export const counts: CountsMessages = {
   estimates: 'The counts come from different publishers and are not one statistic: the line shows how far apart they lie, and no growth.',
   otherDefinitions: 'Counts of full-time freelancers, or of those with a bank account for it, are other definitions and not on this line.',
   noteColumn: 'Note',
-  perHead: 'US dollars a head',
+  perHead: 'Dollars a head',
   divided: ({ people: count, earnings, value }) =>
     `Among ${people(count)} people, ${period(earnings.period)}’s earnings of ${nearly(earnings)}${money(earnings.value)}${withQualityNote(earnings)} are about $${number(value)} a head.`,
-  dividedOf: (earnings) => `of ${nearly(earnings)}${money(earnings.value)} in ${period(earnings.period)}${withQualityNote(earnings)}`,
+  dividedOf: (earnings) => `${period(earnings.period)}: ${shortMoney(earnings.value)}${withQualityNote(earnings)}`,
   perHeadNote:
     'Dollars a head are arithmetic and nobody’s income: freelancers’ earnings, as the State Bank of Pakistan counts them, divided by the count. The earnings are of the count’s fiscal year, or of the one before until that is known.',
   sinceThen: (count) => `Since then ${count === 1 ? 'one more count has' : `${inWords(count)} more counts have`} been published:`,

@@ -32,7 +32,7 @@ export const counts: CountsMessages = {
   perHead: 'ڈالر فی کس',
   divided: ({ people: count, earnings, value }) =>
     `${period(earnings.period)} کی آمدنی، ${nearly(earnings)}${money(earnings.value)}${marked(earnings)}، ${people(count)} افراد پر تقسیم کی جائے تو تقریباً ${format.number(value)} ڈالر فی کس بنتے ہیں۔`,
-  dividedOf: (earnings) => `${period(earnings.period)} کے ${nearly(earnings)}${money(earnings.value)} سے${marked(earnings)}`,
+  dividedOf: (earnings) => `${period(earnings.period)}: ${money(earnings.value)}${marked(earnings)}`,
   perHeadNote:
     'ڈالر فی کس محض حساب ہے، کسی کی آمدنی نہیں: فری لانسرز کی آمدنی، جیسی کہ اسٹیٹ بینک آف پاکستان کے اعداد میں ہے، تعداد پر تقسیم کی گئی۔ یہ اسی مالی سال کی ہے جس کی تعداد ہے، یا اس سے پچھلے سال کی جب تک اس سال کی معلوم نہ ہو۔',
   sinceThen: (count) => `اس کے بعد ${count === 1 ? 'ایک اور عدد شائع ہوا' : `${count} مزید اعداد شائع ہوئے`}:`,

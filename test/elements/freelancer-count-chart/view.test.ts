@@ -167,10 +167,10 @@ describe('the view of the freelancer counts', () => {
 
     it('divides the earnings of the year of a count by it, or those of the year before until that one is known', () => {
       expect(perHead(beside('2022-10-01'))).to.deep.equal([
-        ['250', 'of $500 million in FY2021'],
-        ['300', 'of about $900 million in FY2022 (second-hand)'],
+        ['250', 'FY2021: $500m'],
+        ['300', 'FY2022: $900m (second-hand)'],
       ]);
-      expect(perHead(beside('2023-08-01'))?.[1]).to.deep.equal(['500', 'of $1.5 billion in FY2023']);
+      expect(perHead(beside('2023-08-01'))?.[1]).to.deep.equal(['500', 'FY2023: $1.5bn']);
     });
 
     it('says it of the newest count, to ten dollars, with how sure the earnings are', () => {
@@ -186,7 +186,7 @@ describe('the view of the freelancer counts', () => {
     it('shows what was divided, and both sources, to whoever asks', () => {
       const cell = beside('2022-10-01').table?.rows[1]?.[2];
       expect(cell?.provenance).to.deep.include({
-        title: 'US dollars a head, The Gazette, 5 September 2022',
+        title: 'Dollars a head, The Gazette, 5 September 2022',
         value: '$300',
         attribution: ['derived, low confidence, ±10', 'Follows from pages published 5 September 2022'],
         lines: ['Worked out: 900 ÷ 3'],
@@ -198,7 +198,7 @@ describe('the view of the freelancer counts', () => {
     it('has it in the file, with what was divided, and tells that it is arithmetic', () => {
       const shown = beside('2022-10-01');
       const [head, , second] = csvOf(shown.table!).split('\r\n');
-      expect(head).to.equal('\uFEFFPeriod,persons,US dollars a head,Fiscal year,USD million,Status,Known by,Source,Note,Data version');
+      expect(head).to.equal('\uFEFFPeriod,persons,Dollars a head,Fiscal year,USD million,Status,Known by,Source,Note,Data version');
       expect(second).to.contain('September 2022,3000000,300,FY2022,900,');
       const notes = shown.notes.join(' ');
       for (const words of ['What was earned.', 'Dollars a head are arithmetic and nobody’s income', 'FY2022: Quoted by a visitor.', 'Derived', 'Second-hand'])
@@ -208,12 +208,12 @@ describe('the view of the freelancer counts', () => {
     it('is silent where no page was found that gives the earnings of the year or of the one before', () => {
       for (const shown of [beside('2021-02-01'), beside('2023-01-01', {}, of([counted[1]!, earned('FY2020', 400)], { series }))]) {
         expect(shown.summary).not.to.contain('a head');
-        expect(shown.table?.columns.map(({ label }) => label)).not.to.include('US dollars a head');
+        expect(shown.table?.columns.map(({ label }) => label)).not.to.include('Dollars a head');
         expect(shown.notes.join(' ')).not.to.contain('a head');
       }
       const one = beside('2023-01-01', {}, of([...counted, earned('FY2021', 500)], { series }));
       expect(perHead(one), 'a dash for the count without').to.deep.equal([
-        ['250', 'of $500 million in FY2021'],
+        ['250', 'FY2021: $500m'],
         ['–', undefined],
       ]);
       expect(one.summary).not.to.contain('a head');
@@ -245,7 +245,7 @@ describe('the view of the freelancer counts', () => {
     it('is what the dataset has for the count that is quoted most', () => {
       const [own] = dataset.observations.filter(({ series }) => series === 'freelance-earnings-per-freelancer');
       const cell = pinned('2026-09-19').table?.rows.at(-1)?.[2];
-      expect([cell?.value, cell?.under]).to.deep.equal([own?.value, 'of about $1.16 billion in FY2026 (second-hand)']);
+      expect([cell?.value, cell?.under]).to.deep.equal([own?.value, 'FY2026: $1.16bn (second-hand)']);
       expect(pinned('2026-09-19').summary).to.contain('FY2026’s earnings of about $1.16 billion (second-hand) are about $490 a head.');
     });
   });
