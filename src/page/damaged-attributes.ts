@@ -6,15 +6,18 @@ import { warnOnce } from './console.js';
 
 const damaged = /^(?:[“”„‟‘’″′«]|&#?\w+;)\S*$|^\S*(?:[“”‟‘’″′»]|&#?\w+;)\/?$/;
 
-/** What was looked at before: a headline may begin with a quotation. */
-const known = new Set<string>();
+/** Values that were looked at and are as they should be: a headline may begin with a quotation. */
+const sound = new Set<string>();
+
+const damagedOf = (element: Element): Attr[] => [...element.attributes].filter(({ value }) => damaged.test(value) && !sound.has(value));
 
 /** Settled once the attributes of an element are mended; undefined where there is nothing to mend. */
 export function attributesMended(element: Element): Promise<unknown> | undefined {
-  const found = [...element.attributes].filter(({ value }) => damaged.test(value) && !known.has(value));
-  if (found.length === 0) return undefined;
-  for (const { value } of found) known.add(value);
+  if (damagedOf(element).length === 0) return undefined;
   return import('./mend-attributes.js')
     .then(({ mendAttributes }) => mendAttributes(element))
-    .catch((error: unknown) => warnOnce(`<${element.localName}> has attributes in curly quotes, and what mends them could not be loaded: ${String(error)}`));
+    .catch((error: unknown) => warnOnce(`<${element.localName}> has attributes in curly quotes, and what mends them could not be loaded: ${String(error)}`))
+    .then(() => {
+      for (const { value } of damagedOf(element)) sound.add(value);
+    });
 }

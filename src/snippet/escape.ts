@@ -4,8 +4,12 @@ const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 const entity = (character: string): string => named[character] ?? `&#${character.charCodeAt(0)};`;
 
-/** In a line: a line break would become an element in some editors, an empty line a paragraph. */
-const inOneLine = (text: string): string => text.replaceAll(/[\t\n\f\r ]+/g, ' ').trim();
+/** In a line, without characters that HTML does not know: a line break would become an element in some editors, an empty line a paragraph. */
+const inOneLine = (text: string): string =>
+  text
+    .replaceAll(/[\t\n\f\r ]+/g, ' ')
+    .replaceAll(/\p{Cc}/gu, '')
+    .trim();
 
 /** Text between tags. Braces mean something to MDX, and what marks emphasis, code or a link to Markdown. */
 export const escapeText = (text: string): string => inOneLine(text).replaceAll(/[&<>{}*_`[\]\\~\u00A0]/g, entity);
