@@ -79,9 +79,9 @@ describe('builder.html', () => {
     await codeWith('<it-exports-chart as-of="2026-02-25">');
     await page.select('select[name="period"]', 'month');
     await page.select('select[name="lang"]', 'ur');
-    const text = await codeWith('period="month"');
-    assert.match(text, /lang="ur" dir="rtl"/);
-    assert.match(await preview('period=month'), /lang=ur/);
+    await codeWith('period="month"');
+    assert.match(await codeWith(' lang="ur">'), /lang="ur" dir="rtl"/);
+    assert.match(await preview('lang=ur'), /period=month/);
     assert.deepEqual(Object.fromEntries(query()), { figure: 'it-exports-chart', 'as-of': '2026-02-25', period: 'month', lang: 'ur' });
     await page.evaluate(() => document.querySelectorAll('.days input[type="radio"]')[1].click());
     await page.waitForFunction(() => !document.querySelector('.code').value.includes('as-of'));
