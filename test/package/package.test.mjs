@@ -39,12 +39,13 @@ describe('the packed package', () => {
 
   it('holds what users need and nothing else', () => {
     const wanted =
-      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|chunks\.json|dataset\.json|images\/(images\.json|[\w-]+\.(svg|png)))|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
     );
-    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/embed.js', 'dist/dataset.json']) assert.ok(files.includes(file), `${file} is missing`);
+    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/embed.js', 'dist/embed.html', 'dist/builder.html', 'dist/dataset.json'])
+      assert.ok(files.includes(file), `${file} is missing`);
   });
 
   it('holds the pictures that it lists', () => {
