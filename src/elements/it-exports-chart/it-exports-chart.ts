@@ -23,7 +23,7 @@ import type { ExportsPlot } from './plot.js';
 export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes> {
   static override readonly tag = 'it-exports-chart';
 
-  static override properties: PropertyDeclarations = { period: {}, target: {}, compare: {}, highlight: {} };
+  static override properties: PropertyDeclarations = { period: {}, target: {}, compare: {}, parts: {}, highlight: {} };
 
   /** What a column is: a fiscal `year` (default) or a `month`. */
   declare period: string | undefined;
@@ -34,12 +34,17 @@ export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes
    * By year only, and without targets and what-if.
    */
   declare compare: string | undefined;
+  /**
+   * Splits each column where the split is known: `freelance`, the part that freelancers earned, with its share. By year or with `compare`,
+   * and without targets and what-if.
+   */
+  declare parts: string | undefined;
   /** The id or the period of a column that stays as it is while the rest steps back: `2025-07/2025-12`. */
   declare highlight: string | undefined;
 
   override ownAttributes() {
-    const { period, target, compare, highlight } = this;
-    return { period, target, compare, highlight };
+    const { period, target, compare, parts, highlight } = this;
+    return { period, target, compare, parts, highlight };
   }
 
   protected override async loadDefinition(): Promise<FigureDefinition<ExportsAttributes, ExportsPlot>> {

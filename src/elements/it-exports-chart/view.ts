@@ -6,6 +6,8 @@ import { comparedPart, sameMonthsOf } from '../../model/same-months.js';
 import { seriesId } from '../../model/target-progress.js';
 import { emptyView, scopeOf } from '../../model/view-envelope.js';
 import { compareView } from './by-year/compare-view.js';
+import { splitView, wholeView } from './by-year/split-view.js';
+import { splitsByYear, splitsOfSameMonths } from './by-year/split.js';
 import { withHighlight } from './highlight.js';
 import { monthView } from './by-month/month-view.js';
 import { monthsOf } from './by-month/months.js';
@@ -18,7 +20,17 @@ export interface ExportsAttributes extends FigureAttributes {
   readonly period?: string | undefined;
   readonly target?: string | undefined;
   readonly compare?: string | undefined;
+  readonly parts?: string | undefined;
   readonly highlight?: string | undefined;
+}
+
+/** Whether columns are split: where that is asked for, and they are of years. */
+function isSplit({ parts, highlight }: ExportsAttributes, period: string, problems: string[]): boolean {
+  if (!parts) return false;
+  if (parts !== 'freelance') problems.push(`parts="${parts}" is not known. Use "freelance"; whole columns are shown.`);
+  else if (period === 'month') problems.push('parts="freelance" is of years, and period="month" shows months; leave one of them out.');
+  else if (highlight) problems.push('highlight is of whole columns, and parts="freelance" splits them; highlight is not used.');
+  return parts === 'freelance' && period === 'year';
 }
 
 export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, attributes, context) => {
@@ -28,19 +40,26 @@ export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, att
   const wanted = targetOf(dataset, attributes.target, problems);
   const series = observationsOf(vintage, seriesId);
   const highlighted = (view: FigureView<ExportsPlot>) => withHighlight(view, attributes.highlight, problems);
+  const split = isSplit(attributes, period, problems);
   const part = comparedPart(attributes.compare, problems);
   if (part && period === 'year') {
     const found = sameMonthsOf(part, series, seriesId, scope);
-    return found ? highlighted(compareView(found, scope)) : emptyView(scope, messages.sameMonths.nothingFound(known.day));
+    if (!found) return emptyView(scope, messages.sameMonths.nothingFound(known.day));
+    const splits = split ? splitsOfSameMonths(vintage, found) : undefined;
+    if (splits) return splitView(splits, found, scope);
+    const whole = highlighted(compareView(found, scope));
+    return split ? wholeView(whole, scope) : whole;
   }
   if (part) problems.push(`compare="${part}" is of years, and period="month" shows months; leave one of them out.`);
   if (period === 'month') {
     const months = monthsOf(series);
     if (months) return highlighted(monthView(months, scope));
   } else {
+    const splits = split ? splitsByYear(dataset, vintage, known.day) : undefined;
+    if (splits) return splitView(splits, undefined, scope);
     const target = vintage.targets.find(({ id }) => id === wanted?.id);
     const years = yearsOf(scope, series, target);
-    if (years) return highlighted(yearView(years, scope));
+    if (years) return split ? wholeView(highlighted(yearView(years, scope)), scope) : highlighted(yearView(years, scope));
   }
   return emptyView(scope, messages.exports.nothingFound(period, known.day));
 };

@@ -1,18 +1,14 @@
 /** IT exports by year and by month, in English. */
-import { fiscalYearOf, isFiscalYear, monthsIn, startsInJuly } from '../../data/period.js';
+import { fiscalYearOf, isFiscalYear } from '../../data/period.js';
 import { billion, changeOf, isOwnGrowth, mostNames } from '../variants.js';
 import { nothingFoundOn, nothingToShow } from './phrases/not-found.js';
 import { money, number, shortMoney } from './phrases/numbers.js';
-import { brief, day, firstMonths, fiscalYear, month, period } from './phrases/periods.js';
+import { brief, day, fiscalYear, month, period, within } from './phrases/periods.js';
 import { withQualityNote } from './phrases/quality.js';
 import { aYear, change, size, takes } from './phrases/rates.js';
 import { inWords, listed, sentences } from './phrases/sentences.js';
 import { ofTarget } from './phrases/targets.js';
-import type { Period } from '../../data/period.js';
 import type { ExportsMessages } from '../messages/exports.js';
-
-const within = (span: Period) =>
-  span.first === span.last || !startsInJuly(span) ? `in ${period(span)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last));
 
 export const itExports: ExportsMessages = {
   headline: (value, growth, span) => {

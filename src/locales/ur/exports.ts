@@ -1,19 +1,16 @@
 /** IT exports by year and by month, in Urdu. */
-import { fiscalYearOf, isFiscalYear, monthsIn, startsInJuly } from '../../data/period.js';
+import { fiscalYearOf, isFiscalYear } from '../../data/period.js';
 import { isolate } from '../bidi.js';
 import { changeOf, isOwnGrowth, mostNames } from '../variants.js';
 import { name } from './phrases/names.js';
 import { nothingFoundOn, nothingToShow } from './phrases/not-found.js';
 import { brief, format, money, percent } from './phrases/numbers.js';
-import { day, during, firstMonths, fiscalYear, period, shortYear, yearOnAxis } from './phrases/periods.js';
+import { day, fiscalYear, period, shortYear, within, yearOnAxis } from './phrases/periods.js';
 import { marked, statuses } from './phrases/quality.js';
 import { change, needed, ratePerYear, yearBefore } from './phrases/rates.js';
 import { listed, sentences } from './phrases/sentences.js';
 import { ofTarget, theTarget } from './phrases/targets.js';
-import type { Period } from '../../data/period.js';
 import type { ExportsMessages } from '../messages/exports.js';
-
-const within = (span: Period) => (span.first === span.last || !startsInJuly(span) ? during(span) : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
 
 export const itExports: ExportsMessages = {
   headline: (value, rate, span) => {
