@@ -19,6 +19,7 @@ import type {
   ScorecardSummary,
   Quality,
   Score,
+  SplitWords,
 } from '../../src/locales/messages.js';
 
 type Said = string | readonly string[];
@@ -160,6 +161,16 @@ const growths = ['freelance-earnings', 'it-exports-software-consultancy'].flatMa
   ),
 );
 const partNames = ['total', 'freelance-earnings', 'it-exports-telecom', 'it-exports-other-computer-and-freelance', 'other', 'rest'].map((id) => [id] as const);
+const splits = [sevenMonths, half, january, year].flatMap((span) =>
+  [false, true].flatMap((isAbout) =>
+    [
+      undefined,
+      { share: 0.204, period: parsePeriod('2024-07/2025-01') },
+      { share: 0.31, period: fiscalYear(2025) },
+      { share: 0.2522, period: fiscalYear(2024) },
+    ].map((earlier): [SplitWords] => [{ period: span, part: 557, whole: 2236, share: 0.2522, isAbout, quality: standings[isAbout ? 3 : 0]!, earlier }]),
+  ),
+);
 const scenarios = [
   { atTarget: 7949, shortfall: 2051, reachedIn: 2031 },
   { atTarget: 10000, shortfall: 0 },
@@ -427,6 +438,26 @@ export const calls: Calls<Messages> = {
     sinceThen: [[1], [2]],
     laterCount: headcounts,
   },
+  split: {
+    headline: splits,
+    summary: splits,
+    caption: [[undefined], [half]],
+    line: [
+      [1160, 4600, 0.252],
+      [557, 2236, 0.249],
+    ],
+    spoken: [[0.252]],
+    notFound: [
+      [['…'], day],
+      [['…', '…'], day],
+      [['…', '…', '…'], day],
+    ],
+    further: [
+      [sevenMonths, 2610],
+      [year, 4600],
+    ],
+    sinceThen: splits,
+  },
   growth: {
     headline: growths,
     summary: growths,
@@ -440,6 +471,7 @@ export const calls: Calls<Messages> = {
     bareChange: [[352.74], [-16.39]],
     share: [[0.502], [-0.023]],
     fromTo: [[708.05, 1060.79]],
+    strips: { before: partNames, since: partNames, of: [[3480], [703]] },
     spoken: [[part], [{ ...part, change: -16, share: -0.02, quality: standings[3]! }], [{ ...part, id: 'total', share: 1 }]],
     sinceThen: growths,
   },

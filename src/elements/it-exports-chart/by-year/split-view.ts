@@ -79,7 +79,7 @@ function sinceThenOf(splits: Splits, isCompared: boolean, scope: ViewScope): str
   return [
     ...(words ? [messages.split.sinceThen(words)] : []),
     ...sinceThen(dataset, seriesId, wholes, known, today, messages),
-    ...corrections(parts, now.observations, messages).map((line) => messages.sinceThen.ofSeries(seriesOf(now, partSeriesId), line)),
+    ...corrections(parts, now.observations, messages).map((line) => [messages.growth.part(partSeriesId), line].join(messages.punctuation.comma)),
   ];
 }
 

@@ -37,43 +37,49 @@ export interface Splits {
   readonly further: Split | undefined;
 }
 
-function splitOf(vintage: Dataset, fiscal: number, period: Period): Split {
+/** The observations of the whole and of the part. */
+type Lines = readonly [whole: readonly Observation[], part: readonly Observation[]];
+
+const linesIn = (vintage: Dataset): Lines => [observationsOf(vintage, seriesId), observationsOf(vintage, partSeriesId)];
+
+function splitOf(lines: Lines, fiscal: number, period: Period): Split {
   const from = monthsBetween(fiscalYear(fiscal).first, period.first) + 1;
-  const [whole, part] = [seriesId, partSeriesId].map((id) =>
-    knownPart(observationsOf(vintage, id), fiscal, from, from + monthsBetween(period.first, period.last)),
-  );
+  const [whole, part] = lines.map((line) => knownPart(line, fiscal, from, from + monthsBetween(period.first, period.last)));
   // No part is more than the whole: of prints that are too far apart for that one is not of the same months.
   return { fiscalYear: fiscal, period, whole, part: whole && part && part.known.value <= whole.known.value ? part : undefined };
 }
 
 /** Undefined where no part is known of any column. */
-function splitsOf(vintage: Dataset, columns: readonly Split[], further?: Split): Splits | undefined {
+function splitsOf(lines: Lines, columns: readonly Split[], further?: Split): Splits | undefined {
   const latest = columns.findLast(({ part }) => part);
   if (!latest) return undefined;
-  const before = splitOf(vintage, latest.fiscalYear - 1, yearEarlier(latest.period));
+  const before = splitOf(lines, latest.fiscalYear - 1, yearEarlier(latest.period));
   const earlier = before.part ? before : columns.slice(0, columns.indexOf(latest)).findLast(({ part }) => part);
   return { columns, latest, earlier, further };
 }
 
 /** Years, the newest of them as far as its part is known. */
 export function splitsByYear(dataset: Dataset, vintage: Dataset, day: string): Splits | undefined {
-  const series = observationsOf(vintage, seriesId);
+  const lines = linesIn(vintage);
+  const [series] = lines;
   const shown = targetProgressOf(dataset, series, undefined, day)?.shown;
   if (!shown) return undefined;
   const years = closedYears(series).filter((year) => year.fiscalYear >= firstYear && year.fiscalYear < shown.fiscalYear);
-  const newest = Array.from({ length: shown.months }, (_, less) => splitOf(vintage, shown.fiscalYear, fiscalMonths(shown.fiscalYear, 1, shown.months - less)));
+  const newest = Array.from({ length: shown.months }, (_, less) => splitOf(lines, shown.fiscalYear, fiscalMonths(shown.fiscalYear, 1, shown.months - less)));
   const [whole] = newest;
   const split = newest.slice(0, Math.max(1, shown.months - leastMonths + 1)).find(({ part }) => part);
-  const columns = years.map((year) => splitOf(vintage, year.fiscalYear, fiscalYear(year.fiscalYear)));
-  return splitsOf(vintage, [...columns, ...((split ?? whole) ? [(split ?? whole) as Split] : [])], split && split !== whole ? whole : undefined);
+  const columns = years.map((year) => splitOf(lines, year.fiscalYear, fiscalYear(year.fiscalYear)));
+  return splitsOf(lines, [...columns, ...((split ?? whole) ? [(split ?? whole) as Split] : [])], split && split !== whole ? whole : undefined);
 }
 
 /** The same months of several years. */
-export const splitsOfSameMonths = (vintage: Dataset, { years }: SameMonths): Splits | undefined =>
-  splitsOf(
-    vintage,
-    years.map((year) => splitOf(vintage, year.fiscalYear, year.period)),
+export function splitsOfSameMonths(vintage: Dataset, { years }: SameMonths): Splits | undefined {
+  const lines = linesIn(vintage);
+  return splitsOf(
+    lines,
+    years.map((year) => splitOf(lines, year.fiscalYear, year.period)),
   );
+}
 
 const statuses: readonly Status[] = ['second-hand', 'derived', 'provisional', 'revised', 'reported'];
 
