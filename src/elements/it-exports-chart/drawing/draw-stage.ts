@@ -57,13 +57,13 @@ const widestColumn = 96;
 function columnWidthOf({ period, slots }: ExportsPlot, slotWidth: number, labels: LabelLayout): Pick<Stage, 'columnWidth' | 'hasSides'> {
   if (period === 'month') return { columnWidth: Math.min(widestColumn, slotWidth * 0.78), hasSides: false };
   const widest = Math.max(
-    ...slots.map(({ column }) =>
+    ...slots.flatMap(({ column }) =>
       column
-        ? Math.max(
-            labels.widthOf(column.label, { size: small, weight: column.isMain ? 700 : 400 }),
-            column.part ? labels.widthOf(column.part.share, { size: small, weight: 700 }) : 0,
-          )
-        : 0,
+        ? [
+            2 * labels.halfOf(column.label, { size: small, weight: column.isMain ? 700 : 400 }),
+            column.part ? 2 * labels.halfOf(column.part.share, { size: small, weight: 700 }) : 0,
+          ]
+        : [],
     ),
   );
   const columnWidth = Math.min(widestColumn, Math.max(slotWidth * 0.81, Math.min(widest + 7, slotWidth - 2)));
