@@ -143,9 +143,9 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return this.definition.loadDrawing?.() ?? Promise.reject(new Error(`<${this.element.localName}> has nothing to draw.`));
   }
 
-  /** Waits for the language, if it is the first figure in it on the page. */
+  /** Waits for the language, if it is the first figure in it on the page, then for what its own attributes ask for. */
   ready(): Promise<unknown> | undefined {
-    return languageReady(this.element);
+    return languageReady(this.element) ?? this.definition.ready?.(this.element.ownAttributes() as Omit<Attributes, keyof FigureAttributes>);
   }
 
   willUpdate(changed: PropertyValues): void {

@@ -1,7 +1,7 @@
 import { FigureElement } from '../../element/figure-element.js';
 import type { PropertyDeclarations } from 'lit';
 import type { FigureDefinition } from '../../element/figure-definition.js';
-import type { ExportsAttributes } from './view.js';
+import type { ExportsAttributes } from './exports-view.js';
 import type { ExportsPlot } from './plot.js';
 
 /**

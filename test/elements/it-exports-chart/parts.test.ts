@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../../src/define.js';
 import * as drawing from '../../../src/elements/it-exports-chart/draw.js';
+import { exportsViewOf } from '../../../src/elements/it-exports-chart/exports-view.js';
 import { itExportsView, type ExportsAttributes } from '../../../src/elements/it-exports-chart/view.js';
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
 import { csvOf } from '../../../src/parts/table/csv.js';
@@ -152,6 +153,12 @@ describe('IT exports split by freelancers’ part', () => {
       'highlight is of whole columns, and parts="freelance" splits them; highlight is not used.',
     ]);
     expect(viewOf({ parts: '' }).plot).to.deep.equal(plain.plot);
+  });
+
+  it('are whole columns where what splits them could not be loaded', () => {
+    const { plot, problems } = exportsViewOf(undefined, dataset, { parts: 'freelance' }, context);
+    expect(plot).to.deep.equal(viewOf({ parts: undefined }).plot);
+    expect(problems).to.deep.equal([]);
   });
 
   it('show no part that is more than its whole', () => {

@@ -13,7 +13,7 @@ import { viewOf, type ViewContent, type ViewScope } from '../../../model/view-en
 import { columnOf, wordsOf as plotWords, type ExportsPlot, type PlotSlot } from '../plot.js';
 import { isLessSure, numberOf, type SplitNumber } from './split-numbers.js';
 import { splitTableOf } from './split-table.js';
-import { observationsIn, partSeriesId, rowsOf, splitsByYear, wordsOf, type Splits } from './split.js';
+import { observationsIn, partSeriesId, rowsOf, splitsByYear, splitsOfSameMonths, wordsOf, type Splits } from './split.js';
 import type { FigureView } from '../../../model/figure-view.js';
 import type { Messages } from '../../../locales/messages.js';
 import type { SameMonths } from '../../../model/same-months.js';
@@ -84,7 +84,7 @@ function sinceThenOf(splits: Splits, isCompared: boolean, scope: ViewScope): str
 }
 
 /** @param compared the same months of several years, where these are shown */
-export function splitView(splits: Splits, compared: SameMonths | undefined, scope: ViewScope): FigureView<ExportsPlot> {
+function splitView(splits: Splits, compared: SameMonths | undefined, scope: ViewScope): FigureView<ExportsPlot> {
   const { vintage, known, messages } = scope;
   const { exports, split, growth, freelance } = messages;
   const words = wordsOf(splits);
@@ -143,9 +143,25 @@ export function splitView(splits: Splits, compared: SameMonths | undefined, scop
   });
 }
 
-/** The view of whole columns, where none of them can be split: it says so. */
-export const wholeView = (view: FigureView<ExportsPlot>, { known, messages }: ViewScope): FigureView<ExportsPlot> => {
-  const { plot } = view;
-  const years = plot ? plot.slots.flatMap(({ name, column }) => (column ? [name] : [])) : [];
-  return plot ? { ...view, details: [...view.details, messages.split.notFound(years, known.day)] } : view;
+/** What splits columns. Each view is undefined where none can be. */
+export interface Splitting {
+  years(scope: ViewScope): FigureView<ExportsPlot> | undefined;
+  sameMonths(found: SameMonths, scope: ViewScope): FigureView<ExportsPlot> | undefined;
+  /** A view of whole columns that says that none is split. */
+  nowhere(view: FigureView<ExportsPlot>, scope: ViewScope): FigureView<ExportsPlot>;
+}
+
+export const splitting: Splitting = {
+  years: (scope) => {
+    const splits = splitsByYear(scope.dataset, scope.vintage, scope.known.day);
+    return splits && splitView(splits, undefined, scope);
+  },
+  sameMonths: (found, scope) => {
+    const splits = splitsOfSameMonths(scope.vintage, found);
+    return splits && splitView(splits, found, scope);
+  },
+  nowhere: (view, { known, messages }) => {
+    const years = (view.plot?.slots ?? []).flatMap(({ name, column }) => (column ? [name] : []));
+    return years.length > 0 ? { ...view, details: [...view.details, messages.split.notFound(years, known.day)] } : view;
+  },
 };
