@@ -91,8 +91,9 @@ function splitView(splits: Splits, compared: SameMonths | undefined, scope: View
   if (!words) throw new RangeError('No column is split.');
   const isCompared = compared !== undefined;
   const rows = rowsOf(splits);
-  const numbers = rows.map((row) => numberOf(row, scope));
-  const columns = numbers.filter((_, index) => splits.columns.includes(rows[index] as Splits['latest']));
+  const shownRows = rows.map((row) => ({ row, number: numberOf(row, scope) }));
+  const numbers = shownRows.map(({ number }) => number);
+  const columns = shownRows.filter(({ row }) => splits.columns.includes(row)).map(({ number }) => number);
   const { latest, further, earlier } = splits;
   const unsplit = columns.flatMap(({ fiscalYear: year, whole, part }) => (whole && !part ? [messages.fiscalYear(year)] : []));
   const missing = columns.flatMap(({ fiscalYear: year, whole }) => (whole ? [] : [messages.fiscalYear(year)]));

@@ -69,7 +69,8 @@ export function splitsByYear(dataset: Dataset, vintage: Dataset, day: string): S
   const [whole] = newest;
   const split = newest.slice(0, Math.max(1, shown.months - leastMonths + 1)).find(({ part }) => part);
   const columns = years.map((year) => splitOf(lines, year.fiscalYear, fiscalYear(year.fiscalYear)));
-  return splitsOf(lines, [...columns, ...((split ?? whole) ? [(split ?? whole) as Split] : [])], split && split !== whole ? whole : undefined);
+  const last = split ?? whole;
+  return splitsOf(lines, [...columns, ...(last ? [last] : [])], last === whole ? undefined : whole);
 }
 
 /** The same months of several years. */
