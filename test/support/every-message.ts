@@ -92,15 +92,14 @@ const exports: ExportsSummary = {
   quality: firm,
   growth: { rate: 0.2, period: sevenMonths },
   projected: 4602,
-  average: { rate: 0.191, fromYear: 2017, toYear: 2025 },
   required: { rate: 0.273, fromYear: 2025, years: 4, target: goal },
   outcome: undefined,
 };
 const exportsSummaries: [ExportsSummary][] = [
   [exports],
-  [{ ...exports, growth: undefined, projected: undefined, average: undefined, required: undefined }],
+  [{ ...exports, growth: undefined, projected: undefined, required: undefined }],
   [{ ...exports, growth: { rate: -0.05, period: half }, required: { rate: -0.01, fromYear: 2025, years: 1, target: goal } }],
-  [{ ...exports, period: year, value: 4600, growth: { rate: 0, period: year }, average: { rate: 0.193, fromYear: 2017, toYear: 2026 } }],
+  [{ ...exports, period: year, value: 4600, growth: { rate: 0, period: year } }],
   ...[400, 0, -100].map((shortfall): [ExportsSummary] => [{ ...exports, period: year, outcome: { target: { value: 5000, period: year }, shortfall } }]),
 ];
 const month: ExportsMonthSummary = { period: january, value: 374, quality: firm, growth: 0.19, record: undefined };
@@ -484,6 +483,7 @@ export const calls: Calls<Messages> = {
   exports: {
     headline: [[374, undefined, january], ...[january, sevenMonths, year].flatMap((span) => rates.map((rate) => [2610, rate, span] as const))],
     summary: exportsSummaries,
+    averageNote: [[{ rate: 0.191, fromYear: 2017, toYear: 2025 }], [{ rate: -0.02, fromYear: 2020, toYear: 2022 }]],
     monthSummary: monthSummaries,
     caption: [['year'], ['month']],
     nothingFound: [
