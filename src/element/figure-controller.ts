@@ -150,9 +150,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return this.definition.loadDrawing?.() ?? Promise.reject(new Error(`<${this.element.localName}> has nothing to draw.`));
   }
 
-  /** Waits for the language, if it is the first figure in it on the page. */
+  /** Waits for the language, if it is the first figure in it on the page, then for what its own attributes ask for. */
   ready(): Promise<unknown> | undefined {
-    return attributesMended(this.element) ?? languageReady(this.element);
+    const { element, definition } = this;
+    const own = () => definition.ready?.(element.ownAttributes() as Omit<Attributes, keyof FigureAttributes>);
+    return attributesMended(element) ?? languageReady(element) ?? own();
   }
 
   /** What its children are: in its place until it is drawn, or the rest of the page. */
