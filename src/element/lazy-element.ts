@@ -1,5 +1,5 @@
 /** An element that shows the page's own content in its place until the reader is near, and only then loads what it does. */
-import { LitElement, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
@@ -152,6 +152,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   }
 
   protected override render(): unknown {
-    return this.controller?.render();
+    // A server shows the page's own content, as a page does until the reader is near.
+    return isServer ? html`<slot></slot>` : this.controller?.render();
   }
 }

@@ -98,9 +98,9 @@ describe('an attribute, set as a property', () => {
     expect(part(figure, 'what-if')).to.have.property('open', true);
     const { chooseGrowth } = figure.controller as unknown as { chooseGrowth: (growth?: string) => Promise<void> };
     await chooseGrowth('33');
-    expect(figure['growth']).to.equal('33');
+    expect(figure.growth).to.equal('33');
     await chooseGrowth();
-    expect(figure['growth']).to.equal('20');
+    expect(figure.growth).to.equal('20');
   });
 
   it('of <cited-figure> finds the same number', async () => {

@@ -1,0 +1,48 @@
+/** The recipes say what the fixtures and the elements have: `npm run test:hosts` tries the fixtures, so nobody pastes what fails. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import * as library from '../../dist/esm/index.js';
+import { hosts } from './hosts.mjs';
+
+const here = import.meta.dirname;
+const recipes = readFileSync('stories/recipes.mdx', 'utf8');
+
+/** Lines without what they are indented by, and without empty ones. */
+const lines = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** The blocks of code that name the file they are from: ```tsx from=react/src/story.tsx */
+const quoted = [...recipes.matchAll(/^```\w+ from=(\S+)\n([\s\S]*?)^```$/gm)].map(([, file, code]) => ({ file, code }));
+
+describe('the recipes', () => {
+  it('quote at least one file of each host that has code of its own', () => {
+    const without = Object.keys(hosts).filter((host) => !quoted.some(({ file }) => file.startsWith(`${host}/`)));
+    assert.deepEqual(without, []);
+  });
+
+  for (const { file, code } of quoted)
+    it(`quote ${file} as it is`, () => {
+      assert.ok(existsSync(`${here}/${file}`), `there is no test/hosts/${file}`);
+      const [whole, part] = [readFileSync(`${here}/${file}`, 'utf8'), code].map((text) => lines(text).join('\n'));
+      assert.ok(whole.includes(part), `stories/recipes.mdx says otherwise:\n${code}`);
+    });
+
+  it('have a heading for each host that is tried', () => {
+    for (const { name } of readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'wordpress'))
+      assert.ok(Object.hasOwn(hosts, name), `${name} is not in hosts.mjs`);
+  });
+});
+
+describe('the plugin for WordPress', () => {
+  const plugin = readFileSync(`${here}/wordpress/it-export-charts.php`, 'utf8');
+  const listed = Object.fromEntries([...plugin.matchAll(/^\t'([\w-]+)'\s+=> '([\w -]+)',$/gm)].map(([, tag, attributes]) => [tag, attributes.split(' ').sort()]));
+
+  it('knows every element and every attribute, and no other', () => {
+    const elements = Object.values(library).filter(({ tag }) => tag);
+    assert.deepEqual(listed, Object.fromEntries(elements.map(({ tag, observedAttributes }) => [tag, [...new Set(observedAttributes)].sort()])));
+  });
+});
