@@ -30,13 +30,17 @@ type Hyphenated<Name extends string> = Name extends `${infer First}${infer Rest}
   : Name;
 
 /** The properties that are attributes, by their own names. */
-type Own<Element> = { [Name in Exclude<keyof Element, keyof LitElement> as Element[Name] extends (...given: never[]) => unknown ? never : Name]: Element[Name] };
+type Own<Element> = {
+  [Name in Exclude<keyof Element, keyof LitElement> as Element[Name] extends (...given: never[]) => unknown ? never : Name]: Element[Name];
+};
 
 /** What may be written: an attribute may be left out, and a number stands for its digits. */
 type Written<Value> = Value extends boolean ? boolean : Value extends string ? string | number : Value;
 
 /** The attributes of an element as they are written in the markup, `as-of` and `heading-level` among them. */
-export type FigureAttributes<Element> = { [Name in keyof Own<Element> as Name extends string ? Hyphenated<Name> : never]?: Written<Element[Name & keyof Element]> };
+export type FigureAttributes<Element> = {
+  [Name in keyof Own<Element> as Name extends string ? Hyphenated<Name> : never]?: Written<Element[Name & keyof Element]>;
+};
 
 /** The same by the names of the properties, `asOf` and `headingLevel`. */
 export type FigureProperties<Element> = { [Name in keyof Own<Element>]?: Written<Element[Name & keyof Element]> };

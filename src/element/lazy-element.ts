@@ -153,6 +153,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
 
   protected override render(): unknown {
     // A server shows the page's own content, as a page does until the reader is near.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit types it as in a browser, where it is false.
     return isServer ? html`<slot></slot>` : this.controller?.render();
   }
 }

@@ -39,7 +39,9 @@ describe('the recipes', () => {
 
 describe('the plugin for WordPress', () => {
   const plugin = readFileSync(`${here}/wordpress/it-export-charts.php`, 'utf8');
-  const listed = Object.fromEntries([...plugin.matchAll(/^\t'([\w-]+)'\s+=> '([\w -]+)',$/gm)].map(([, tag, attributes]) => [tag, attributes.split(' ').sort()]));
+  const listed = Object.fromEntries(
+    [...plugin.matchAll(/^\t'([\w-]+)'\s+=> '([\w -]+)',$/gm)].map(([, tag, attributes]) => [tag, attributes.split(' ').sort()]),
+  );
 
   it('knows every element and every attribute, and no other', () => {
     const elements = Object.values(library).filter(({ tag }) => tag);

@@ -78,7 +78,10 @@ describe('imported without a DOM', () => {
   // A page that is rendered on a server imports what its browser will: nothing is to happen there.
   for (const entry of ['define', 'embed', 'jsx', 'types/react']) {
     it(`"./${entry}" loads in a process of its own and says nothing`, () => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', `import 'it-export-charts/${entry}';`], { cwd: root, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', `import 'it-export-charts/${entry}';`], {
+        cwd: root,
+        encoding: 'utf8',
+      });
       assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
     });
   }
