@@ -157,3 +157,12 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     return isServer ? html`<slot></slot>` : this.controller?.render();
   }
 }
+
+// A property that a server sets has to come to the browser, and what comes is text: every property is an attribute there. A build for
+// browsers leaves this out.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit types it as in a browser, where it is false.
+if (isServer) {
+  LazyElement.createProperty = function (this: typeof LazyElement, name, options) {
+    LitElement.createProperty.call(this, name, { ...options, reflect: true });
+  };
+}

@@ -53,7 +53,8 @@ export async function lookAt(folder, { onServer, inRoot }) {
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    await page.setViewport({ width: 800, height: 2400 });
+    // So high that every figure is on the screen, and is drawn.
+    await page.setViewport({ width: 800, height: 6000 });
     page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(`the console says: ${message.text()}`));
     page.on('pageerror', (error) => problems.push(`the page throws: ${error.message}`));
     await page.goto(`${address}/`);

@@ -37,6 +37,22 @@ describe('the recipes', () => {
   });
 });
 
+const elements = Object.values(library).filter(({ tag }) => tag);
+
+describe('what editors and sanitizers are told', () => {
+  const read = (file) => readFileSync(`${here}/editors/${file}`, 'utf8');
+
+  it('is every tag', () => {
+    const listed = [...read('tags.js').matchAll(/'([\w-]+)'/g)].map(([, tag]) => tag);
+    assert.deepEqual(listed.sort(), elements.map(({ tag }) => tag).sort());
+  });
+
+  it('is every attribute', () => {
+    const [, listed] = /attributes =\s+'([\w -]+)'/.exec(read('sanitize-html.js'));
+    assert.deepEqual(listed.split(' ').sort(), [...new Set(elements.flatMap(({ observedAttributes }) => observedAttributes))].sort());
+  });
+});
+
 describe('the plugin for WordPress', () => {
   const plugin = readFileSync(`${here}/wordpress/it-export-charts.php`, 'utf8');
   const listed = Object.fromEntries(
@@ -44,7 +60,6 @@ describe('the plugin for WordPress', () => {
   );
 
   it('knows every element and every attribute, and no other', () => {
-    const elements = Object.values(library).filter(({ tag }) => tag);
     assert.deepEqual(listed, Object.fromEntries(elements.map(({ tag, observedAttributes }) => [tag, [...new Set(observedAttributes)].sort()])));
   });
 });
