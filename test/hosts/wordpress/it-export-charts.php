@@ -9,15 +9,18 @@
 /** Where embed.js lies, with its folder chunks beside it. */
 const IT_EXPORT_CHARTS_SCRIPT = '/wp-content/uploads/it-export-charts/embed.js';
 
-/** Each element with the attributes that it knows. */
+/** What every figure knows. */
+const IT_EXPORT_CHARTS_SHARED = 'lang as-of headline summary heading-level byline since-then growth theme view loading';
+
+/** Each element, with the attributes that it knows besides. */
 const IT_EXPORT_CHARTS_TAGS = array(
-	'cited-figure'            => 'lang of as-of theme',
-	'freelance-earnings-chart' => 'lang as-of headline summary heading-level byline since-then growth theme view loading period definition milestone compare highlight',
-	'freelancer-count-chart'  => 'lang as-of headline summary heading-level byline since-then growth theme view loading',
-	'it-export-target-gauge'  => 'lang as-of headline summary heading-level byline since-then growth theme view loading target',
-	'it-exports-chart'        => 'lang as-of headline summary heading-level byline since-then growth theme view loading period target compare highlight',
-	'it-exports-growth-chart' => 'lang as-of headline summary heading-level byline since-then growth theme view loading of parts',
-	'projection-scorecard'    => 'lang as-of headline summary heading-level byline since-then growth theme view loading series',
+	'cited-figure'             => 'of',
+	'freelance-earnings-chart' => 'period definition milestone compare highlight',
+	'freelancer-count-chart'   => '',
+	'it-export-target-gauge'   => 'target',
+	'it-exports-chart'         => 'period target compare highlight',
+	'it-exports-growth-chart'  => 'of parts',
+	'projection-scorecard'     => 'series',
 );
 
 // Authors and contributors, and on a network of sites everyone but its own administrators: what they save passes this list.
@@ -27,12 +30,14 @@ add_filter(
 		if ( 'post' !== $context ) {
 			return $tags;
 		}
-		foreach ( IT_EXPORT_CHARTS_TAGS as $tag => $attributes ) {
-			$tags[ $tag ] = array_fill_keys( array_merge( array( 'id', 'class', 'dir' ), explode( ' ', $attributes ) ), true );
+		foreach ( IT_EXPORT_CHARTS_TAGS as $tag => $own ) {
+			$attributes   = preg_split( '/ /', 'id class dir ' . IT_EXPORT_CHARTS_SHARED . ' ' . $own, -1, PREG_SPLIT_NO_EMPTY );
+			$tags[ $tag ] = array_fill_keys( $attributes, true );
 		}
 		// What stands inside them: words that give way to the figure, and a picture for wide and one for narrow screens.
 		foreach ( array( 'span', 'table' ) as $tag ) {
-			$tags[ $tag ] = array_merge( $tags[ $tag ] ?? array(), array_fill_keys( array( 'slot', 'lang', 'dir', 'data-at' ), true ) );
+			$more         = array_fill_keys( array( 'slot', 'lang', 'dir', 'data-at' ), true );
+			$tags[ $tag ] = array_merge( $tags[ $tag ] ?? array(), $more );
 		}
 		$tags['picture'] = array();
 		$tags['source']  = array_fill_keys( array( 'srcset', 'media', 'type', 'width', 'height' ), true );
@@ -62,7 +67,8 @@ add_action(
 	'wp_enqueue_scripts',
 	function () {
 		$post = get_post();
-		if ( is_singular() && $post && preg_match( '/<(?:' . implode( '|', array_keys( IT_EXPORT_CHARTS_TAGS ) ) . ')\b/', $post->post_content ) ) {
+		$has  = '/<(?:' . implode( '|', array_keys( IT_EXPORT_CHARTS_TAGS ) ) . ')\b/';
+		if ( is_singular() && $post && preg_match( $has, $post->post_content ) ) {
 			wp_enqueue_script_module( 'it-export-charts', IT_EXPORT_CHARTS_SCRIPT, array(), null );
 		}
 	}
