@@ -1,6 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
+import { chunkList } from './build/chunk-list.mjs';
 import { chunksByRule } from './build/chunks.mjs';
 import { compiledAtOnce } from './build/compiled-at-once.mjs';
 import { datasetFile } from './build/dataset-file.mjs';
@@ -57,5 +58,6 @@ export default {
     steadyNames(terser({ module: true, compress: { passes: 2 }, format: { comments: /^! it-export-charts/ } })),
     compiledAtOnce(),
     datasetFile('dist/esm/data/dataset.js'),
+    chunkList(version),
   ],
 };
