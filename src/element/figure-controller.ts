@@ -26,11 +26,14 @@ import { announcementOf, ProvenancePanel } from '../parts/provenance/provenance-
 import { settleCells } from '../parts/table/cell-keys.js';
 import { csvFile } from '../parts/table/csv.js';
 import { ScenarioChangeEvent } from '../parts/what-if/scenario-change-event.js';
+import { FigureErrorEvent } from './figure-error-event.js';
+import { FigureReadyEvent } from './figure-ready-event.js';
 import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { Annotation } from '../model/annotations.js';
 import type { FigureAttributes, FigureView } from '../model/figure-view.js';
+import type { DownloadedFile } from '../parts/download/figure-download-event.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 import type { FigureDefinition } from './figure-definition.js';
 import type { ElementController } from './lazy-element.js';
@@ -87,6 +90,9 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private settling: Promise<void> | undefined;
   /** Why the chart could not be drawn, as far as that was said. */
   private toldFailure: string | undefined;
+  private isReady = false;
+  /** What was thrown in place of a view, until the page is told of it. */
+  private viewError: unknown;
   /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
   standIn: StandIn;
@@ -190,6 +196,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       return view as FigureView<Plot>;
     } catch (error) {
       problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
+      this.viewError = error;
       return undefined;
     }
   }
@@ -217,8 +224,8 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       whatIfOpen: host.hasAttribute('growth'),
       chooseGrowth: this.chooseGrowth,
       downloads: this.downloads,
-      savePicture: (format, preset) => void this.save(preset ? `${preset}.${format}` : format, () => host.toPicture(format, { preset })),
-      saveTable: (table) => void this.save('csv', () => csvFile(table)),
+      savePicture: (format, preset) => void this.save(format, preset, () => host.toPicture(format, { preset })),
+      saveTable: (table) => void this.save('csv', undefined, () => csvFile(table)),
       coloursChanged: this.followColours,
     });
   }
@@ -235,11 +242,24 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { element: host, chart } = this;
     placeDataPoints(host.renderRoot, chart.hitTargets);
     settleCells(host.renderRoot);
+    this.tellPage();
     if (chart.failure === this.toldFailure) return;
     this.toldFailure = chart.failure;
     if (chart.failure === undefined) return;
     warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${chart.failure}`);
+    host.dispatchEvent(new FigureErrorEvent('drawing', chart.failure));
     this.announcer.say(this.messages.shell.drawingFailed);
+  }
+
+  /** Not before an update is over: who listens may change the figure. */
+  private tellPage(): void {
+    const { element: host, chart, view, viewError } = this;
+    this.viewError = undefined;
+    if (viewError !== undefined) host.dispatchEvent(new FigureErrorEvent('view', viewError));
+    const content = view && (chart.drawn ? 'chart' : view.table ? 'table' : 'words');
+    if (this.isReady || !content) return;
+    this.isReady = chart.drawn || chart.failure !== undefined || view.plot === undefined || host.view === 'table';
+    if (this.isReady) host.dispatchEvent(new FigureReadyEvent(content));
   }
 
   /** @throws an error where there is no chart, or the size leaves no room for it */
@@ -253,9 +273,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   }
 
   /** Saves a file for the reader, named after the figure and the day it shows. */
-  private async save(ending: string, make: () => Blob | Promise<Blob>): Promise<void> {
+  private async save(format: DownloadedFile['format'], preset: PictureSize['preset'], make: () => Blob | Promise<Blob>): Promise<void> {
     const day = asAttribute(this.element.asOf) ?? '';
-    await this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}${ending.includes('.') ? '-' : '.'}${ending}`, make);
+    const name = [this.element.localName, isDay(day) && day < today() ? day : today(), preset].filter(Boolean).join('-');
+    const error = await this.downloads.save({ name: `${name}.${format}`, format, preset }, make);
+    if (error !== undefined) this.element.dispatchEvent(new FigureErrorEvent('download', error));
     this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));
   }
 
@@ -267,7 +289,6 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.element.requestUpdate();
   };
 
-  /** The chart over the button comes or goes, and the page is scrolled by as much: the button stays under the finger. */
   /** Computes the view anew where they have changed. */
   private readonly readAnnotations = (): void => {
     const annotations = annotationsIn(this.element);
@@ -276,6 +297,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.element.requestUpdate('annotation', null);
   };
 
+  /** The chart over the button comes or goes, and the page is scrolled by as much: the button stays under the finger. */
   private readonly toggleView = async ({ currentTarget }: Event): Promise<void> => {
     const button = currentTarget as HTMLElement;
     const { top } = button.getBoundingClientRect();
