@@ -21,6 +21,7 @@ import { outcomeWords } from '../parts/download/download-template.js';
 import { failureTemplate, figureTemplate } from '../parts/figure/figure-template.js';
 import { Announcer } from '../parts/figure/announcer.js';
 import { figureStyles } from '../parts/figure/figure-styles.js';
+import { LateShare } from '../parts/share/late-share.js';
 import { Printing } from '../parts/print/printing.js';
 import { announcementOf, ProvenancePanel } from '../parts/provenance/provenance-panel.js';
 import { settleCells } from '../parts/table/cell-keys.js';
@@ -30,10 +31,12 @@ import { FigureErrorEvent } from './figure-error-event.js';
 import { FigureReadyEvent } from './figure-ready-event.js';
 import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
+import type { Dataset } from '../data/observation.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { Annotation } from '../model/annotations.js';
 import type { FigureAttributes, FigureView } from '../model/figure-view.js';
 import type { DownloadedFile } from '../parts/download/figure-download-event.js';
+import type { ShareHost } from '../parts/share/share-host.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 import type { FigureDefinition } from './figure-definition.js';
 import type { ElementController } from './lazy-element.js';
@@ -74,17 +77,18 @@ const computeView = memoize(
     view(dataset, JSON.parse(attributes) as never, { messages: messagesFor(languageFor(tag) ?? defaultLanguage), today: day }),
 );
 
-export class FigureController<Plot, Attributes extends FigureAttributes> implements ElementController, ChartHost<Plot> {
+export class FigureController<Plot, Attributes extends FigureAttributes> implements ElementController, ChartHost<Plot>, ShareHost {
   private readonly chart: ChartController<Plot>;
   private readonly panel: ProvenancePanel;
   private readonly downloads: Downloads;
+  private readonly share = new LateShare(this);
   private readonly announcer: Announcer;
   private readonly printing: Printing;
-  private language!: Language;
+  language!: Language;
   /** Looked for once in each place on a page, because that goes through all its headings. */
   private level: HeadingLevel | undefined;
   private scheme: Scheme = 'light';
-  private view: FigureView<Plot> | undefined;
+  view: FigureView<Plot> | undefined;
   private annotations: readonly Annotation[];
   private unwatchAnnotations: (() => void) | undefined;
   private settling: Promise<void> | undefined;
@@ -129,8 +133,22 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     adoptStyles(this.element.renderRoot as ShadowRoot, [...(elementStyles ?? []), ...figureStyles, ...[styles ?? []].flat()]);
   }
 
-  private get messages(): Messages {
+  get messages(): Messages {
     return messagesFor(this.language);
+  }
+
+  get dataset(): Dataset {
+    return this.definition.dataset ?? charted;
+  }
+
+  /** Of the names of its files as well. */
+  get day(): string {
+    const day = asAttribute(this.element.asOf) ?? '';
+    return isDay(day) && day < today() ? day : today();
+  }
+
+  announce(words: string): void {
+    this.announcer.say(words);
   }
 
   get plot(): Plot | undefined {
@@ -216,6 +234,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       drawingFailed: chart.failure !== undefined,
       hitTargets: chart.hitTargets,
       panel: this.panel,
+      share: this.share,
       announced: this.announcer.words,
       standIn: this.standIn,
       standInChanged: this.readStandIn,
@@ -274,8 +293,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
 
   /** Saves a file for the reader, named after the figure and the day it shows. */
   private async save(format: DownloadedFile['format'], preset: PictureSize['preset'], make: () => Blob | Promise<Blob>): Promise<void> {
-    const day = asAttribute(this.element.asOf) ?? '';
-    const name = [this.element.localName, isDay(day) && day < today() ? day : today(), preset].filter(Boolean).join('-');
+    const name = [this.element.localName, this.day, preset].filter(Boolean).join('-');
     const error = await this.downloads.save({ name: `${name}.${format}`, format, preset }, make);
     if (error !== undefined) this.element.dispatchEvent(new FigureErrorEvent('download', error));
     this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));

@@ -42,4 +42,5 @@ export const en: Language = {
     growth,
     exports: itExports,
   }),
+  share: async () => (await import('./en/share.js')).share,
 };

@@ -45,4 +45,5 @@ export const ur: Language = {
     growth,
     exports: itExports,
   }),
+  share: async () => (await import('./ur/share.js')).share,
 };
