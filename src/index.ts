@@ -5,7 +5,7 @@ export { ItExportsChart } from './elements/it-exports-chart/it-exports-chart.js'
 export { ItExportsGrowthChart } from './elements/it-exports-growth-chart/it-exports-growth-chart.js';
 export { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export-target-gauge.js';
 export { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
-export { FigureErrorEvent, type FigureFailure } from './element/figure-error-event.js';
+export { FigureErrorEvent, type FigureFailure } from './page/figure-error-event.js';
 export { FigureReadyEvent, type FigureContent } from './element/figure-ready-event.js';
 export { SourceShownEvent } from './elements/cited-figure/source-shown-event.js';
 export { CitedFigure } from './elements/cited-figure/cited-figure.js';

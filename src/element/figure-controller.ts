@@ -7,6 +7,7 @@ import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.
 import { asAttribute, oneOf } from '../model/attributes.js';
 import { annotationsIn, watchAnnotations } from '../page/annotations.js';
 import { warnOnce } from '../page/console.js';
+import { FreshFigures } from '../page/fresh-figures.js';
 import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
@@ -27,7 +28,7 @@ import { announcementOf, ProvenancePanel } from '../parts/provenance/provenance-
 import { settleCells } from '../parts/table/cell-keys.js';
 import { csvFile } from '../parts/table/csv.js';
 import { ScenarioChangeEvent } from '../parts/what-if/scenario-change-event.js';
-import { FigureErrorEvent } from './figure-error-event.js';
+import { FigureErrorEvent } from '../page/figure-error-event.js';
 import { FigureReadyEvent } from './figure-ready-event.js';
 import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
@@ -56,6 +57,7 @@ export interface FigureHost extends LitElement {
   theme: Property;
   view: Property;
   loading: Property;
+  src: Property;
   /** The attributes only this figure has. */
   ownAttributes(): object;
   /** Shows at once what has changed. */
@@ -81,6 +83,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private readonly chart: ChartController<Plot>;
   private readonly panel: ProvenancePanel;
   private readonly downloads: Downloads;
+  private readonly fresh: FreshFigures;
   private readonly share = new LateShare(this);
   private readonly announcer: Announcer;
   private readonly printing: Printing;
@@ -105,6 +108,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     readonly element: FigureHost,
     private readonly definition: FigureDefinition<Attributes, Plot>,
   ) {
+    this.fresh = new FreshFigures(element, definition.dataset ?? charted);
     this.standIn = standInOf(element.childNodes);
     this.annotations = annotationsIn(element);
     this.chart = new ChartController<Plot>(this);
@@ -138,7 +142,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   }
 
   get dataset(): Dataset {
-    return this.definition.dataset ?? charted;
+    return this.fresh.dataset ?? this.definition.dataset ?? charted;
   }
 
   /** Of the names of its files as well. */
@@ -167,9 +171,9 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return this.definition.loadDrawing?.() ?? Promise.reject(new Error(`<${this.element.localName}> has nothing to draw.`));
   }
 
-  /** Waits for the language, if it is the first figure in it on the page. */
+  /** Waits for the language, if it is the first figure in it on the page, and for a newer dataset. */
   ready(): Promise<unknown> | undefined {
-    return languageReady(this.element);
+    return languageReady(this.element) ?? this.fresh.ready();
   }
 
   willUpdate(changed: PropertyValues): void {
@@ -209,10 +213,15 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
         growth: asAttribute(growth),
         ...(this.annotations.length > 0 && { annotations: this.annotations }),
       });
-      const view = computeView(this.definition, attributes, this.language.tag, today());
+      const view = computeView(this.fresh.dataset ? { ...this.definition, dataset: this.dataset } : this.definition, attributes, this.language.tag, today());
       problems.push(...view.problems);
       return view as FigureView<Plot>;
     } catch (error) {
+      if (this.fresh.dataset) {
+        problems.push(`could not show the dataset of src: ${String(error)}`);
+        this.fresh.dataset = undefined;
+        return this.viewOrProblem(problems);
+      }
       problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
       this.viewError = error;
       return undefined;

@@ -4,7 +4,7 @@ import { warnOnce } from '../page/console.js';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
 import { defineElement } from './define-element.js';
-import { FigureErrorEvent } from './figure-error-event.js';
+import { FigureErrorEvent } from '../page/figure-error-event.js';
 
 /** What an element does once it has been loaded: methods of Lit's life cycle with the same names. */
 export interface ElementController {
