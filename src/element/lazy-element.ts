@@ -105,7 +105,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
       if (this.isConnected) this.hydrate();
     } catch (error) {
       this.hasFailed = true;
-      warnOnce(`<${this.localName}> could not be loaded and leaves what the page has put in its place: ${String(error)}`);
+      warnOnce(`<${this.localName}> could not be loaded, and what the page has in its place stays: ${String(error)}`);
       this.dispatchEvent(new FigureErrorEvent('load', error));
     }
     this.pendingLoad = undefined;

@@ -21,12 +21,19 @@ const escaped = (text: string): string =>
 /** The address that the script of this page was loaded from. */
 const scriptAddress = (): string => [...document.scripts].map(({ src }) => src).find((src) => /\/embed\.js(?:[?#]|$)/.test(src)) ?? published;
 
+/** An address that holds on another page as well. */
+function absolute(address: string): string {
+  const link = document.createElement('a');
+  link.href = address;
+  return link.href;
+}
+
 function attributesOf(figure: Element, language: Language): string {
   const { observedAttributes = [] } = figure.constructor as { readonly observedAttributes?: readonly string[] };
   const written = observedAttributes.flatMap((name): [string, string][] => {
     const value = figure.getAttribute(name);
     if (value === null || ofThisPage.includes(name)) return [];
-    return [[name, name === 'src' && URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value]];
+    return [[name, name === 'src' ? absolute(value) : value]];
   });
   const lang = language.tag;
   return Object.entries({ ...Object.fromEntries(written), lang })

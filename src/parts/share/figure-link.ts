@@ -23,12 +23,10 @@ const directive = (words: readonly string[]): string => encodeURIComponent(words
 /** The address of the page itself: what its canonical link says, if that is of the same site. */
 function pageAddress(): string {
   const here = new URL(location.href);
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  if (canonical && URL.canParse(canonical)) {
-    const said = new URL(canonical);
-    if (said.host === here.host && /^https?:$/.test(said.protocol)) return said.href.replace(/#.*/, '');
-  }
-  return here.href.replace(/#.*/, '');
+  // Resolved by the browser, and left as it stands where it is no address.
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+  const isHere = canonical.startsWith(`${here.origin}/`);
+  return (isHere ? canonical : here.href).replace(/#.*/, '');
 }
 
 /** Where a figure stands, for a reader who goes there and for one who is told of it. */

@@ -5,6 +5,7 @@ import type { FreelanceEarningsChart } from '../../../src/elements/freelance-ear
 import { defaultLanguage } from '../../../src/locales/languages.js';
 import { drawn, part, text, warnings } from '../../support/figures.js';
 import { settledFixture as fixture } from '../../support/settled.js';
+import { withAnswers } from '../../support/stubbed-fetch.js';
 import { waitUntil } from '../../support/wait-until.js';
 import type { FigureShareEvent } from '../../../src/index.js';
 import type { Language } from '../../../src/locales/messages.js';
@@ -141,6 +142,39 @@ describe('what a reader can pass on', () => {
     const script = place.querySelector('script')!;
     expect(script.type).to.equal('module');
     expect(script.src).to.match(/\/embed\.js$/);
+  });
+
+  it('holds on another page: a dataset of the page has its whole address', async () => {
+    let figure!: FreelanceEarningsChart;
+    await warnings(() =>
+      withAnswers(
+        () => Promise.resolve(new Response('', { status: 404 })),
+        async () => (figure = await chart('as-of="2026-02-25" src="/figures/dataset.json"')),
+      ),
+    );
+    await unfold(figure);
+    button(figure, 'embed').click();
+    await waitUntil(() => copied.length > 0);
+    expect(copied[0]).to.contain(`src="${location.origin}/figures/dataset.json"`);
+  });
+
+  it('takes the canonical address of a page of the same site, and no other', async () => {
+    const figure = await chart('as-of="2026-02-25" id="f"');
+    const canonical = document.createElement('link');
+    canonical.rel = 'canonical';
+    document.head.append(canonical);
+    try {
+      await unfold(figure);
+      for (const href of ['/story?id=1#top', 'https://elsewhere.example/story', 'http://[']) {
+        canonical.href = href;
+        button(figure, 'Copy link').click();
+      }
+      await waitUntil(() => copied.length === 3);
+    } finally {
+      canonical.remove();
+    }
+    const here = `${location.href.replace(/#.*/, '')}#f`;
+    expect(copied).to.deep.equal([`${location.origin}/story?id=1#f`, here, here]);
   });
 
   it('names the address that the page’s own script came from', async () => {
