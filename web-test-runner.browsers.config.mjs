@@ -5,16 +5,7 @@ import { runner } from './test/support/runner.mjs';
 // Data and projection are arithmetic, and the walks through every day of the dataset are long and touch no page: by
 // `npm test` those run in Chromium, as do the walks through all sizes of the pictures in search of labels that overlap. The words of the
 // figures are made with `Intl`, of which each engine has its own.
-const elements = [
-  'test/**/*.test.ts',
-  '!test/{data,projection,preferences}/**',
-  '!test/elements/**/*every-*.test.ts',
-  '!test/elements/**/overlaps.test.ts',
-  // Their limits of room are set for the fonts of one engine.
-  '!test/elements/{mirrored,text-size,words}.test.ts',
-  '!test/elements/it-exports-chart/{draw,labels}.test.ts',
-  '!test/elements/{annotations,reading-order,same-months}.test.ts',
-];
+const elements = ['test/**/*.test.ts', '!test/{data,projection,preferences}/**', '!test/elements/**/*every-*.test.ts', '!test/elements/**/overlaps.test.ts'];
 const dark = 'test/preferences/dark.test.ts';
 const reducedMotion = 'test/preferences/reduced-motion.test.ts';
 const forcedColors = 'test/preferences/forced-colors.test.ts';

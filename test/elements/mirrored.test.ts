@@ -35,8 +35,13 @@ const sizes: readonly Size[] = [
 
 const blue = '#0000ff';
 
-/** From where to where a colour goes in each row of a picture in which only the marks of one kind have it, in CSS pixels. */
-function spans(draw: Draw, direction: Direction, { width, height, fontSize }: Size): [left: number, right: number][] {
+type Span = readonly [left: number, right: number];
+
+/** What engines draw of a thin dash differs by a pixel: a row is seen with those so many over and under it. */
+const blur = 2;
+
+/** From where to where a colour goes around each row of a picture in which only the marks of one kind have it, in CSS pixels. */
+function spans(draw: Draw, direction: Direction, { width, height, fontSize }: Size): (Span | undefined)[] {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const colours = new Proxy({} as Theme['colours'], { get: (_, name) => (name === 'part-1' ? blue : 'transparent') });
   // Words have that colour too, and no word reads the same from the other side.
@@ -45,11 +50,14 @@ function spans(draw: Draw, direction: Direction, { width, height, fontSize }: Si
   const ratio = canvas.width / width;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   const rows = Array.from({ length: canvas.height }, (_, y) => {
-    const hits = Array.from({ length: canvas.width }, (__, x) => x).filter((x) => data[(y * canvas.width + x) * 4 + 3]! > 128);
-    return hits.length > 0 ? [[hits[0]! / ratio, (hits.at(-1)! + 1) / ratio] as [number, number]] : [];
-  }).flat();
+    const hits = Array.from({ length: canvas.width }, (__, x) => x).filter((x) => data[(y * canvas.width + x) * 4 + 3]! > 64);
+    return hits.length > 0 ? ([hits[0]! / ratio, (hits.at(-1)! + 1) / ratio] as const) : undefined;
+  });
   picture.destroy();
-  return rows;
+  return rows.map((_, y) => {
+    const near = rows.slice(Math.max(0, y - blur), y + blur + 1).filter((row) => row !== undefined);
+    return near.length > 0 ? [Math.min(...near.map(([left]) => left)), Math.max(...near.map(([, right]) => right))] : undefined;
+  });
 }
 
 const timesHigher: Readonly<Record<string, number>> = { '<projection-scorecard>': 6, '<it-exports-growth-chart>': 2 };
@@ -89,11 +97,13 @@ describe('a picture in a language that is read from the right', () => {
 
       it(`has its colours on the other side: ${at}`, () => {
         const [usual, mirrored] = both((direction) => spans(draw, direction, size));
-        expect(usual.length).to.be.greaterThan(20);
-        expect(mirrored.length).to.equal(usual.length);
-        const off = mirrored.filter(([left, right], row) => Math.abs(left - (width - usual[row]![1])) > 3 || Math.abs(right - (width - usual[row]![0])) > 3);
+        const coloured = usual.filter(Boolean).length;
+        expect(coloured).to.be.greaterThan(20);
+        const isOff = (one: Span | undefined, other: Span | undefined) =>
+          one && other ? Math.abs(one[0] - (width - other[1])) > 3 || Math.abs(one[1] - (width - other[0])) > 3 : one !== other;
+        const off = mirrored.filter((span, row) => isOff(span, usual[row]));
         // A dash more or less, where an arc is nearly level: its dots are half seen.
-        expect(off.length).to.be.at.most(usual.length * 0.02);
+        expect(off.length).to.be.at.most(coloured * 0.02);
       });
     }
 
@@ -126,8 +136,8 @@ describe('a picture in a language that is read from the right', () => {
   it('fills the half-ring from the right', () => {
     const size = { width: 600, height: 380, fontSize: 13 };
     // Less than half of it is filled.
-    for (const [left] of spans(gauge, 'rtl', size)) expect(left).to.be.greaterThan(300);
-    for (const [, right] of spans(gauge, 'ltr', size)) expect(right).to.be.lessThan(300);
+    for (const [left] of spans(gauge, 'rtl', size).filter((span) => span !== undefined)) expect(left).to.be.greaterThan(300);
+    for (const [, right] of spans(gauge, 'ltr', size).filter((span) => span !== undefined)) expect(right).to.be.lessThan(300);
   });
 
   it('is so in the file as well', () => {

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { accessibilityTree, canReadAccessibilityTree, type AccessibilityNode } from '../support/accessibility-tree.js';
 import { drawn, part, text } from '../support/figures.js';
 import { settledFixture as fixture } from '../support/settled.js';
-import { setViewport } from '../support/viewport.js';
+import { phone, setViewport } from '../support/viewport.js';
 
 const figures: Record<string, TemplateResult> = {
   'freelance earnings': html`<freelance-earnings-chart as-of="2026-02-25" loading="eager"></freelance-earnings-chart>`,
@@ -62,15 +62,26 @@ describe('a figure that is read in order', () => {
 });
 
 /** How much of its height a figure gives to its picture at least, where that is not half: a ring is no higher than it is wide, and its controls, with a what-if, take two rows. */
-const shares: Readonly<Record<string, number>> = { gauge: 0.39, 'exports by year': 0.45 };
+const shares: Readonly<Record<string, number>> = { gauge: 0.37, 'exports by year': 0.45 };
+
+/** Room is measured in one font: each engine has another where a page names none. */
+const family = 'Font of the test';
+const loadFont = () =>
+  Promise.all(
+    [400, 600, 700].map(async (weight) => {
+      const file = `/node_modules/@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-latin-${weight}-normal.woff2`;
+      document.fonts.add(await new FontFace(family, `url(${file})`, { weight: String(weight) }).load());
+    }),
+  );
 
 describe('a figure on a phone', () => {
+  before(loadFont);
   afterEach(() => setViewport());
 
   for (const [name, figure] of Object.entries(figures))
     it(`begins its picture 200 px below its top at most, and cuts nothing of its table: ${name}`, async () => {
-      await setViewport({ width: 360, height: 740 });
-      const page = await fixture<HTMLElement>(html`<div style="font:16px/1.4 sans-serif;width:328px">${figure}</div>`);
+      await setViewport({ width: Math.max(360, phone.width), height: 740 });
+      const page = await fixture<HTMLElement>(html`<div style="font:16px/1.4 '${family}';width:328px">${figure}</div>`);
       const element = page.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> };
       await drawn(element);
       const top = part(element, 'figure')!.getBoundingClientRect().top;
@@ -80,6 +91,7 @@ describe('a figure on a phone', () => {
       element.setAttribute('view', 'table');
       await element.updateComplete;
       const table = part(element, 'table')!;
-      expect(table.scrollWidth).to.be.at.most(table.clientWidth);
+      // Both are rounded to whole pixels, not always the same way.
+      expect(table.scrollWidth).to.be.at.most(table.clientWidth + 1);
     });
 });

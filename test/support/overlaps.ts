@@ -5,6 +5,7 @@
 import { chartShapes } from '../../src/picture/chart.js';
 import { dataset } from './frozen-dataset.js';
 import { defaultLanguage, languageTags, loadLanguage, messagesFor } from '../../src/locales/languages.js';
+import { inWebKit } from './engine.js';
 import { themeOf } from './words.js';
 import type { Clip, Shape, TextShape } from '../../src/picture/shapes.js';
 import type { Drawing } from '../../src/chart/drawing.js';
@@ -79,6 +80,9 @@ function isInside([x, y]: Point, lines: readonly (readonly Point[])[]): boolean 
 
 const pen = document.createElement('canvas').getContext('2d')!;
 
+/** WebKit measures words in whole pixels, and rounds what they reach outwards: up to so many of them are not theirs. */
+const rounding = inWebKit ? 1 : 0;
+
 function boxOf({ text, font, align, direction, matrix, x, y }: TextShape): Label {
   Object.assign(pen, { font, textAlign: align, direction, textBaseline: 'alphabetic' });
   const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right, actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = pen.measureText(text);
@@ -87,10 +91,10 @@ function boxOf({ text, font, align, direction, matrix, x, y }: TextShape): Label
   return {
     text,
     fontSize: Number(/([\d.]+)px/.exec(font)?.[1]),
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
+    left: Math.min(...xs) + rounding,
+    right: Math.max(...xs) - rounding,
+    top: Math.min(...ys) + rounding,
+    bottom: Math.max(...ys) - rounding,
   };
 }
 

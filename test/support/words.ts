@@ -4,6 +4,8 @@ import type { ColourName, Theme } from '../../src/chart/theme.js';
 
 export interface Written {
   readonly text: string;
+  /** Of its type, in CSS pixels. */
+  readonly size: number;
   readonly direction: CanvasDirection;
   /** What it hangs from. */
   readonly x: number;
@@ -46,8 +48,10 @@ export function wordsOn({ width, height, fontSize }: Size, draw: (canvas: HTMLCa
     } = this.measureText(text);
     // Chart.js moves the canvas to where it writes the numbers of an axis.
     const { e, f } = this.getTransform();
+    const size = Number(/([\d.]+)px/.exec(this.font)?.[1]);
     const [atX, atY] = [x + e / devicePixelRatio, y + f / devicePixelRatio];
-    if (text.trim()) words.push({ text, direction: this.direction, x: atX, left: atX - left, right: atX + right, top: atY - ascent, bottom: atY + descent });
+    if (text.trim())
+      words.push({ text, size, direction: this.direction, x: atX, left: atX - left, right: atX + right, top: atY - ascent, bottom: atY + descent });
   };
   draw(canvas, themeOf(fontSize, more)).destroy();
   return words;

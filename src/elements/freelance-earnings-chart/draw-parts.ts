@@ -1,4 +1,5 @@
 /** Draws the parts of the columns: edge and labels. Loaded late, with Chart.js. */
+import { inLines } from '../../chart/in-lines.js';
 import { dashedEdge, perforatedEdge, type Box } from '../../chart/bars.js';
 import { isTotalInside } from './draw-milestone.js';
 import type { Line } from '../../chart/label-layout.js';
@@ -49,7 +50,8 @@ export function writeParts(stage: Stage, parts: readonly DrawnPart[]): void {
     );
     // A column may be as narrow as its number; the status under the year says then that it is not exact.
     const brief: Line[] = segment.shortLabel ? [{ text: segment.shortLabel, style: { size: style.small, colour } }] : [];
-    const tries = [...numbers.map((number) => [...number, ...named]), ...numbers, [...brief, ...named], brief].filter((lines) => lines.length > 0);
+    const broken = brief.flatMap(({ text, style: look }) => inLines(text, 2).map((line): Line => ({ text: line, style: look })));
+    const tries = [...numbers.map((number) => [...number, ...named]), ...numbers, [...brief, ...named], brief, broken].filter((lines) => lines.length > 0);
     tries.some((lines) => labels.writeIn(room, lines, heightsIn(room)));
   }
 }

@@ -92,23 +92,27 @@ function writeOutside({ context, ring, theme, width }: Stage, value: number, lin
     top: bottom - high,
     bottom,
   });
+  const forms = [1, 2, 3].map((count) => lines.flatMap(({ text, style }) => inLines(text, count).map((part): Line => ({ text: part, style }))));
   // Low at a side of the ring, where there is room, right beside it.
   const away = x < ring.x ? -1 : 1;
   if (Math.abs(x - ring.x) > ring.outer * 0.72)
-    for (const each of [1, 2, 3].map((count) => lines.flatMap(({ text, style }) => inLines(text, count).map((part) => ({ text: part, style }))))) {
+    for (const each of forms) {
       const size = labels.sizeOf(each);
       const left = away > 0 ? x + 6 : x - 6 - size.width;
       if (left < 0 || left + size.width > width) continue;
       for (let bottom = y + size.height / 2; bottom > y - size.height; bottom -= 3)
         if (labels.writeIn(boxOf(left, bottom, size), each, [bottom - size.height / 2], away > 0 ? -1 : 1)) return;
     }
-  const size = labels.sizeOf(lines);
+  // In as few lines as the picture is wide enough for.
+  const form = forms.find((each) => labels.sizeOf(each).width <= width);
+  if (!form) return;
+  const size = labels.sizeOf(form);
   const { width: wide, height: high } = size;
   const flush = x + (side * wide) / 2;
   for (const middle of [flush, x, x - (side * wide) / 2]) {
     const left = Math.min(Math.max(0, middle - wide / 2), width - wide);
     for (let bottom = y - 5; bottom - high >= 0; bottom -= 2) {
-      if (!labels.writeIn(boxOf(left, bottom, size), lines, [bottom - high / 2], middle === flush ? (-side as 1 | -1) : 0)) continue;
+      if (!labels.writeIn(boxOf(left, bottom, size), form, [bottom - high / 2], middle === flush ? (-side as 1 | -1) : 0)) continue;
       if (y - bottom < 8) return;
       const [, foot] = pointAt(ring, ring.angleOf(value), 1, 1);
       context.beginPath();
@@ -164,8 +168,11 @@ export function drawLabels(stage: Stage): void {
   const ahead = (value: number): 1 | -1 => (projection && pace && projection.datum.value > value ? -1 : 1);
   // Each runs away from the others.
   if (pace) {
-    const [x, y] = pointAt(ring, ring.angleOf(pace.datum.value), 1, needleReach);
-    labels.reserve({ left: x - 3, right: x + 3, top: y, bottom: y + needleReach });
+    const angle = ring.angleOf(pace.datum.value);
+    const [[tipX, tipY], [footX, footY]] = [pointAt(ring, angle, 1, needleReach), pointAt(ring, angle, 1)];
+    // The needle is thicker for those who ask for contrast, and seldom upright.
+    const reach = 1.5 * theme.thickness + 1.5;
+    labels.reserve({ left: Math.min(tipX, footX) - reach, right: Math.max(tipX, footX) + reach, top: tipY, bottom: footY });
     writeOutside(stage, pace.datum.value, linesOf(pace, bold(colours.pace), quiet), (onward * ahead(pace.datum.value)) as 1 | -1, colours.pace, labels);
   }
   if (projection) {

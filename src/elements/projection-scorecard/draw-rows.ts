@@ -49,11 +49,18 @@ const saidWidth = (sheet: Sheet, { said, year }: ClaimRow): number =>
 
 const verdictWidth = (sheet: Sheet, { verdict }: ClaimRow): number => widthOf(sheet, verdict, verdictStyle);
 
+/** What is between the columns of a row. */
+const gapOf = ({ theme }: Sheet): number => theme.fontSize * 0.8;
+
+/** The width in which the words of rows stand side by side, however wide the font is. */
+export const leastWidthOf = (sheet: Sheet, rows: readonly ClaimRow[]): number =>
+  Math.max(...rows.map(({ said }) => widthOf(sheet, said, saidStyle))) + Math.max(...rows.map((row) => verdictWidth(sheet, row))) + 2 * gapOf(sheet);
+
 /** What is said takes the room it needs, the verdict too, and the drawing what is left; where that is little, the year makes room for it. */
 export function tracksOf(sheet: Sheet, rows: readonly ClaimRow[], form: RowForm, width: number): Tracks {
   const { theme } = sheet;
   if (form === 'stacked') return { said: width, from: theme.fontSize, to: width - theme.fontSize, verdict: width };
-  const gap = theme.fontSize * 0.8;
+  const gap = gapOf(sheet);
   const right = Math.max(...rows.map((row) => verdictWidth(sheet, row)));
   const room = width - right - 2 * gap - theme.fontSize * 3.5;
   const whole = Math.max(...rows.map((row) => saidWidth(sheet, row)));

@@ -2,14 +2,15 @@
 import { LabelLayout } from '../../chart/label-layout.js';
 import { painted } from '../../chart/painted.js';
 import { arrange, endOf, type Arrangement, type PlacedGroup, type Sizes } from './arrange.js';
-import { drawRow, large, small, toneColours, tracksOf, widthOf, writeAt, xAt, type Sheet, type Tracks } from './draw-rows.js';
+import { drawRow, large, leastWidthOf, small, toneColours, tracksOf, widthOf, writeAt, xAt, type Sheet, type Tracks } from './draw-rows.js';
 import type { Chart } from 'chart.js';
 import type { TextStyle } from '../../chart/canvas.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
-import type { ClaimRow, ScorecardPlot } from './plot.js';
+import type { ClaimGroup, ClaimRow, ScorecardPlot } from './plot.js';
 
-const resultStyle: TextStyle = { size: 2, weight: 700 };
+/** The sizes of what came of a group, in those of labels, of which the first is taken that leaves room for its name beside it. */
+const resultSizes = [2, 1.7, 1.4, 1.15];
 const nameStyle: TextStyle = { size: large, weight: 700 };
 
 /** A line of text, from its top to its middle and to its bottom. */
@@ -26,6 +27,7 @@ interface Stage extends Sheet {
   /** The tracks of a group of rows, alike in all groups of a picture, so that one scale is seen as one. */
   readonly tracks: Tracks;
   readonly result: ReturnType<typeof lineOf>;
+  readonly resultStyle: TextStyle;
   readonly said: ReturnType<typeof lineOf>;
   /** The claims that are open, in lines, and where the first stands; none where there is no room. */
   readonly open: { readonly lines: readonly string[]; readonly top: number; readonly step: number };
@@ -56,6 +58,19 @@ function openLines(sheet: Sheet, { open, words }: ScorecardPlot): string[] {
   return [];
 }
 
+/** How wide the result of a group is, with the room after it. */
+const resultWidth = (sheet: Sheet, { result }: ClaimGroup, style: TextStyle): number =>
+  result ? widthOf(sheet, result, style) + sheet.theme.fontSize * 0.7 : 0;
+
+/** Large text may leave little room: then results are smaller, all alike. */
+function resultStyleOf(sheet: Sheet, { groups }: ScorecardPlot): TextStyle {
+  const styles = resultSizes.map((size): TextStyle => ({ size, weight: 700 }));
+  // In more than one column there is always room.
+  const room = sheet.width;
+  const fitting = styles.find((style) => groups.every((group) => nameLines(sheet, group.name, room - resultWidth(sheet, group, style)).length > 0));
+  return fitting ?? styles.find((style) => groups.every((group) => resultWidth(sheet, group, style) <= room)) ?? styles.at(-1) ?? {};
+}
+
 function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
   const { ctx: context, height } = chart;
   const { fontSize } = theme;
@@ -65,6 +80,7 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
   const sheet: Sheet = { context, theme, labels, width, margin };
   const rows = plot.groups.flatMap((group) => group.rows);
   const muted = quiet(theme);
+  const resultStyle = resultStyleOf(sheet, plot);
   const result = lineOf(
     sheet,
     plot.groups.flatMap((group) => [group.result, group.name]),
@@ -82,6 +98,7 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
     muted,
   );
   const gap = fontSize * 0.6;
+  const least = leastWidthOf(sheet, rows);
   const sizes: Sizes = {
     head: fontSize + result.height + gap + said.height + 3,
     rows: {
@@ -90,7 +107,7 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
       brief: first.height + Math.max(fontSize * 0.25, 3),
     },
     more: second.height + fontSize * 0.3,
-    widths: { stacked: 0, 'two-lines': fontSize * 20, brief: fontSize * 16 },
+    widths: { stacked: 0, 'two-lines': Math.max(fontSize * 20, least), brief: Math.max(fontSize * 16, least) },
     gap: fontSize * 2,
   };
   const counts = plot.groups.map((group) => group.rows.length);
@@ -107,6 +124,7 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
     arrangement,
     tracks: tracksOf(sheet, rows, arrangement.form, arrangement.columnWidth),
     result,
+    resultStyle,
     said,
     open: { lines: hasOpen ? lines : [], top: endOf(arrangement, counts, sizes) + fontSize * 0.8, step: second.height },
   };
@@ -132,7 +150,7 @@ function line(stage: Stage, from: number, to: number, y: number, colour: string,
 }
 
 /** A name on one line, or where that is too long on two. */
-function nameLines(stage: Stage, name: string, room: number): readonly { text: string; style: TextStyle }[] {
+function nameLines(stage: Sheet, name: string, room: number): readonly { text: string; style: TextStyle }[] {
   for (const size of [large, 1]) if (widthOf(stage, name, { ...nameStyle, size }) <= room) return [{ text: name, style: { ...nameStyle, size } }];
   const breaks = [...name.matchAll(/ /g)].map(({ index }) => index);
   const [middle = name.length] = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
@@ -142,12 +160,12 @@ function nameLines(stage: Stage, name: string, room: number): readonly { text: s
 }
 
 function drawHead(stage: Stage, { index, top, left }: PlacedGroup): void {
-  const { plot, labels, theme, result, arrangement } = stage;
+  const { plot, labels, theme, result, resultStyle, arrangement } = stage;
   const group = plot.groups[index];
   if (!group) return;
   const { fontSize, colours } = theme;
   const middle = top + fontSize * 0.6 + result.above;
-  const width = group.result ? widthOf(stage, group.result, resultStyle) + fontSize * 0.7 : 0;
+  const width = resultWidth(stage, group, resultStyle);
   if (group.result) writeAt(stage, group.result, left, middle, { ...resultStyle, colour: colours[toneColours[group.tone]] });
   const lines = nameLines(stage, group.name, arrangement.columnWidth - width);
   // One line stands on the foot of the large number, two in the middle of it.

@@ -80,6 +80,8 @@ export const tableStyles = css`
     }
     :is(th, td):is(th, td, :last-child) {
       min-inline-size: 0;
+      /* A word may be longer than a row, in large text of a wide font. */
+      overflow-wrap: anywhere;
       padding: 0;
       border: 0;
     }

@@ -44,7 +44,8 @@ describe('the words of the drawn IT exports', () => {
     for (const width of [328, 1240]) {
       const words = wordsOf({ asOf: '2026-02-25' }, width).map(({ text }) => text);
       expect(words).to.include('4.4–4.9').and.to.include('to January');
-      expect(words.some((text) => /^about (\$4.6bn|4.6)$/.test(text))).to.equal(true);
+      // On one line or on two.
+      expect(words.join(' ')).to.match(/\babout (\$4\.6bn|4\.6)(?= 4\.4–4\.9)/);
     }
   });
 
@@ -61,10 +62,10 @@ describe('the words of the drawn IT exports', () => {
   it('give by month the growth once, largest, with both its months, and the unit with every amount', () => {
     for (const width of [328, 1240]) {
       const words = wordsOf({ period: 'month' }, width);
-      const height = ({ top, bottom }: Written) => bottom - top;
       const growths = words.filter(({ text }) => /^[+−±]\d+%$/.test(text));
       expect(growths.map(({ text }) => text)).to.deep.equal(['+18%']);
-      expect(Math.max(...words.map(height))).to.equal(height(growths[0]!));
+      expect(Math.max(...words.map(({ size }) => size))).to.equal(growths[0]!.size);
+      expect(words.filter(({ size }) => size === growths[0]!.size).length).to.equal(1);
       expect(words.map(({ text }) => text)).to.include.members(['$354m', '$417m', 'July 2025', '$437m', 'record']);
       expect(words.filter(({ text }) => /^\d+$/.test(text) && text !== '0' && !/^20\d\d$/.test(text))).to.deep.equal([]);
     }
@@ -86,7 +87,9 @@ describe('the months under the columns', () => {
           const names = new Set(plot!.slots.map(({ name }) => name));
           return words.filter(({ text, top }) => names.has(text) && top > 240).length;
         };
-        expect(slotsNamed(urdu), `${width}, ${asOf}`).to.equal(slotsNamed(defaultLanguage));
+        // On the narrowest phone a wide font may have no room for one of them.
+        const fewer = slotsNamed(defaultLanguage) - slotsNamed(urdu);
+        expect(fewer, `${width}, ${asOf}`).to.be.within(0, width < 320 ? 1 : 0);
       }
   });
 });

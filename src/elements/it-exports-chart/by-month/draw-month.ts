@@ -1,5 +1,5 @@
 /** Draws what the picture by month is about: the headline's month against the one a year before. Loaded late, with Chart.js. */
-import { fontOf, onwardOf, write } from '../../../chart/canvas.js';
+import { fontOf, onwardOf, write, type TextStyle } from '../../../chart/canvas.js';
 import { annotate } from '../drawing/draw-annotations.js';
 import { drawColumns, drawDashed } from '../drawing/draw-columns.js';
 import { drawNames } from '../drawing/draw-names.js';
@@ -46,11 +46,12 @@ function drawGrid(stage: Stage, gaps: readonly Gap[]): void {
   });
   for (const { value, label } of ticks) {
     const height = Math.round(y(value)) - 0.5;
-    write(context, theme, label, x(-0.5, -fontSize * 0.5) - (onwardOf(theme) * labels.widthOf(label, { size: small })) / 2, value === 0 ? base : height, {
-      size: small,
-      colour: colours.muted,
-    });
+    const style: TextStyle = { size: small, colour: colours.muted };
+    const half = labels.halfOf(label, style);
+    const middle = x(-0.5, -fontSize * 0.5 - labels.widthOf(label, style) / 2);
+    write(context, theme, label, middle, value === 0 ? base : height, style);
     if (value === 0) continue;
+    labels.reserveText({ left: middle - half - 2, right: middle + half + 2, top: height - above - 1, bottom: height + below + 1 });
     labels.reserve({ left: 0, right: stage.width, top: height - 1, bottom: height + 1 });
     context.beginPath();
     let from = -0.5;

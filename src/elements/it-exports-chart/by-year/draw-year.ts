@@ -1,5 +1,6 @@
 /** Draws the picture by year: every column has its value, and what it is held against stands where it is named. Loaded late, with Chart.js. */
 import { onwardOf, write, type TextStyle } from '../../../chart/canvas.js';
+import { inLines } from '../../../chart/in-lines.js';
 import { annotate } from '../drawing/draw-annotations.js';
 import { drawColumns } from '../drawing/draw-columns.js';
 import { drawNames } from '../drawing/draw-names.js';
@@ -58,8 +59,10 @@ function writeProjection({ theme, plot, blocks, isWide, lineSize, base, x, y, co
     const side = sideOf(plot, slot);
     const at = x(slot, side * (columnWidth / 2 + (isWide ? 12 : 9)));
     const range: TextLine[] = remainder.range ? [{ text: remainder.range, style: { size: small, colour } }] : [];
-    for (const label of remainder.labels) {
-      const lines = [{ text: label, style: { weight: 700, colour } }, ...range];
+    // The last is a bare number, and does not say that it is one of several results.
+    const [told, bare] = [remainder.labels.slice(0, -1), remainder.labels.slice(-1)];
+    for (const words of [...[1, 2].flatMap((count) => told.map((label) => inLines(label, count))), bare]) {
+      const lines = [...words.map((text): TextLine => ({ text, style: { weight: 700, colour } })), ...range];
       const middle = y(remainder.central) - blocks.heightOf(lines) / 2;
       const hooks = [0, 1, 2, 3, 4, 5, 6, 8, 10].map((step): Hook => ({
         x: at,
@@ -90,7 +93,7 @@ function writeValuesInColumns(stage: Stage): void {
   const columns = plot.slots.flatMap(({ column }, slot) => (column ? [{ ...column, slot, box: boxOf(slot, column.value) }] : []));
   const fits = (of: 'amount' | 'label', size: number) =>
     columns.every(
-      (column) => labels.widthOf(column[of], { size, weight: column.isMain ? 700 : 400 }) + (of === 'amount' || stage.hasSides ? 6 : 1) <= columnWidth,
+      (column) => 2 * labels.halfOf(column[of], { size, weight: column.isMain ? 700 : 400 }) + (of === 'amount' || stage.hasSides ? 6 : 1) <= columnWidth,
     );
   const forms = [{ of: 'amount', size: small } as const, ...sizes.map((size) => ({ of: 'label', size }) as const)];
   const form = forms.find(({ of, size }) => fits(of, size));
@@ -123,7 +126,7 @@ function writeTarget(stage: Stage, target: PlotTarget): void {
   const half = halfOf(stage);
   for (const lines of isKey ? [[label], label.split(' '), [shortLabel]] : [[label], [shortLabel]]) {
     // The amounts of years that are over stand over their own marks alone, all in one form.
-    if (!isKey && lines[0] === label && plot.targets.some((other) => !other.isKey && labels.widthOf(other.label, style) > columnWidth + 4)) continue;
+    if (!isKey && lines[0] === label && plot.targets.some((other) => !other.isKey && 2 * labels.halfOf(other.label, style) > columnWidth + 4)) continue;
     const hooks = [0, 1, 2].flatMap((step): Hook[] => {
       const foot = { y: y(value) - 6 - step * lineSize * 0.5, edge: 'foot' } as const;
       return isKey

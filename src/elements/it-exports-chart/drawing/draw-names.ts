@@ -39,15 +39,16 @@ export function drawNames(stage: Stage): void {
       ? { weight: 700, ...(column?.isMain && period === 'year' && { colour: colours['part-1'] }) }
       : { colour: column || period === 'month' ? colours.text : colours.muted };
     const text = isShort ? shortName : name;
-    const half = labels.widthOf(text, style) / 2;
-    // The last name ends with its column.
-    const middle = slot === slots.length - 1 && half > columnWidth / 2 ? x(slot, columnWidth / 2 - half) : x(slot);
-    // Moved a little where the last name, which ends with its column, stands close.
-    labels.write(
-      text,
-      style,
-      [0, -0.3, -0.6, 0.3, 0.6].map((part) => [middle + onwardOf(theme) * part * fontSize, names.first] as const),
-    );
+    // By month a wide font takes no name away that another language has: it is set smaller.
+    for (const size of period === 'month' ? [1, small, 0.85] : [1]) {
+      const look = { ...style, size };
+      const half = labels.widthOf(text, look) / 2;
+      // The last name ends with its column.
+      const middle = slot === slots.length - 1 && half > columnWidth / 2 ? x(slot, columnWidth / 2 - half) : x(slot);
+      // Moved a little where the last name, which ends with its column, stands close.
+      const anchors = [0, -0.3, -0.6, 0.3, 0.6].map((part) => [middle + onwardOf(theme) * part * fontSize, names.first] as const);
+      if (labels.write(text, look, anchors)) return;
+    }
   };
   for (const slot of always) write(slot);
   slots.forEach((_, slot) => {
