@@ -1,6 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
+import { chunkList } from './build/chunk-list.mjs';
 import { chunksByRule } from './build/chunks.mjs';
 import { compiledAtOnce } from './build/compiled-at-once.mjs';
 import { datasetFile } from './build/dataset-file.mjs';
@@ -59,5 +60,6 @@ export default {
     compiledAtOnce(),
     datasetFile('dist/esm/data/dataset.js'),
     datasetSchemaFile('dist/esm/data/dataset-schema.js'),
+    chunkList(version),
   ],
 };

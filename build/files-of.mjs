@@ -7,27 +7,38 @@ import { elementOf } from './chunks.mjs';
 /** With what stands in its place elsewhere, of which a minifier does not know that it is never needed. */
 const place = /import\.meta\.filesOf(?: \?\? \{\})?/;
 
+/**
+ * The files each element comes in, by tag: of what is loaded after the script, with what that imports.
+ *
+ * @param chunk the script with the elements
+ * @param chunks all files by name
+ */
+export function filesByElement(chunk, chunks, getModuleInfo) {
+  const fileOf = (module) => Object.values(chunks).find(({ moduleIds }) => moduleIds?.includes(module))?.fileName;
+  const withImports = (file) => (file === chunk.fileName ? [] : [file, ...chunks[file].imports.flatMap(withImports)]);
+  /** What a module has loaded on demand, and what is loaded on demand in the element's own folder in turn. */
+  const onDemand = (module, tag, seen = new Set()) => {
+    if (seen.has(module)) return [];
+    seen.add(module);
+    const { importedIds, dynamicallyImportedIds } = getModuleInfo(module);
+    const isOwn = (id) => elementOf(id) === tag;
+    const further = [...importedIds, ...dynamicallyImportedIds.filter(isOwn)].filter((id) => isOwn(id) || chunk.moduleIds.includes(id));
+    return [...dynamicallyImportedIds, ...further.flatMap((id) => onDemand(id, tag, seen))];
+  };
+  const elements = chunk.moduleIds.filter((id) => id.endsWith(`/${elementOf(id)}.js`));
+  const entries = elements.map((module) => {
+    const tag = elementOf(module);
+    return [tag, [...new Set(onDemand(module, tag).map(fileOf).flatMap(withImports))]];
+  });
+  return Object.fromEntries(entries);
+}
+
 export const filesOf = () => ({
   name: 'files-of',
   renderChunk(code, chunk, _options, { chunks }) {
     if (!place.test(code)) return null;
-    const fileOf = (module) => Object.values(chunks).find(({ moduleIds }) => moduleIds.includes(module))?.fileName;
-    const withImports = (file) => (file === chunk.fileName ? [] : [file, ...chunks[file].imports.flatMap(withImports)]);
-    /** What a module has loaded on demand, and what is loaded on demand in the element's own folder in turn. */
-    const onDemand = (module, tag, seen = new Set()) => {
-      if (seen.has(module)) return [];
-      seen.add(module);
-      const { importedIds, dynamicallyImportedIds } = this.getModuleInfo(module);
-      const isOwn = (id) => elementOf(id) === tag;
-      const further = [...importedIds, ...dynamicallyImportedIds.filter(isOwn)].filter((id) => isOwn(id) || chunk.moduleIds.includes(id));
-      return [...dynamicallyImportedIds, ...further.flatMap((id) => onDemand(id, tag, seen))];
-    };
-    const elements = chunk.moduleIds.filter((id) => id.endsWith(`/${elementOf(id)}.js`));
-    const entries = elements.map((module) => {
-      const tag = elementOf(module);
-      const files = onDemand(module, tag).map(fileOf).flatMap(withImports);
-      return [tag, [...new Set(files)].map((file) => `./${file}`)];
-    });
-    return code.replace(place, () => JSON.stringify(Object.fromEntries(entries)));
+    const files = filesByElement(chunk, chunks, (id) => this.getModuleInfo(id));
+    const addresses = Object.entries(files).map(([tag, names]) => [tag, names.map((name) => `./${name}`)]);
+    return code.replace(place, () => JSON.stringify(Object.fromEntries(addresses)));
   },
 });

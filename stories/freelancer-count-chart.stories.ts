@@ -51,8 +51,12 @@ export const Pinned: Story = { args: { asOf: '2026-02-25' } };
 /** One count was public, and none contradicted it. */
 export const PinnedEarly: Story = { args: { asOf: '2024-06-01' } };
 export const PinnedWithSinceThen: Story = { args: { asOf: '2025-01-15', sinceThen: true } };
+/** Earnings of a year that was not over on the day: what they are for each person stands under it. */
+export const DollarsAHeadSinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
 export const OnAPhone: Story = { args: { asOf: '2026-02-25', width: '328px' } };
+/** Each count with what was earned for each of its people, and what was divided. */
 export const Table: Story = { args: { asOf: '2026-02-25', view: 'table' } };
+export const TableOnAPhone: Story = { args: { asOf: '2026-02-25', view: 'table', width: '328px' } };
 export const Dark: Story = { args: { asOf: '2026-02-25', theme: 'dark' } };
 export const EditorsWords: Story = {
   args: { asOf: '2026-02-25', headline: '', summary: 'Nobody knows how many freelancers there are.', byline: 'Graphic: the data desk' },

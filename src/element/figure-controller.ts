@@ -7,11 +7,13 @@ import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.
 import { asAttribute, oneOf } from '../model/attributes.js';
 import { annotationsIn, watchAnnotations } from '../page/annotations.js';
 import { warnOnce } from '../page/console.js';
+import { attributesMended } from '../page/damaged-attributes.js';
 import { FreshFigures } from '../page/fresh-figures.js';
 import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
 import { standInOf, type StandIn } from '../page/stand-in.js';
+import { swallowsPage } from '../page/swallowed.js';
 import { today } from '../page/today.js';
 import { setTypography } from '../page/typography.js';
 import { ChartController, type ChartHost } from '../parts/chart/chart-controller.js';
@@ -19,8 +21,9 @@ import { placeDataPoints } from '../parts/chart/hit-targets.js';
 import { coloursSettled, readTheme, schemeOf } from '../parts/chart/read-theme.js';
 import { Downloads } from '../parts/download/downloads.js';
 import { outcomeWords } from '../parts/download/download-template.js';
-import { failureTemplate, figureTemplate } from '../parts/figure/figure-template.js';
+import { failureTemplate, figureOnPage } from '../parts/figure/figure-template.js';
 import { Announcer } from '../parts/figure/announcer.js';
+import { Fitting } from '../parts/figure/fitting.js';
 import { figureStyles } from '../parts/figure/figure-styles.js';
 import { LateShare } from '../parts/share/late-share.js';
 import { Printing } from '../parts/print/printing.js';
@@ -103,13 +106,17 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
   standIn: StandIn;
+  private swallowsPage = false;
+  /** Where a picture stood in its place. */
+  private readonly fitting: Fitting | undefined;
 
   constructor(
     readonly element: FigureHost,
     private readonly definition: FigureDefinition<Attributes, Plot>,
   ) {
     this.fresh = new FreshFigures(element, definition.dataset ?? charted);
-    this.standIn = standInOf(element.childNodes);
+    this.readContent();
+    if (this.standIn === 'picture') this.fitting = new Fitting(element);
     this.annotations = annotationsIn(element);
     this.chart = new ChartController<Plot>(this);
     this.announcer = new Announcer(element);
@@ -173,7 +180,18 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
 
   /** Waits for the language, if it is the first figure in it on the page, and for a newer dataset. */
   ready(): Promise<unknown> | undefined {
-    return languageReady(this.element) ?? this.fresh.ready();
+    return attributesMended(this.element) ?? languageReady(this.element) ?? this.fresh.ready();
+  }
+
+  /** What its children are: in its place until it is drawn, or the rest of the page. */
+  private readContent(): void {
+    const { element } = this;
+    this.swallowsPage = swallowsPage(element);
+    this.standIn = this.swallowsPage ? undefined : standInOf(element.childNodes);
+    if (this.swallowsPage)
+      warnOnce(
+        `<${element.localName}> holds more of the page than what stands in its place: its end tag </${element.localName}> is missing. HTML knows no <${element.localName} />. What follows is shown under the figure.`,
+      );
   }
 
   willUpdate(changed: PropertyValues): void {
@@ -232,7 +250,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { view, language, element: host, chart, messages } = this;
     if (!view) return failureTemplate(language, messages.shell.failed);
     const { byline, theme } = host;
-    return figureTemplate(view, {
+    return figureOnPage(view, {
       messages,
       language,
       byline: byline ?? undefined,
@@ -246,6 +264,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       share: this.share,
       announced: this.announcer.words,
       standIn: this.standIn,
+      swallowsPage: this.swallowsPage,
       standInChanged: this.readStandIn,
       showsTable: host.view === 'table',
       toggleView: this.toggleView,
@@ -264,6 +283,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     setTypography(host, host.renderRoot.querySelector('figure'), language);
     const box = host.renderRoot.querySelector<HTMLElement>('.plot');
     if (box && plot) for (const [name, length] of Object.entries(definition.lengths?.(plot) ?? {})) box.style.setProperty(`--_${name}`, String(length));
+    this.fitting?.fit();
   }
 
   updated(): void {
@@ -274,6 +294,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     if (chart.failure === this.toldFailure) return;
     this.toldFailure = chart.failure;
     if (chart.failure === undefined) return;
+    this.fitting?.release();
     warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${chart.failure}`);
     host.dispatchEvent(new FigureErrorEvent('drawing', chart.failure));
     this.announcer.say(this.messages.shell.drawingFailed);
@@ -309,11 +330,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   }
 
   private readonly readStandIn = (): void => {
-    const standIn = standInOf(this.element.childNodes);
+    const { standIn, swallowsPage: swallowed } = this;
+    this.readContent();
     // A slot dispatches its event for its first content as well, which is known already.
-    if (standIn === this.standIn) return;
-    this.standIn = standIn;
-    this.element.requestUpdate();
+    if (standIn !== this.standIn || swallowed !== this.swallowsPage) this.element.requestUpdate();
   };
 
   /** Computes the view anew where they have changed. */

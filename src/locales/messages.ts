@@ -23,7 +23,7 @@ import type { TableMessages } from './messages/table.js';
 import type { WhatIfMessages } from './messages/what-if.js';
 
 export type { Noted } from './messages/common.js';
-export type { CountWords, CountsSummary } from './messages/counts.js';
+export type { CountWords, CountsSummary, EarningsWords } from './messages/counts.js';
 export type { ExportsMonthSummary, ExportsPeriod, ExportsSummary } from './messages/exports.js';
 export type { FreelanceDefinition, FreelanceSummary } from './messages/freelance.js';
 export type { GaugeHeadline, GaugeSummary } from './messages/gauge.js';

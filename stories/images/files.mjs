@@ -10,24 +10,32 @@ function dayOf({ 'as-of': asked = '' }) {
   return isDay(asked) && asked < today ? asked : today;
 }
 
-/** The day of the README's snippet. Its picture comes with every version, so that new figures leave the snippet as it is. */
+/** The day of the README's snippet. Its pictures come with every version, so that new figures leave the snippet as it is. */
 export const snippetDay = '2026-09-19';
+
+const both = ['light', 'dark'];
+
+/**
+ * What stands in the place of a figure until it is drawn: on a phone, and in a column of an article. High enough for the live figure to
+ * have room for its own words and buttons as well in the place of picture and words.
+ */
+const inPlace = [
+  { use: 'narrow', end: '360', formats: ['svg'], themes: both, size: { width: 360, height: 430, words: false } },
+  { use: 'wide', end: '720', formats: ['svg'], themes: both, size: { width: 720, height: 500, words: false } },
+];
 
 const pictures = [
   { use: 'article', formats: ['svg', 'png'], size: { width: 640 } },
-  { use: 'stand-in', formats: ['svg'], size: { width: 640, words: false } },
-  { use: 'card', formats: ['png'], size: { preset: 'landscape' } },
-  ...['square', 'portrait', 'story'].map((preset) => ({ use: preset, formats: ['png'], size: { preset } })),
+  ...inPlace,
+  { use: 'card', end: 'card', formats: ['png'], size: { preset: 'landscape' } },
+  ...['square', 'portrait', 'story'].map((preset) => ({ use: preset, end: preset, formats: ['png'], size: { preset } })),
 ];
 
 /** The set that comes with a package: both figures as they were known when the dataset was compiled, so that every build makes the same. */
 const set = ['freelance-earnings-chart', 'it-export-target-gauge'].flatMap((element) => [
   { element, day: dataset.compiled, wanted: pictures },
-  { element, day: snippetDay, wanted: pictures.filter(({ use }) => use === 'stand-in') },
+  { element, day: snippetDay, wanted: inPlace },
 ]);
-
-/** Widths of a column, in CSS pixels, for which the height of the live figure is measured. */
-const columns = [320, 360, 640, 768];
 
 /** Draws the figure that is shown and writes its files. */
 async function write(studio, out, name, { formats, size }) {
@@ -62,11 +70,15 @@ export async function writeSet(studio, out, languages) {
   for (const { element, day, wanted } of set) {
     for (const lang of languages) {
       const attributes = { 'as-of': day, lang };
-      const { language, ...words } = await studio.show(element, attributes);
-      const heights = await studio.heights(columns);
-      for (const { use, formats, size } of wanted) {
-        const name = [element, language, day, ...(use === 'article' ? [] : [use])].join('-');
-        entries.push({ use, element, attributes, language, ...(await write(studio, out, name, { formats, size })), ...words, heights });
+      for (const { use, end, formats, themes = ['light'], size } of wanted) {
+        const entry = { use, element, attributes };
+        for (const theme of themes) {
+          const { language, ...words } = await studio.show(element, { ...attributes, theme });
+          const name = [element, language, day, end, theme === 'dark' && theme].filter(Boolean).join('-');
+          const { files, ...measures } = await write(studio, out, name, { formats, size });
+          Object.assign(entry, { language, ...measures, files: [...(entry.files ?? []), ...files], ...words });
+        }
+        entries.push(entry);
       }
     }
   }

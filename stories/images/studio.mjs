@@ -40,15 +40,6 @@ async function picture(format, size) {
   }
 }
 
-/** @returns the height of the figure on the page, with the margin it keeps under it */
-async function heightOf() {
-  const [figure, frame] = [document.querySelector('main').firstElementChild, () => new Promise(requestAnimationFrame)];
-  while (figure.shadowRoot.querySelector('.canvas')?.hidden) await frame();
-  await document.fonts.ready;
-  await frame();
-  return Math.ceil(document.querySelector('main').getBoundingClientRect().height);
-}
-
 /** @param warn is told what a figure says in the console */
 export async function openStudio(warn) {
   const server = await serve(root);
@@ -74,15 +65,6 @@ export async function openStudio(warn) {
         const { refusal, base64, ...measures } = await page.evaluate(picture, format, size);
         if (refusal) throw new OrderError(`${refusal} Ask for a larger size, or for a figure and a day that have a chart.`);
         return { ...measures, bytes: Buffer.from(base64, 'base64') };
-      },
-      /** How high the figure that is shown is on a page, for each of some widths. */
-      async heights(widths) {
-        const heights = {};
-        for (const width of widths) {
-          await page.setViewport({ width, height: 900 });
-          heights[width] = await page.evaluate(heightOf);
-        }
-        return heights;
       },
     };
   } catch (error) {

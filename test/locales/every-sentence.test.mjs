@@ -15,7 +15,7 @@ const faults = {
   'one that is counted as a few': /\bthe one (year|month)s?\b/,
   'word of a printer': /\bprint(s|ed)?\b/,
   'year in a year': /a year in the year/,
-  'amount without its unit': /\$[\d.,]*\d(?![\d.,]| million| billion| and \$| to \$)|\d (ارب|ملین)(?! ڈالر| سے)/,
+  'amount without its unit': /\$[\d.,]*\d(?![\d.,]| million| billion| and \$| to \$| a head)|\d (ارب|ملین)(?! ڈالر| سے)/,
 };
 
 const mostWords = (said, most) => {

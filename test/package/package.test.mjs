@@ -1,6 +1,7 @@
 /** What users install, tried as they would use it. Needs `npm run build` first. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -38,7 +39,7 @@ describe('the packed package', () => {
 
   it('holds what users need and nothing else', () => {
     const wanted =
-      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|dataset(\.schema)?\.json|images\/(images\.json|[\w-]+\.(svg|png)))|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|chunks\.json|dataset(\.schema)?\.json|images\/(images\.json|[\w-]+\.(svg|png)))|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
@@ -67,7 +68,7 @@ describe('the packed package', () => {
 });
 
 describe('imported without a DOM', () => {
-  for (const entry of ['.', './data', './projection', ...elements.map((tag) => `./elements/${tag}`)]) {
+  for (const entry of ['.', './data', './projection', './describe', './fallback', ...elements.map((tag) => `./elements/${tag}`)]) {
     it(`"${entry}" loads and registers nothing`, async () => {
       const exported = await import(join('it-export-charts', entry));
       assert.ok(Object.keys(exported).length > 0);
@@ -146,6 +147,23 @@ describe('the script-tag build', () => {
   it('has no chunk that imports embed.js: a page that loads it as embed.js?v=2 would run it twice', () => {
     const guilty = chunks.filter((file) => /["']\.\.\/embed\.js["']/.test(dist(`chunks/${file}`)));
     assert.deepEqual(guilty, []);
+  });
+
+  it('comes with a list of its files and their hashes, and of those each element comes in', () => {
+    const list = require('it-export-charts/chunks.json');
+    const files = ['embed.js', ...chunks.map((chunk) => `chunks/${chunk}`)];
+    const hashOf = (file) => `sha384-${createHash('sha384').update(dist(file)).digest('base64')}`;
+    assert.deepEqual(list.files, Object.fromEntries(files.map((file) => [file, hashOf(file)]).toSorted()));
+    assert.equal(list.version, manifest.version);
+    assert.deepEqual(Object.keys(list.elements).sort(), elements.toSorted());
+    const known = JSON.parse(/\{"[\w-]+":\["\.\/chunks[^}]*\}/.exec(dist('embed.js'))[0]);
+    for (const tag of elements)
+      assert.deepEqual(
+        list.elements[tag].map((file) => `./${file}`),
+        known[tag],
+      );
+    assert.deepEqual(Object.keys(list.languages), ['ur']);
+    for (const file of Object.values(list.languages).flat()) assert.ok(files.includes(file));
   });
 
   it('comes with the dataset as a file', async () => {

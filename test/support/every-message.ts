@@ -5,6 +5,7 @@ import type {
   ClaimWords,
   CountWords,
   CountsSummary,
+  EarningsWords,
   ExportsMonthSummary,
   ExportsSummary,
   FreelanceSummary,
@@ -138,6 +139,7 @@ const summaries = scores.flatMap((score): [ScorecardSummary][] => [
   [{ ...score, open: 0, uncounted: 0 }],
   [{ ...score, open: 11, uncounted: 1, series: itExports! }],
 ]);
+const earnings = standings.map((quality): [EarningsWords] => [{ value: 1160, period: year, ...quality }]);
 const headcounts = standings.map((quality): [CountWords] => [{ value: 2370000, quality, by: '…', when: '…' }]);
 const part = { id: 'freelance-earnings', change: 353, share: 0.502, quality: firm };
 const growths = ['freelance-earnings', 'it-exports-software-consultancy'].flatMap((id) =>
@@ -420,12 +422,16 @@ export const calls: Calls<Messages> = {
       [80000, 2320000],
     ],
     summary: [1, 6, 13].flatMap((count) =>
-      headcounts.flatMap(([newest]) => [2370000, 3000000].map((high): [CountsSummary] => [{ count, low: 2370000, high, newest }])),
+      headcounts.flatMap(([newest]) =>
+        [2370000, 3000000].map((high): [CountsSummary] => [{ count, low: 2370000, high, newest, perHead: count === 6 ? '…' : undefined }]),
+      ),
     ),
     noFigures: [[day]],
     inPicture: [[0], [38000], [2000000], [2370000]],
     sinceThen: [[1], [2]],
     laterCount: headcounts,
+    divided: earnings.map(([each]) => [{ people: 2370000, earnings: each, value: 490 }] as const),
+    dividedOf: earnings,
   },
   growth: {
     headline: growths,

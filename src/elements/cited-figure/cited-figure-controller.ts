@@ -4,6 +4,7 @@ import { charted } from '../../data/charted.js';
 import { loadDataset } from '../../data/load-dataset.js';
 import { asAttribute } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
+import { attributesMended } from '../../page/damaged-attributes.js';
 import { FreshFigures } from '../../page/fresh-figures.js';
 import { inheritedTag, languageOf, languageReady } from '../../page/language.js';
 import { watchPage } from '../../page/observers/page-settings.js';
@@ -71,7 +72,7 @@ export class CitedFigureController implements ElementController, PanelHost {
   }
 
   ready(): Promise<unknown> | undefined {
-    return languageReady(this.element) ?? this.fresh.ready() ?? this.datasetReady();
+    return attributesMended(this.element) ?? languageReady(this.element) ?? this.fresh.ready() ?? this.datasetReady();
   }
 
   /** Waits for the whole dataset, if something is cited that no figure shows. */

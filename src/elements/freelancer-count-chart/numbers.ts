@@ -2,6 +2,7 @@
 import { knownFrom } from '../../data/vintage.js';
 import { observedDatum } from '../../model/make-datum.js';
 import { publishedWords } from '../../model/provenance.js';
+import { perHeadOf, type PerHead } from './per-head.js';
 import type { Observation } from '../../data/observation.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
@@ -21,6 +22,8 @@ export interface CountNumber extends Publication {
   readonly datum: Datum;
   /** What has to be known of it. */
   readonly notes: readonly string[];
+  /** What was earned for each of them, where that can be worked out. */
+  readonly perHead?: PerHead & { readonly datum: Datum };
 }
 
 /** As the page says that proves since when it is known. */
@@ -32,6 +35,12 @@ export function publicationOf({ citations, released }: Observation, messages: Me
 /** Unlike in the other figures medium confidence is no doubt here: no count is surer than that. */
 const isDoubtfulCount = ({ series, confidence }: Observation): boolean => series === disputedId || confidence === 'low';
 
+/** @param name of the count that was divided by */
+function perHeadDatum(scope: ViewScope, { known, earnings: { period } }: PerHead, name: string): Datum {
+  const { counts, punctuation } = scope.messages;
+  return observedDatum(scope, { label: counts.perHead, title: `${counts.perHead}${punctuation.comma}${name}`, period, value: known.value, unit: 'USD' }, known);
+}
+
 export const numbersOf = (counts: readonly Observation[], scope: ViewScope): CountNumber[] =>
   counts.map((count) => {
     const { messages } = scope;
@@ -39,8 +48,10 @@ export const numbersOf = (counts: readonly Observation[], scope: ViewScope): Cou
     const name = `${publication.by}${messages.punctuation.comma}${publication.when}`;
     const { period, value, unit } = count;
     const swatch = isDoubtfulCount(count) ? 'doubtful' : 'part-1';
+    const perHead = perHeadOf(count, scope.vintage);
     return {
       ...publication,
+      ...(perHead && { perHead: { ...perHead, datum: perHeadDatum(scope, perHead, name) } }),
       datum: observedDatum(scope, { label: messages.period(period), title: name, spokenName: name, period, value, unit, swatch }, count),
       notes: messages.notesOn(count),
     };

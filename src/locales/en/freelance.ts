@@ -3,12 +3,11 @@ import { changeOf, isOwnGrowth } from '../variants.js';
 import { nothingToShow } from './phrases/not-found.js';
 import { money } from './phrases/numbers.js';
 import { during, fiscalYear } from './phrases/periods.js';
-import { withQualityNote } from './phrases/quality.js';
+import { nearly, withQualityNote } from './phrases/quality.js';
 import { change, size } from './phrases/rates.js';
 import { listed, sentences } from './phrases/sentences.js';
 import { ends, isAlone, noYearToCompare } from './phrases/year-end.js';
 import type { FreelanceDefinition, FreelanceMessages } from '../messages/freelance.js';
-import type { Quality } from '../messages/values.js';
 
 const counters: Record<FreelanceDefinition, string> = {
   sbp: 'Freelancers in Pakistan earned',
@@ -25,8 +24,6 @@ const captions: Record<FreelanceDefinition, string> = {
   'economic-survey': 'Freelancers’ earnings as printed by the Economic Survey of Pakistan',
   ministry: 'Freelancers’ earnings as counted by the Ministry of IT and Telecommunication',
 };
-/** Before a rounded value that was read at second hand. */
-const nearly = ({ status, tolerance }: Quality) => (tolerance && status === 'second-hand' ? 'about ' : '');
 
 export const freelance: FreelanceMessages = {
   headline: (value, growth, span, quality) => {

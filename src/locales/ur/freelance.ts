@@ -3,12 +3,11 @@ import { changeOf, isOwnGrowth } from '../variants.js';
 import { nothingToShow } from './phrases/not-found.js';
 import { money, percent } from './phrases/numbers.js';
 import { during, fiscalYear } from './phrases/periods.js';
-import { marked } from './phrases/quality.js';
+import { marked, nearly } from './phrases/quality.js';
 import { change, yearBefore } from './phrases/rates.js';
 import { sentences } from './phrases/sentences.js';
 import { ends, isAlone, nothingToCompare } from './phrases/year-end.js';
 import type { FreelanceDefinition, FreelanceMessages } from '../messages/freelance.js';
-import type { Quality } from '../messages/values.js';
 
 const counters: Record<FreelanceDefinition, string> = {
   sbp: 'پاکستان کے فری لانسرز نے',
@@ -25,8 +24,6 @@ const captions: Record<FreelanceDefinition, string> = {
   'economic-survey': 'فری لانسرز کی آمدنی، جیسی کہ پاکستان کے اقتصادی سروے میں چھپی',
   ministry: 'فری لانسرز کی آمدنی، وزارتِ آئی ٹی و ٹیلی کام کے شمار کے مطابق',
 };
-/** Before a rounded value that was read at second hand. */
-const nearly = ({ status, tolerance }: Quality) => (tolerance && status === 'second-hand' ? 'تقریباً ' : '');
 
 export const freelance: FreelanceMessages = {
   headline: (value, rate, span, quality) => {

@@ -135,6 +135,13 @@ const textStyles = css`
       margin: 0 !important;
       object-fit: contain;
     }
+    /* What is in it is out of reach of these styles; fitting.ts knows how much smaller it has to be. */
+    .stand-in .picture:not(.failed) ::slotted(picture) {
+      display: block;
+      text-align: center;
+      transform: scale(var(--_stand-in-scale, 1));
+      transform-origin: top;
+    }
   }
   /* Buttons of one height in a row, and under the row what they unfold. */
   .controls {

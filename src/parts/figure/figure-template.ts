@@ -35,6 +35,8 @@ export interface FigureState extends DownloadState {
   /** What is said to screen readers now. */
   readonly announced: string;
   readonly standIn: StandIn;
+  /** Whether the rest of the page has become content of the element, whose end tag is missing. */
+  readonly swallowsPage: boolean;
   readonly standInChanged: () => void;
   readonly showsTable: boolean;
   readonly toggleView: (event: Event) => unknown;
@@ -70,12 +72,14 @@ export const failureTemplate = (language: Language, text: string): TemplateResul
     <p part="summary">${text}</p>
   </figure>`;
 
+const contentSlot = ({ standInChanged }: FigureState) => html`<slot @slotchange=${standInChanged}></slot>`;
+
 /** The chart, or what stands in for it, with its key under it: so that it begins as high up as it can. */
 const picture = (view: FigureView<unknown>, state: FigureState) => {
   const { messages, drawn, drawingFailed, showsTable, standIn } = state;
   return html`<div class="picture ${drawingFailed ? 'failed' : ''}" ?hidden=${showsTable || (drawingFailed && !standIn)}>
       <div part="plot" class="plot">
-        <div class="in-place" ?hidden=${drawn}><slot @slotchange=${state.standInChanged}></slot></div>
+        <div class="in-place" ?hidden=${drawn}>${state.swallowsPage ? nothing : contentSlot(state)}</div>
         ${chartTemplate(view, drawn, state.hitTargets, messages)}
       </div>
       ${drawingFailed ? nothing : legendTemplate(view.legend, messages)}
@@ -168,7 +172,7 @@ const controls = (view: FigureView<unknown>, drawable: boolean, state: FigureSta
   </div>`;
 };
 
-export function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
+function figureTemplate(view: FigureView<unknown>, state: FigureState): TemplateResult {
   const { messages, language, scheme, drawn, drawingFailed, showsTable, panel } = state;
   const { sinceThen, plot } = view;
   const drawable = plot !== undefined && !drawingFailed;
@@ -192,3 +196,7 @@ export function figureTemplate(view: FigureView<unknown>, state: FigureState): T
     ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
   </figure>`;
 }
+
+/** A figure with the rest of the page under it, where that has become its content. */
+export const figureOnPage = (view: FigureView<unknown>, state: FigureState): TemplateResult =>
+  html`${figureTemplate(view, state)}${state.swallowsPage ? contentSlot(state) : nothing}`;

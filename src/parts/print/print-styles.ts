@@ -55,6 +55,8 @@ export const printStyles = css`
     }
     figure.stand-in .plot {
       aspect-ratio: auto;
+      /* Over what fits it into its place on the screen. */
+      block-size: auto !important;
       min-block-size: 0;
       max-block-size: none;
     }

@@ -104,9 +104,13 @@ export const tableStyles = css`
       order: 2;
       color: var(--_muted);
     }
+    /* Of the cell: a margin of the dot itself would leave its words too little room, and break them. */
+    .aside:has(+ .aside:not(.empty)) {
+      margin-inline-end: -0.35em;
+    }
     .aside:has(+ .aside:not(.empty))::after {
       content: '·';
-      margin-inline: 0.35em -0.35em;
+      margin-inline-start: 0.35em;
     }
     .empty {
       display: none;

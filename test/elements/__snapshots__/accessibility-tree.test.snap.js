@@ -616,13 +616,13 @@ snapshots["freelancer count chart"] =
     listitem (level: 1)
       StaticText “Dashed edge: low confidence or disputed”
   paragraph
-    StaticText “Six counts of freelancers range from 1 to 3 million. The newest is 2.37 million, by ARY News (25 February 2026).”
+    StaticText “Six counts of freelancers range from 1 to 3 million. The newest is 2.37 million, by ARY News (25 February 2026). Among 2.37 million people, FY2025’s earnings of $779 million are about $330 a head.”
   paragraph
     StaticText “The survey estimate of January 2024, quoted again; not a count of 2026.”
   paragraph
     StaticText “Figures to February 2026, as known on 25 February 2026”
     StaticText “. ”
-    StaticText “Source: ARY News, and five more pages”
+    StaticText “Source: ARY News, and seven more pages”
   button “Table” (pressed: false)
   group
     DisclosureTriangle “Download” (expanded: false)

@@ -75,7 +75,7 @@ describe('<freelancer-count-chart>', () => {
     const buttons = [...part(figure, 'download')!.querySelectorAll('button')];
     const [handed] = await handedFiles(1, () => buttons.at(-1)!.click());
     expect(handed!.name).to.equal('freelancer-count-chart-2026-02-25.csv');
-    expect(await handed!.file.text()).to.contain('February 2026,2370000,"reported, medium confidence",2026-02-25,ARY News <');
+    expect(await handed!.file.text()).to.contain('February 2026,2370000,329,FY2025,779,"reported, medium confidence",2026-02-25,ARY News <');
   });
 
   it('is a picture with all its words, and the key as it is on the page', async () => {

@@ -143,6 +143,113 @@ describe('the view of the freelancer counts', () => {
     expect([headline, summary]).to.deep.equal(['Mine', 'My own.']);
   });
 
+  describe('beside what freelancers earned', () => {
+    const earned = (period: string, value: number, detail: Partial<Observation> = {}) =>
+      invented(period, value, { series: 'freelance-earnings', citations: [page('2022-07-15')], released: '2022-07-15', ...detail });
+    const series = [...about, { id: 'freelance-earnings', title: 'Earnings', definition: 'What was earned.', unit: 'USD million' as const }];
+    const counted = [
+      count('2021-01', 2_000_000, 'The Association', '2021-01-31', { released: '2021-01-31' }),
+      count('2022-09', 3_000_000, 'The Gazette', '2022-09-05', { released: '2022-09-05', confidence: 'low' }),
+    ];
+    const both = of(
+      [
+        ...counted,
+        earned('FY2021', 500, { released: '2021-08-01', citations: [page('2021-08-01')] }),
+        earned('FY2022', 900, { status: 'second-hand', tolerance: 30, confidence: 'medium', note: 'Quoted by a visitor.' }),
+        earned('2022-07/2022-12', 700, { released: '2023-01-20' }),
+        earned('FY2023', 1500, { released: '2023-08-01', citations: [page('2023-08-01')] }),
+      ],
+      { series },
+    );
+    const beside = (asOf: string, more: FigureAttributes = {}, dataset = both) =>
+      freelancerCountsView(dataset, { asOf, ...more }, { ...context, today: '2024-01-01' });
+    const perHead = (view: ReturnType<typeof beside>) => view.table?.rows.map((row) => [row[2]?.text, row[2]?.under]);
+
+    it('divides the earnings of the year of a count by it, or those of the year before until that one is known', () => {
+      expect(perHead(beside('2022-10-01'))).to.deep.equal([
+        ['250', 'FY2021: $500m'],
+        ['300', 'FY2022: $900m (second-hand)'],
+      ]);
+      expect(perHead(beside('2023-08-01'))?.[1]).to.deep.equal(['500', 'FY2023: $1.5bn']);
+    });
+
+    it('says it of the newest count, to ten dollars, with how sure the earnings are', () => {
+      expect(beside('2022-10-01').summary).to.match(
+        / Among 3 million people, FY2022’s earnings of about \$900 million \(second-hand\) are about \$300 a head\.$/,
+      );
+      const odd = of([counted[0]!, earned('FY2021', 979)], { series });
+      expect(beside('2023-01-01', {}, odd).summary).to.contain('$979 million are about $490 a head.');
+      const few = of([counted[0]!, earned('FY2021', 54.321)], { series });
+      expect(beside('2023-01-01', {}, few).summary).to.contain('are about $27 a head.');
+    });
+
+    it('shows what was divided, and both sources, to whoever asks', () => {
+      const cell = beside('2022-10-01').table?.rows[1]?.[2];
+      expect(cell?.provenance).to.deep.include({
+        title: 'Dollars a head, The Gazette, 5 September 2022',
+        value: '$300',
+        attribution: ['derived, low confidence, ±10', 'Follows from pages published 5 September 2022'],
+        lines: ['Worked out: 900 ÷ 3'],
+      });
+      expect(cell?.provenance?.citations.map(({ published }) => published)).to.deep.equal(['2022-07-15', '2022-09-05']);
+      expect(beside('2022-10-01').citations.map(({ published }) => published)).to.include('2022-07-15');
+    });
+
+    it('has it in the file, with what was divided, and tells that it is arithmetic', () => {
+      const shown = beside('2022-10-01');
+      const [head, , second] = csvOf(shown.table!).split('\r\n');
+      expect(head).to.equal('\uFEFFPeriod,persons,Dollars a head,Fiscal year,USD million,Status,Known by,Source,Note,Data version');
+      expect(second).to.contain('September 2022,3000000,300,FY2022,900,');
+      const notes = shown.notes.join(' ');
+      for (const words of ['What was earned.', 'Dollars a head are arithmetic and nobody’s income', 'FY2022: Quoted by a visitor.', 'Derived', 'Second-hand'])
+        expect(notes).to.contain(words);
+    });
+
+    it('is silent where no page was found that gives the earnings of the year or of the one before', () => {
+      for (const shown of [beside('2021-02-01'), beside('2023-01-01', {}, of([counted[1]!, earned('FY2020', 400)], { series }))]) {
+        expect(shown.summary).not.to.contain('a head');
+        expect(shown.table?.columns.map(({ label }) => label)).not.to.include('Dollars a head');
+        expect(shown.notes.join(' ')).not.to.contain('a head');
+      }
+      const one = beside('2023-01-01', {}, of([...counted, earned('FY2021', 500)], { series }));
+      expect(perHead(one), 'a dash for the count without').to.deep.equal([
+        ['250', 'FY2021: $500m'],
+        ['–', undefined],
+      ]);
+      expect(one.summary).not.to.contain('a head');
+    });
+
+    it('divides by nobody without harm', () => {
+      const none = of([count('2021-01', 0, 'The Association', '2021-01-31', { released: '2021-01-31' }), earned('FY2021', 500)], { series });
+      expect(beside('2023-01-01', {}, none).summary).not.to.contain('a head');
+    });
+
+    it('tells what it is by the earnings known since then, and what of them was corrected', () => {
+      expect(beside('2022-10-01', { sinceThen: true }).sinceThen).to.deep.equal([
+        'Among 3 million people, FY2023’s earnings of $1.5 billion are about $500 a head.',
+      ]);
+      expect(beside('2023-08-02', { sinceThen: true }).sinceThen).to.deep.equal([]);
+      const revised = of(
+        [...both.observations, earned('FY2021', 520, { status: 'revised', revision: 2, released: '2023-09-01', citations: [page('2023-09-01')] })],
+        { series },
+      );
+      expect(beside('2023-08-02', { sinceThen: true }, revised).sinceThen).to.deep.equal([
+        'FY2021: $500 million was later revised to $520 million (1 September 2023).',
+      ]);
+    });
+
+    it('takes a day that has not come for today', () => {
+      expect(beside('2031-01-01').summary).to.contain('FY2023’s earnings of $1.5 billion are about $500 a head.');
+    });
+
+    it('is what the dataset has for the count that is quoted most', () => {
+      const [own] = dataset.observations.filter(({ series }) => series === 'freelance-earnings-per-freelancer');
+      const cell = pinned('2026-09-19').table?.rows.at(-1)?.[2];
+      expect([cell?.value, cell?.under]).to.deep.equal([own?.value, 'FY2026: $1.16bn (second-hand)']);
+      expect(pinned('2026-09-19').summary).to.contain('FY2026’s earnings of about $1.16 billion (second-hand) are about $490 a head.');
+    });
+  });
+
   describe('on 25 February 2026', () => {
     const shown = pinned('2026-02-25');
 
@@ -170,7 +277,8 @@ describe('the view of the freelancer counts', () => {
       const urdu = freelancerCountsView(dataset, { asOf: '2026-02-25' }, { ...context, messages: messagesFor((await loadLanguage('ur'))!) });
       expect(urdu.headline).to.equal('پاکستان کے فری لانسرز کی تعداد 10 سے 30 لاکھ بتائی جاتی ہے');
       expect(visible(urdu.summary)).to.equal(
-        'پاکستان کے فری لانسرز کی تعداد کے 6 شائع شدہ اعداد 10 لاکھ سے 30 لاکھ تک ہیں۔ تازہ ترین 23.7 لاکھ، بحوالہ ⟨ARY News⟩ (25 فروری 2026)۔',
+        'پاکستان کے فری لانسرز کی تعداد کے 6 شائع شدہ اعداد 10 لاکھ سے 30 لاکھ تک ہیں۔ تازہ ترین 23.7 لاکھ، بحوالہ ⟨ARY News⟩ (25 فروری 2026)۔ ' +
+          'مالی سال ⟨2024-25⟩ کی آمدنی، 779 ملین ڈالر، 23.7 لاکھ افراد پر تقسیم کی جائے تو تقریباً 330 ڈالر فی کس بنتے ہیں۔',
       );
       expect(urdu.plot?.ticks.map(({ label }) => label)).to.deep.equal(['0', '10 لاکھ', '20 لاکھ', '30 لاکھ']);
       expect(urdu.table?.rows[0]?.[1]?.text).to.equal('2,370,000');

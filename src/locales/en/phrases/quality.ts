@@ -7,3 +7,6 @@ export const qualityNote = ({ status, confidence }: Quality): string =>
   listed([status !== 'reported' && status !== 'revised' && status, confidence === 'low' && 'low confidence']);
 
 export const withQualityNote = (quality: Quality): string => (qualityNote(quality) ? ` (${qualityNote(quality)})` : '');
+
+/** Before a rounded value that was read at second hand. */
+export const nearly = ({ status, tolerance }: Quality) => (tolerance && status === 'second-hand' ? 'about ' : '');

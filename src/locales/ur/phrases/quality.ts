@@ -14,3 +14,6 @@ const inParentheses = (words: string) => (words ? ` (${words})` : '');
 export const marks = ({ status, confidence }: Quality) =>
   [status === 'reported' || status === 'revised' ? '' : statuses[status], confidence === 'low' ? confidences.low : ''].filter(Boolean).join('، ');
 export const marked = (quality: Quality) => inParentheses(marks(quality));
+
+/** Before a rounded value that was read at second hand. */
+export const nearly = ({ status, tolerance }: Quality) => (tolerance && status === 'second-hand' ? 'تقریباً ' : '');
