@@ -18,7 +18,7 @@ const IT_EXPORT_CHARTS_TAGS = array(
 	'freelance-earnings-chart' => 'period definition milestone compare highlight',
 	'freelancer-count-chart'   => '',
 	'it-export-target-gauge'   => 'target',
-	'it-exports-chart'         => 'period target compare highlight',
+	'it-exports-chart'         => 'period target compare parts highlight',
 	'it-exports-growth-chart'  => 'of parts',
 	'projection-scorecard'     => 'series',
 );
