@@ -45,6 +45,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
     theme: {},
     view: { reflect: true },
     loading: {},
+    src: {},
   };
 
   /** The day whose knowledge is shown, `YYYY-MM-DD`; nothing released later appears. Without it the latest figures are shown. */
@@ -82,6 +83,12 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
    * @default 'lazy'
    */
   declare loading: string | undefined;
+
+  /**
+   * The address of a newer dataset, of the shape of `dataset.json`. Where it is newer than the bundled one and sound, its figures are shown;
+   * else the bundled ones stand, and the console says why.
+   */
+  declare src: string | undefined;
 
   /** Whether a script asked for its picture, wherever the reader is. */
   private isRequested = false;

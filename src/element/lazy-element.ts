@@ -4,6 +4,7 @@ import { warnOnce } from '../page/console.js';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
 import { defineElement } from './define-element.js';
+import { FigureErrorEvent } from '../page/figure-error-event.js';
 
 /** What an element does once it has been loaded: methods of Lit's life cycle with the same names. */
 export interface ElementController {
@@ -104,7 +105,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
       if (this.isConnected) this.hydrate();
     } catch (error) {
       this.hasFailed = true;
-      warnOnce(`<${this.localName}> could not be loaded and leaves what the page has put in its place: ${String(error)}`);
+      warnOnce(`<${this.localName}> could not be loaded, and what the page has in its place stays: ${String(error)}`);
+      this.dispatchEvent(new FigureErrorEvent('load', error));
     }
     this.pendingLoad = undefined;
   }

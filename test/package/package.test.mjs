@@ -39,7 +39,7 @@ describe('the packed package', () => {
 
   it('holds what users need and nothing else', () => {
     const wanted =
-      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|types\/[a-z]+\.d\.ts|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|types\/[a-z]+\.d\.ts|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
@@ -126,7 +126,18 @@ describe('the script-tag build', () => {
       const shared = withAllData.includes(tag) ? ['dataset', 'figure'] : ['figure'];
       for (const imported of apart.includes(tag) ? importsOf(`chunks/${said}`) : []) assert.ok(shared.includes(imported), `${tag} imports ${imported}`);
     }
-    const own = [...apart, ...drawable.map((tag) => `${tag}-drawing`), 'dataset', 'figure', 'chart', 'picture', 'mend-attributes', 'ur'];
+    const own = [
+      ...apart,
+      ...drawable.map((tag) => `${tag}-drawing`),
+      'dataset',
+      'figure',
+      'chart',
+      'picture',
+      'mend-attributes',
+      'share',
+      'fresh-dataset',
+      'ur',
+    ];
     assert.deepEqual(chunks.map(nameOf).sort(), own.sort());
   });
 

@@ -17,7 +17,7 @@ import type { CitedFigureController } from './cited-figure-controller.js';
 export class CitedFigure extends LazyElement<CitedFigureController> {
   static override readonly tag = 'cited-figure';
 
-  static override properties: PropertyDeclarations = { of: {}, asOf: { attribute: 'as-of' }, theme: {} };
+  static override properties: PropertyDeclarations = { of: {}, asOf: { attribute: 'as-of' }, theme: {}, src: {} };
 
   /** The permanent id of an observation, a target or a published projection: `freelance-earnings/2025-07/2025-12`. */
   declare of: string | undefined;
@@ -29,6 +29,8 @@ export class CitedFigure extends LazyElement<CitedFigureController> {
    * @default 'auto'
    */
   declare theme: string | undefined;
+  /** The address of a newer dataset, as of a chart. */
+  declare src: string | undefined;
 
   protected override async loadController(): Promise<CitedFigureController> {
     const { CitedFigureController } = await import('./cited-figure-controller.js');
