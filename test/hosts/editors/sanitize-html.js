@@ -5,7 +5,7 @@ const { allowedTags, allowedAttributes } = sanitizeHtml.defaults;
 
 /** Of all elements; one that does not know an attribute does not mind it. */
 const attributes =
-  'lang as-of since-then headline summary byline heading-level theme view loading period definition milestone compare highlight target growth of parts series';
+  'lang as-of since-then headline summary byline heading-level theme view loading period definition milestone compare highlight target growth of parts series src';
 
 export const options = {
   allowedTags: [...allowedTags, ...tags, 'picture', 'source', 'img'],

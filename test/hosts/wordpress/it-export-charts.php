@@ -10,7 +10,7 @@
 const IT_EXPORT_CHARTS_SCRIPT = '/wp-content/uploads/it-export-charts/embed.js';
 
 /** What every figure knows. */
-const IT_EXPORT_CHARTS_SHARED = 'lang as-of headline summary heading-level byline since-then growth theme view loading';
+const IT_EXPORT_CHARTS_SHARED = 'lang as-of headline summary heading-level byline since-then growth theme view loading src';
 
 /** Each element, with the attributes that it knows besides. */
 const IT_EXPORT_CHARTS_TAGS = array(
@@ -18,7 +18,7 @@ const IT_EXPORT_CHARTS_TAGS = array(
 	'freelance-earnings-chart' => 'period definition milestone compare highlight',
 	'freelancer-count-chart'   => '',
 	'it-export-target-gauge'   => 'target',
-	'it-exports-chart'         => 'period target compare highlight',
+	'it-exports-chart'         => 'period target compare parts highlight',
 	'it-exports-growth-chart'  => 'of parts',
 	'projection-scorecard'     => 'series',
 );
