@@ -60,7 +60,7 @@ export interface FigureHost extends LitElement {
   theme: Property;
   view: Property;
   loading: Property;
-  src: Property;
+  src: string | null | undefined;
   /** The attributes only this figure has. */
   ownAttributes(): object;
   /** Shows at once what has changed. */

@@ -45,6 +45,7 @@ export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes
   /**
    * Splits each column where the split is known: `freelance`, the part that freelancers earned, with its share. By year or with `compare`,
    * and without targets and what-if.
+   * @type {'freelance'}
    */
   declare parts: string | undefined;
   /** The id or the period of a column that stays as it is while the rest steps back: `2025-07/2025-12`. */

@@ -107,7 +107,7 @@ function listFor(name: string, info: AttributeInfo, state: BuilderState, context
   if (name === 'highlight') return inOrder(highlights(state, context));
   if (name === 'target') return targets(context);
   if (name === 'of') return state.figure === inlineTag ? cited(state, context) : inOrder(compared(state, context));
-  return name === 'parts' ? namedIn(info.description) : info.values.map((value) => ({ value, label: value }));
+  return name === 'parts' && info.values.length === 0 ? namedIn(info.description) : info.values.map((value) => ({ value, label: value }));
 }
 
 function kindOf(name: string, { isSwitch, values }: AttributeInfo, figure: string): Control['kind'] {
