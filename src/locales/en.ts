@@ -44,4 +44,5 @@ export const en: Language = {
     split,
     exports: itExports,
   }),
+  share: async () => (await import('./en/share.js')).share,
 };

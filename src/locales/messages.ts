@@ -16,6 +16,7 @@ import type { ProjectionMessages } from './messages/projection.js';
 import type { ProvenanceMessages } from './messages/provenance.js';
 import type { SameMonthsMessages } from './messages/same-months.js';
 import type { ScorecardMessages } from './messages/scorecard.js';
+import type { ShareMessages } from './messages/share.js';
 import type { ShellMessages } from './messages/shell.js';
 import type { SinceThenMessages } from './messages/since-then.js';
 import type { SplitMessages } from './messages/split.js';
@@ -77,4 +78,6 @@ export interface Language {
   readonly tallLines?: TallLines;
   /** Makes the words, with the formats of the language filled in. */
   messages(): Messages;
+  /** Loads the words of what a reader can pass on, which few ask for. */
+  share(): Promise<ShareMessages>;
 }

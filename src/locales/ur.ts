@@ -47,4 +47,5 @@ export const ur: Language = {
     split,
     exports: itExports,
   }),
+  share: async () => (await import('./ur/share.js')).share,
 };

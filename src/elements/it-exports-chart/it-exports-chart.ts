@@ -25,13 +25,21 @@ export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes
 
   static override properties: PropertyDeclarations = { period: {}, target: {}, compare: {}, parts: {}, highlight: {} };
 
-  /** What a column is: a fiscal `year` (default) or a `month`. */
+  /**
+   * What a column is: a fiscal `year` (default) or a `month`.
+   * @type {'year' | 'month'}
+   * @default 'year'
+   */
   declare period: string | undefined;
-  /** The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029); by year only. */
+  /**
+   * The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029); by year only.
+   * @default 'it-exports-fy2029'
+   */
   declare target: string | undefined;
   /**
    * Puts the same months of several years next to one another: `first-half`, `second-half`, `quarter-1` to `quarter-4` or `year-to-date`.
    * By year only, and without targets and what-if.
+   * @type {'first-half' | 'second-half' | 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'year-to-date'}
    */
   declare compare: string | undefined;
   /**
