@@ -8,14 +8,14 @@ import { noImportCycle } from './build/no-import-cycle.mjs';
 /**
  * The rooms of src, from the ground up. A module imports from its own room and from those above it in this list, types included:
  * what is known, what follows from it, what is said, what a figure is, what draws it, what the page around it does, what a reader
- * sees, the life of a figure, the figures, what is written of them into a page, the entries.
+ * sees, the life of a figure, the figures, what is written of them into a page, the pages that come with them, the entries.
  */
-const rooms = ['data', 'projection', 'locales', 'model', 'chart', 'picture', 'page', 'parts', 'element', 'elements', 'snippet'];
+const rooms = ['data', 'projection', 'locales', 'model', 'chart', 'picture', 'page', 'parts', 'element', 'elements', 'snippet', 'pages'];
 
 /** Beside the order of the rooms: what makes a picture file comes late, and must not come with what asks for it. */
 const onlyAsType = { element: ['picture'], parts: ['picture'] };
 
-const oneWay = 'Imports run one way: entries, snippet, elements, element, parts, page, picture, chart, model, locales, projection, data.';
+const oneWay = 'Imports run one way: entries, pages, snippet, elements, element, parts, page, picture, chart, model, locales, projection, data.';
 const drawing = 'src/elements/*/**/draw*.ts';
 
 /** Forbids imports by pattern, with a word on why. */
@@ -69,7 +69,8 @@ const anywhere = {
 const cycles = { files: ['src/**'], plugins: { house: { rules: { 'no-import-cycle': noImportCycle } } }, rules: { 'house/no-import-cycle': 'error' } };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/']),
+  // What is written for a framework is checked with its own types, by `npm run test:hosts`.
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'test/hosts/*/', '!test/hosts/sanitizers/', 'types/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

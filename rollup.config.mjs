@@ -5,6 +5,7 @@ import { chunkList } from './build/chunk-list.mjs';
 import { chunksByRule } from './build/chunks.mjs';
 import { compiledAtOnce } from './build/compiled-at-once.mjs';
 import { datasetFile } from './build/dataset-file.mjs';
+import { datasetSchemaFile } from './build/dataset-schema-file.mjs';
 import { filesOf } from './build/files-of.mjs';
 import { letForConst } from './build/let-for-const.mjs';
 import { sharedThroughPage } from './build/shared-through-page.mjs';
@@ -58,6 +59,7 @@ export default {
     steadyNames(terser({ module: true, compress: { passes: 2 }, format: { comments: /^! it-export-charts/ } })),
     compiledAtOnce(),
     datasetFile('dist/esm/data/dataset.js'),
+    datasetSchemaFile('dist/esm/data/dataset-schema.js'),
     chunkList(version),
   ],
 };

@@ -84,3 +84,18 @@ export const DrawnOnInteraction: Story = {
     </freelance-earnings-chart>
   `,
 };
+
+/** What a reader can pass on, unfolded. The citation says the day and the version of the data. */
+export const Share: Story = {
+  render: () => html`<freelance-earnings-chart id="earnings" as-of="2026-02-25" loading="eager"></freelance-earnings-chart>`,
+  play: async ({ canvasElement }) => {
+    const figure = canvasElement.querySelector('freelance-earnings-chart');
+    await figure?.updateComplete;
+    figure?.shadowRoot?.querySelector<HTMLElement>('.share summary')?.click();
+  },
+};
+
+/** A dataset that is not there: the bundled figures stand, and the console says why. */
+export const DatasetMissing: Story = {
+  render: () => html`<it-exports-chart src="/figures/dataset.json" as-of="2026-02-25"></it-exports-chart>`,
+};

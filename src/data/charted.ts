@@ -17,6 +17,7 @@ import type { Dataset } from './observation.js';
 const collected = [itExports, centralBank, economicSurvey, ministry, freelancers, disputedFreelancers];
 
 const contents: Omit<Dataset, 'compiled'> = {
+  format: 1,
   version: changes[0]?.version ?? '',
   changes,
   series: collected.map(({ series }) => series),

@@ -119,6 +119,8 @@ export interface DatasetChange {
 }
 
 export interface Dataset {
+  /** The shape of the data. A script reads no other than its own. */
+  readonly format: 1;
   /** The version of the data, apart from that of the package. */
   readonly version: string;
   /** Newest first; the first one is this version. */

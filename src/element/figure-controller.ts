@@ -4,10 +4,11 @@ import { memoize } from '../data/memoize.js';
 import { charted } from '../data/charted.js';
 import { isDay } from '../data/period.js';
 import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.js';
-import { asAttribute, oneOf } from '../model/attributes.js';
+import { asAttribute, asAttributes, isSet, oneOf } from '../model/attributes.js';
 import { annotationsIn, watchAnnotations } from '../page/annotations.js';
 import { warnOnce } from '../page/console.js';
 import { attributesMended, swallowsPage } from '../page/damaged-markup.js';
+import { FreshFigures } from '../page/fresh-figures.js';
 import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
@@ -23,22 +24,28 @@ import { failureTemplate, figureOnPage } from '../parts/figure/figure-template.j
 import { Announcer } from '../parts/figure/announcer.js';
 import { Fitting } from '../parts/figure/fitting.js';
 import { figureStyles } from '../parts/figure/figure-styles.js';
+import { LateShare } from '../parts/share/late-share.js';
 import { Printing } from '../parts/print/printing.js';
 import { announcementOf, ProvenancePanel } from '../parts/provenance/provenance-panel.js';
 import { settleCells } from '../parts/table/cell-keys.js';
 import { csvFile } from '../parts/table/csv.js';
 import { ScenarioChangeEvent } from '../parts/what-if/scenario-change-event.js';
+import { FigureErrorEvent } from '../page/figure-error-event.js';
+import { FigureReadyEvent } from './figure-ready-event.js';
 import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
+import type { Dataset } from '../data/observation.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { Annotation } from '../model/annotations.js';
 import type { FigureAttributes, FigureView } from '../model/figure-view.js';
+import type { DownloadedFile } from '../parts/download/figure-download-event.js';
+import type { ShareHost } from '../parts/share/share-host.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 import type { FigureDefinition } from './figure-definition.js';
 import type { ElementController } from './lazy-element.js';
 
 /** A property as a page or a framework may set it. */
-type Property = string | null | undefined;
+type Property = string | number | null | undefined;
 
 /** What a controller needs of its element. */
 export interface FigureHost extends LitElement {
@@ -47,11 +54,12 @@ export interface FigureHost extends LitElement {
   summary: Property;
   headingLevel: Property;
   byline: Property;
-  sinceThen: boolean | undefined;
+  sinceThen: boolean | string | null | undefined;
   growth: Property;
   theme: Property;
   view: Property;
   loading: Property;
+  src: Property;
   /** The attributes only this figure has. */
   ownAttributes(): object;
   /** Shows at once what has changed. */
@@ -73,22 +81,31 @@ const computeView = memoize(
     view(dataset, JSON.parse(attributes) as never, { messages: messagesFor(languageFor(tag) ?? defaultLanguage), today: day }),
 );
 
-export class FigureController<Plot, Attributes extends FigureAttributes> implements ElementController, ChartHost<Plot> {
+export class FigureController<Plot, Attributes extends FigureAttributes> implements ElementController, ChartHost<Plot>, ShareHost {
   private readonly chart: ChartController<Plot>;
   private readonly panel: ProvenancePanel;
   private readonly downloads: Downloads;
+  private readonly fresh: FreshFigures;
+  private readonly share = new LateShare(this);
   private readonly announcer: Announcer;
   private readonly printing: Printing;
-  private language!: Language;
+  language!: Language;
   /** Looked for once in each place on a page, because that goes through all its headings. */
   private level: HeadingLevel | undefined;
   private scheme: Scheme = 'light';
-  private view: FigureView<Plot> | undefined;
+  view: FigureView<Plot> | undefined;
   private annotations: readonly Annotation[];
   private unwatchAnnotations: (() => void) | undefined;
   private settling: Promise<void> | undefined;
   /** Why the chart could not be drawn, as far as that was said. */
   private toldFailure: string | undefined;
+  /** The growth that the page set, by attribute or by property: a what-if starts with it, and is reset to it. */
+  private pageGrowth: string | undefined;
+  /** The growth that the reader chose, or was reset to. */
+  private chosenGrowth: string | undefined;
+  private isReady = false;
+  /** What was thrown in place of a view, until the page is told of it. */
+  private viewError: unknown;
   /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
   standIn: StandIn;
@@ -100,6 +117,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     readonly element: FigureHost,
     private readonly definition: FigureDefinition<Attributes, Plot>,
   ) {
+    this.fresh = new FreshFigures(element, definition.dataset ?? charted);
     this.readContent();
     if (this.standIn === 'picture') this.fitting = new Fitting(element);
     this.annotations = annotationsIn(element);
@@ -129,8 +147,22 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     adoptStyles(this.element.renderRoot as ShadowRoot, [...(elementStyles ?? []), ...figureStyles, ...[styles ?? []].flat()]);
   }
 
-  private get messages(): Messages {
+  get messages(): Messages {
     return messagesFor(this.language);
+  }
+
+  get dataset(): Dataset {
+    return this.fresh.dataset ?? this.definition.dataset ?? charted;
+  }
+
+  /** Of the names of its files as well. */
+  get day(): string {
+    const day = asAttribute(this.element.asOf) ?? '';
+    return isDay(day) && day < today() ? day : today();
+  }
+
+  announce(words: string): void {
+    this.announcer.say(words);
   }
 
   get plot(): Plot | undefined {
@@ -149,9 +181,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return this.definition.loadDrawing?.() ?? Promise.reject(new Error(`<${this.element.localName}> has nothing to draw.`));
   }
 
-  /** Waits for the language, if it is the first figure in it on the page. */
+  /** Waits for the language, if it is the first figure in it on the page, for a newer dataset, then for what its own attributes ask for. */
   ready(): Promise<unknown> | undefined {
-    return attributesMended(this.element) ?? languageReady(this.element);
+    const { element, definition } = this;
+    const own = () => definition.ready?.(element.ownAttributes() as Omit<Attributes, keyof FigureAttributes>);
+    return attributesMended(element) ?? languageReady(element) ?? this.fresh.ready() ?? own();
   }
 
   /** What its children are: in its place until it is drawn, or the rest of the page. */
@@ -165,6 +199,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { element: host } = this;
     const problems: string[] = [];
     const language = languageOf(host, problems);
+    if (changed.has('growth') && host.growth !== this.chosenGrowth) this.pageGrowth = asAttribute(host.growth);
     this.loadingMode = oneOf('loading', asAttribute(host.loading), loadingModes, problems);
     if (!this.level || changed.has('headingLevel')) this.level = this.levelOrBelow(asAttribute(host.headingLevel), problems);
     if (!this.view || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
@@ -190,19 +225,25 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { asOf, headline, summary, sinceThen, growth } = this.element;
     try {
       const attributes = JSON.stringify({
-        ...this.element.ownAttributes(),
+        ...asAttributes(this.element.ownAttributes()),
         asOf: asAttribute(asOf),
         headline: asAttribute(headline),
         summary: asAttribute(summary),
-        sinceThen,
+        sinceThen: isSet(sinceThen),
         growth: asAttribute(growth),
         ...(this.annotations.length > 0 && { annotations: this.annotations }),
       });
-      const view = computeView(this.definition, attributes, this.language.tag, today());
+      const view = computeView(this.fresh.dataset ? { ...this.definition, dataset: this.dataset } : this.definition, attributes, this.language.tag, today());
       problems.push(...view.problems);
       return view as FigureView<Plot>;
     } catch (error) {
+      if (this.fresh.dataset) {
+        problems.push(`could not show the dataset of src: ${String(error)}`);
+        this.fresh.dataset = undefined;
+        return this.viewOrProblem(problems);
+      }
       problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
+      this.viewError = error;
       return undefined;
     }
   }
@@ -214,7 +255,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return figureOnPage(view, {
       messages,
       language,
-      byline: byline ?? undefined,
+      byline: asAttribute(byline),
       headingLevel: this.level ?? levelBelow(host),
       ownColours: theme === 'light' || theme === 'dark',
       scheme: this.scheme,
@@ -222,17 +263,18 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       drawingFailed: chart.failure !== undefined,
       hitTargets: chart.hitTargets,
       panel: this.panel,
+      share: this.share,
       announced: this.announcer.words,
       standIn: this.standIn,
       swallowsPage: this.swallowsPage,
       standInChanged: this.readStandIn,
       showsTable: host.view === 'table',
       toggleView: this.toggleView,
-      whatIfOpen: host.hasAttribute('growth'),
+      whatIfOpen: this.pageGrowth !== undefined,
       chooseGrowth: this.chooseGrowth,
       downloads: this.downloads,
-      savePicture: (format, preset) => void this.save(preset ? `${preset}.${format}` : format, () => host.toPicture(format, { preset })),
-      saveTable: (table) => void this.save('csv', () => csvFile(table)),
+      savePicture: (format, preset) => void this.save(format, preset, () => host.toPicture(format, { preset })),
+      saveTable: (table) => void this.save('csv', undefined, () => csvFile(table)),
       coloursChanged: this.followColours,
     });
   }
@@ -250,12 +292,25 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { element: host, chart } = this;
     placeDataPoints(host.renderRoot, chart.hitTargets);
     settleCells(host.renderRoot);
+    this.tellPage();
     if (chart.failure === this.toldFailure) return;
     this.toldFailure = chart.failure;
     if (chart.failure === undefined) return;
     this.fitting?.release();
     warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${chart.failure}`);
+    host.dispatchEvent(new FigureErrorEvent('drawing', chart.failure));
     this.announcer.say(this.messages.shell.drawingFailed);
+  }
+
+  /** Not before an update is over: who listens may change the figure. */
+  private tellPage(): void {
+    const { element: host, chart, view, viewError } = this;
+    this.viewError = undefined;
+    if (viewError !== undefined) host.dispatchEvent(new FigureErrorEvent('view', viewError));
+    const content = view && (chart.drawn ? 'chart' : view.table ? 'table' : 'words');
+    if (this.isReady || !content) return;
+    this.isReady = chart.drawn || chart.failure !== undefined || view.plot === undefined || host.view === 'table';
+    if (this.isReady) host.dispatchEvent(new FigureReadyEvent(content));
   }
 
   /** @throws an error where there is no chart, or the size leaves no room for it */
@@ -265,13 +320,14 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const [{ pictureOf }, drawing] = await Promise.all([import('../picture/picture.js'), this.loadDrawing()]);
     const { box, probe } = plotParts;
     const { byline } = host;
-    return pictureOf({ view, plot: view.plot, drawing, byline: byline ?? undefined, language, scheme, theme: readTheme(probe), box }, format, size);
+    return pictureOf({ view, plot: view.plot, drawing, byline: asAttribute(byline), language, scheme, theme: readTheme(probe), box }, format, size);
   }
 
   /** Saves a file for the reader, named after the figure and the day it shows. */
-  private async save(ending: string, make: () => Blob | Promise<Blob>): Promise<void> {
-    const day = asAttribute(this.element.asOf) ?? '';
-    await this.downloads.save(`${this.element.localName}-${isDay(day) && day < today() ? day : today()}${ending.includes('.') ? '-' : '.'}${ending}`, make);
+  private async save(format: DownloadedFile['format'], preset: PictureSize['preset'], make: () => Blob | Promise<Blob>): Promise<void> {
+    const name = [this.element.localName, this.day, preset].filter(Boolean).join('-');
+    const error = await this.downloads.save({ name: `${name}.${format}`, format, preset }, make);
+    if (error !== undefined) this.element.dispatchEvent(new FigureErrorEvent('download', error));
     this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));
   }
 
@@ -282,7 +338,6 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     if (standIn !== this.standIn || swallowed !== this.swallowsPage) this.element.requestUpdate();
   };
 
-  /** The chart over the button comes or goes, and the page is scrolled by as much: the button stays under the finger. */
   /** Computes the view anew where they have changed. */
   private readonly readAnnotations = (): void => {
     const annotations = annotationsIn(this.element);
@@ -291,6 +346,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.element.requestUpdate('annotation', null);
   };
 
+  /** The chart over the button comes or goes, and the page is scrolled by as much: the button stays under the finger. */
   private readonly toggleView = async ({ currentTarget }: Event): Promise<void> => {
     const button = currentTarget as HTMLElement;
     const { top } = button.getBoundingClientRect();
@@ -302,7 +358,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   /** @param growth what the reader has chosen in the what-if; undefined resets it to the rate the author set, if any */
   private readonly chooseGrowth = async (growth: string | undefined): Promise<void> => {
     const { element: host } = this;
-    host.growth = growth ?? host.getAttribute('growth') ?? undefined;
+    host.growth = this.chosenGrowth = growth ?? this.pageGrowth;
     await host.updateComplete;
     const { whatIf } = this.view ?? {};
     if (!whatIf) return;

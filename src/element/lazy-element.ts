@@ -1,9 +1,10 @@
 /** An element that shows the page's own content in its place until the reader is near, and only then loads what it does. */
-import { LitElement, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
 import { defineElement } from './define-element.js';
+import { FigureErrorEvent } from '../page/figure-error-event.js';
 
 /** What an element does once it has been loaded: methods of Lit's life cycle with the same names. */
 export interface ElementController {
@@ -104,7 +105,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
       if (this.isConnected) this.hydrate();
     } catch (error) {
       this.hasFailed = true;
-      warnOnce(`<${this.localName}> could not be loaded and leaves what the page has put in its place: ${String(error)}`);
+      warnOnce(`<${this.localName}> could not be loaded, and what the page has in its place stays: ${String(error)}`);
+      this.dispatchEvent(new FigureErrorEvent('load', error));
     }
     this.pendingLoad = undefined;
   }
@@ -152,6 +154,17 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   }
 
   protected override render(): unknown {
-    return this.controller?.render();
+    // A server shows the page's own content, as a page does until the reader is near.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit types it as in a browser, where it is false.
+    return isServer ? html`<slot></slot>` : this.controller?.render();
   }
+}
+
+// A property that a server sets has to come to the browser, and what comes is text: every property is an attribute there. A build for
+// browsers leaves this out.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit types it as in a browser, where it is false.
+if (isServer) {
+  LazyElement.createProperty = function (this: typeof LazyElement, name, options) {
+    LitElement.createProperty.call(this, name, { ...options, reflect: true });
+  };
 }

@@ -16,8 +16,10 @@ import type { ProjectionMessages } from './messages/projection.js';
 import type { ProvenanceMessages } from './messages/provenance.js';
 import type { SameMonthsMessages } from './messages/same-months.js';
 import type { ScorecardMessages } from './messages/scorecard.js';
+import type { ShareMessages } from './messages/share.js';
 import type { ShellMessages } from './messages/shell.js';
 import type { SinceThenMessages } from './messages/since-then.js';
+import type { SplitMessages } from './messages/split.js';
 import type { TableMessages } from './messages/table.js';
 import type { WhatIfMessages } from './messages/what-if.js';
 
@@ -30,6 +32,7 @@ export type { GrowthPart, GrowthWords } from './messages/growth.js';
 export type { PointWords } from './messages/points.js';
 export type { ClaimKind, ClaimVerdict, ClaimWords, ErrorWords, Score, ScorecardSummary } from './messages/scorecard.js';
 export type { Subject } from './messages/shell.js';
+export type { SplitWords } from './messages/split.js';
 export type { MethodResult, ProjectionWords, PublishedDay, Quality, TargetWords } from './messages/values.js';
 export type { ScenarioWords } from './messages/what-if.js';
 
@@ -51,6 +54,7 @@ export interface Messages extends CommonMessages {
   readonly scorecard: ScorecardMessages;
   readonly counts: CountsMessages;
   readonly growth: GrowthMessages;
+  readonly split: SplitMessages;
   readonly exports: ExportsMessages;
 }
 
@@ -74,4 +78,6 @@ export interface Language {
   readonly tallLines?: TallLines;
   /** Makes the words, with the formats of the language filled in. */
   messages(): Messages;
+  /** Loads the words of what a reader can pass on, which few ask for. */
+  share(): Promise<ShareMessages>;
 }

@@ -5,6 +5,7 @@
 import { cutAtIsolates, isolate } from '../../src/locales/bidi.js';
 import { en } from '../../src/locales/en.js';
 import type { Language, Messages } from '../../src/locales/messages.js';
+import type { ShareMessages } from '../../src/locales/messages/share.js';
 
 const letters = Array.from('ابپتٹجچحخدڈرڑزسشصضطعغفقکلم');
 const digits = Array.from('۰۱۲۳۴۵۶۷۸۹');
@@ -32,4 +33,5 @@ export const furtherLanguage: Language = {
   fonts: ['Noto Naskh Arabic'],
   tallLines: { lineHeight: 1.75, headlineLineHeight: 1.5, underlineOffset: 0.25, chartLineScale: 1.25 },
   messages: () => ({ ...(translated(en.messages()) as Messages), name: isolate }),
+  share: async () => translated(await en.share()) as ShareMessages,
 };

@@ -40,6 +40,7 @@ export const inventedMonths = (year: number, values: readonly number[]): Observa
 
 /** A dataset of the given observations, all of the series `invented` unless `more` says which others there are. */
 export const inventedDataset = (observations: readonly Observation[], more: Partial<Dataset> = {}): Dataset => ({
+  format: 1,
   version: '2025.1',
   changes: [{ version: '2025.1', day: '2025-01-01', text: 'Invented.' }],
   compiled: '2025-01-01',

@@ -5,6 +5,7 @@ import { loadDataset } from '../../data/load-dataset.js';
 import { asAttribute } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
 import { attributesMended } from '../../page/damaged-markup.js';
+import { FreshFigures } from '../../page/fresh-figures.js';
 import { inheritedTag, languageOf, languageReady } from '../../page/language.js';
 import { watchPage } from '../../page/observers/page-settings.js';
 import { setTypography } from '../../page/typography.js';
@@ -27,6 +28,7 @@ export type CitedFigureHost = LitElement & {
   readonly of: string | undefined;
   readonly asOf: string | undefined;
   readonly theme: string | undefined;
+  readonly src: string | undefined;
 };
 
 /** The text that stands directly beside the element. */
@@ -41,8 +43,10 @@ export class CitedFigureController implements ElementController, PanelHost {
 
   /** The part with the charted values, until another value is cited. */
   private dataset: Dataset = charted;
+  private readonly fresh: FreshFigures;
 
   constructor(readonly element: CitedFigureHost) {
+    this.fresh = new FreshFigures(element, charted);
     this.disclosure = new PanelController(this);
     let unwatchPage: (() => void) | undefined;
     element.addController({
@@ -68,12 +72,12 @@ export class CitedFigureController implements ElementController, PanelHost {
   }
 
   ready(): Promise<unknown> | undefined {
-    return attributesMended(this.element) ?? languageReady(this.element) ?? this.datasetReady();
+    return attributesMended(this.element) ?? languageReady(this.element) ?? this.fresh.ready() ?? this.datasetReady();
   }
 
   /** Waits for the whole dataset, if something is cited that no figure shows. */
   private datasetReady(): Promise<unknown> | undefined {
-    if (this.dataset !== charted || hasValue(charted, asAttribute(this.element.of))) return undefined;
+    if (this.fresh.dataset || this.dataset !== charted || hasValue(charted, asAttribute(this.element.of))) return undefined;
     return loadDataset().then(
       (whole) => (this.dataset = whole),
       (error: unknown) => {
@@ -102,7 +106,7 @@ export class CitedFigureController implements ElementController, PanelHost {
     try {
       const around = { before: textOf(previousSibling), after: textOf(nextSibling) };
       const attributes = { of: asAttribute(of), asOf: asAttribute(asOf), words: english ? this.words : undefined, around };
-      const view = citedFigureView(this.dataset, attributes, { messages: messagesFor(this.language), today: today() });
+      const view = citedFigureView(this.fresh.dataset ?? this.dataset, attributes, { messages: messagesFor(this.language), today: today() });
       problems.push(...view.problems);
       return view;
     } catch (error) {

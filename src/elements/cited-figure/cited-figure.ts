@@ -17,14 +17,20 @@ import type { CitedFigureController } from './cited-figure-controller.js';
 export class CitedFigure extends LazyElement<CitedFigureController> {
   static override readonly tag = 'cited-figure';
 
-  static override properties: PropertyDeclarations = { of: {}, asOf: { attribute: 'as-of' }, theme: {} };
+  static override properties: PropertyDeclarations = { of: {}, asOf: { attribute: 'as-of' }, theme: {}, src: {} };
 
   /** The permanent id of an observation, a target or a published projection: `freelance-earnings/2025-07/2025-12`. */
   declare of: string | undefined;
   /** The day whose knowledge is shown, `YYYY-MM-DD`; nothing released later appears. Without it the latest revision is shown. */
   declare asOf: string | undefined;
-  /** `light`, `dark`, or `auto` (default): as the text around it is. */
+  /**
+   * `light`, `dark`, or `auto` (default): as the text around it is.
+   * @type {'auto' | 'light' | 'dark'}
+   * @default 'auto'
+   */
   declare theme: string | undefined;
+  /** The address of a newer dataset, as of a chart. */
+  declare src: string | undefined;
 
   protected override async loadController(): Promise<CitedFigureController> {
     const { CitedFigureController } = await import('./cited-figure-controller.js');

@@ -31,6 +31,8 @@ export const shell: ShellMessages = {
   table: 'Table',
   download: 'Download',
   downloadTable: 'Download data (CSV)',
+  share: 'Share',
+  shareFailed: 'Sharing could not be loaded.',
   legend: 'Key',
   notes: 'Notes, sources',
   sources: (count) => `All sources (${count})`,

@@ -15,6 +15,9 @@ export interface ShellMessages {
   readonly table: string;
   readonly download: string;
   readonly downloadTable: string;
+  readonly share: string;
+  /** Where what it unfolds could not be loaded. */
+  readonly shareFailed: string;
   readonly legend: string;
   /** The button that unfolds notes, method and all sources. */
   readonly notes: string;

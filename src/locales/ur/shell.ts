@@ -27,6 +27,8 @@ export const shell: ShellMessages = {
   table: 'جدول',
   download: 'ڈاؤن لوڈ',
   downloadTable: `ڈیٹا ڈاؤن لوڈ کریں (${isolate('CSV')})`,
+  share: 'شیئر',
+  shareFailed: 'شیئر کرنے کا حصہ لوڈ نہیں ہو سکا۔',
   legend: 'علامات',
   notes: 'وضاحتیں، ذرائع',
   sources: (count) => `تمام ذرائع (${count})`,

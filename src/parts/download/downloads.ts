@@ -1,9 +1,10 @@
 /** Makes files for the reader, one at a time, and keeps how that went. */
 import { warnOnce } from '../../page/console.js';
+import { FigureDownloadEvent, type DownloadedFile } from './figure-download-event.js';
 import type { ReactiveControllerHost } from 'lit';
 
 /** Has the browser save a file for the reader. */
-function saveFile(name: string, file: Blob): void {
+export function saveFile(name: string, file: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
@@ -20,17 +21,24 @@ export class Downloads {
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
-  /** Makes a file and saves it. The figure says if that fails, the console why. */
-  async save(name: string, make: () => Blob | Promise<Blob>): Promise<void> {
-    if (this.busy) return;
+  /**
+   * Makes a file and saves it. The figure says if that fails, the console why.
+   *
+   * @returns what was thrown, if so
+   */
+  async save(file: DownloadedFile, make: () => Blob | Promise<Blob>): Promise<unknown> {
+    if (this.busy) return undefined;
     this.setState(true, 'none');
     try {
-      saveFile(name, await make());
+      saveFile(file.name, await make());
       this.setState(false, 'done');
+      this.host.dispatchEvent(new FigureDownloadEvent(file));
     } catch (error) {
-      warnOnce(`<${this.host.localName}> could not make ${name}: ${String(error)}`);
+      warnOnce(`<${this.host.localName}> could not make ${file.name}: ${String(error)}`);
       this.setState(false, 'failed');
+      return error;
     }
+    return undefined;
   }
 
   private setState(busy: boolean, outcome: Downloads['outcome']): void {

@@ -16,6 +16,7 @@ import type { FigureView } from '../../model/figure-view.js';
 import type { HeadingLevel } from '../../page/heading-level.js';
 import type { StandIn } from '../../page/stand-in.js';
 import type { ProvenancePanel } from '../provenance/provenance-panel.js';
+import type { LateShare } from '../share/late-share.js';
 
 export interface FigureState extends DownloadState {
   readonly messages: Messages;
@@ -30,6 +31,7 @@ export interface FigureState extends DownloadState {
   /** The numbers of the chart as it is drawn now. */
   readonly hitTargets: readonly HitTarget[];
   readonly panel: ProvenancePanel;
+  readonly share: LateShare;
   /** What is said to screen readers now. */
   readonly announced: string;
   readonly standIn: StandIn;
@@ -135,7 +137,7 @@ const notes = (view: FigureView<unknown>, drawable: boolean, messages: Messages)
  * @param drawable whether there is a chart to show and to download
  */
 const controls = (view: FigureView<unknown>, drawable: boolean, state: FigureState) => {
-  const { messages, showsTable } = state;
+  const { messages, showsTable, share } = state;
   const { shell } = messages;
   const { whatIf } = view;
   const downloads = view.table && downloadTemplate(view.table, drawable, state, messages);
@@ -148,6 +150,14 @@ const controls = (view: FigureView<unknown>, drawable: boolean, state: FigureSta
               ${downloads}
             </details>`
         : (downloads ?? nothing)
+    }
+    ${
+      downloads
+        ? html`<details part="share" class="share" @toggle=${share.toggled}>
+            <summary part="button">${shell.share}</summary>
+            ${share.render()}
+          </details>`
+        : nothing
     }
     ${
       whatIf

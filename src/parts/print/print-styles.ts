@@ -23,7 +23,7 @@ export const printStyles = css`
     caption {
       break-after: avoid;
     }
-    .controls > :is(button, .outcome, .download, .what-if),
+    .controls > :is(button, .outcome, .download, .share, .what-if),
     .controls summary,
     .data-points,
     .provenance,

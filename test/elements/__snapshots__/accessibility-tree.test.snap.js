@@ -19,6 +19,8 @@ snapshots["freelance earnings chart"] =
   group
     DisclosureTriangle “Download” (expanded: false)
   group
+    DisclosureTriangle “Share” (expanded: false)
+  group
     DisclosureTriangle “Notes, sources” (expanded: false)
   table “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
     caption
@@ -104,6 +106,8 @@ snapshots["IT export target gauge"] =
   button “Table” (pressed: false)
   group
     DisclosureTriangle “Download” (expanded: false)
+  group
+    DisclosureTriangle “Share” (expanded: false)
   group
     DisclosureTriangle “What if?” (expanded: false)
   group
@@ -233,6 +237,8 @@ snapshots["IT exports chart, by month"] =
   group
     DisclosureTriangle “Download” (expanded: false)
   group
+    DisclosureTriangle “Share” (expanded: false)
+  group
     DisclosureTriangle “Notes, sources” (expanded: false)
   table “Pakistan’s IT exports by month, USD million, On a year earlier”
     caption
@@ -318,6 +324,8 @@ snapshots["freelance earnings chart, its table"] =
   button “Table” (pressed: true)
   group
     DisclosureTriangle “Download” (expanded: false)
+  group
+    DisclosureTriangle “Share” (expanded: false)
   group
     DisclosureTriangle “Notes, sources” (expanded: false)
   table “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
@@ -443,6 +451,8 @@ snapshots["projection scorecard"] =
   button “Table” (pressed: false)
   group
     DisclosureTriangle “Download” (expanded: false)
+  group
+    DisclosureTriangle “Share” (expanded: false)
   group
     DisclosureTriangle “Notes, sources” (expanded: false)
   table “What was claimed and what came”
@@ -617,6 +627,8 @@ snapshots["freelancer count chart"] =
   group
     DisclosureTriangle “Download” (expanded: false)
   group
+    DisclosureTriangle “Share” (expanded: false)
+  group
     DisclosureTriangle “Notes, sources” (expanded: false)
   table “Published counts of freelancers in Pakistan”
     caption
@@ -670,6 +682,8 @@ snapshots["IT exports growth chart"] =
   button “Table” (pressed: false)
   group
     DisclosureTriangle “Download” (expanded: false)
+  group
+    DisclosureTriangle “Share” (expanded: false)
   group
     DisclosureTriangle “Notes, sources” (expanded: false)
   table “Growth of Pakistan’s IT exports by parts, in millions of US dollars and percent of all”

@@ -1,0 +1,44 @@
+/** What a reader can pass on of a figure, loaded when they first unfold it. */
+import { nothing } from 'lit';
+import { warnOnce } from '../../page/console.js';
+import type { Language } from '../../locales/messages.js';
+import type { ShareHost } from './share-host.js';
+import type { SharePanel } from './share.js';
+
+export class LateShare {
+  private panel: SharePanel | undefined;
+  /** The language of its words; undefined where they could not be loaded, which is tried again. */
+  private language: Language | undefined;
+  private hasFailed = false;
+
+  constructor(private readonly host: ShareHost) {}
+
+  readonly toggled = ({ currentTarget }: Event): void => {
+    if ((currentTarget as HTMLDetailsElement).open && !this.language) void this.load();
+  };
+
+  private async load(): Promise<void> {
+    const { host } = this;
+    const { language } = host;
+    this.language = language;
+    this.hasFailed = false;
+    try {
+      const [{ SharePanel }, words] = await Promise.all([import('./share.js'), language.share()]);
+      this.panel ??= new SharePanel(host);
+      this.panel.words = words;
+    } catch (error) {
+      this.language = undefined;
+      this.hasFailed = true;
+      warnOnce(`<${host.element.localName}> could not load what it shares: ${String(error)}`);
+      host.announce(host.messages.shell.shareFailed);
+    }
+    host.element.requestUpdate();
+  }
+
+  render(): unknown {
+    const { panel, host } = this;
+    // The page may have changed its language meanwhile.
+    if (panel && this.language && this.language !== host.language) void this.load();
+    return this.hasFailed ? host.messages.shell.shareFailed : (panel?.render() ?? nothing);
+  }
+}

@@ -1,0 +1,152 @@
+/** What a reader can pass on of a figure: a link, the code to embed it, a citation. A chunk of its own, loaded when it is unfolded. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { citationOf, titleOf, type FigureCitation } from '../../model/citation.js';
+import { warnOnce } from '../../page/console.js';
+import { today } from '../../page/today.js';
+import { renderBidi } from '../render-bidi.js';
+import { embedCode } from './embed-code.js';
+import { addressOf } from './figure-link.js';
+import { FigureShareEvent, type SharedText } from './figure-share-event.js';
+import { shareStyles } from './share-styles.js';
+import type { ShareMessages } from '../../locales/messages/share.js';
+import type { FigureView } from '../../model/figure-view.js';
+import type { ShareHost } from './share-host.js';
+
+/** The row of buttons that was used last, beside which its outcome stands. */
+type Row = 'pass-on' | 'cite';
+
+/** As it is to be pasted: without what only keeps words together on a line. */
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+export class SharePanel implements ReactiveController {
+  words!: ShareMessages;
+  private outcome: { readonly row: Row; readonly words: string; readonly byHand?: string } | undefined;
+
+  constructor(private readonly host: ShareHost) {
+    const { element } = host;
+    element.addController(this);
+    this.root.addEventListener('keydown', this.closeOnEscape);
+  }
+
+  hostConnected(): void {
+    const { adoptedStyleSheets } = this.root;
+    // What a figure adopts when it comes to another place is its own alone.
+    if (shareStyles.styleSheet && !adoptedStyleSheets.includes(shareStyles.styleSheet)) adoptedStyleSheets.push(shareStyles.styleSheet);
+  }
+
+  private get root(): ShadowRoot {
+    return this.host.element.renderRoot as ShadowRoot;
+  }
+
+  private readonly closeOnEscape = (event: Event): void => {
+    const { key } = event as KeyboardEvent;
+    const details = (event.target as Element).closest<HTMLDetailsElement>('.share[open]');
+    if (key !== 'Escape' || event.defaultPrevented || !details) return;
+    event.preventDefault();
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  };
+
+  private citation(view: FigureView<unknown>, url: string): FigureCitation {
+    const { element, day, dataset, messages } = this.host;
+    const at = { tag: element.localName, day, today: today(), version: dataset.version, url };
+    return citationOf(view, at, this.words, messages);
+  }
+
+  private say(row: Row, words: string, byHand?: string): void {
+    this.outcome = { row, words, ...(byHand !== undefined && { byHand }) };
+    this.host.element.requestUpdate();
+    this.host.announce(words);
+  }
+
+  private tell(what: SharedText['what'], how: SharedText['how'], text: string): void {
+    this.host.element.dispatchEvent(new FigureShareEvent({ what, how, text }));
+  }
+
+  /** Copies a text; where the page may not, it is shown and selected, for the reader to copy. */
+  private async copy(row: Row, what: SharedText['what'], text: string): Promise<void> {
+    const { words } = this;
+    try {
+      const { clipboard } = navigator as Partial<Pick<Navigator, 'clipboard'>>;
+      // Not there on a page without TLS.
+      if (!clipboard) throw new Error('There is no clipboard.');
+      await clipboard.writeText(text);
+      this.say(row, words.copied);
+      this.tell(what, 'copied', text);
+    } catch {
+      this.say(row, words.byHand, text);
+      await this.host.element.updateComplete;
+      const area = this.root.querySelector('textarea');
+      area?.focus();
+      area?.select();
+      // Some browsers go to the end of what is selected.
+      if (area) area.scrollTop = 0;
+      this.tell(what, 'shown', text);
+    }
+  }
+
+  private async handOver(view: FigureView<unknown>): Promise<void> {
+    const { link: url } = addressOf(this.host.element);
+    try {
+      await navigator.share({ title: plain(titleOf(view)), url });
+      this.say('pass-on', '');
+      this.tell('link', 'handed-over', url);
+    } catch (error) {
+      // The reader has changed their mind.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      warnOnce(`<${this.host.element.localName}> could not hand its link over to an app: ${String(error)}`);
+      this.say('pass-on', this.words.failed);
+    }
+  }
+
+  /** Under Download, which says their sizes. */
+  private readonly showPictures = (): void => {
+    const downloads = this.root.querySelector<HTMLDetailsElement>('details.download');
+    if (!downloads) return;
+    downloads.open = true;
+    downloads.querySelector('button')?.focus();
+  };
+
+  private outcomeOf(row: Row): TemplateResult {
+    const { outcome } = this;
+    return html`<span class="outcome">${outcome?.row === row ? outcome.words : ''}</span>`;
+  }
+
+  private byHandOf(row: Row): TemplateResult | typeof nothing {
+    const { outcome } = this;
+    return outcome?.row === row && outcome.byHand !== undefined
+      ? html`<textarea readonly dir="auto" aria-label=${outcome.words} .value=${outcome.byHand}></textarea>`
+      : nothing;
+  }
+
+  render(): unknown {
+    const { view, element, language } = this.host;
+    if (!view) return nothing;
+    const { words } = this;
+    const { page } = addressOf(element);
+    const citation = this.citation(view, page);
+    const button = (label: string, act: () => unknown) => html`<button part="button" type="button" @click=${act}>${renderBidi(label)}</button>`;
+    const cite =
+      (text: string, what: SharedText['what'] = 'citation') =>
+      () =>
+        this.copy('cite', what, plain(text));
+    // Not on every platform.
+    const canHandOver = 'share' in navigator;
+    return html`<div class="choices">
+        ${button(words.link, () => this.copy('pass-on', 'link', addressOf(element).link))}
+        ${canHandOver ? button(words.handOver, () => this.handOver(view)) : nothing}
+        ${button(words.embed, () => this.copy('pass-on', 'embed', embedCode(element, view, language)))}
+        ${view.plot === undefined ? nothing : button(words.pictures, this.showPictures)} ${this.outcomeOf('pass-on')}
+      </div>
+      ${this.byHandOf('pass-on')}
+      <div class="cite" role="group" aria-labelledby="cite">
+        <p id="cite">${words.cite}</p>
+        <p>${renderBidi(citation.long)} <bdi dir="ltr">${page}</bdi></p>
+        <div class="choices">
+          ${button(words.copyShort, cite(citation.short))} ${button(words.copyLong, cite(`${citation.long} ${page}`))}
+          ${button(words.copyBibtex, cite(citation.bibtex, 'bibtex'))} ${this.outcomeOf('cite')}
+        </div>
+        ${this.byHandOf('cite')}
+      </div>`;
+  }
+}
