@@ -3,8 +3,8 @@
  * Not by `snippetHtml`, which has the views, the data and the languages of all figures with it; this one has its view already.
  */
 import { unbroken } from '../../locales/no-break.js';
-import { escapeText } from '../../snippet/escape.js';
-import { element, type Attributes } from '../../snippet/markup.js';
+import { escapeText } from '../../model/escape.js';
+import { element, type Attributes } from '../../model/markup.js';
 import type { Language } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
 
