@@ -1,8 +1,8 @@
 /** A whole page in one file that asks for no other: words, drawing and table, for an archive or a printed record. */
 import { fallbackHtml, type SnippetTag } from '../../../fallback.js';
 import { languageFor } from '../../../locales/languages.js';
-import { element } from '../../../snippet/markup.js';
-import { escapeText } from '../../../snippet/escape.js';
+import { element } from '../../../model/markup.js';
+import { escapeText } from '../../../model/escape.js';
 import { shownWords } from './shown-view.js';
 import type { BuilderState } from '../state.js';
 import type { Facts } from './facts.js';

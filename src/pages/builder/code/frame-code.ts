@@ -1,5 +1,5 @@
 /** A frame of the editor’s own site, for a CMS that lets no script or unknown tag pass. */
-import { element } from '../../../snippet/markup.js';
+import { element } from '../../../model/markup.js';
 import { frameAt } from '../addresses.js';
 import { shownWords } from './shown-view.js';
 import type { BuilderState } from '../state.js';

@@ -1,5 +1,5 @@
 /** A picture that leads to the article, for newsletters, feeds and whatever else shows no scripts and no frames. */
-import { element } from '../../../snippet/markup.js';
+import { element } from '../../../model/markup.js';
 import { pictureMarkup } from '../../../snippet/picture-markup.js';
 import { isAddress } from '../is-address.js';
 import { pictureFiles } from './picture-source.js';
