@@ -7,13 +7,12 @@ import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.
 import { asAttribute, asAttributes, isSet, oneOf } from '../model/attributes.js';
 import { annotationsIn, watchAnnotations } from '../page/annotations.js';
 import { warnOnce } from '../page/console.js';
-import { attributesMended } from '../page/damaged-attributes.js';
+import { attributesMended, swallowsPage } from '../page/damaged-markup.js';
 import { FreshFigures } from '../page/fresh-figures.js';
 import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
 import { standInOf, type StandIn } from '../page/stand-in.js';
-import { swallowsPage } from '../page/swallowed.js';
 import { today } from '../page/today.js';
 import { setTypography } from '../page/typography.js';
 import { ChartController, type ChartHost } from '../parts/chart/chart-controller.js';
@@ -194,10 +193,6 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { element } = this;
     this.swallowsPage = swallowsPage(element);
     this.standIn = this.swallowsPage ? undefined : standInOf(element.childNodes);
-    if (this.swallowsPage)
-      warnOnce(
-        `<${element.localName}> holds more of the page than what stands in its place: its end tag </${element.localName}> is missing. HTML knows no <${element.localName} />. What follows is shown under the figure.`,
-      );
   }
 
   willUpdate(changed: PropertyValues): void {

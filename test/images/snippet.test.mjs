@@ -183,10 +183,10 @@ describe('the README’s snippet', () => {
     await page.waitForFunction(() => document.querySelector('freelance-earnings-chart').shadowRoot?.querySelector('.canvas:not([hidden])'), {
       timeout: 10_000,
     });
-    const least = () => page.evaluate(() => document.querySelector('freelance-earnings-chart').shadowRoot.querySelector('figure').style.minBlockSize);
-    assert.match(await least(), /px$/);
+    const isFitted = () => page.evaluate(() => 'fitted' in document.querySelector('freelance-earnings-chart').shadowRoot.querySelector('figure').dataset);
+    assert.equal(await isFitted(), true);
     await page.setViewport({ width: 700, height: 1000 });
-    await page.waitForFunction(() => !document.querySelector('freelance-earnings-chart').shadowRoot.querySelector('figure').style.minBlockSize);
+    await page.waitForFunction(() => !document.querySelector('freelance-earnings-chart').shadowRoot.querySelector('figure[data-fitted]'));
     await page.close();
   });
 });

@@ -126,18 +126,7 @@ describe('the script-tag build', () => {
       const shared = withAllData.includes(tag) ? ['dataset', 'figure'] : ['figure'];
       for (const imported of apart.includes(tag) ? importsOf(`chunks/${said}`) : []) assert.ok(shared.includes(imported), `${tag} imports ${imported}`);
     }
-    const own = [
-      ...apart,
-      ...drawable.map((tag) => `${tag}-drawing`),
-      'dataset',
-      'figure',
-      'chart',
-      'picture',
-      'mend-attributes',
-      'share',
-      'fresh-dataset',
-      'ur',
-    ];
+    const own = [...apart, ...drawable.map((tag) => `${tag}-drawing`), 'dataset', 'figure', 'chart', 'picture', 'mend-markup', 'share', 'fresh-dataset', 'ur'];
     assert.deepEqual(chunks.map(nameOf).sort(), own.sort());
   });
 

@@ -4,7 +4,7 @@ import { charted } from '../../data/charted.js';
 import { loadDataset } from '../../data/load-dataset.js';
 import { asAttribute } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
-import { attributesMended } from '../../page/damaged-attributes.js';
+import { attributesMended } from '../../page/damaged-markup.js';
 import { FreshFigures } from '../../page/fresh-figures.js';
 import { inheritedTag, languageOf, languageReady } from '../../page/language.js';
 import { watchPage } from '../../page/observers/page-settings.js';

@@ -101,6 +101,17 @@ const textStyles = css`
     /* For the focus ring of a number at the edge. */
     overflow-clip-margin: 6px;
   }
+  /* In the place of a picture and words: see fitting.ts. The air under it is inside: outside it would come on top of the margins of the page. */
+  figure[data-fitted] {
+    box-sizing: border-box;
+    min-block-size: var(--_place);
+    margin-block-end: 0;
+    padding-block-end: 1.5em;
+  }
+  figure[data-fitted] .plot {
+    block-size: var(--_room);
+    max-block-size: none;
+  }
   /* The stand-in, which is shown again, is as high as it needs. */
   .failed .plot {
     aspect-ratio: auto;

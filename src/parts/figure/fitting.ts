@@ -6,67 +6,51 @@ const least = 0.85;
 const most = 1.25;
 
 /** Until its shadow root is there, an element is in line with the text around it, and would be measured without its whole width. */
-function sizeAsBlock(element: HTMLElement): { width: number; height: number } {
+function boxAsBlock(element: HTMLElement): DOMRect {
   const { style } = element;
-  const isInline = getComputedStyle(element).display === 'inline';
   const had = element.getAttribute('style');
-  if (isInline) style.display = 'block';
-  const { width, height } = element.getBoundingClientRect();
-  if (isInline) style.display = '';
+  style.display ||= getComputedStyle(element).display.replace('inline', 'block');
+  const box = element.getBoundingClientRect();
   if (had === null) element.removeAttribute('style');
-  return { width, height };
+  else element.setAttribute('style', had);
+  return box;
 }
 
-/** The air that a figure keeps under it. Inside, because outside it would come on top of the margins of the page. */
-const air = { 'box-sizing': 'border-box', 'margin-block-end': '0', 'padding-block-end': '1.5em' };
-
-type Properties = Readonly<Record<string, string>>;
-
 export class Fitting {
-  private readonly place: { readonly width: number; readonly height: number };
-  private isFitted = false;
-  private undo: (() => void)[] = [];
+  private readonly place: DOMRect;
+  private figure: HTMLElement | null | undefined;
+  private unwatch: (() => void) | undefined;
 
   /** To be made while what stands in the place of the figure is still laid out. */
   constructor(private readonly host: HTMLElement) {
-    this.place = sizeAsBlock(host);
+    this.place = boxAsBlock(host);
   }
 
   /** Call it when the figure has been rendered: it is fitted the first time. */
   fit(): void {
     const { host, place } = this;
-    const figure = host.shadowRoot?.querySelector<HTMLElement>('figure');
-    if (this.isFitted || !figure || place.height === 0) return;
-    this.isFitted = true;
-    this.set(figure, air);
-    const plot = figure.querySelector<HTMLElement>('.plot');
-    if (plot) this.fitChart(plot);
-    this.set(figure, { 'min-block-size': `${place.height}px` });
-    // In another width it would have another height.
-    this.undo.push(watchSize(host, () => Math.abs(host.offsetWidth - place.width) > 1 && this.release()));
-  }
-
-  /** The chart takes the room that the words leave. */
-  private fitChart(plot: HTMLElement): void {
-    const { host, place } = this;
-    const { height } = plot.getBoundingClientRect();
-    const left = place.height - (host.getBoundingClientRect().height - height);
-    this.set(plot, { 'block-size': `${Math.min(Math.max(left, height * least), height * most)}px`, 'max-block-size': 'none' });
+    if (this.figure) return;
+    const figure = (this.figure = host.shadowRoot?.querySelector('figure'));
+    const plot = figure?.querySelector<HTMLElement>('.plot');
+    const height = plot?.offsetHeight;
+    if (!figure || !plot || !height || !place.height) return;
+    const set = (name: string, value: number | string) => figure.style.setProperty(name, `${value}`);
+    figure.dataset.fitted = '';
+    set('--_room', `${height}px`);
+    // The chart takes the room that the words leave.
+    const left = place.height - host.getBoundingClientRect().height + height;
+    set('--_room', `${Math.min(Math.max(left, height * least), height * most)}px`);
+    set('--_place', `${place.height}px`);
     // The picture is the page's: it can be made smaller, but not laid out anew.
-    const image = host.querySelector(':scope > picture > img');
-    const scale = (plot.parentElement?.offsetHeight ?? 0) / (image?.getBoundingClientRect().height ?? 0);
-    if (scale < 1) this.set(plot, { '--_stand-in-scale': String(scale) });
-  }
-
-  private set({ style }: HTMLElement, properties: Properties): void {
-    for (const [name, value] of Object.entries(properties)) {
-      style.setProperty(name, value);
-      this.undo.push(() => style.removeProperty(name));
-    }
+    const image = host.querySelector(':scope>picture>img');
+    if (image) set('--_stand-in-scale', Math.min((plot.parentElement?.offsetHeight ?? 0) / image.getBoundingClientRect().height, 1));
+    // In another width it would have another height.
+    this.unwatch = watchSize(host, () => Math.abs(host.offsetWidth - place.width) > 1 && this.release());
   }
 
   /** Gives the figure back the height it has by itself. */
   release(): void {
-    for (const undo of this.undo.splice(0)) undo();
+    this.unwatch?.();
+    delete this.figure?.dataset.fitted;
   }
 }

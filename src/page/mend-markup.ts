@@ -1,4 +1,4 @@
-/** Takes the curly quotes off the attributes of an element. Loaded where there are any. */
+/** Takes the curly quotes off attributes, and tells of a missing end tag. Loaded where there is something to mend. */
 import { warnOnce } from './console.js';
 
 const quote = '(?:[“”„‟‘’‛″′«»]|&(?:#82(?:1[6-9]|2[0-3]|4[23])|#x201[89a-f]|#x203[23]|[lr][sd]quo|[bs]dquo|[Pp]rime|quot);)';
@@ -37,3 +37,9 @@ export function mendAttributes(element: Element): void {
     }
   }
 }
+
+/** Says what is wrong with an element that holds the rest of the page. */
+export const tellUnclosed = ({ localName: tag }: Element): void =>
+  warnOnce(
+    `<${tag}> holds more of the page than what stands in its place: its end tag </${tag}> is missing. HTML knows no <${tag} />. What it holds is shown under the figure.`,
+  );
