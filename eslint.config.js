@@ -8,14 +8,14 @@ import { noImportCycle } from './build/no-import-cycle.mjs';
 /**
  * The rooms of src, from the ground up. A module imports from its own room and from those above it in this list, types included:
  * what is known, what follows from it, what is said, what a figure is, what draws it, what the page around it does, what a reader
- * sees, the life of a figure, the figures, the entries.
+ * sees, the life of a figure, the figures, what is written of them into a page, the pages that come with them, the entries.
  */
-const rooms = ['data', 'projection', 'locales', 'model', 'chart', 'picture', 'page', 'parts', 'element', 'elements'];
+const rooms = ['data', 'projection', 'locales', 'model', 'chart', 'picture', 'page', 'parts', 'element', 'elements', 'snippet', 'pages'];
 
 /** Beside the order of the rooms: what makes a picture file comes late, and must not come with what asks for it. */
 const onlyAsType = { element: ['picture'], parts: ['picture'] };
 
-const oneWay = 'Imports run one way: entries, elements, element, parts, page, picture, chart, model, locales, projection, data.';
+const oneWay = 'Imports run one way: entries, pages, snippet, elements, element, parts, page, picture, chart, model, locales, projection, data.';
 const drawing = 'src/elements/*/**/draw*.ts';
 
 /** Forbids imports by pattern, with a word on why. */
@@ -41,7 +41,10 @@ const floors = rooms.flatMap((room, index) => {
   }));
   const chartJs = { regex: '^chart\\.js', allowTypeImports: true, message: 'Chart.js is loaded by what draws: import it in src/chart and in draw*.ts only.' };
   // Also in Node, in a worker and in a build.
-  const lit = index < rooms.indexOf('chart') ? never(['^lit($|/)', '^chart\\.js'], 'It needs a page: data, projection, locales and model do not.') : [];
+  const lit =
+    index < rooms.indexOf('chart') || room === 'snippet'
+      ? never(['^lit($|/)', '^chart\\.js'], 'It needs a page: data, projection, locales, model and snippet do not.')
+      : [];
   const floor = (files, others = []) =>
     forbid([files], [...above, ...late, ...lit, ...others, ...(lit.length > 0 || room === 'chart' ? [] : [chartJs])], { ignores: [drawing] });
   if (room !== 'elements') return [floor(`src/${room}/**`)];
@@ -57,16 +60,17 @@ const drawingFloor = forbid(
   ],
 );
 
-// No DOM below the page.
+// No DOM below the page, nor in what is written as text.
 const anywhere = {
-  files: ['src/{data,projection,locales,model}/**'],
+  files: ['src/{data,projection,locales,model,snippet}/**', 'src/fallback.ts'],
   rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'customElements', 'localStorage'] },
 };
 
 const cycles = { files: ['src/**'], plugins: { house: { rules: { 'no-import-cycle': noImportCycle } } }, rules: { 'house/no-import-cycle': 'error' } };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/']),
+  // What is written for a framework is checked with its own types, by `npm run test:hosts`.
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'test/hosts/*/', '!test/hosts/sanitizers/', 'types/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,10 +1,13 @@
 /** `npm start`: the repository as it is, so that the demo article loads dist/embed.js as a newsroom's page would. */
 export default {
+  // The address an editor can remember.
+  middleware: [(context, next) => (context.path === '/builder' ? context.redirect(`/dist/builder.html${context.search}`) : next())],
   plugins: [
     {
-      name: 'article-address',
+      name: 'page-addresses',
       serverStart({ config }) {
-        console.log(`\n  Article: http://localhost:${config.port}/stories/article/\n`);
+        const address = `http://localhost:${config.port}`;
+        console.log(`\n  Article:       ${address}/stories/article/\n  Embed builder: ${address}/builder\n`);
       },
     },
   ],

@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const published = fileURLToPath(new URL('../dist', import.meta.url));
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts', '../stories/**/*.mdx'],
+  // The embed builder shows the figures as they are published, and is copied: there is none before `npm run build`.
+  staticDirs: existsSync(published) ? [{ from: published, to: '/dist' }] : [],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // It paints a ground and leaves the text as it is; the preview's own toolbar makes a whole page light or dark.
   features: { backgrounds: false },

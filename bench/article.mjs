@@ -16,7 +16,8 @@ export const article = ({ markup, until }, address) => `<!doctype html>
 <title>An article</title>
 <style>
 body { margin: 16px; font: 16px/1.5 Arial, sans-serif }
-body > :is(img, svg) { display: block; max-width: 100%; height: auto }
+body > :is(img, svg) { display: block }
+img, body > svg { max-width: 100%; height: auto }
 freelance-earnings-chart, it-export-target-gauge { display: block; min-height: 45rem }
 .peer { height: 17rem }
 .far { margin-block-end: 400vh }

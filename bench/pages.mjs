@@ -2,24 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { day } from './bars.mjs';
 
-const standIn = `freelance-earnings-chart-en-${day}-stand-in.svg`;
+const standIn = `freelance-earnings-chart-en-${day}-360.svg`;
 const standInFile = new URL(`../dist/images/${standIn}`, import.meta.url);
 
 const tag = 'freelance-earnings-chart';
 const library = '/dist/embed.js';
 const figure = (element = tag, loading = 'lazy') => `<${element} as-of="${day}" lang="en" loading="${loading}"></${element}>`;
 const peer = '<div class="peer"></div>';
-const image = `<img src="/dist/images/${standIn}" width="640" height="444" alt="">`;
+const image = `<img src="/dist/images/${standIn}" width="360" height="430" alt="">`;
 /** So far apart that one figure is near the screen at most. */
 const far = (parts) => `<div class="far">${parts}</div>`;
 const many = (part) => Array.from({ length: 50 }, () => far(part)).join('');
 const watch = (what, selector) => `<script>bench.watch${what}(document.querySelector('${selector}'))</script>`;
 const watchedFigure = (markup) => markup + watch('Figure', tag);
 
-/** The README's snippet with a picture, as it stands there. */
+/** The README's snippet with a picture, as it stands there, on a page that has its images as wide as its column at most. */
 function snippet() {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const [markup] = /(?<=```html\n)<style>[^`]+stand-in\.svg[^`]+(?=```)/.exec(readme) ?? [];
+  const [markup] = /(?<=```html\n)<[^`\n]+-720\.svg[^`\n]+(?=\n```)/.exec(readme) ?? [];
   if (!markup) throw new Error('README.md has no snippet with a picture.');
   return markup.replaceAll(/https:\/\/cdn\.jsdelivr\.net\/npm\/it-export-charts@[\d.]+\//g, '/').replaceAll(/<script\b[^>]*><\/script>/g, '');
 }
@@ -44,7 +44,7 @@ export const pages = {
   lazy: { title: 'this library, `lazy`, on the screen', markup: watchedFigure(figure()), script: library, until: 'drawn' },
   snippet: {
     title: 'this library, README’s snippet with a picture, on the screen',
-    markup: watchedFigure(snippet()) + watch('Image', `${tag} > img`),
+    markup: watchedFigure(snippet()) + watch('Image', `${tag} img`),
     script: library,
     until: 'drawn',
   },

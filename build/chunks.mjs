@@ -4,6 +4,7 @@
  * - what `embed.js` imports comes with the page: 7 kB brotli in place of the 101 of one file for everything;
  * - what two or more figures need before they are drawn is the chunk `figure`, what only one needs has the name of its element;
  * - what two or more figures are drawn with is the chunk `chart`, what only one is drawn with is `<element>-drawing`;
+ * - what an element's figure imports on demand from a folder within its own is a chunk that comes after the figure, which has what both need;
  * - anything else that is imported on demand (a language, picture files) is a chunk of its own.
  *
  * Without the last-but-one rule a page with `<freelance-earnings-chart>` alone would load the lines of `<it-exports-chart>`,
@@ -19,6 +20,9 @@ function importedBy(ids, getModuleInfo, seen = new Set()) {
 
 /** The tag of the element whose folder a module is in. */
 export const elementOf = (id) => /\/elements\/([\w-]+)\/[\w-]+\.js$/.exec(id)?.[1];
+
+/** The tag of the element that loads a module only where it is asked for: that lies in a folder within the element's own. */
+export const lateOf = (id) => /\/elements\/([\w-]+)\/[\w-]+\/[\w-]+\.js$/.exec(id)?.[1];
 
 const isDrawing = (id) => elementOf(id) !== undefined && basename(id) === 'draw.js';
 /** Its own file begins with a module of the element's folder, or with the controller that all figures share. */
@@ -47,7 +51,8 @@ export function chunksByRule({ together = [] } = {}) {
       closures.set('embed', importedBy(entries, getModuleInfo));
     }
     if (closures.get('embed').has(id)) return undefined;
-    const reaching = [...roots.keys()].filter((root) => closures.get(root).has(id));
+    const reached = [...roots.keys()].filter((root) => closures.get(root).has(id));
+    const reaching = reached.filter((root) => !reached.some((other) => isFigure(other) && elementOf(other) && elementOf(other) === lateOf(root)));
     if (reaching.some((root) => isFigure(root) && together.includes(elementOf(root)))) return 'figure';
     if (reaching.length < 2) return reaching[0] && nameOf(reaching[0]);
     return reaching.some(isFigure) || !reaching.some(isDrawing) ? 'figure' : 'chart';

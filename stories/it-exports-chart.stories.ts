@@ -9,6 +9,7 @@ interface Args {
   period?: 'year' | 'month';
   target?: string;
   compare?: string;
+  parts?: 'freelance';
   highlight?: string;
   growth?: string;
   sinceThen?: boolean;
@@ -34,6 +35,7 @@ const meta: Meta<Args> = {
       options: ['first-half', 'second-half', 'quarter-1', 'quarter-2', 'quarter-3', 'quarter-4', 'year-to-date'],
       description: 'By year only',
     },
+    parts: { control: 'select', options: [undefined, 'freelance'], description: 'By year, or with `compare`' },
     growth: { control: 'text', description: 'Percent a year; by year only' },
     highlight: { control: 'text', description: 'An id or a period' },
     sinceThen: { control: 'boolean' },
@@ -44,12 +46,13 @@ const meta: Meta<Args> = {
     byline: { control: 'text' },
     width: { control: 'text', description: 'Greatest width of the column the figure stands in' },
   },
-  render: ({ asOf, period, target, compare, highlight, growth, sinceThen, theme, view, headline, summary, byline, width }) => html`
+  render: ({ asOf, period, target, compare, parts, highlight, growth, sinceThen, theme, view, headline, summary, byline, width }) => html`
     <it-exports-chart
       as-of=${ifDefined(asOf)}
       period=${ifDefined(period)}
       target=${ifDefined(target)}
       compare=${ifDefined(compare)}
+      parts=${ifDefined(parts)}
       highlight=${ifDefined(highlight)}
       growth=${ifDefined(growth)}
       ?since-then=${sinceThen}
@@ -86,6 +89,15 @@ export const Annotation: Story = {
 };
 /** The first seven months of five years. */
 export const SameMonths: Story = { args: { compare: 'year-to-date', asOf: '2026-02-25' } };
+/** What freelancers made of each year of which the central bank’s line was found; the others stay whole. */
+export const FreelancersPart: Story = { args: { parts: 'freelance' } };
+/** On the day of an article: six months of the running year are known of both, seven of the whole. */
+export const FreelancersPartPinned: Story = { args: { parts: 'freelance', asOf: '2026-02-25', sinceThen: true } };
+export const FreelancersPartOfFirstHalves: Story = { args: { parts: 'freelance', compare: 'first-half' } };
+export const FreelancersPartInATable: Story = { args: { parts: 'freelance', view: 'table' } };
+export const FreelancersPartInUrdu: Story = { args: { parts: 'freelance' }, decorators: [inUrdu] };
+/** Before any year was split by the bank the columns are whole, and a sentence says so. */
+export const FreelancersPartNotFoundYet: Story = { args: { parts: 'freelance', asOf: '2024-01-01' } };
 export const WhatIfAboveTheTarget: Story = { args: { asOf: '2026-02-25', growth: '40' } };
 export const WhatIfShrinking: Story = { args: { growth: '-10' } };
 /** Target and path dwarf the years behind them. */
@@ -123,6 +135,6 @@ export const EditorsWords: Story = {
 /** Before the first figure was public there is a sentence, and no empty axes. */
 export const NoFiguresYet: Story = { args: { asOf: '2010-01-01' } };
 /** Each bad value falls back; the console says what is wrong. */
-export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as never, target: 'the-moon', growth: 'fast' } };
+export const BadValues: Story = { args: { asOf: 'yesterday', period: 'week' as never, target: 'the-moon', parts: 'half' as never, growth: 'fast' } };
 /** On a page in Urdu. */
 export const Urdu: Story = { args: { asOf: '2026-02-25' }, decorators: [inUrdu] };

@@ -42,6 +42,8 @@ export type Samples = Readonly<Partial<Record<Swatch, (context: CanvasRenderingC
 
 export interface Drawing<Plot> {
   draw(canvas: HTMLCanvasElement, plot: Plot, theme: Theme): Picture;
+  /** The same for a picture of a given height, which is looked at for seconds: where that is another one. */
+  drawCard?(canvas: HTMLCanvasElement, plot: Plot, theme: Theme): Picture;
   /** What the key of a picture file shows, where the marks of this figure have another look or are its own. */
   readonly samples?: Samples;
 }

@@ -4,7 +4,7 @@ import { memoize } from '../data/memoize.js';
 import { charted } from '../data/charted.js';
 import { isDay } from '../data/period.js';
 import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.js';
-import { asAttribute, oneOf } from '../model/attributes.js';
+import { asAttribute, asAttributes, isSet, oneOf } from '../model/attributes.js';
 import { annotationsIn, watchAnnotations } from '../page/annotations.js';
 import { warnOnce } from '../page/console.js';
 import { attributesMended } from '../page/damaged-attributes.js';
@@ -46,7 +46,7 @@ import type { FigureDefinition } from './figure-definition.js';
 import type { ElementController } from './lazy-element.js';
 
 /** A property as a page or a framework may set it. */
-type Property = string | null | undefined;
+type Property = string | number | null | undefined;
 
 /** What a controller needs of its element. */
 export interface FigureHost extends LitElement {
@@ -55,7 +55,7 @@ export interface FigureHost extends LitElement {
   summary: Property;
   headingLevel: Property;
   byline: Property;
-  sinceThen: boolean | undefined;
+  sinceThen: boolean | string | null | undefined;
   growth: Property;
   theme: Property;
   view: Property;
@@ -103,6 +103,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private isReady = false;
   /** What was thrown in place of a view, until the page is told of it. */
   private viewError: unknown;
+  /** The growth that the page set, by attribute or by property: a what-if starts with it, and is reset to it. */
+  private pageGrowth: string | undefined;
+  /** The growth that the reader chose, or was reset to. */
+  private chosenGrowth: string | undefined;
   /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
   standIn: StandIn;
@@ -178,9 +182,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return this.definition.loadDrawing?.() ?? Promise.reject(new Error(`<${this.element.localName}> has nothing to draw.`));
   }
 
-  /** Waits for the language, if it is the first figure in it on the page, and for a newer dataset. */
+  /** Waits for the language, if it is the first figure in it on the page, then for what its own attributes ask for, and for a newer dataset. */
   ready(): Promise<unknown> | undefined {
-    return attributesMended(this.element) ?? languageReady(this.element) ?? this.fresh.ready();
+    const { element, definition } = this;
+    const own = () => definition.ready?.(element.ownAttributes() as Omit<Attributes, keyof FigureAttributes>);
+    return attributesMended(element) ?? languageReady(element) ?? own() ?? this.fresh.ready();
   }
 
   /** What its children are: in its place until it is drawn, or the rest of the page. */
@@ -198,6 +204,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { element: host } = this;
     const problems: string[] = [];
     const language = languageOf(host, problems);
+    if (changed.has('growth') && host.growth !== this.chosenGrowth) this.pageGrowth = asAttribute(host.growth);
     this.loadingMode = oneOf('loading', asAttribute(host.loading), loadingModes, problems);
     if (!this.level || changed.has('headingLevel')) this.level = this.levelOrBelow(asAttribute(host.headingLevel), problems);
     if (!this.view || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
@@ -223,11 +230,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { asOf, headline, summary, sinceThen, growth } = this.element;
     try {
       const attributes = JSON.stringify({
-        ...this.element.ownAttributes(),
+        ...asAttributes(this.element.ownAttributes()),
         asOf: asAttribute(asOf),
         headline: asAttribute(headline),
         summary: asAttribute(summary),
-        sinceThen,
+        sinceThen: isSet(sinceThen),
         growth: asAttribute(growth),
         ...(this.annotations.length > 0 && { annotations: this.annotations }),
       });
@@ -253,7 +260,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return figureOnPage(view, {
       messages,
       language,
-      byline: byline ?? undefined,
+      byline: asAttribute(byline),
       headingLevel: this.level ?? levelBelow(host),
       ownColours: theme === 'light' || theme === 'dark',
       scheme: this.scheme,
@@ -268,7 +275,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       standInChanged: this.readStandIn,
       showsTable: host.view === 'table',
       toggleView: this.toggleView,
-      whatIfOpen: host.hasAttribute('growth'),
+      whatIfOpen: this.pageGrowth !== undefined,
       chooseGrowth: this.chooseGrowth,
       downloads: this.downloads,
       savePicture: (format, preset) => void this.save(format, preset, () => host.toPicture(format, { preset })),
@@ -318,7 +325,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const [{ pictureOf }, drawing] = await Promise.all([import('../picture/picture.js'), this.loadDrawing()]);
     const { box, probe } = plotParts;
     const { byline } = host;
-    return pictureOf({ view, plot: view.plot, drawing, byline: byline ?? undefined, language, scheme, theme: readTheme(probe), box }, format, size);
+    return pictureOf({ view, plot: view.plot, drawing, byline: asAttribute(byline), language, scheme, theme: readTheme(probe), box }, format, size);
   }
 
   /** Saves a file for the reader, named after the figure and the day it shows. */
@@ -356,7 +363,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   /** @param growth what the reader has chosen in the what-if; undefined resets it to the rate the author set, if any */
   private readonly chooseGrowth = async (growth: string | undefined): Promise<void> => {
     const { element: host } = this;
-    host.growth = growth ?? host.getAttribute('growth') ?? undefined;
+    host.growth = this.chosenGrowth = growth ?? this.pageGrowth;
     await host.updateComplete;
     const { whatIf } = this.view ?? {};
     if (!whatIf) return;

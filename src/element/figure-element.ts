@@ -54,7 +54,10 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   declare headline: string | undefined;
   /** The editor's summary, in place of the sentence made from the figures; also the picture's text alternative. */
   declare summary: string | undefined;
-  /** The level of the headline in the outline of the page, `1` to `6`; without it one below the nearest heading before the figure. */
+  /**
+   * The level of the headline in the outline of the page, `1` to `6`; without it one below the nearest heading before the figure.
+   * @type {'1' | '2' | '3' | '4' | '5' | '6'}
+   */
   declare headingLevel: string | undefined;
   /** A line of credit under the figure. */
   declare byline: string | undefined;
@@ -62,11 +65,23 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   declare sinceThen: boolean | undefined;
   /** Where the figure has a what-if: the growth it starts with, in percent a year. */
   declare growth: string | undefined;
-  /** `light`, `dark`, or `auto` (default): as the page around it is. */
+  /**
+   * `light`, `dark`, or `auto` (default): as the page around it is.
+   * @type {'auto' | 'light' | 'dark'}
+   * @default 'auto'
+   */
   declare theme: string | undefined;
-  /** `chart` (default) or `table`. */
+  /**
+   * `chart` (default) or `table`.
+   * @type {'chart' | 'table'}
+   * @default 'chart'
+   */
   declare view: string | undefined;
-  /** When the chart is loaded: `lazy` (default), a screen before the reader reaches it; `interaction`, when they point at or focus what stands in its place; `eager`, at once. */
+  /**
+   * When the chart is loaded: `lazy` (default), a screen before the reader reaches it; `interaction`, when they point at or focus what stands in its place; `eager`, at once.
+   * @type {'lazy' | 'interaction' | 'eager'}
+   * @default 'lazy'
+   */
   declare loading: string | undefined;
 
   /**

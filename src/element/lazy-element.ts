@@ -1,5 +1,5 @@
 /** An element that shows the page's own content in its place until the reader is near, and only then loads what it does. */
-import { LitElement, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
@@ -154,6 +154,17 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   }
 
   protected override render(): unknown {
-    return this.controller?.render();
+    // A server shows the page's own content, as a page does until the reader is near.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit types it as in a browser, where it is false.
+    return isServer ? html`<slot></slot>` : this.controller?.render();
   }
+}
+
+// A property that a server sets has to come to the browser, and what comes is text: every property is an attribute there. A build for
+// browsers leaves this out.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit types it as in a browser, where it is false.
+if (isServer) {
+  LazyElement.createProperty = function (this: typeof LazyElement, name, options) {
+    LitElement.createProperty.call(this, name, { ...options, reflect: true });
+  };
 }

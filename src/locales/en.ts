@@ -15,6 +15,7 @@ import { sameMonths } from './en/same-months.js';
 import { scorecard } from './en/scorecard.js';
 import { shell } from './en/shell.js';
 import { sinceThen } from './en/since-then.js';
+import { split } from './en/split.js';
 import { table } from './en/table.js';
 import { whatIf } from './en/what-if.js';
 import type { Language } from './messages.js';
@@ -40,6 +41,7 @@ export const en: Language = {
     scorecard,
     counts,
     growth,
+    split,
     exports: itExports,
   }),
   share: async () => (await import('./en/share.js')).share,

@@ -19,6 +19,7 @@ import type { ScorecardMessages } from './messages/scorecard.js';
 import type { ShareMessages } from './messages/share.js';
 import type { ShellMessages } from './messages/shell.js';
 import type { SinceThenMessages } from './messages/since-then.js';
+import type { SplitMessages } from './messages/split.js';
 import type { TableMessages } from './messages/table.js';
 import type { WhatIfMessages } from './messages/what-if.js';
 
@@ -31,6 +32,7 @@ export type { GrowthPart, GrowthWords } from './messages/growth.js';
 export type { PointWords } from './messages/points.js';
 export type { ClaimKind, ClaimVerdict, ClaimWords, ErrorWords, Score, ScorecardSummary } from './messages/scorecard.js';
 export type { Subject } from './messages/shell.js';
+export type { SplitWords } from './messages/split.js';
 export type { MethodResult, ProjectionWords, PublishedDay, Quality, TargetWords } from './messages/values.js';
 export type { ScenarioWords } from './messages/what-if.js';
 
@@ -52,6 +54,7 @@ export interface Messages extends CommonMessages {
   readonly scorecard: ScorecardMessages;
   readonly counts: CountsMessages;
   readonly growth: GrowthMessages;
+  readonly split: SplitMessages;
   readonly exports: ExportsMessages;
 }
 

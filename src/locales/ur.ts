@@ -15,6 +15,7 @@ import { sameMonths } from './ur/same-months.js';
 import { scorecard } from './ur/scorecard.js';
 import { shell } from './ur/shell.js';
 import { sinceThen } from './ur/since-then.js';
+import { split } from './ur/split.js';
 import { table } from './ur/table.js';
 import { whatIf } from './ur/what-if.js';
 import type { Language } from './messages.js';
@@ -43,6 +44,7 @@ export const ur: Language = {
     scorecard,
     counts,
     growth,
+    split,
     exports: itExports,
   }),
   share: async () => (await import('./ur/share.js')).share,

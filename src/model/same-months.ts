@@ -41,6 +41,7 @@ export interface SameMonthsOfYear {
   readonly fiscalYear: number;
   readonly period: Period;
   readonly datum: Datum | undefined;
+  readonly known: Known | undefined;
 }
 
 export interface SameMonths {
@@ -53,7 +54,12 @@ export interface SameMonths {
 }
 
 /** What is known of a part of a year, with the observations it comes from. */
-function knownPart(series: readonly Observation[], year: number, from: number, to: number): { known: Known; observations: readonly Observation[] } | undefined {
+export function knownPart(
+  series: readonly Observation[],
+  year: number,
+  from: number,
+  to: number,
+): { known: Known; observations: readonly Observation[] } | undefined {
   const part = partOfYear(series, year, from, to);
   if (!part) return undefined;
   const { value, observations, difference } = part;
@@ -70,12 +76,13 @@ export function sameMonthsOf(part: PartOfYear, series: readonly Observation[], s
   const shown = found.slice(Math.max(0, end - mostYears), end);
   const recorded = seriesOf(vintage, seriesId);
   const years = shown.map(({ fiscalYear, period, part: own }): SameMonthsOfYear => {
-    if (!own) return { fiscalYear, period, datum: undefined };
+    if (!own) return { fiscalYear, period, datum: undefined, known: undefined };
     const { value } = own.known;
     const growth = growthOf(series, { period, value }, fiscalYear);
     return {
       fiscalYear,
       period,
+      known: own.known,
       datum: observedDatum(scope, { label: messages.period(period), period, value, unit: recorded.unit, growth, swatch: 'part-1' }, own.known),
     };
   });

@@ -3,7 +3,7 @@ import { warnOnce } from './console.js';
 import type { Dataset } from '../data/observation.js';
 
 /** A property as a page or a framework may set it. */
-type Address = string | null | undefined;
+type Address = string | number | null | undefined;
 
 export class FreshFigures {
   /** The dataset of `src`; undefined where there is none that is newer and sound, and the bundled figures stand. */
@@ -23,7 +23,7 @@ export class FreshFigures {
   private async load(src: Address): Promise<void> {
     this.dataset = undefined;
     try {
-      if (src) this.dataset = await (await import('./fresh/fresh-dataset.js')).freshDataset(src, this.bundled, this.element);
+      if (src) this.dataset = await (await import('./fresh/fresh-dataset.js')).freshDataset(`${src}`, this.bundled, this.element);
     } catch (error) {
       warnOnce(`it-export-charts could not load what reads src="${src}": ${String(error)}`);
     }

@@ -138,7 +138,7 @@ export function sheetOf<Plot>(content: SheetContent<Plot>, size: SheetSize): She
   if (!(Math.min(chart.width, chart.height) >= leastChart)) throw new RangeError('A picture this small has no room for its chart.');
   head.draw(headTop);
   foot.draw(footTop);
-  const shapes = chartShapes(drawing, plot, theme, Math.floor(chart.width), Math.floor(chart.height));
+  const shapes = chartShapes(drawing, plot, theme, Math.floor(chart.width), Math.floor(chart.height), size.height !== undefined);
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),

@@ -19,7 +19,7 @@ const both = ['light', 'dark'];
  * What stands in the place of a figure until it is drawn: on a phone, and in a column of an article. High enough for the live figure to
  * have room for its own words and buttons as well in the place of picture and words.
  */
-const inPlace = [
+export const inPlace = [
   { use: 'narrow', end: '360', formats: ['svg'], themes: both, size: { width: 360, height: 430, words: false } },
   { use: 'wide', end: '720', formats: ['svg'], themes: both, size: { width: 720, height: 500, words: false } },
 ];

@@ -46,6 +46,17 @@ describe('the files of the script-tag build', () => {
     });
   });
 
+  it('have what a figure loads only where it is asked for in a chunk of its own, and what both need in that of the figure', async () => {
+    const chunks = await chunksOf({
+      ...house('one', 'two'),
+      'elements/one/figure.js': "import { own } from './own.js';\nexport const figure = [own, () => import('./draw.js'), () => import('./late/rare.js')];",
+      'elements/one/late/rare.js': "import { own } from '../own.js';\nimport { words } from '../../../words.js';\nexport const rare = [own, words];",
+    });
+    assert.deepEqual(chunks.get('rare').modules, ['elements/one/late/rare.js']);
+    assert.deepEqual(chunks.get('one').modules, ['elements/one/figure.js', 'elements/one/own.js']);
+    assert.deepEqual(chunks.get('figure').modules, ['element/figure-controller.js', 'words.js']);
+  });
+
   it('have what a figure alone is drawn with in its own, until a second needs it', async () => {
     const one = await chunksOf({ ...house('one', 'two'), 'elements/two/draw.js': 'export const draw = 2;', 'picture/picture.js': 'export const picture = 1;' });
     assert.ok(one.get('one-drawing').modules.includes('axes.js'));

@@ -68,7 +68,13 @@ describe('the rooms of src', () => {
     ['page', ['../locales/languages.js', 'lit'], ['../parts/table/cells.js', '../element/lazy-element.js']],
     ['parts', ['../page/console.js', '../../chart/theme.js'], ['../element/figure-element.js', '../../elements/it-exports-chart/view.js']],
     ['element', ['../parts/table/csv.js'], ['../elements/it-exports-chart/view.js']],
-    ['elements', ['../../element/figure-element.js', './view.js'], ['../it-exports-chart/view.js']],
+    [
+      'elements',
+      ['../../element/figure-element.js', './view.js'],
+      ['../it-exports-chart/view.js', '../../snippet/views.js', '../../pages/embed/figure-query.js'],
+    ],
+    ['snippet', ['../elements/it-exports-chart/view.js', './escape.js'], ['lit', 'chart.js']],
+    ['pages', ['../elements/projection-scorecard/view.js', '../page/today.js', '../snippet/views.js', 'lit'], []],
   ])
     it(`${room}: imports from below, and from no room above`, async () => {
       const file = room === 'elements' ? 'src/elements/projection-scorecard/view.ts' : `src/${room}/module.ts`;

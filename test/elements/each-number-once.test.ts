@@ -75,5 +75,9 @@ describe('each number of a picture is the one in its row, its panel and its spok
   each('freelance earnings as the ministry has them', (attributes) => freelanceEarningsView(dataset, { ...attributes, definition: 'ministry' }, context));
   for (const target of ['it-exports-fy2029', 'it-exports-2030', 'it-exports-fy2025'])
     each(`target gauge, ${target}`, (attributes) => targetGaugeView(dataset, { ...attributes, target }, context));
+  for (const compare of [undefined, 'first-half', 'quarter-3'])
+    each(`IT exports by freelancers’ part, ${compare ?? 'years'}`, (attributes) =>
+      itExportsView(dataset, { ...attributes, compare, parts: 'freelance' }, context),
+    );
   for (const period of ['year', 'month']) each(`IT exports by ${period}`, (attributes) => itExportsView(dataset, { ...attributes, period }, context));
 });

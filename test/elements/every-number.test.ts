@@ -85,6 +85,10 @@ describe('every number on screen also stands in the table and in its file', () =
     each(`target gauge, ${target.id}`, (attributes) => targetGaugeView(dataset, { ...attributes, target: target.id }, context));
     each(`IT exports chart by year, ${target.id}`, (attributes) => itExportsView(dataset, { ...attributes, target: target.id }, context));
   }
+  for (const compare of [undefined, 'first-half', 'quarter-3'])
+    each(`IT exports chart by freelancers’ part, ${compare ?? 'years'}`, (attributes) =>
+      itExportsView(dataset, { ...attributes, compare, parts: 'freelance' }, context),
+    );
   each('IT exports chart by month', (attributes) => itExportsView(dataset, { ...attributes, period: 'month' }, context));
   each('projection scorecard', (attributes) => scorecardView(dataset, attributes, context));
 });

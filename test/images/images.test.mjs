@@ -33,10 +33,10 @@ describe('picture files', () => {
   const bytes = (file) => readFileSync(join(folder, file));
 
   describe('the set', () => {
-    it('is both figures as article picture, stand-in, card and the other presets, their stand-ins of the README’s day, and a file with their words', () => {
+    it('is both figures as article picture, in the snippet’s two sizes light and dark, as card and the other presets, the snippet’s of the README’s day, and a file with their words', () => {
       const ends = [
-        ...['.svg', '.png', '-stand-in.svg', '-card.png', '-square.png', '-portrait.png', '-story.png'].map((end) => `${dataset.compiled}${end}`),
-        `${snippetDay}-stand-in.svg`,
+        ...['.svg', '.png', '-card.png', '-square.png', '-portrait.png', '-story.png'].map((end) => `${dataset.compiled}${end}`),
+        ...[dataset.compiled, snippetDay].flatMap((day) => ['360', '360-dark', '720', '720-dark'].map((end) => `${day}-${end}.svg`)),
       ];
       const wanted = Object.keys(summaries).flatMap((element) => ends.map((end) => `${element}-en-${end}`));
       assert.deepEqual(readdirSync(folder).sort(), [...wanted, 'images.json'].sort());
@@ -65,13 +65,13 @@ describe('picture files', () => {
       }
     });
 
-    it('has drawings with their title and description, and the words a stand-in leaves to the page only in the others', () => {
+    it('has drawings with their title and description, and the words that a snippet has as text only in the others', () => {
       for (const { use, width, height, files, headline, alt, source } of entries) {
         for (const file of files.filter((name) => name.endsWith('.svg'))) {
           const svg = bytes(file).toString();
           assert.ok(svg.includes(`viewBox="0 0 ${width} ${height}"`));
           assert.ok(svg.includes(`<title>${headline}</title>\n<desc>${alt}</desc>`));
-          assert.equal(svg.includes(`>${source}</text>`), use !== 'stand-in');
+          assert.equal(svg.includes(`>${source}</text>`), use === 'article');
         }
       }
     });
@@ -83,7 +83,7 @@ describe('picture files', () => {
         assert.deepEqual(
           twice.map(({ attributes }) => attributes.lang),
           Array(2)
-            .fill([...Array(6).fill('en'), ...Array(6).fill('en-GB'), 'en', 'en-GB'])
+            .fill([...Array(7).fill('en'), ...Array(7).fill('en-GB'), 'en', 'en', 'en-GB', 'en-GB'])
             .flat(2),
         );
         // The same figures once more are the same files, byte for byte.
@@ -103,10 +103,16 @@ describe('picture files', () => {
       }
     });
 
-    it('tells how high the live figure is', () => {
-      for (const { heights } of entries) {
-        assert.deepEqual(Object.keys(heights), ['320', '360', '640', '768']);
-        for (const height of Object.values(heights)) assert.ok(height > 400 && height < 1500, String(height));
+    it('has the snippet’s drawings in 360 and 720 pixels, light and dark, with labels as large as text', () => {
+      for (const { width, height, files } of entries.filter(({ use }) => ['narrow', 'wide'].includes(use))) {
+        assert.ok([360, 720].includes(width) && height > 400);
+        const [light, dark] = files.map((file) => bytes(file).toString());
+        assert.match(files[1], /-dark\.svg$/);
+        assert.notEqual(light, dark);
+        assert.match(light, /fill="#fff(fff)?"/);
+        assert.match(dark, /fill="#15191b"/);
+        const sizes = [...light.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+        assert.ok(Math.min(...sizes) >= 12, `type of ${Math.min(...sizes)} pixels`);
       }
     });
   });

@@ -1,6 +1,6 @@
 /** What users install, tried as they would use it. Needs `npm run build` first. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,12 +39,13 @@ describe('the packed package', () => {
 
   it('holds what users need and nothing else', () => {
     const wanted =
-      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|chunks\.json|dataset(\.schema)?\.json|images\/(images\.json|[\w-]+\.(svg|png)))|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|types\/[a-z]+\.d\.ts|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
     );
-    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/embed.js', 'dist/dataset.json']) assert.ok(files.includes(file), `${file} is missing`);
+    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/embed.js', 'dist/embed.html', 'dist/builder.html', 'dist/dataset.json'])
+      assert.ok(files.includes(file), `${file} is missing`);
   });
 
   it('holds the pictures that it lists', () => {
@@ -75,6 +76,21 @@ describe('imported without a DOM', () => {
       for (const tag of elements) assert.equal(globalThis.customElements?.get(tag), undefined);
     });
   }
+
+  // A page that is rendered on a server imports what its browser will: nothing is to happen there.
+  for (const entry of ['define', 'embed', 'jsx', 'types/react']) {
+    it(`"./${entry}" loads in a process of its own and says nothing`, () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', `import 'it-export-charts/${entry}';`], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
+    });
+  }
+
+  it('"./types/*" has a file for each framework that checks its markup', () => {
+    assert.deepEqual(readdirSync(join(root, 'types')).sort(), ['preact.d.ts', 'react.d.ts', 'solid.d.ts', 'svelte.d.ts', 'vue.d.ts']);
+  });
 });
 
 describe('the script-tag build', () => {
@@ -110,7 +126,18 @@ describe('the script-tag build', () => {
       const shared = withAllData.includes(tag) ? ['dataset', 'figure'] : ['figure'];
       for (const imported of apart.includes(tag) ? importsOf(`chunks/${said}`) : []) assert.ok(shared.includes(imported), `${tag} imports ${imported}`);
     }
-    const own = [...apart, ...drawable.map((tag) => `${tag}-drawing`), 'dataset', 'figure', 'chart', 'picture', 'share', 'fresh-dataset', 'ur'];
+    const own = [
+      ...apart,
+      ...drawable.map((tag) => `${tag}-drawing`),
+      'dataset',
+      'figure',
+      'chart',
+      'picture',
+      'share',
+      'fresh-dataset',
+      'mend-attributes',
+      'ur',
+    ];
     assert.deepEqual(chunks.map(nameOf).sort(), own.sort());
   });
 

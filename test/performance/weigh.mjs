@@ -1,6 +1,7 @@
 /** Walks a page through the steps of steps.mjs, and weighs what each of them loads. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { inPlace } from '../../stories/images/files.mjs';
 import { openStudio } from '../../stories/images/studio.mjs';
 import { launch } from '../support/launch.mjs';
 import { serve } from '../support/serve.mjs';
@@ -46,7 +47,7 @@ async function weighStandIn() {
   const studio = await openStudio(() => undefined);
   try {
     await studio.show(tags[0], { 'as-of': /as-of="([\d-]+)"/.exec(snippet)[1], lang: 'en' });
-    const { bytes } = await studio.picture('svg', { width: 640, words: false });
+    const { bytes } = await studio.picture('svg', inPlace.find(({ use }) => use === 'wide').size);
     return weightOf([bytes]);
   } finally {
     await studio.close();
@@ -57,7 +58,7 @@ async function weighStandIn() {
 export async function weigh() {
   return [
     { id: 'snippet', what: 'The snippet, one figure', when: 'in the article', files: [], ...weightOf([Buffer.from(snippet)]) },
-    { id: 'stand-in', what: 'Its picture', when: 'with the page', files: ['images/…-stand-in.svg'], ...(await weighStandIn()) },
+    { id: 'stand-in', what: 'Its picture', when: 'with the page', files: ['images/…-720.svg'], ...(await weighStandIn()) },
     ...(await weighSteps()),
   ];
 }

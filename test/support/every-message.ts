@@ -20,6 +20,7 @@ import type {
   ScorecardSummary,
   Quality,
   Score,
+  SplitWords,
 } from '../../src/locales/messages.js';
 
 type Said = string | readonly string[];
@@ -91,15 +92,14 @@ const exports: ExportsSummary = {
   quality: firm,
   growth: { rate: 0.2, period: sevenMonths },
   projected: 4602,
-  average: { rate: 0.191, fromYear: 2017, toYear: 2025 },
   required: { rate: 0.273, fromYear: 2025, years: 4, target: goal },
   outcome: undefined,
 };
 const exportsSummaries: [ExportsSummary][] = [
   [exports],
-  [{ ...exports, growth: undefined, projected: undefined, average: undefined, required: undefined }],
+  [{ ...exports, growth: undefined, projected: undefined, required: undefined }],
   [{ ...exports, growth: { rate: -0.05, period: half }, required: { rate: -0.01, fromYear: 2025, years: 1, target: goal } }],
-  [{ ...exports, period: year, value: 4600, growth: { rate: 0, period: year }, average: { rate: 0.193, fromYear: 2017, toYear: 2026 } }],
+  [{ ...exports, period: year, value: 4600, growth: { rate: 0, period: year } }],
   ...[400, 0, -100].map((shortfall): [ExportsSummary] => [{ ...exports, period: year, outcome: { target: { value: 5000, period: year }, shortfall } }]),
 ];
 const month: ExportsMonthSummary = { period: january, value: 374, quality: firm, growth: 0.19, record: undefined };
@@ -162,6 +162,16 @@ const growths = ['freelance-earnings', 'it-exports-software-consultancy'].flatMa
   ),
 );
 const partNames = ['total', 'freelance-earnings', 'it-exports-telecom', 'it-exports-other-computer-and-freelance', 'other', 'rest'].map((id) => [id] as const);
+const splits = [sevenMonths, half, january, year].flatMap((span) =>
+  [false, true].flatMap((isAbout) =>
+    [
+      undefined,
+      { share: 0.204, period: parsePeriod('2024-07/2025-01') },
+      { share: 0.31, period: fiscalYear(2025) },
+      { share: 0.2522, period: fiscalYear(2024) },
+    ].map((earlier): [SplitWords] => [{ period: span, part: 557, whole: 2236, share: 0.2522, isAbout, quality: standings[isAbout ? 3 : 0]!, earlier }]),
+  ),
+);
 const scenarios = [
   { atTarget: 7949, shortfall: 2051, reachedIn: 2031 },
   { atTarget: 10000, shortfall: 0 },
@@ -433,6 +443,26 @@ export const calls: Calls<Messages> = {
     divided: earnings.map(([each]) => [{ people: 2370000, earnings: each, value: 490 }] as const),
     dividedOf: earnings,
   },
+  split: {
+    headline: splits,
+    summary: splits,
+    caption: [[undefined], [half]],
+    line: [
+      [1160, 4600, 0.252],
+      [557, 2236, 0.249],
+    ],
+    spoken: [[0.252]],
+    notFound: [
+      [['…'], day],
+      [['…', '…'], day],
+      [['…', '…', '…'], day],
+    ],
+    further: [
+      [sevenMonths, 2610],
+      [year, 4600],
+    ],
+    sinceThen: splits,
+  },
   growth: {
     headline: growths,
     summary: growths,
@@ -446,12 +476,14 @@ export const calls: Calls<Messages> = {
     bareChange: [[352.74], [-16.39]],
     share: [[0.502], [-0.023]],
     fromTo: [[708.05, 1060.79]],
+    strips: { before: partNames, since: partNames, of: [[3480], [703]] },
     spoken: [[part], [{ ...part, change: -16, share: -0.02, quality: standings[3]! }], [{ ...part, id: 'total', share: 1 }]],
     sinceThen: growths,
   },
   exports: {
     headline: [[374, undefined, january], ...[january, sevenMonths, year].flatMap((span) => rates.map((rate) => [2610, rate, span] as const))],
     summary: exportsSummaries,
+    averageNote: [[{ rate: 0.191, fromYear: 2017, toYear: 2025 }], [{ rate: -0.02, fromYear: 2020, toYear: 2022 }]],
     monthSummary: monthSummaries,
     caption: [['year'], ['month']],
     nothingFound: [

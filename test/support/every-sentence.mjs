@@ -26,9 +26,11 @@ const looks = [
     ]),
   ),
   { view: itExportsView, options: { period: 'month' } },
+  { view: itExportsView, options: { parts: 'freelance' } },
   ...['first-half', 'second-half', 'quarter-1', 'quarter-2', 'quarter-3', 'quarter-4', 'year-to-date'].flatMap((compare) => [
     ...['sbp', 'economic-survey', 'ministry'].map((definition) => ({ view: freelanceEarningsView, options: { definition, compare } })),
     { view: itExportsView, options: { compare } },
+    { view: itExportsView, options: { compare, parts: 'freelance' } },
   ]),
   ...['all', 'it-exports', 'freelance-earnings'].map((series) => ({ view: scorecardView, options: { series } })),
   { view: freelancerCountsView, options: {} },

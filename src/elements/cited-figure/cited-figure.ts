@@ -23,7 +23,11 @@ export class CitedFigure extends LazyElement<CitedFigureController> {
   declare of: string | undefined;
   /** The day whose knowledge is shown, `YYYY-MM-DD`; nothing released later appears. Without it the latest revision is shown. */
   declare asOf: string | undefined;
-  /** `light`, `dark`, or `auto` (default): as the text around it is. */
+  /**
+   * `light`, `dark`, or `auto` (default): as the text around it is.
+   * @type {'auto' | 'light' | 'dark'}
+   * @default 'auto'
+   */
   declare theme: string | undefined;
   /** The address of a newer dataset, as of a chart. */
   declare src: string | undefined;

@@ -22,15 +22,27 @@ export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, Freelance
 
   static override properties: PropertyDeclarations = { period: {}, definition: {}, milestone: {}, compare: {}, highlight: {} };
 
-  /** How a year is split: `half` (default), `quarter` or `year`. */
+  /**
+   * How a year is split: `half` (default), `quarter` or `year`.
+   * @type {'half' | 'quarter' | 'year'}
+   * @default 'half'
+   */
   declare period: string | undefined;
-  /** Who counted: `sbp` (default, State Bank of Pakistan), `economic-survey` or `ministry`. */
+  /**
+   * Who counted: `sbp` (default, State Bank of Pakistan), `economic-survey` or `ministry`.
+   * @type {'sbp' | 'economic-survey' | 'ministry'}
+   * @default 'sbp'
+   */
   declare definition: string | undefined;
-  /** Where the milestone line stands, in millions of US dollars (default 1000), or `none`. */
+  /**
+   * Where the milestone line stands, in millions of US dollars (default 1000), or `none`.
+   * @default '1000'
+   */
   declare milestone: string | undefined;
   /**
    * Puts the same months of several years next to one another: `first-half`, `second-half`, `quarter-1` to `quarter-4` or `year-to-date`.
    * `period` and `milestone` are then not used.
+   * @type {'first-half' | 'second-half' | 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'year-to-date'}
    */
   declare compare: string | undefined;
   /** The id or the period of a part or of a whole column that stays as it is while the rest steps back: `2025-07/2025-12`. */

@@ -1,11 +1,10 @@
 /** The table of `<freelance-earnings-chart>`: the numbers of the picture, and those behind the projection, a row each. */
-import { emptyCell, exactCell, growthCell, originCells, originColumns, rateCell, valueCell } from '../../parts/table/cells.js';
+import { emptyCell, exactCell, growthCell, growthColumns, originCells, rateCell, valueCell } from '../../parts/table/cells.js';
 import type { FreelanceNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
 import type { TableView } from '../../model/figure-view.js';
 
 export function tableOf({ years, definition, unit, milestone, largestError }: FreelanceNumbers, messages: Messages): TableView {
-  const { table } = messages;
   const none = emptyCell(messages);
   const rows = years.flatMap(({ fiscalYear, segments, soFar, projection }) => {
     // The year so far has a row of its own only where the picture shows it in parts: the sentence names it.
@@ -25,13 +24,7 @@ export function tableOf({ years, definition, unit, milestone, largestError }: Fr
       : [[none, { text: messages.projection.largestErrorRow(years.at(-1)?.months ?? 0) }, none, rateCell(largestError, messages), none, none, none]];
   return {
     caption: messages.freelance.caption(definition),
-    columns: [
-      { label: table.fiscalYear },
-      { label: table.period },
-      { label: messages.unit(unit), numeric: true },
-      { label: table.growth, numeric: true },
-      ...originColumns(messages),
-    ],
+    columns: growthColumns(unit, messages),
     rows: [...rows, ...line, ...error],
   };
 }

@@ -11,8 +11,9 @@ import type { GaugePlot } from './plot.js';
  * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
  * @slot words - What the page says in words of its own until the figure speaks itself.
  * @slot notes - The editor's own notes.
+ * @fires scenario-change - When the reader moves the what-if.
  * @csspart figure - The whole figure.
- * @csspart headline, subtitle, summary, detail, legend, plot, table, through, source, controls, download, button, notes, sources, byline - Its pieces.
+ * @csspart headline, subtitle, summary, detail, legend, plot, table, what-if, through, source, controls, download, button, notes, sources, byline - Its pieces.
  * @cssproperty --figure-accent - Colour of what has been reached.
  * @cssproperty --figure-pace - Colour of the pace mark.
  * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.
@@ -22,7 +23,10 @@ export class ItExportTargetGauge extends FigureElement<GaugePlot, GaugeAttribute
 
   static override properties: PropertyDeclarations = { target: {} };
 
-  /** The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029). */
+  /**
+   * The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029).
+   * @default 'it-exports-fy2029'
+   */
   declare target: string | undefined;
 
   override ownAttributes() {

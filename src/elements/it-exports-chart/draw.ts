@@ -7,7 +7,7 @@ import { stageOf } from './drawing/draw-stage.js';
 import type { Chart } from 'chart.js';
 import type { Box } from '../../chart/bars.js';
 import type { Theme } from '../../chart/theme.js';
-import type { ExportsPlot } from './plot.js';
+import type { ExportsPlot, PlotColumn } from './plot.js';
 
 const placed = ({ left, right, top, bottom }: Box) => ({ left, top, width: right - left, height: bottom - top });
 
@@ -21,10 +21,18 @@ function hitTargetsOf(chart: Chart, plot: ExportsPlot, theme: Theme): HitTarget[
     const top = Math.max(0, y(value) - targetSize / 2);
     return { left, right: left + width, top, bottom: top + targetSize };
   };
+  /** A column, or its part and what stands on that. */
+  const columnTargets = ({ value, datum, part }: PlotColumn, slot: number) => {
+    const foot = part ? Math.min(y(part.value), base - targetSize) : base;
+    return [
+      ...(part ? [{ ...placed(across(slot, foot, base)), datum: part.datum }] : []),
+      { ...placed(across(slot, Math.min(y(value), foot - targetSize), foot)), datum },
+    ];
+  };
   const values = [...plot.targets, ...plot.paths.flatMap(({ points }) => points)].sort((a, b) => a.value - b.value);
   return plot.slots.flatMap(({ column, remainder }, index) =>
     [
-      ...(column ? [{ ...placed(across(index, Math.min(y(column.value), base - targetSize), base)), datum: column.datum }] : []),
+      ...(column ? columnTargets(column, index) : []),
       ...(column && remainder ? [{ ...placed(across(index, y(remainder.high), y(column.value))), datum: remainder.datum }] : []),
       ...values.filter(({ slot }) => Math.floor(slot) === index).map(({ slot, value, datum }) => ({ ...placed(around(slot, value)), datum })),
     ].map((target) => ({ ...target, column: index })),

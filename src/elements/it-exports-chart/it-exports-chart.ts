@@ -1,7 +1,7 @@
 import { FigureElement } from '../../element/figure-element.js';
 import type { PropertyDeclarations } from 'lit';
 import type { FigureDefinition } from '../../element/figure-definition.js';
-import type { ExportsAttributes } from './view.js';
+import type { ExportsAttributes } from './exports-view.js';
 import type { ExportsPlot } from './plot.js';
 
 /**
@@ -23,23 +23,36 @@ import type { ExportsPlot } from './plot.js';
 export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes> {
   static override readonly tag = 'it-exports-chart';
 
-  static override properties: PropertyDeclarations = { period: {}, target: {}, compare: {}, highlight: {} };
+  static override properties: PropertyDeclarations = { period: {}, target: {}, compare: {}, parts: {}, highlight: {} };
 
-  /** What a column is: a fiscal `year` (default) or a `month`. */
+  /**
+   * What a column is: a fiscal `year` (default) or a `month`.
+   * @type {'year' | 'month'}
+   * @default 'year'
+   */
   declare period: string | undefined;
-  /** The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029); by year only. */
+  /**
+   * The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029); by year only.
+   * @default 'it-exports-fy2029'
+   */
   declare target: string | undefined;
   /**
    * Puts the same months of several years next to one another: `first-half`, `second-half`, `quarter-1` to `quarter-4` or `year-to-date`.
    * By year only, and without targets and what-if.
+   * @type {'first-half' | 'second-half' | 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'year-to-date'}
    */
   declare compare: string | undefined;
+  /**
+   * Splits each column where the split is known: `freelance`, the part that freelancers earned, with its share. By year or with `compare`,
+   * and without targets and what-if.
+   */
+  declare parts: string | undefined;
   /** The id or the period of a column that stays as it is while the rest steps back: `2025-07/2025-12`. */
   declare highlight: string | undefined;
 
   override ownAttributes() {
-    const { period, target, compare, highlight } = this;
-    return { period, target, compare, highlight };
+    const { period, target, compare, parts, highlight } = this;
+    return { period, target, compare, parts, highlight };
   }
 
   protected override async loadDefinition(): Promise<FigureDefinition<ExportsAttributes, ExportsPlot>> {

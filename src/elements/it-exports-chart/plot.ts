@@ -14,6 +14,19 @@ export interface PlotColumn {
   readonly isMain: boolean;
   /** Whether it is derived, provisional, second-hand or less certain: its edge is dashed. */
   readonly isDashed: boolean;
+  /** Where columns are split: what freelancers made of it. */
+  readonly part?: PlotPart;
+  /** Whether no page splits it, while others are split. */
+  readonly isUndivided?: boolean;
+}
+
+/** A part of a column, which stands on the axis. */
+export interface PlotPart {
+  readonly datum: Datum;
+  readonly value: number;
+  /** Of the column: `25%`. */
+  readonly share: string;
+  readonly isDashed: boolean;
 }
 
 /** The projected remainder of a running year. */

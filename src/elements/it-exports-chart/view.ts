@@ -1,46 +1,9 @@
-/** The view of `<it-exports-chart>`: IT exports by fiscal year with the path to a target, or by month. */
-import { oneOf } from '../../model/attributes.js';
-import { targetOf } from '../../model/chosen-target.js';
-import { observationsOf } from '../../model/provenance.js';
-import { comparedPart, sameMonthsOf } from '../../model/same-months.js';
-import { seriesId } from '../../model/target-progress.js';
-import { emptyView, scopeOf } from '../../model/view-envelope.js';
-import { compareView } from './by-year/compare-view.js';
-import { withHighlight } from './highlight.js';
-import { monthView } from './by-month/month-view.js';
-import { monthsOf } from './by-month/months.js';
-import { yearView } from './by-year/year-view.js';
-import { yearsOf } from './by-year/years.js';
+/** The view of `<it-exports-chart>` with all that it can show, for what need not load it piece by piece. */
+import { exportsViewOf, type ExportsAttributes } from './exports-view.js';
+import { splitting } from './by-year/split-view.js';
+import type { View } from '../../model/figure-view.js';
 import type { ExportsPlot } from './plot.js';
-import type { FigureAttributes, FigureView, View } from '../../model/figure-view.js';
 
-export interface ExportsAttributes extends FigureAttributes {
-  readonly period?: string | undefined;
-  readonly target?: string | undefined;
-  readonly compare?: string | undefined;
-  readonly highlight?: string | undefined;
-}
+export type { ExportsAttributes } from './exports-view.js';
 
-export const itExportsView: View<ExportsAttributes, ExportsPlot> = (dataset, attributes, context) => {
-  const scope = scopeOf(dataset, attributes, context);
-  const { vintage, known, messages, problems } = scope;
-  const period = oneOf('period', attributes.period, ['year', 'month'], problems);
-  const wanted = targetOf(dataset, attributes.target, problems);
-  const series = observationsOf(vintage, seriesId);
-  const highlighted = (view: FigureView<ExportsPlot>) => withHighlight(view, attributes.highlight, problems);
-  const part = comparedPart(attributes.compare, problems);
-  if (part && period === 'year') {
-    const found = sameMonthsOf(part, series, seriesId, scope);
-    return found ? highlighted(compareView(found, scope)) : emptyView(scope, messages.sameMonths.nothingFound(known.day));
-  }
-  if (part) problems.push(`compare="${part}" is of years, and period="month" shows months; leave one of them out.`);
-  if (period === 'month') {
-    const months = monthsOf(series);
-    if (months) return highlighted(monthView(months, scope));
-  } else {
-    const target = vintage.targets.find(({ id }) => id === wanted?.id);
-    const years = yearsOf(scope, series, target);
-    if (years) return highlighted(yearView(years, scope));
-  }
-  return emptyView(scope, messages.exports.nothingFound(period, known.day));
-};
+export const itExportsView: View<ExportsAttributes, ExportsPlot> = (...given) => exportsViewOf(splitting, ...given);

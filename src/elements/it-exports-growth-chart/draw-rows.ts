@@ -29,7 +29,8 @@ const styles = (step: Step, { theme }: Sheet, size: number): { name: TextStyle; 
 
 const between = ({ theme }: Sheet): number => theme.fontSize * (theme.lineScale > 1 ? 0.9 : 0.6);
 
-export function rowsOf(sheet: Sheet, plot: GrowthPlot): Rows {
+/** @param isBelow whether they stand under the strips of a card, with their names beside the bars in any case */
+export function rowsOf(sheet: Sheet, plot: GrowthPlot, isBelow = false): Rows {
   const { width, height, labels, theme } = sheet;
   const steps = stepsOf(plot);
   const rowHeight = height / steps.length;
@@ -49,7 +50,7 @@ export function rowsOf(sheet: Sheet, plot: GrowthPlot): Rows {
   });
   const above = Math.max(...reaches.map((reach) => reach.above));
   const lineHeight = above + Math.max(...reaches.map(({ below }) => below));
-  const isBeside = rowHeight < lineHeight + theme.fontSize * 0.7;
+  const isBeside = isBelow || rowHeight < lineHeight + theme.fontSize * 0.7;
   const widths = widthsIn(way.names, way.size);
   const before = isBeside ? Math.max(...widths.map(([name]) => name)) + between(sheet) : 0;
   const after = isBeside ? Math.max(...widths.map(([, amount]) => amount)) + between(sheet) : 0;

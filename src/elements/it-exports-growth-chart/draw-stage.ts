@@ -36,7 +36,7 @@ export function stepsOf({ parts, total }: GrowthPlot): Step[] {
 export const sharedValue = ({ parts, share }: GrowthPlot): number | undefined => (share === undefined ? undefined : parts.find(({ isMain }) => isMain)?.value);
 
 /** What is shown as no change is none. */
-export const isLoss = ({ value }: GrowthBar): boolean => value <= -0.5;
+export const isLoss = ({ value }: Pick<GrowthBar, 'value'>): boolean => value <= -0.5;
 
 /** The colour of the words that belong to a bar. */
 export const colourOf = (bar: GrowthBar, { colours }: Theme): string => (isLoss(bar) ? colours.milestone : bar.isMain ? colours['part-1'] : colours.text);
@@ -65,7 +65,7 @@ function outline(context: CanvasRenderingContext2D, { left, right, top, bottom }
 }
 
 /** What fell is an empty outline, so that it is seen without its colour as well. */
-export function drawBar({ context, theme }: Sheet, bar: GrowthBar, box: Box): void {
+export function drawBar({ context, theme }: Sheet, bar: Pick<GrowthBar, 'value' | 'isMain' | 'isDashed'>, box: Box): void {
   const { colours, thickness } = theme;
   const { left, right, top, bottom } = box;
   if (isLoss(bar)) {
@@ -90,8 +90,20 @@ export function drawSplit(sheet: Sheet, bar: GrowthBar, own: Box, rest: Box): vo
 /** The middle of words of a width and a height in a box. */
 type Place = (box: Box, half: number, reach: number) => readonly [x: number, y: number];
 
-/** Writes the share in the end that it names, as large as there is room for; where there is none, in its colour beside it. */
-export function writeShare({ labels, theme, context }: Sheet, share: string, own: Box, rest: Box, sizes: readonly number[], inOwn: Place, inRest: Place): void {
+/**
+ * Writes the share in the end that it names, as large as there is room for; where there is none, in its colour beside it.
+ *
+ * @returns the end it stands in, and how wide it is
+ */
+export function writeShare(
+  { labels, theme, context }: Sheet,
+  share: string,
+  own: Box,
+  rest: Box,
+  sizes: readonly number[],
+  inOwn: Place,
+  inRest: Place,
+): { readonly box: Box; readonly width: number } | undefined {
   const places = [
     [own, 'on-part-1', inOwn],
     [rest, 'part-1', inRest],
@@ -105,8 +117,9 @@ export function writeShare({ labels, theme, context }: Sheet, share: string, own
       if (half * 2 + theme.fontSize * 0.6 > box.right - box.left || theme.fontSize * size > box.bottom - box.top - 1) continue;
       const [x, y] = at(box, half, above);
       write(context, theme, share, x, y, style);
-      return;
+      return { box, width: half * 2 };
     }
+  return undefined;
 }
 
 /** What is left free at both sides: strokes of some scripts reach beyond the width of their words. */

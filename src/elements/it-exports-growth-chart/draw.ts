@@ -4,6 +4,7 @@ import { LabelLayout } from '../../chart/label-layout.js';
 import { painted } from '../../chart/painted.js';
 import { bridgeOf, columnOf, drawBridge } from './draw-bridge.js';
 import { barBox, drawRows, rowsOf } from './draw-rows.js';
+import { drawCardStrips } from './draw-strips.js';
 import type { Chart } from 'chart.js';
 import type { Theme } from '../../chart/theme.js';
 import type { Sheet } from './draw-stage.js';
@@ -40,6 +41,24 @@ function hitTargetsOf(chart: Chart, plot: GrowthPlot, theme: Theme): HitTarget[]
     return { left: 0, top: start, width: chart.width, height: rows.isBeside ? rows.rowHeight : Math.max(bottom, top) - start + 2, column, datum: bar.datum };
   });
 }
+
+/** On a card that tells of a share the two shares stand first, and alone where there is no height for the parts. */
+export const drawCard = (canvas: HTMLCanvasElement, plot: GrowthPlot, theme: Theme): Picture =>
+  plot.strips
+    ? painted(canvas, theme, {
+        paint: (chart) => {
+          const sheet = sheetOf(chart, theme);
+          const rows = drawCardStrips(sheet, plot);
+          if (!rows) return;
+          const { context } = sheet;
+          context.save();
+          context.translate(0, rows.top);
+          drawRows(rowsOf({ ...sheet, labels: new LabelLayout(context, theme, sheet.width), height: rows.height }, plot, true));
+          context.restore();
+        },
+        hitTargets: () => [],
+      })
+    : draw(canvas, plot, theme);
 
 /** Draws a plot on a canvas. */
 export const draw = (canvas: HTMLCanvasElement, plot: GrowthPlot, theme: Theme): Picture =>

@@ -25,6 +25,7 @@ export class ItExportsGrowthChart extends FigureElement<GrowthPlot, GrowthAttrib
   /**
    * What is compared with the same a year earlier: `year-to-date` (default), the newest of which the parts are known; a fiscal year,
    * `FY2026`; or a period, `2025-07/2026-05`, also as the id of a value.
+   * @default 'year-to-date'
    */
   declare of: string | undefined;
   /**

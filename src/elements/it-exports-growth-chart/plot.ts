@@ -3,7 +3,7 @@ import { isApproximate, isUncertain, needsQualityNote } from '../../model/proven
 import type { Datum } from '../../model/datum.js';
 import { growthStory } from '../../locales/variants.js';
 import type { GrowthWords, Messages } from '../../locales/messages.js';
-import type { GrowthNumber, GrowthNumbers } from './numbers.js';
+import { qualityOfChange, type GrowthNumber, type GrowthNumbers } from './numbers.js';
 
 export interface GrowthBar {
   readonly datum: Datum;
@@ -27,6 +27,20 @@ export interface GrowthPlot {
   readonly total: GrowthBar;
   /** What the main part made of the growth of the total: `50%`. */
   readonly share?: string;
+  /** With it, for a card: what the main part was of the total a year before, and what it made of the growth. */
+  readonly strips?: readonly GrowthStrip[];
+}
+
+/** A whole, and the main part of it. */
+export interface GrowthStrip {
+  readonly label: string;
+  /** As a fraction, and as it is written: `20%`. */
+  readonly part: number;
+  readonly share: string;
+  /** Of how much: `of $3.48bn`. */
+  readonly of: string;
+  readonly isDashed: boolean;
+  readonly status?: string;
 }
 
 function barOf({ id, change, name, datum }: GrowthNumber, main: GrowthNumber | undefined, { growth, picture, exports }: Messages): GrowthBar {
@@ -45,13 +59,36 @@ function barOf({ id, change, name, datum }: GrowthNumber, main: GrowthNumber | u
   };
 }
 
-export function plotOf({ parts, total }: GrowthNumbers, words: GrowthWords, messages: Messages): GrowthPlot {
+/** What is less than sure of a part in one of both years, or of its change. */
+function sureness(observations: GrowthNumber['observations'], { exports }: Messages): Pick<GrowthStrip, 'isDashed' | 'status'> {
+  const quality = qualityOfChange({ observations });
+  const isMarked = needsQualityNote(quality) || quality.confidence === 'low';
+  return { isDashed: isMarked || isUncertain({ quality }), ...(isMarked && { status: exports.lessSure(quality) }) };
+}
+
+function stripsOf(main: GrowthNumber, total: GrowthNumber, { period }: GrowthWords, messages: Messages): GrowthStrip[] {
+  const { growth, picture } = messages;
+  const then = [...main.observations, ...total.observations].filter((observation) => observation.period.last < period.last);
+  const part = main.before / total.before;
+  return [
+    { label: growth.strips.before(main.id), part, share: picture.share(part), of: growth.strips.of(total.before), ...sureness(then, messages) },
+    {
+      label: growth.strips.since(main.id),
+      part: main.share,
+      share: picture.share(main.share),
+      of: growth.strips.of(total.change),
+      ...sureness([...main.observations, ...total.observations], messages),
+    },
+  ];
+}
+
+export function plotOf({ parts, total: totalNumber }: GrowthNumbers, words: GrowthWords, messages: Messages): GrowthPlot {
   const main = parts.find(({ id }) => id === words.main.id);
   // Where the headline tells of a share, the picture shows it.
   const isShare = main !== undefined && growthStory(words) === 'growth';
   return {
     parts: parts.map((part) => barOf(part, main, messages)),
-    total: barOf(total, main, messages),
-    ...(isShare && { share: messages.picture.share(main.share) }),
+    total: barOf(totalNumber, main, messages),
+    ...(isShare && { share: messages.picture.share(main.share), strips: stripsOf(main, totalNumber, words, messages) }),
   };
 }

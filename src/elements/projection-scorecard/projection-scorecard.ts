@@ -20,7 +20,11 @@ export class ProjectionScorecard extends FigureElement<ScorecardPlot, ScorecardA
 
   static override properties: PropertyDeclarations = { series: {} };
 
-  /** Whose claims are shown: `all` (default), `it-exports` or `freelance-earnings`. */
+  /**
+   * Whose claims are shown: `all` (default), `it-exports` or `freelance-earnings`.
+   * @type {'all' | 'it-exports' | 'freelance-earnings'}
+   * @default 'all'
+   */
   declare series: string | undefined;
 
   override ownAttributes() {

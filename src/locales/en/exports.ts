@@ -1,18 +1,14 @@
 /** IT exports by year and by month, in English. */
-import { fiscalYearOf, isFiscalYear, monthsIn, startsInJuly } from '../../data/period.js';
+import { isFiscalYear } from '../../data/period.js';
 import { billion, changeOf, isOwnGrowth, mostNames } from '../variants.js';
 import { nothingFoundOn, nothingToShow } from './phrases/not-found.js';
 import { money, number, shortMoney } from './phrases/numbers.js';
-import { brief, day, firstMonths, fiscalYear, month, period } from './phrases/periods.js';
+import { brief, day, fiscalYear, month, period, within } from './phrases/periods.js';
 import { withQualityNote } from './phrases/quality.js';
 import { aYear, change, size, takes } from './phrases/rates.js';
 import { inWords, listed, sentences } from './phrases/sentences.js';
 import { ofTarget } from './phrases/targets.js';
-import type { Period } from '../../data/period.js';
 import type { ExportsMessages } from '../messages/exports.js';
-
-const within = (span: Period) =>
-  span.first === span.last || !startsInJuly(span) ? `in ${period(span)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last));
 
 export const itExports: ExportsMessages = {
   headline: (value, growth, span) => {
@@ -20,14 +16,12 @@ export const itExports: ExportsMessages = {
     if (changeOf(growth) === 'same') return `IT exports unchanged at ${money(value)} ${within(span)}`;
     return `IT exports ${growth > 0 ? 'up' : 'down'} ${size(growth)} to ${money(value)} ${within(span)}`;
   },
-  summary: ({ period: span, value, quality, growth, projected, average, required, outcome }) => {
+  summary: ({ period: span, value, quality, growth, projected, required, outcome }) => {
     const own = growth && isOwnGrowth(growth, span);
     return sentences(
       `Pakistan’s IT exports ${isFiscalYear(span) ? 'came to' : 'reached'} ${money(value)} ${within(span)}${withQualityNote(quality)}`,
       growth && `${own ? 'that is' : `${within(growth.period)} exports were`} ${change(growth.rate)}`,
       projected !== undefined && `the year is projected to end at about ${money(projected)}`,
-      average &&
-        `${average.toYear === fiscalYearOf(span.last) ? `since ${fiscalYear(average.fromYear)}` : `from ${fiscalYear(average.fromYear)} to ${fiscalYear(average.toYear)}`} exports ${average.rate < 0 ? 'fell' : 'grew'} by ${aYear(Math.abs(average.rate))} on average`,
       outcome && `the ${ofTarget(outcome.target)} was ${outcome.shortfall > 0 ? `missed by ${money(outcome.shortfall)}` : 'met'}`,
       !outcome &&
         required &&
@@ -36,6 +30,8 @@ export const itExports: ExportsMessages = {
           : `${fiscalYear(required.fromYear)} was already above the ${ofTarget(required.target)}`),
     );
   },
+  averageNote: ({ rate, fromYear, toYear }) =>
+    `From ${fiscalYear(fromYear)} to ${fiscalYear(toYear)} exports ${rate < 0 ? 'fell' : 'grew'} by ${aYear(Math.abs(rate))} on average.`,
   monthSummary: ({ period: span, value, quality, growth, record }) => {
     const highest = record && `the highest month since ${month(record.from)}`;
     return sentences(

@@ -25,6 +25,7 @@ const growthParts: Record<string, readonly [name: string, brief?: string]> = {
 };
 const growthPart = (id: string) => growthParts[id]?.[0] ?? id;
 const they = (id: string) => (growthPart(id).endsWith('s') ? 'they' : 'it');
+const whose = (id: string) => `${growthPart(id)}${growthPart(id).endsWith('s') ? '’' : '’s'}`;
 const fractionWords = ['a tenth', 'a fifth', 'a quarter', 'a third', 'half', 'two thirds', 'three quarters'];
 const shareWords = (share: number, isAbout = false) => {
   const near = nearFraction(share);
@@ -79,6 +80,11 @@ export const growth: GrowthMessages = {
       id !== 'total' && share > 0 && `${spokenPercent(share)} of the change in all IT exports`,
       qualityNote(quality),
     ]),
+  strips: {
+    before: (id) => `${whose(id)} share of IT exports a year before`,
+    since: (id) => `${whose(id)} share of what was added since`,
+    of: (amount) => `of ${shortMoney(amount)}`,
+  },
   columns: { part: 'Part', change: 'Change', share: 'Share of the change', shareBefore: 'Share of all, a year before' },
   revised: 'The year before is as last revised by the day shown, not as first printed: both years are held to the newest table.',
   rounded: 'In the picture each part is rounded to the million, so that they may miss their sum by one. The table has them exactly.',

@@ -13,7 +13,6 @@ export interface ExportsSummary {
   readonly growth: { readonly rate: number; readonly period: Period } | undefined;
   /** Where a running year is projected to end. */
   readonly projected: number | undefined;
-  readonly average: { readonly rate: number; readonly fromYear: number; readonly toYear: number } | undefined;
   readonly required: { readonly rate: number; readonly fromYear: number; readonly years: number; readonly target: TargetWords } | undefined;
   /** Set when the target's own year is closed: by how much it was missed, or passed if not above zero. */
   readonly outcome: { readonly target: TargetWords; readonly shortfall: number } | undefined;
@@ -32,6 +31,8 @@ export interface ExportsMonthSummary {
 export interface ExportsMessages {
   headline(value: number, growth: number | undefined, period: Period): string;
   summary(summary: ExportsSummary): string;
+  /** The average growth of the closed years, which the picture shows without its years. */
+  averageNote(average: { readonly rate: number; readonly fromYear: number; readonly toYear: number }): string;
   monthSummary(summary: ExportsMonthSummary): string;
   caption(period: ExportsPeriod): string;
   nothingFound(period: ExportsPeriod, day: string): string;

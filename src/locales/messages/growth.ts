@@ -52,6 +52,8 @@ export interface GrowthMessages {
   /** From one value to the other, exactly. */
   fromTo(before: number, after: number): string;
   spoken(part: GrowthPart): string;
+  /** Over a strip of a card: a part of all exports a year before, or of what was added since. */
+  readonly strips: { before(id: string): string; since(id: string): string; of(amount: number): string };
   readonly columns: { readonly part: string; readonly change: string; readonly share: string; readonly shareBefore: string };
   readonly revised: string;
   readonly rounded: string;

@@ -1,19 +1,16 @@
 /** IT exports by year and by month, in Urdu. */
-import { fiscalYearOf, isFiscalYear, monthsIn, startsInJuly } from '../../data/period.js';
+import { isFiscalYear } from '../../data/period.js';
 import { isolate } from '../bidi.js';
 import { changeOf, isOwnGrowth, mostNames } from '../variants.js';
 import { name } from './phrases/names.js';
 import { nothingFoundOn, nothingToShow } from './phrases/not-found.js';
 import { brief, format, money, percent } from './phrases/numbers.js';
-import { day, during, firstMonths, fiscalYear, period, shortYear, yearOnAxis } from './phrases/periods.js';
+import { day, fiscalYear, period, shortYear, within, yearOnAxis } from './phrases/periods.js';
 import { marked, statuses } from './phrases/quality.js';
 import { change, needed, ratePerYear, yearBefore } from './phrases/rates.js';
 import { listed, sentences } from './phrases/sentences.js';
 import { ofTarget, theTarget } from './phrases/targets.js';
-import type { Period } from '../../data/period.js';
 import type { ExportsMessages } from '../messages/exports.js';
-
-const within = (span: Period) => (span.first === span.last || !startsInJuly(span) ? during(span) : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
 
 export const itExports: ExportsMessages = {
   headline: (value, rate, span) => {
@@ -25,7 +22,7 @@ export const itExports: ExportsMessages = {
       less: `آئی ٹی برآمدات ${within(span)} ${size} کمی سے ${money(value)} رہ گئیں`,
     }[changeOf(rate)];
   },
-  summary: ({ period: span, value, quality, growth: grown, projected, average, required, outcome }) =>
+  summary: ({ period: span, value, quality, growth: grown, projected, required, outcome }) =>
     sentences(
       `پاکستان کی آئی ٹی برآمدات ${within(span)} ${money(value)} ${isFiscalYear(span) ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}`,
       grown &&
@@ -33,8 +30,6 @@ export const itExports: ExportsMessages = {
           ? `یہ ${yearBefore(span)} ${change(grown.rate)} ہیں`
           : `${within(grown.period)} برآمدات ${yearBefore(grown.period)} ${change(grown.rate)} تھیں`),
       projected !== undefined && `سال کے اختتام کا تخمینہ تقریباً ${money(projected)} ہے`,
-      average &&
-        `${fiscalYear(average.fromYear)} ${average.toYear === fiscalYearOf(span.last) ? 'کے بعد' : `سے ${fiscalYear(average.toYear)} تک`} برآمدات میں اوسطاً ${ratePerYear(Math.abs(average.rate))} ${average.rate < 0 ? 'کمی ہوئی' : 'اضافہ ہوا'}`,
       outcome && `${theTarget(outcome.target)} ${outcome.shortfall > 0 ? `${money(outcome.shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}`,
       !outcome &&
         required &&
@@ -42,6 +37,8 @@ export const itExports: ExportsMessages = {
           ? `${ofTarget(required.target)} کے لیے ${needed(required)}`
           : `${fiscalYear(required.fromYear)} میں برآمدات پہلے ہی ${ofTarget(required.target)} سے زیادہ تھیں`),
     ),
+  averageNote: ({ rate, fromYear, toYear }) =>
+    `${fiscalYear(fromYear)} سے ${fiscalYear(toYear)} تک برآمدات میں اوسطاً ${ratePerYear(Math.abs(rate))} ${rate < 0 ? 'کمی ہوئی' : 'اضافہ ہوا'}۔`,
   monthSummary: ({ period: span, value, quality, growth: rate, record }) => {
     const highest = record && `${format.month(record.from)} سے اب تک کی بلند ترین ماہانہ سطح`;
     return sentences(

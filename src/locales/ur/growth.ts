@@ -2,7 +2,7 @@
 import { isolate } from '../bidi.js';
 import { growthStory, nearFraction } from '../variants.js';
 import { nothingFoundOn, nothingToShow } from './phrases/not-found.js';
-import { amount, format, money, percent, signedBrief } from './phrases/numbers.js';
+import { amount, brief, format, money, percent, signedBrief } from './phrases/numbers.js';
 import { period } from './phrases/periods.js';
 import { marked, marks } from './phrases/quality.js';
 import { sentences } from './phrases/sentences.js';
@@ -78,6 +78,11 @@ export const growth: GrowthMessages = {
     ]
       .filter(Boolean)
       .join('، '),
+  strips: {
+    before: (id) => `ایک سال پہلے آئی ٹی برآمدات میں ${growthPart(id)} کا حصہ`,
+    since: (id) => `اس کے بعد کے اضافے میں ${growthPart(id)} کا حصہ`,
+    of: (amount) => `${brief(amount, 2)} میں سے`,
+  },
   columns: { part: 'حصہ', change: 'فرق', share: 'کل فرق میں حصہ', shareBefore: 'ایک سال پہلے کل میں حصہ' },
   revised: 'پچھلے سال کے اعداد وہ ہیں جو دکھائے گئے دن تک نظرثانی کے بعد معلوم تھے، نہ کہ پہلی بار چھپنے والے: دونوں برسوں کا موازنہ تازہ ترین جدول سے ہے۔',
   rounded: 'تصویر میں ہر حصہ ملین تک گول ہے، اس لیے جمع میں ایک کا فرق آ سکتا ہے۔ جدول میں اعداد پورے ہیں۔',

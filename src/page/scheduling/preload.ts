@@ -3,6 +3,9 @@
 /** The files of each element, by tag. The build for the script tag writes them here; a bundler names its files itself. */
 const files = (import.meta as { readonly filesOf?: Readonly<Record<string, readonly string[]>> }).filesOf ?? {};
 
+/** Where this module lies. In a constant, because webpack takes `new URL(…, import.meta.url)` for a file to bundle, and warns of one without a name. */
+const here = import.meta.url;
+
 const preloaded = new Set<string>();
 
 /** Preloads modules, each once a page. */
@@ -20,4 +23,4 @@ export function preload(addresses: readonly string[]): void {
 }
 
 /** Preloads all files of an element, if they are known: side by side, and not each when another imports it. */
-export const preloadAll = (tag: string): void => preload((files[tag] ?? []).map((file) => new URL(file, import.meta.url).href));
+export const preloadAll = (tag: string): void => preload((files[tag] ?? []).map((file) => new URL(file, here).href));

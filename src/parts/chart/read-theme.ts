@@ -15,7 +15,7 @@ export function lightness(colour: string): number {
  * Light or dark: as `theme` says, else as the page around is. That is known from the colour of its text, however the
  * page does dark mode: with `color-scheme`, a media query or a class.
  */
-export function schemeOf(element: Element, theme: string | null | undefined): Scheme {
+export function schemeOf(element: Element, theme: string | number | null | undefined): Scheme {
   if (theme === 'light' || theme === 'dark') return theme;
   return lightness(getComputedStyle(element).color) > 0.6 ? 'dark' : 'light';
 }

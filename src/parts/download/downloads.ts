@@ -4,7 +4,7 @@ import { FigureDownloadEvent, type DownloadedFile } from './figure-download-even
 import type { ReactiveControllerHost } from 'lit';
 
 /** Has the browser save a file for the reader. */
-function saveFile(name: string, file: Blob): void {
+export function saveFile(name: string, file: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

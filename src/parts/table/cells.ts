@@ -1,6 +1,6 @@
 /** Makes the cells of a table: what is read on the page, and what the downloaded table holds instead. */
 import { shownValue } from '../../model/make-datum.js';
-import type { Citation } from '../../data/observation.js';
+import type { Citation, Unit } from '../../data/observation.js';
 import type { Messages, Quality } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
 import type { Cell, Column } from '../../model/figure-view.js';
@@ -55,6 +55,15 @@ export const originColumns = ({ table }: Messages): Column[] => [
   { label: table.status, aside: true },
   { label: table.released, aside: true, onDemand: true },
   { label: table.source, aside: true, onDemand: true },
+];
+
+/** The heads of a row of a fiscal year: the year, which months, the number, its growth, and where it comes from. */
+export const growthColumns = (unit: Unit, messages: Messages): Column[] => [
+  { label: messages.table.fiscalYear },
+  { label: messages.table.period },
+  { label: messages.unit(unit), numeric: true },
+  { label: messages.table.growth, numeric: true },
+  ...originColumns(messages),
 ];
 
 /** In place of the status, what a number is that was not published. */

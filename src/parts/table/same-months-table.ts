@@ -1,5 +1,5 @@
 /** The table of the same months of several years: a row each, also of a year that no page splits. */
-import { emptyCell, growthCell, originCells, originColumns, valueCell } from './cells.js';
+import { emptyCell, growthCell, growthColumns, originCells, valueCell } from './cells.js';
 import type { Unit } from '../../data/observation.js';
 import type { Messages } from '../../locales/messages.js';
 import type { TableView } from '../../model/figure-view.js';
@@ -7,17 +7,11 @@ import type { SameMonths } from '../../model/same-months.js';
 
 /** @param of what the numbers are of */
 export function sameMonthsTable({ years, latest }: SameMonths, of: string, unit: Unit, messages: Messages): TableView {
-  const { table, picture, sameMonths, punctuation } = messages;
+  const { picture, sameMonths, punctuation } = messages;
   const none = emptyCell(messages);
   return {
     caption: [of, sameMonths.months(latest.period)].join(punctuation.comma),
-    columns: [
-      { label: table.fiscalYear },
-      { label: table.period },
-      { label: messages.unit(unit), numeric: true },
-      { label: table.growth, numeric: true },
-      ...originColumns(messages),
-    ],
+    columns: growthColumns(unit, messages),
     rows: years.map(({ fiscalYear, period, datum }) => [
       { text: messages.fiscalYear(fiscalYear) },
       { text: messages.period(period) },

@@ -41,6 +41,7 @@ export const tableStyles = css`
   }
   thead .numeric {
     white-space: normal;
+    hyphens: auto;
   }
   td {
     min-inline-size: 5em;

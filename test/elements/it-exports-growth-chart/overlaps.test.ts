@@ -4,6 +4,7 @@ import { exportsGrowthView, type GrowthAttributes } from '../../../src/elements/
 import { defaultLanguage, messagesFor } from '../../../src/locales/languages.js';
 import { dataset } from '../../support/frozen-dataset.js';
 import { missingFrom, overlapsOf, type Place } from '../../support/overlaps.js';
+import { onCards } from '../../support/places.js';
 
 /** A phone’s column and a wide one, with the height that a page gives so many bars in the taller language; a card, a square, and large text. */
 const placesFor = (bars: number): Place[] => [
@@ -32,6 +33,16 @@ describe('the labels of the growth of IT exports', () => {
     it(`lie on nothing: ${JSON.stringify(state)}`, () => {
       expect(overlapsOf(exportsGrowthView, drawing, [state], placesFor(barsOf(state)))).to.deep.equal([]);
     });
+
+  it('of a card lie on nothing, and have both shares', () => {
+    const card = { draw: drawing.drawCard };
+    const days = [undefined, '2026-02-25', '2026-06-30', '2025-07-30'].map((asOf) => ({ asOf }));
+    const told = [...days, { of: 'FY2026' }, { parts: 'freelance' }];
+    expect(overlapsOf(exportsGrowthView, card, told, onCards)).to.deep.equal([]);
+    expect(
+      missingFrom(exportsGrowthView, card, told, onCards, ({ strips = [] }) => strips.flatMap(({ label, share, of }) => [label, share, of])),
+    ).to.deep.equal([]);
+  });
 
   it('name every part’s amount, and the share', () => {
     const missing = states.flatMap((state) =>

@@ -82,6 +82,18 @@ describe('who made the growth', () => {
     expect(viewOf({ asOf: '2025-07-30' }).headline).to.equal('Freelancers made about 64% of the growth in IT exports');
   });
 
+  it('has for a card the share of the year before beside that of the growth, each as sure as what it is taken from', () => {
+    const { strips = [] } = viewOf(published).plot!;
+    expect(strips.map(({ label, share, of, isDashed }) => [label, share, of, isDashed])).to.deep.equal([
+      ['Freelancers’ share of IT exports a year before', '20%', 'of $3.48bn', false],
+      ['Freelancers’ share of what was added since', '50%', 'of $703m', false],
+    ]);
+    expect(strips[0]?.part).to.be.closeTo(708.05 / 3480.46, 1e-9);
+    expect(viewOf({ of: 'FY2026', asOf: '2026-09-19' }).plot?.strips?.map(({ status }) => status)).to.deep.equal([undefined, 'second-hand']);
+    // Where no share is told of, there is none to show.
+    expect(viewOf({ of: 'FY2023' }).plot?.strips).to.equal(undefined);
+  });
+
   it('names what the parts do not explain', () => {
     const { plot, notes, headline } = viewOf({ of: 'FY2023' });
     const rest = plot?.parts.find(({ name }) => name === 'Not attributed');

@@ -37,7 +37,7 @@ export function compareView(found: SameMonths, scope: ViewScope): FigureView<Exp
     ...content,
     headline: exports.headline(datum.value, growth?.rate, period),
     summary: comparedSummary(
-      exports.summary({ period, value: datum.value, quality, growth, projected: undefined, average: undefined, required: undefined, outcome: undefined }),
+      exports.summary({ period, value: datum.value, quality, growth, projected: undefined, required: undefined, outcome: undefined }),
       found,
       messages,
     ),

@@ -5,6 +5,7 @@ import { annotate } from '../drawing/draw-annotations.js';
 import { drawColumns } from '../drawing/draw-columns.js';
 import { drawNames } from '../drawing/draw-names.js';
 import { drawPaths, writeRates, writeValues } from './draw-paths.js';
+import { writeShares } from './draw-shares.js';
 import { small, type Stage } from '../drawing/draw-stage.js';
 import type { Hook, TextLine } from '../../../chart/text-block.js';
 import type { ExportsPlot, PlotTarget } from '../plot.js';
@@ -106,7 +107,7 @@ function writeValuesInColumns(stage: Stage): void {
       continue;
     }
     const text = column[form.of];
-    const style: TextStyle = { size: form.size, weight, colour: colours[isMain ? 'on-part-1' : 'on-part-2'] };
+    const style: TextStyle = { size: form.size, weight, colour: colours[isMain ? 'on-part-1' : column.isUndivided ? 'on-undivided' : 'on-part-2'] };
     const { above, below } = labels.reachOf(text, style);
     if (box.bottom - box.top > above + below + 9) {
       write(context, theme, text, (box.left + box.right) / 2, box.top + 5 + above, style);
@@ -205,6 +206,7 @@ export function drawYears(stage: Stage): void {
   for (const target of targets.filter(({ isKey }) => isKey).toReversed()) writeTarget(stage, target);
   writeProjection(stage);
   writeValuesInColumns(stage);
+  writeShares(stage);
   writeValues(stage);
   writeRates(stage);
   // What the editor says goes before what can be read from the columns.

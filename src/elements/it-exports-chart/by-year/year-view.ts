@@ -18,7 +18,7 @@ import type { Messages } from '../../../locales/messages.js';
 
 /** Headline and sentence. */
 function wordsOf(years: ExportsByYear, { exports }: Messages): Pick<FigureView<ExportsPlot>, 'headline' | 'summary'> {
-  const { shown, closed, growth, projection, average, target, path, outcome } = years;
+  const { shown, closed, growth, projection, target, path, outcome } = years;
   const period = periodOf(shown);
   const { value } = shown;
   return {
@@ -29,7 +29,6 @@ function wordsOf(years: ExportsByYear, { exports }: Messages): Pick<FigureView<E
       quality: qualityOf(shown),
       growth,
       projected: projection && projectionWords(projection).shown.central,
-      average,
       required: path && closed && { rate: path.scenario.rate, fromYear: path.fromYear, years: yearsUntil(closed, path.target), target: path.target },
       outcome: target && outcome && { target, shortfall: target.value - outcome.value },
     }),
@@ -77,6 +76,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
     newest: [...shown.observations, ...(newYear?.observations ?? [])],
     notes: [
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
+      ...(years.average ? [exports.averageNote(years.average)] : []),
       messages.definition(recorded),
       ...(targets.every((each) => isDrawn(each, target)) ? [] : [exports.unsureTargets]),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),

@@ -56,22 +56,30 @@ function legs({ context, theme, lineSize }: Stage, { left, right, top, bottom }:
   context.stroke();
 }
 
-function drawColumn(stage: Stage, { isMain, isDashed }: PlotColumn, box: Box): void {
+/** In the main colour. */
+function drawMain(stage: Stage, isDashed: boolean, isTopAlone: boolean, box: Box): void {
+  const { context, theme } = stage;
+  const { colours } = theme;
+  fill(context, colours['part-1'], box);
+  if (isDashed && isTopAlone) edge(stage, { ...box, top: box.top + 1.5 }, colours.ground, 1.25, false, [2, 3]);
+  else if (isDashed) perforatedEdge(context, theme, box);
+}
+
+function drawColumn(stage: Stage, { isMain, isDashed, isUndivided, part }: PlotColumn, box: Box, partBox: Box): void {
   const { context, theme, plot, hasSides } = stage;
   const { colours, thickness } = theme;
   const isTopAlone = plot.period === 'year' && !hasSides;
-  if (isMain) {
-    fill(context, colours['part-1'], box);
-    if (isDashed && isTopAlone) edge(stage, { ...box, top: box.top + 1.5 }, colours.ground, 1.25, false, [2, 3]);
-    else if (isDashed) perforatedEdge(context, theme, box);
-  } else if (isDashed && !isTopAlone) drawDashed(context, theme, box);
+  if (isMain) drawMain(stage, isDashed, isTopAlone, box);
+  else if (isDashed && !isTopAlone && !isUndivided) drawDashed(context, theme, box);
   else {
-    fill(context, colours['part-2'], box);
+    fill(context, colours[isUndivided ? 'undivided' : 'part-2'], box);
     // Many columns are a pattern, of which the tops tell; who asks for contrast has no tint to see the rest by.
     const isOutlined = hasSides || (plot.period === 'month' && thickness > 1);
-    edge(stage, box, colours[isDashed ? 'part-1' : 'edge-2'], isOutlined ? 1 : 1.5, isOutlined, isDashed ? [4, 3] : []);
+    const line = isUndivided ? 'edge' : isDashed ? 'part-1' : 'edge-2';
+    edge(stage, box, colours[line], isOutlined ? 1 : 1.5, isOutlined, isDashed ? [4, 3] : []);
     if (isTopAlone && thickness > 1) legs(stage, box);
   }
+  if (part) drawMain(stage, part.isDashed, isTopAlone, partBox);
 }
 
 export function drawColumns(stage: Stage): void {
@@ -80,7 +88,7 @@ export function drawColumns(stage: Stage): void {
   plot.slots.forEach(({ column, remainder }, slot) => {
     if (!column) return;
     const box = boxOf(slot, column.value);
-    drawColumn(stage, column, box);
+    drawColumn(stage, column, box, boxOf(slot, column.part?.value ?? 0));
     if (remainder) {
       const rest = boxOf(slot, remainder.central, column.value);
       fill(context, colours.projected, rest);

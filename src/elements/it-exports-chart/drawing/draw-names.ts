@@ -1,6 +1,7 @@
 /** The names under the slots. Loaded late, with Chart.js. */
 import { small, type Stage } from './draw-stage.js';
 import { onwardOf, type TextStyle } from '../../../chart/canvas.js';
+import type { Box } from '../../../chart/bars.js';
 
 /** The width of a slot without regard to that of the axis, which is not the same in every language. */
 const pitchOf = ({ width, plot }: Stage): number => width / plot.slots.length;
@@ -21,6 +22,26 @@ function orderOf(stage: Stage): { always: readonly number[]; every: number; isSh
   const newest = slots.findLastIndex(({ column }) => column);
   const aimed = targets.findLast(({ isKey }) => isKey)?.slot;
   return { always: [newest, ...(aimed !== undefined && Number.isInteger(aimed) ? [aimed] : [])], every: every === 2 ? 3 : every, isShort };
+}
+
+/** From words that are true of several columns, a thin line to the end of the last of them. */
+function ruleAfter({ context, theme, plot, labels, x, columnWidth }: Stage, { left, right, top, bottom }: Box, first: number): void {
+  const { below } = plot.slots[first] ?? {};
+  const beyond = plot.slots.findIndex((slot, index) => index > first && slot.below !== below);
+  const last = (beyond < 0 ? plot.slots.length : beyond) - 1;
+  const onward = onwardOf(theme);
+  const from = (onward > 0 ? right : left) + onward * theme.fontSize * 0.5;
+  const to = x(last, columnWidth / 2);
+  if ((to - from) * onward < theme.fontSize) return;
+  const y = Math.round((top + bottom) / 2) + 0.5;
+  if (!labels.isFree({ left: Math.min(from, to) - 2, right: Math.max(from, to) + 2, top: y - 3, bottom: y + 3 })) return;
+  context.beginPath();
+  context.moveTo(from, y);
+  context.lineTo(to, y);
+  context.lineWidth = theme.thickness;
+  context.strokeStyle = theme.colours.edge;
+  context.stroke();
+  labels.reserveStraight([from, y], [to, y]);
 }
 
 export function drawNames(stage: Stage): void {
@@ -61,9 +82,10 @@ export function drawNames(stage: Stage): void {
     const isRun = below === slots[slot + 1]?.below;
     const { above } = labels.reachOf(below, muted);
     const y = names.second - above;
-    blocks.write(
+    const box = blocks.write(
       [{ text: below, style: muted }],
       isRun ? [{ x: x(slot, -columnWidth / 2), y, by: 'start', edge: 'head' }] : [{ x: x(slot), y, by: 'middle', edge: 'head' }],
     );
+    if (box && slots[slot]?.column?.isUndivided) ruleAfter(stage, box, slot);
   }
 }

@@ -56,7 +56,16 @@ const widestColumn = 96;
 /** A part of its slot, or by year as wide as its value needs. */
 function columnWidthOf({ period, slots }: ExportsPlot, slotWidth: number, labels: LabelLayout): Pick<Stage, 'columnWidth' | 'hasSides'> {
   if (period === 'month') return { columnWidth: Math.min(widestColumn, slotWidth * 0.78), hasSides: false };
-  const widest = Math.max(...slots.map(({ column }) => (column ? 2 * labels.halfOf(column.label, { size: small, weight: column.isMain ? 700 : 400 }) : 0)));
+  const widest = Math.max(
+    ...slots.flatMap(({ column }) =>
+      column
+        ? [
+            2 * labels.halfOf(column.label, { size: small, weight: column.isMain ? 700 : 400 }),
+            column.part ? 2 * labels.halfOf(column.part.share, { size: small, weight: 700 }) : 0,
+          ]
+        : [],
+    ),
+  );
   const columnWidth = Math.min(widestColumn, Math.max(slotWidth * 0.81, Math.min(widest + 7, slotWidth - 2)));
   return { columnWidth, hasSides: widest + 7 <= columnWidth };
 }

@@ -1,5 +1,5 @@
 /** Days, months, years and what lies between, in English. */
-import { fiscalYearOf, isFiscalYear } from '../../../data/period.js';
+import { fiscalYearOf, isFiscalYear, monthsIn, startsInJuly } from '../../../data/period.js';
 import { spanKind } from '../../variants.js';
 import { counted } from './sentences.js';
 import type { Period } from '../../../data/period.js';
@@ -28,6 +28,10 @@ export const period = (span: Period): string => {
 
 export const firstMonths = (months: number, year: number): string =>
   `in ${months === 12 ? '' : `the first ${months === 1 ? 'month' : counted(months, 'month')} of `}${fiscalYear(year)}`;
+
+/** In a month or months, which of a year from July on are its first ones. */
+export const within = (span: Period): string =>
+  span.first === span.last || !startsInJuly(span) ? `in ${period(span)}` : firstMonths(monthsIn(span), fiscalYearOf(span.last));
 
 /** `Jul` */
 export const brief = (of: string): string => monthName(of).slice(0, 3);

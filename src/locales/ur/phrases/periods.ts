@@ -1,5 +1,5 @@
 /** Days, months, years and what lies between, as Urdu newspapers print them. The glossary in the docs names the pages. */
-import { fiscalYearOf, isFiscalYear } from '../../../data/period.js';
+import { fiscalYearOf, isFiscalYear, monthsIn, startsInJuly } from '../../../data/period.js';
 import { isolate } from '../../bidi.js';
 import { spanKind } from '../../variants.js';
 import { format } from './numbers.js';
@@ -36,6 +36,8 @@ export const period = ({ first, last }: Period) =>
 export const during = (span: Period) => `${period(span)} ${span.first === span.last || isFiscalYear(span) ? 'میں' : 'کے دوران'}`;
 export const firstMonths = (months: number, year: number) =>
   months === 12 ? `${fiscalYear(year)} میں` : `${fiscalYear(year)} کے پہلے ${months === 1 ? '' : `${months} `}ماہ میں`;
+/** In a month or months, which of a year from July on are its first ones. */
+export const within = (span: Period) => (span.first === span.last || !startsInJuly(span) ? during(span) : firstMonths(monthsIn(span), fiscalYearOf(span.last)));
 /** Without a year: the same in every one. */
 export const monthsOfAYear = ({ first, last }: Period) =>
   first === last ? format.monthName(first) : `${format.monthName(first)} تا ${format.monthName(last)}`;

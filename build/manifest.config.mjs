@@ -1,0 +1,85 @@
+/**
+ * `npm run manifest`: what the elements take, as data (https://github.com/webcomponents/custom-elements-manifest), read from their
+ * sources into dist/custom-elements.json. Editors complete attributes with it, Storybook documents them, and the embed builder makes
+ * its controls of it.
+ */
+
+/** Of a class only what its users meet: neither what is private nor what Lit calls. */
+const isPublic = ({ kind, privacy, attribute, static: isStatic, name }) =>
+  (kind === 'field' && Boolean(attribute)) || (kind === 'method' && name === 'toPicture' && !privacy && !isStatic);
+
+/** `headline, subtitle - Its pieces.` in a class comment names several at once. */
+function onePerName(entries = []) {
+  return entries.flatMap(({ name, description = '', ...rest }) => {
+    const [first, ...others] = `${name} ${description}`.split(/,\s+/);
+    if (!name.endsWith(',')) return [{ name, description, ...rest }];
+    const [last, ...words] = others.at(-1).split(' - ');
+    return [first.trim().replace(/,$/, ''), ...others.slice(0, -1), last].map((each) => ({ name: each.trim(), description: words.join(' - '), ...rest }));
+  });
+}
+
+/** A field as its attribute is written: always text, one of a list where the source says which. */
+const attributeOf = ({ attribute, name, type, default: fallback, description }) => ({
+  name: attribute,
+  fieldName: name,
+  type: { text: (type?.text ?? 'string').replace(/ \| undefined$/, '') },
+  ...(fallback && { default: fallback }),
+  description,
+});
+
+/** All elements have it, and no property of their own holds it. */
+const language = {
+  name: 'lang',
+  type: { text: "'en' | 'ur'" },
+  description: 'Language of the figure, `en` or `ur`; otherwise that of the text around it.',
+};
+
+function elementOf(declaration) {
+  const { name, description, slots, events, cssParts, cssProperties, members = [] } = declaration;
+  const shown = members.filter(isPublic);
+  return {
+    kind: 'class',
+    customElement: true,
+    name,
+    tagName: members.find((member) => member.name === 'tag')?.default?.replaceAll("'", ''),
+    description,
+    attributes: [...shown.filter(({ attribute }) => attribute).map(attributeOf), language],
+    // Where a field comes from is a matter of the sources, which do not come with the package.
+    members: shown.map(({ inheritedFrom, ...member }) => member),
+    ...(events && { events: events.map(({ inheritedFrom, ...event }) => event) }),
+    ...(slots && { slots }),
+    cssParts: onePerName(cssParts),
+    cssProperties: onePerName(cssProperties),
+  };
+}
+
+/** Leaves of the analysis the elements alone, each at the address a user of the package imports it from. */
+const elementsAlone = {
+  name: 'elements-alone',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.flatMap(({ path, declarations }) => {
+      const [, tag] = /^src\/elements\/([\w-]+)\/\1\.ts$/.exec(path) ?? [];
+      if (!tag) return [];
+      const module = `dist/esm/elements/${tag}/${tag}.js`;
+      const elements = declarations.filter(({ kind }) => kind === 'class').map(elementOf);
+      return [
+        {
+          kind: 'javascript-module',
+          path: module,
+          declarations: elements,
+          exports: elements.map(({ name }) => ({ kind: 'js', name, declaration: { name, module } })),
+        },
+      ];
+    });
+  },
+};
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/element/figure-element.ts', 'src/element/lazy-element.ts'],
+  exclude: ['src/elements/*/{draw*,view,plot,numbers,table,figure}.ts'],
+  outdir: 'dist',
+  // It has the field already, in its place.
+  packagejson: false,
+  litelement: true,
+  plugins: [elementsAlone],
+};

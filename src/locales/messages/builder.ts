@@ -1,0 +1,81 @@
+/**
+ * The words of the embed builder, which is a page for editors. They are no group of `Messages`: readers of a figure would load them.
+ */
+
+/** A choice with a line that says what it comes to. */
+export interface Explained {
+  readonly name: string;
+  readonly about: string;
+}
+
+export interface BuilderMessages {
+  readonly title: string;
+  readonly lead: string;
+  /** The other language of the page, in that language. */
+  readonly otherLanguage: string;
+  /** Whether the descriptions of attributes, which are in English, are of use to who reads these words. */
+  readonly describes: boolean;
+  readonly figure: string;
+  /** By tag; one that is not there goes by its tag. */
+  readonly figures: Readonly<Record<string, Explained>>;
+  readonly day: string;
+  readonly pinned: Explained;
+  readonly live: Explained;
+  readonly dayField: string;
+  readonly options: string;
+  readonly words: string;
+  readonly look: string;
+  readonly site: string;
+  /** By attribute; one that is not there goes by its name. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Values of attributes, by `<attribute>=<value>`; without a value, what it means to leave the attribute out. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The choice that leaves an attribute out. */
+  readonly unset: string;
+  readonly unsetBut: (fallback: string) => string;
+  readonly own: Readonly<Record<'font' | 'scripts' | 'frame' | 'pictures' | 'link' | 'words', Explained>>;
+  /** Whether readers meet the figure before they scroll. */
+  readonly first: string;
+  readonly preview: string;
+  readonly previewTitle: (figure: string) => string;
+  readonly width: string;
+  readonly scheme: string;
+  readonly schemes: Readonly<Record<'light' | 'dark', string>>;
+  readonly pixels: (width: string) => string;
+  readonly code: string;
+  readonly form: string;
+  readonly forms: Readonly<Record<'figure' | 'integrity' | 'frame' | 'picture' | 'archive' | 'oembed' | 'inline', Explained>>;
+  readonly copy: string;
+  readonly copied: string;
+  /** Where a browser forbids it: the code is selected then. */
+  readonly copyByHand: string;
+  readonly saveFile: string;
+  readonly drawing: string;
+  readonly drawingFailed: string;
+  readonly pictures: string;
+  readonly picturesAbout: string;
+  readonly savePictures: (count: number) => string;
+  readonly saved: string;
+  readonly notes: Readonly<
+    Record<
+      | 'exact'
+      | 'range'
+      | 'map'
+      | 'noHashes'
+      | 'served'
+      | 'local'
+      | 'listens'
+      | 'upload'
+      | 'noFolder'
+      | 'namesOnly'
+      | 'noLink'
+      | 'noId'
+      | 'noFont'
+      | 'liveIntegrity',
+      string
+    >
+  >;
+  readonly problems: string;
+  /** The file that tells what the figures take could not be loaded. */
+  readonly failed: string;
+}

@@ -1,0 +1,33 @@
+/** What the code of a form is made of beside the editor’s choices. */
+import type { Messages } from '../../../locales/messages.js';
+import type { PictureFile } from '../picture-files.js';
+
+type FilesByName = Readonly<Record<string, readonly string[]>>;
+
+/** How large a picture came out, in CSS pixels. */
+export interface Measures {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Facts {
+  /** Of the library. */
+  readonly version: string;
+  readonly today: string;
+  /** The address of the builder. */
+  readonly here: string;
+  /** The hash of `embed.js` and of each chunk, by its place beside it; empty where the build has published none. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Of those, what each element comes in, and what each language but English. */
+  readonly filesOf: { readonly elements: FilesByName; readonly languages: FilesByName };
+  /** How high the figure is at the most, in a column from a phone’s to that of an article, in CSS pixels; absent until it is measured. */
+  readonly height?: number | undefined;
+  /** Whether this device has the font of the editor’s articles. */
+  readonly hasFont: boolean;
+  /** The picture files, once they are drawn. */
+  readonly pictures: readonly (PictureFile & Measures)[];
+  /** The drawing for a file that needs no other; absent until it is drawn. */
+  readonly svg?: string | undefined;
+  /** The words of the figure’s language. */
+  readonly messages: Messages;
+}

@@ -1,0 +1,1 @@
+import 'it-export-charts/define';

@@ -1,0 +1,11 @@
+/** Makes the elements known to React 19: `import type {} from 'it-export-charts/types/react';` in one file of the project. */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { FigureTags } from '../dist/esm/jsx.js';
+
+type Tags = FigureTags<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}
