@@ -100,13 +100,13 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private settling: Promise<void> | undefined;
   /** Why the chart could not be drawn, as far as that was said. */
   private toldFailure: string | undefined;
-  private isReady = false;
-  /** What was thrown in place of a view, until the page is told of it. */
-  private viewError: unknown;
   /** The growth that the page set, by attribute or by property: a what-if starts with it, and is reset to it. */
   private pageGrowth: string | undefined;
   /** The growth that the reader chose, or was reset to. */
   private chosenGrowth: string | undefined;
+  private isReady = false;
+  /** What was thrown in place of a view, until the page is told of it. */
+  private viewError: unknown;
   /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
   standIn: StandIn;
@@ -182,11 +182,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return this.definition.loadDrawing?.() ?? Promise.reject(new Error(`<${this.element.localName}> has nothing to draw.`));
   }
 
-  /** Waits for the language, if it is the first figure in it on the page, then for what its own attributes ask for, and for a newer dataset. */
+  /** Waits for the language, if it is the first figure in it on the page, for a newer dataset, then for what its own attributes ask for. */
   ready(): Promise<unknown> | undefined {
     const { element, definition } = this;
     const own = () => definition.ready?.(element.ownAttributes() as Omit<Attributes, keyof FigureAttributes>);
-    return attributesMended(element) ?? languageReady(element) ?? own() ?? this.fresh.ready();
+    return attributesMended(element) ?? languageReady(element) ?? this.fresh.ready() ?? own();
   }
 
   /** What its children are: in its place until it is drawn, or the rest of the page. */

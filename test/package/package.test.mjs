@@ -133,9 +133,9 @@ describe('the script-tag build', () => {
       'figure',
       'chart',
       'picture',
+      'mend-attributes',
       'share',
       'fresh-dataset',
-      'mend-attributes',
       'ur',
     ];
     assert.deepEqual(chunks.map(nameOf).sort(), own.sort());
