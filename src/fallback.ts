@@ -6,8 +6,8 @@ import { dataset as ownDataset } from './data/dataset.js';
 import { citedFigureView } from './elements/cited-figure/view.js';
 import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
 import { unbroken } from './locales/no-break.js';
-import { escapeText } from './snippet/escape.js';
-import { element, voidElement, type Attributes } from './snippet/markup.js';
+import { escapeText } from './model/escape.js';
+import { element, voidElement, type Attributes } from './model/markup.js';
 import { pictureMarkup, type SnippetPicture } from './snippet/picture-markup.js';
 import { tableMarkup } from './snippet/table-markup.js';
 import { figureTags, viewAttributes, viewFor, type FigureTag } from './snippet/views.js';
@@ -16,7 +16,7 @@ import type { Language } from './locales/messages.js';
 import type { Annotation } from './model/annotations.js';
 import type { FigureView, ViewContext } from './model/figure-view.js';
 
-export type { AttributeValue, Attributes } from './snippet/markup.js';
+export type { AttributeValue, Attributes } from './model/markup.js';
 export type { PictureDrawing, PictureFiles, PictureText, SnippetPicture } from './snippet/picture-markup.js';
 export { figureTags, type FigureTag } from './snippet/views.js';
 

@@ -23,7 +23,7 @@ export class FreshFigures {
   private async load(src: Address): Promise<void> {
     this.dataset = undefined;
     try {
-      if (src) this.dataset = await (await import('./fresh/fresh-dataset.js')).freshDataset(`${src}`, this.bundled, this.element);
+      if (src) this.dataset = await (await import('./fresh/fresh-dataset.js')).freshDataset(String(src), this.bundled, this.element);
     } catch (error) {
       warnOnce(`it-export-charts could not load what reads src="${src}": ${String(error)}`);
     }
