@@ -28,7 +28,7 @@ export const shell: ShellMessages = {
   download: 'ڈاؤن لوڈ',
   downloadTable: `ڈیٹا ڈاؤن لوڈ کریں (${isolate('CSV')})`,
   share: 'شیئر',
-  shareFailed: 'شیئر کرنے کا حصہ لوڈ نہیں ہو سکا۔',
+  shareFailed: 'یہ لوڈ نہیں ہو سکا۔',
   legend: 'علامات',
   notes: 'وضاحتیں، ذرائع',
   sources: (count) => `تمام ذرائع (${count})`,
