@@ -70,7 +70,7 @@ const cycles = { files: ['src/**'], plugins: { house: { rules: { 'no-import-cycl
 
 export default defineConfig(
   // What is written for a framework is checked with its own types, by `npm run test:hosts`.
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'test/hosts/*/', '!test/hosts/sanitizers/', 'types/']),
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'test/hosts/*/', '!test/hosts/sanitizers/', 'src/types/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -39,7 +39,7 @@ describe('the packed package', () => {
 
   it('holds what users need and nothing else', () => {
     const wanted =
-      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|types\/[a-z]+\.d\.ts|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|src\/types\/[a-z]+\.d\.ts|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],

@@ -43,8 +43,9 @@ export const near = {
       id: 'figure',
       what: 'Both figures: all they say and do, in English',
       when: 'when the first of them is a few screens away; when the page has loaded and is idle where no picture stands in its place',
-      // Without the history of FY2019 to FY2024, from which the projections are made, it was 37.7.
-      limit: 52.8,
+      // Without the history of FY2019 to FY2024, from which the projections are made, it was 37.7; without what readers share, what fits a
+      // figure into the place of its picture, newer datasets and the words of three more charts 52.0.
+      limit: 54.2,
       act: nothing,
     },
     {
@@ -81,6 +82,13 @@ export const near = {
       when: 'when a reader unfolds it',
       limit: 3.5,
       act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('[part="share"] summary').click()),
+    },
+    {
+      id: 'mended',
+      what: 'What mends curly quotes and missing end tags',
+      when: 'where a page has them',
+      limit: 0.9,
+      act: add('it-export-target-gauge', { 'as-of': '”2026-02-25”' }),
     },
     // Without labels that look for their place, the bracket, the words in gaps and what draws columns with a part it was 7.5.
     { id: 'years', what: '`<it-exports-chart>`, by year', when: 'when it comes near the screen', limit: 13.7, act: add('it-exports-chart') },

@@ -1,6 +1,6 @@
 /** Makes the elements known to the templates of Vue 3: `import type {} from 'it-export-charts/types/vue';` in one file of the project. */
 import type { DefineComponent } from 'vue';
-import type { FigureElements, FigureProperties } from '../dist/esm/jsx.js';
+import type { FigureElements, FigureProperties } from '../../dist/esm/jsx.js';
 
 type Tags = { [Tag in keyof FigureElements]: DefineComponent<FigureProperties<FigureElements[Tag]>> };
 

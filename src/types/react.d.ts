@@ -1,6 +1,6 @@
 /** Makes the elements known to React 19: `import type {} from 'it-export-charts/types/react';` in one file of the project. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { FigureTags } from '../dist/esm/jsx.js';
+import type { FigureTags } from '../../dist/esm/jsx.js';
 
 type Tags = FigureTags<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>>;
 
