@@ -32,8 +32,8 @@ export default {
     dir: 'dist',
     entryFileNames: 'pages/[name].js',
     chunkFileNames: 'pages/[name]-[hash].js',
-    // The figures as they are published, in place of a second copy of them.
-    paths: { [figures]: '../embed.js' },
+    // The figures as they are published, in place of a second copy of them. From the folder of all that is written, not from the page's.
+    paths: { [figures]: 'embed.js' },
     banner: `/*! it-export-charts ${version} | MIT */`,
   },
   external: [figures],

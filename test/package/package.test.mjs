@@ -89,7 +89,7 @@ describe('imported without a DOM', () => {
   }
 
   it('"./types/*" has a file for each framework that checks its markup', () => {
-    assert.deepEqual(readdirSync(join(root, 'types')).sort(), ['preact.d.ts', 'react.d.ts', 'solid.d.ts', 'svelte.d.ts', 'vue.d.ts']);
+    assert.deepEqual(readdirSync(join(root, 'src/types')).sort(), ['preact.d.ts', 'react.d.ts', 'solid.d.ts', 'svelte.d.ts', 'vue.d.ts']);
   });
 });
 
@@ -126,7 +126,19 @@ describe('the script-tag build', () => {
       const shared = withAllData.includes(tag) ? ['dataset', 'figure'] : ['figure'];
       for (const imported of apart.includes(tag) ? importsOf(`chunks/${said}`) : []) assert.ok(shared.includes(imported), `${tag} imports ${imported}`);
     }
-    const own = [...apart, ...drawable.map((tag) => `${tag}-drawing`), 'dataset', 'figure', 'chart', 'picture', 'mend-markup', 'share', 'fresh-dataset', 'ur'];
+    const own = [
+      ...apart,
+      ...drawable.map((tag) => `${tag}-drawing`),
+      'dataset',
+      'figure',
+      'chart',
+      'picture',
+      'mend-markup',
+      'share',
+      'fresh-dataset',
+      'split-view',
+      'ur',
+    ];
     assert.deepEqual(chunks.map(nameOf).sort(), own.sort());
   });
 
