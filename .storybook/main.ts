@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import remarkGfm from 'remark-gfm';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const published = fileURLToPath(new URL('../dist', import.meta.url));
@@ -9,7 +10,11 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts', '../stories/**/*.mdx'],
   // The embed builder shows the figures as they are published, and is copied: there is none before `npm run build`.
   staticDirs: existsSync(published) ? [{ from: published, to: '/dist' }] : [],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // MDX alone knows no tables: https://storybook.js.org/docs/writing-docs/mdx#markdown-tables-arent-rendering-correctly
+    { name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } },
+    '@storybook/addon-a11y',
+  ],
   // It paints a ground and leaves the text as it is; the preview's own toolbar makes a whole page light or dark.
   features: { backgrounds: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
