@@ -34,7 +34,7 @@ export const shell: ShellMessages = {
   share: 'Share',
   shareFailed: 'Sharing could not be loaded.',
   legend: 'Key',
-  notes: 'Notes, sources',
+  notes: 'Notes',
   sources: (count) => `All sources (${count})`,
   source: (first, more) => `Source: ${first}${more > 0 ? `, and ${counted(more, 'more page')}` : ''}`,
   through: (last, on) => `Figures to ${month(last)}, published ${published(on)}`,

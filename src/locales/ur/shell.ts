@@ -30,7 +30,7 @@ export const shell: ShellMessages = {
   share: 'شیئر',
   shareFailed: 'یہ لوڈ نہیں ہو سکا۔',
   legend: 'علامات',
-  notes: 'وضاحتیں، ذرائع',
+  notes: 'وضاحتیں',
   sources: (count) => `تمام ذرائع (${count})`,
   source: (first, more) => `ذریعہ: ${first}${more > 0 ? `، اور ${more === 1 ? 'ایک اور صفحہ' : `${more} مزید صفحات`}` : ''}`,
   through: (month, on) => `${format.month(month)} تک کے اعداد و شمار، جو ${published(on)} شائع ہوئے`,

@@ -21,7 +21,7 @@ snapshots["freelance earnings chart"] =
   group
     DisclosureTriangle “Share” (expanded: false)
   group
-    DisclosureTriangle “Notes, sources” (expanded: false)
+    DisclosureTriangle “Notes” (expanded: false)
   table “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
     caption
     rowgroup
@@ -111,7 +111,7 @@ snapshots["IT export target gauge"] =
   group
     DisclosureTriangle “What if?” (expanded: false)
   group
-    DisclosureTriangle “Notes, sources” (expanded: false)
+    DisclosureTriangle “Notes” (expanded: false)
   table “Pakistan’s IT exports against a target”
     caption
     rowgroup
@@ -239,7 +239,7 @@ snapshots["IT exports chart, by month"] =
   group
     DisclosureTriangle “Share” (expanded: false)
   group
-    DisclosureTriangle “Notes, sources” (expanded: false)
+    DisclosureTriangle “Notes” (expanded: false)
   table “Pakistan’s IT exports by month, USD million, On a year earlier”
     caption
     rowgroup
@@ -327,7 +327,7 @@ snapshots["freelance earnings chart, its table"] =
   group
     DisclosureTriangle “Share” (expanded: false)
   group
-    DisclosureTriangle “Notes, sources” (expanded: false)
+    DisclosureTriangle “Notes” (expanded: false)
   table “Freelancers’ foreign-exchange earnings, State Bank of Pakistan”
     caption
     rowgroup
@@ -454,7 +454,7 @@ snapshots["projection scorecard"] =
   group
     DisclosureTriangle “Share” (expanded: false)
   group
-    DisclosureTriangle “Notes, sources” (expanded: false)
+    DisclosureTriangle “Notes” (expanded: false)
   table “What was claimed and what came”
     caption
     rowgroup
@@ -629,7 +629,7 @@ snapshots["freelancer count chart"] =
   group
     DisclosureTriangle “Share” (expanded: false)
   group
-    DisclosureTriangle “Notes, sources” (expanded: false)
+    DisclosureTriangle “Notes” (expanded: false)
   table “Published counts of freelancers in Pakistan”
     caption
     rowgroup
@@ -685,7 +685,7 @@ snapshots["IT exports growth chart"] =
   group
     DisclosureTriangle “Share” (expanded: false)
   group
-    DisclosureTriangle “Notes, sources” (expanded: false)
+    DisclosureTriangle “Notes” (expanded: false)
   table “Growth of Pakistan’s IT exports by parts, in millions of US dollars and percent of all”
     caption
     rowgroup

@@ -42,7 +42,7 @@ describe('what a reader can take away', () => {
   it('stands under one word, beside the table', async () => {
     const figure = await chart();
     const { children } = part(figure, 'controls')!;
-    expect([...children].map((child) => text(child.querySelector('summary') ?? child))).to.deep.equal(['Table', 'Download', 'Share', 'Notes, sources']);
+    expect([...children].map((child) => text(child.querySelector('summary') ?? child))).to.deep.equal(['Table', 'Download', 'Share', 'Notes']);
     expect(menu(figure).open).to.equal(false);
     expect(choices(figure).map(text)).to.deep.equal([
       'Picture (PNG)',
