@@ -95,7 +95,7 @@ export const Share: Story = {
   },
 };
 
-/** A dataset that is not there: the bundled figures stand, and the console says why. */
-export const DatasetMissing: Story = {
-  render: () => html`<it-exports-chart src="/figures/dataset.json" as-of="2026-02-25"></it-exports-chart>`,
+/** A file that is no dataset, as where one is not there: the bundled figures stand, and the console says why. */
+export const NoDataset: Story = {
+  render: () => html`<it-exports-chart src="data:application/json,{}" as-of="2026-02-25"></it-exports-chart>`,
 };

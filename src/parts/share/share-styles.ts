@@ -11,6 +11,9 @@ export const shareStyles = css`
     /* An address is one long word. */
     overflow-wrap: anywhere;
   }
+  .share .cite bdi {
+    white-space: normal;
+  }
   .share .cite > p:first-child {
     margin-block-end: 0.1em;
     font-weight: 700;
