@@ -104,8 +104,9 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   /** The growth that the reader chose, or was reset to. */
   private chosenGrowth: string | undefined;
   private isReady = false;
-  /** What was thrown in place of a view, until the page is told of it. */
-  private viewError: unknown;
+  /** What was thrown in place of a view, and what of it the page was told. */
+  private viewError: { readonly error: unknown; readonly words: string } | undefined;
+  private toldViewError: string | undefined;
   /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
   standIn: StandIn;
@@ -235,6 +236,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       });
       const view = computeView(this.fresh.dataset ? { ...this.definition, dataset: this.dataset } : this.definition, attributes, this.language.tag, today());
       problems.push(...view.problems);
+      this.viewError = undefined;
       return view as FigureView<Plot>;
     } catch (error) {
       if (this.fresh.dataset) {
@@ -243,7 +245,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
         return this.viewOrProblem(problems);
       }
       problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
-      this.viewError = error;
+      this.viewError = { error, words: String(error) };
       return undefined;
     }
   }
@@ -305,8 +307,10 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   /** Not before an update is over: who listens may change the figure. */
   private tellPage(): void {
     const { element: host, chart, view, viewError } = this;
-    this.viewError = undefined;
-    if (viewError !== undefined) host.dispatchEvent(new FigureErrorEvent('view', viewError));
+    // The same failure comes again with every change of the page.
+    const isNews = viewError?.words !== this.toldViewError;
+    this.toldViewError = viewError?.words;
+    if (isNews && viewError) host.dispatchEvent(new FigureErrorEvent('view', viewError.error));
     const content = view && (chart.drawn ? 'chart' : view.table ? 'table' : 'words');
     if (this.isReady || !content) return;
     this.isReady = chart.drawn || chart.failure !== undefined || view.plot === undefined || host.view === 'table';

@@ -34,7 +34,7 @@ const figures: Record<string, { figure: TemplateResult; images: number; meters: 
   },
   'freelancer count chart': { figure: html`<freelancer-count-chart as-of="2026-02-25" loading="eager"></freelancer-count-chart>`, images: 1, meters: 0 },
   'IT exports growth chart': { figure: html`<it-exports-growth-chart as-of="2026-06-30" loading="eager"></it-exports-growth-chart>`, images: 1, meters: 0 },
-  'projection scorecard': { figure: html`<projection-scorecard as-of="2026-02-25"></projection-scorecard>`, images: 0, meters: 0 },
+  'projection scorecard': { figure: html`<projection-scorecard as-of="2026-02-25" loading="eager"></projection-scorecard>`, images: 1, meters: 0 },
 };
 
 if (canReadAccessibilityTree)
