@@ -5,9 +5,9 @@
 import { dataset as ownDataset } from './data/dataset.js';
 import { citedFigureView } from './elements/cited-figure/view.js';
 import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
-import { unbroken } from './locales/no-break.js';
 import { escapeText } from './model/escape.js';
 import { element, voidElement, type Attributes } from './model/markup.js';
+import { linesMarkup, openingMarkup, sourceMarkup, wordsText } from './model/words-markup.js';
 import { pictureMarkup, type SnippetPicture } from './snippet/picture-markup.js';
 import { tableMarkup } from './snippet/table-markup.js';
 import { figureTags, viewAttributes, viewFor, type FigureTag } from './snippet/views.js';
@@ -75,20 +75,6 @@ const contextFor = (language: Language, { today = new Date().toISOString().slice
 const languageOf = ({ lang }: Attributes, options: FallbackOptions): Language =>
   languageFor(typeof lang === 'string' ? lang : (options.lang ?? '')) ?? defaultLanguage;
 
-const text = (words: string): string => escapeText(unbroken(words));
-
-/** Lines under one another, without those that are empty. */
-const lines = (...all: readonly string[]): string => all.filter(Boolean).join('<br />');
-
-/** How far the values reach, and where they come from: with a link, where that page has an address. */
-function footOf({ through, source, citations }: FigureView<unknown>, { messages: { punctuation } }: ViewContext): string {
-  // The page that is named; that of another would not say the same.
-  const href = citations[0]?.url;
-  const named = source ? text(source) : '';
-  const linked = named && href !== undefined ? element('a', { href }, named) : named;
-  return `${through ? text(`${through}${punctuation.stop}`) + (linked && ' ') : ''}${linked}`.trim();
-}
-
 /** What the picture is, in a few words, where the sentences stand beside it. */
 const nameOf = ({ meter, chartName }: FigureView<unknown>): string => (meter ? `${meter.label}: ${meter.text}` : chartName);
 
@@ -99,14 +85,13 @@ function figureFallback(view: FigureView<unknown>, language: Language, context: 
   const drawn = picture && view.plot !== undefined;
   // Each ends its line, or the figure and what follows it would stand on one.
   const written: Attributes = { slot: drawn && 'words', lang, dir };
-  const headline = view.headline && element('strong', {}, text(view.headline));
-  const above = lines(headline, view.subtitle && text(view.subtitle));
-  const below = lines(sentences || !drawn ? text(view.summary) : '', footOf(view, context));
+  const above = openingMarkup(view);
+  const below = linesMarkup(sentences || !drawn ? wordsText(view.summary) : '', sourceMarkup(view, context.messages.punctuation.stop));
   const words = (content: string): string => content && element('span', written, `${content}<br />`);
   return [
     ...(drawn
       ? [words(above), pictureMarkup(picture, sentences ? nameOf(view) : view.summary), words(below && `<br />${below}`)]
-      : [words(lines(above, below))]),
+      : [words(linesMarkup(above, below))]),
     table && view.table ? tableMarkup(view.table, written) : '',
     ...annotations.map(({ at, text: note }) => element('span', { slot: 'annotation', 'data-at': at }, escapeText(note))),
   ].join('');
@@ -116,7 +101,7 @@ function citedFallback(attributes: Attributes, options: FallbackOptions, context
   const { words, dataset = ownDataset, warn } = options;
   const { provenance, problems } = citedFigureView(dataset, { ...viewAttributes(attributes), ...(words !== undefined && { words }) }, context);
   for (const problem of problems) warn?.(`<cited-figure> ${problem}`);
-  return text(words ?? provenance?.value ?? '');
+  return wordsText(words ?? provenance?.value ?? '');
 }
 
 /**

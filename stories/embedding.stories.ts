@@ -95,7 +95,7 @@ export const Share: Story = {
   },
 };
 
-/** A file that is no dataset, as where one is not there: the bundled figures stand, and the console says why. */
+/** An address that is not that of a file: the bundled figures stand, and the console says why and what to write. */
 export const NoDataset: Story = {
   render: () => html`<it-exports-chart src="data:application/json,{}" as-of="2026-02-25"></it-exports-chart>`,
 };

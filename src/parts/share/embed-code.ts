@@ -2,9 +2,8 @@
  * The code that shows a figure on another page: its element as it stands here, with its words inside for readers without script.
  * Not by `snippetHtml`, which has the views, the data and the languages of all figures with it; this one has its view already.
  */
-import { unbroken } from '../../locales/no-break.js';
-import { escapeText } from '../../model/escape.js';
 import { element, type Attributes } from '../../model/markup.js';
+import { linesMarkup, openingMarkup, sourceMarkup, wordsText } from '../../model/words-markup.js';
 import type { Language } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
 
@@ -34,13 +33,11 @@ function attributesOf(figure: Element, { tag: lang }: Language): Attributes {
   return { ...Object.fromEntries(written), lang };
 }
 
-export function embedCode(figure: Element, { headline, summary, through, source }: FigureView<unknown>, language: Language): string {
-  const text = (words: string): string => escapeText(unbroken(words));
+export function embedCode(figure: Element, view: FigureView<unknown>, language: Language): string {
   const { stop } = language.messages().punctuation;
-  const foot = [through, source].filter(Boolean).join(stop);
-  const lines = [headline && element('strong', {}, text(headline)), text(summary), foot && text(`${foot}${stop}`)].filter(Boolean);
+  const words = linesMarkup(openingMarkup(view), wordsText(view.summary), sourceMarkup(view, stop));
   // The tag that others know, where a page has registered the class under one of its own.
   const { tag = figure.localName } = figure.constructor as { readonly tag?: string };
-  const words = element('span', { dir: language.direction }, lines.join('<br />'));
-  return element(tag, attributesOf(figure, language), words) + element('script', { type: 'module', async: true, src: scriptAddress() }, '');
+  const spoken = element('span', { dir: language.direction }, words);
+  return element(tag, attributesOf(figure, language), spoken) + element('script', { type: 'module', async: true, src: scriptAddress() }, '');
 }

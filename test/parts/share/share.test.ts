@@ -139,6 +139,8 @@ describe('what a reader can pass on', () => {
     expect(pasted.lang).to.equal('en');
     expect(pasted.headline).to.equal('“A <b> & more”');
     expect(text(pasted)).to.contain('“A <b> & more”').and.to.contain('$557 million').and.to.contain('25 February 2026');
+    expect(text(pasted)).to.contain('Pakistan, July to December 2025, US dollars');
+    expect(pasted.querySelector('a')!.href).to.match(/^https:/);
     const script = place.querySelector('script')!;
     expect(script.type).to.equal('module');
     expect(script.src).to.match(/\/embed\.js$/);
