@@ -19,7 +19,7 @@ export const figure: FigureDefinition<FigureAttributes, CountsPlot> = {
     }
     @container (inline-size < 24em) {
       .plot {
-        block-size: calc(20.5em * var(--_line-scale));
+        block-size: calc(19em * var(--_line-scale));
       }
     }
     .swatch.doubtful {
