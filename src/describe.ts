@@ -6,7 +6,8 @@ import { targetGaugeView, type GaugeAttributes } from './elements/it-export-targ
 import { itExportsView, type ExportsAttributes } from './elements/it-exports-chart/view.js';
 import { exportsGrowthView, type GrowthAttributes } from './elements/it-exports-growth-chart/view.js';
 import { scorecardView, type ScorecardAttributes } from './elements/projection-scorecard/view.js';
-import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
+import { languageTags, loadLanguage, messagesIn } from './locales/languages.js';
+import { today as clockDay } from './page/today.js';
 import type { FigureAttributes, ViewContext } from './model/figure-view.js';
 
 // So that the functions need not be waited for: what runs them can better afford it than a reader's phone.
@@ -19,8 +20,8 @@ export interface DescribeOptions {
   readonly today?: string;
 }
 
-const contextOf = ({ lang = '', today = new Date().toISOString().slice(0, 10) }: DescribeOptions): ViewContext => ({
-  messages: messagesFor(languageFor(lang) ?? defaultLanguage),
+const contextOf = ({ lang = '', today = clockDay() }: DescribeOptions): ViewContext => ({
+  messages: messagesIn(lang),
   today,
 });
 

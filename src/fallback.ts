@@ -8,6 +8,7 @@ import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor }
 import { escapeText } from './model/escape.js';
 import { element, voidElement, type Attributes } from './model/markup.js';
 import { linesMarkup, openingMarkup, sourceMarkup, wordsText } from './model/words-markup.js';
+import { today as clockDay } from './page/today.js';
 import { pictureMarkup, type SnippetPicture } from './snippet/picture-markup.js';
 import { tableMarkup } from './snippet/table-markup.js';
 import { figureTags, viewAttributes, viewFor, type FigureTag } from './snippet/views.js';
@@ -67,7 +68,7 @@ export interface SnippetOptions extends FallbackOptions {
 
 const fileOf = (file: string | HashedFile): HashedFile => (typeof file === 'string' ? { src: file } : file);
 
-const contextFor = (language: Language, { today = new Date().toISOString().slice(0, 10) }: FallbackOptions): ViewContext => ({
+const contextFor = (language: Language, { today = clockDay() }: FallbackOptions): ViewContext => ({
   messages: messagesFor(language),
   today,
 });

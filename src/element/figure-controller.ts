@@ -3,7 +3,7 @@ import { adoptStyles, type CSSResultOrNative, type LitElement, type PropertyValu
 import { memoize } from '../data/memoize.js';
 import { charted } from '../data/charted.js';
 import { isDay } from '../data/period.js';
-import { defaultLanguage, languageFor, messagesFor } from '../locales/languages.js';
+import { messagesFor, messagesIn } from '../locales/languages.js';
 import { asAttribute, asAttributes, isSet, oneOf } from '../model/attributes.js';
 import { annotationsIn, watchAnnotations } from '../page/annotations.js';
 import { warnOnce } from '../page/console.js';
@@ -78,7 +78,7 @@ const headingLevels: readonly string[] = ['1', '2', '3', '4', '5', '6'];
 /** Memoized by attributes, for pages that show the same figure several times. */
 const computeView = memoize(
   ({ view, dataset = charted }: Pick<FigureDefinition<never, unknown>, 'view' | 'dataset'>, attributes: string, tag: string, day: string) =>
-    view(dataset, JSON.parse(attributes) as never, { messages: messagesFor(languageFor(tag) ?? defaultLanguage), today: day }),
+    view(dataset, JSON.parse(attributes) as never, { messages: messagesIn(tag), today: day }),
 );
 
 export class FigureController<Plot, Attributes extends FigureAttributes> implements ElementController, ChartHost<Plot>, ShareHost {

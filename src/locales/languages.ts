@@ -51,3 +51,6 @@ export function messagesFor(language: Language): Messages {
   messagesByLanguage.set(language, messages);
   return messages;
 }
+
+/** The words of the language with this tag; English where there is none. */
+export const messagesIn = (tag: string): Messages => messagesFor(languageFor(tag) ?? defaultLanguage);

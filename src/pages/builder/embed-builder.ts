@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { dataset } from '../../data/dataset.js';
 import { memoize } from '../../data/memoize.js';
 import { citedFigureView } from '../../elements/cited-figure/view.js';
-import { defaultLanguage, languageFor, messagesFor } from '../../locales/languages.js';
+import { messagesIn } from '../../locales/languages.js';
 import { warnOnce } from '../../page/console.js';
 import { today } from '../../page/today.js';
 import { saveFile } from '../../parts/download/downloads.js';
@@ -173,13 +173,13 @@ export class EmbedBuilder extends LitElement {
       hasFont: hasFont(own.font),
       pictures: this.drawn,
       svg: this.svg,
-      messages: messagesFor(languageFor(attributes.lang ?? '') ?? defaultLanguage),
+      messages: messagesIn(attributes.lang ?? ''),
     };
   }
 
   /** Again only where something else can be chosen: each list is tried on the figure. */
   private readonly controlsOf = memoize((element: ElementInfo, key: string, language: string) => {
-    const messages = messagesFor(languageFor(language) ?? defaultLanguage);
+    const messages = messagesIn(language);
     return controlsFor(element, { figure: element.tag, attributes: JSON.parse(key) as Record<string, string> } as BuilderState, {
       dataset,
       messages,
