@@ -1,11 +1,13 @@
 /** Web fonts for a canvas, which neither loads the fonts of its text nor is redrawn when they arrive. */
 
+import { ornament } from '../ornament.js';
+
 /** The font weights of labels. */
 const weights = [400, 600, 700];
 
 /** The faces that a text in a font needs, once they have loaded, without those that cannot be loaded. */
 async function facesOf(family: string, words: string): Promise<FontFace[]> {
-  const answers = await Promise.allSettled(weights.map((weight) => document.fonts.load(`${weight} 1em ${family}`, words)));
+  const answers = await Promise.allSettled(weights.map(async (weight) => document.fonts.load(`${weight} 1em ${family}`, words)));
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
 }
 
@@ -17,7 +19,7 @@ export class WebFonts {
 
   /** Call it when a text has been drawn, for faces of its font that may be still to come. */
   drawn(family: string, words: string): void {
-    this.drawnWith = new Set([...document.fonts].filter(({ status }) => status === 'loaded'));
+    this.drawnWith = new Set(ornament(() => [...document.fonts].filter(({ status }) => status === 'loaded')));
     void this.load(family, words);
   }
 

@@ -1,4 +1,6 @@
 /** Changes of the page that its elements are not notified of, watched once for all of them. */
+import { ornament } from '../ornament.js';
+import { matches, watchQuery } from './media.js';
 import { sharedListener } from './shared-listener.js';
 
 /** The reader's choice of colours, whether they want motion, the resolution of the screen, web fonts that have loaded. */
@@ -19,20 +21,23 @@ const watched: Readonly<Record<string, PageChange>> = {
  * @see https://developer.mozilla.org/en-US/docs/Web/API/Window/devicePixelRatio
  */
 function watchResolution(changed: () => void, signal: AbortSignal): void {
+  const present = new AbortController();
+  signal.addEventListener('abort', () => present.abort());
   const again = (): void => {
+    present.abort();
     changed();
     watchResolution(changed, signal);
   };
-  matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', again, { once: true, signal });
+  watchQuery(`(resolution: ${devicePixelRatio}dppx)`, again, present.signal);
 }
 
 /** Calls a listener at each change, until the function that is returned is called. */
 export const watchPage = sharedListener<PageChange>((notify, signal) => {
-  for (const [query, change] of Object.entries(watched)) matchMedia(query).addEventListener('change', () => notify(change), { signal });
+  for (const [query, change] of Object.entries(watched)) watchQuery(query, () => notify(change), signal);
   watchResolution(() => notify('resolution'), signal);
   // Safari fires it from 26.2 on (https://bugs.webkit.org/show_bug.cgi?id=304091). Before that, chart controllers watch the width of a text.
-  document.fonts.addEventListener('loadingdone', () => notify('fonts'), { signal });
+  ornament(() => document.fonts.addEventListener('loadingdone', () => notify('fonts'), { signal }));
 });
 
 /** Whether the reader has asked for less motion. */
-export const prefersLessMotion = (): boolean => matchMedia(lessMotion).matches;
+export const prefersLessMotion = (): boolean => matches(lessMotion);

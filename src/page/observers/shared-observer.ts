@@ -1,4 +1,5 @@
 /** One observer for all elements that are watched in the same way, in place of one each. */
+import { ornament } from '../ornament.js';
 
 interface Observer {
   observe(element: Element): void;
@@ -16,20 +17,23 @@ export class SharedObserver<Entry extends { readonly target: Element }> {
   /**
    * Calls a listener with each entry of an element. An element can have one listener.
    *
-   * @returns stops it
+   * @returns stops it; undefined where it cannot be observed
    */
-  watch(element: Element, listener: (entry: Entry) => void): () => void {
+  watch(element: Element, listener: (entry: Entry) => void): (() => void) | undefined {
     this.listeners.set(element, listener);
-    this.observer ??= this.create((entries) => entries.forEach((entry) => this.listeners.get(entry.target)?.(entry)));
-    this.observer.observe(element);
-    return () => this.unwatch(element);
+    return ornament(() => {
+      this.observer ??= this.create((entries) => entries.forEach((entry) => this.listeners.get(entry.target)?.(entry)));
+      this.observer.observe(element);
+      return () => this.unwatch(element);
+    });
   }
 
   private unwatch(element: Element): void {
     if (!this.listeners.delete(element)) return;
-    this.observer?.unobserve(element);
+    const { observer } = this;
+    ornament(() => observer?.unobserve(element));
     if (this.listeners.size > 0) return;
-    this.observer?.disconnect();
     this.observer = undefined;
+    ornament(() => observer?.disconnect());
   }
 }

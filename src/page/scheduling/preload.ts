@@ -1,4 +1,5 @@
 /** Preloads the files of an element: they are fetched, but not run. */
+import { ornament } from '../ornament.js';
 
 /** The files of each element, by tag. The build for the script tag writes them here; a bundler names its files itself. */
 const files = (import.meta as { readonly filesOf?: Readonly<Record<string, readonly string[]>> }).filesOf ?? {};
@@ -23,4 +24,4 @@ export function preload(addresses: readonly string[]): void {
 }
 
 /** Preloads all files of an element, if they are known: side by side, and not each when another imports it. */
-export const preloadAll = (tag: string): void => preload((files[tag] ?? []).map((file) => new URL(file, here).href));
+export const preloadAll = (tag: string): void => ornament(() => preload((files[tag] ?? []).map((file) => new URL(file, here).href)));

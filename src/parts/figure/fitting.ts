@@ -1,4 +1,5 @@
 /** Gives a figure the height of the picture and the words that stood in its place, so that nothing under it moves when it takes over. */
+import { styleOf } from '../../page/computed-style.js';
 import { watchSize } from '../../page/observers/resize.js';
 
 /** How much lower or higher than otherwise the chart may be. */
@@ -9,7 +10,7 @@ const most = 1.25;
 function boxAsBlock(element: HTMLElement): DOMRect {
   const { style } = element;
   const had = element.getAttribute('style');
-  style.display ||= getComputedStyle(element).display.replace('inline', 'block');
+  style.display ||= styleOf(element).display.replace('inline', 'block');
   const box = element.getBoundingClientRect();
   if (had === null) element.removeAttribute('style');
   else element.setAttribute('style', had);
