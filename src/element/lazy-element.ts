@@ -107,6 +107,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
       if (this.isConnected) this.hydrate();
     } catch (error) {
       this.hasFailed = true;
+      // Lit may have made its shadow root already.
+      if (!this.hasUpdated) this.shadowRoot?.replaceChildren(document.createElement('slot'));
       warnOnce(`<${this.localName}> could not be loaded, and what the page has in its place stays: ${String(error)}`);
       this.dispatchEvent(new FigureErrorEvent('load', error));
     }

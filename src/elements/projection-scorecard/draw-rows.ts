@@ -142,7 +142,7 @@ function linesOf({ labels, theme }: Sheet, { said, verdict, by, came }: ClaimRow
   // The mark on the first line is as low as its letters or lower.
   const step = Math.max(first.below, theme.fontSize * 0.55) + 3 + Math.max(first.above, other.above);
   const whole = first.above + (count - 1) * step + (count > 1 ? other.below : first.below);
-  return Array.from({ length: count }, (_, index) => top + (height - whole) / 2 + first.above + index * step);
+  return [...Array<undefined>(count)].map((_, index) => top + (height - whole) / 2 + first.above + index * step);
 }
 
 function writeClaim(sheet: Sheet, { said, year }: ClaimRow, { start, tracks }: RowPlace, y: number): void {

@@ -49,7 +49,7 @@ export class SharePanel implements ReactiveController {
 
   private citation(view: FigureView<unknown>, url: string): FigureCitation {
     const { element, day, dataset, messages } = this.host;
-    const at = { tag: element.localName, day, today: today(), version: dataset.version, url };
+    const at = { tag: element.localName, day, today: today() || day, version: dataset.version, url };
     return citationOf(view, at, this.words, messages);
   }
 

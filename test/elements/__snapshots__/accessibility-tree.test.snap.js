@@ -12,8 +12,7 @@ snapshots["freelance earnings chart"] =
   paragraph
     StaticText “Freelancers in Pakistan earned $557 million from July to December 2025. That is 58% more than a year earlier. FY2026 is projected to end at about $1.17 billion, between $1.11 and $1.23 billion, past the $1 billion milestone.”
   paragraph
-    StaticText “Figures to December 2025, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to December 2025, as known on 25 February 2026. ”
     StaticText “Source: Arab News Pakistan, quoting Radio Pakistan, and three more pages”
   button “Table” (pressed: false)
   group
@@ -100,8 +99,7 @@ snapshots["IT export target gauge"] =
   paragraph
     StaticText “Projected end of FY2026: about $4.6 billion, between $4.4 and $4.9 billion.”
   paragraph
-    StaticText “Figures to January 2026, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to January 2026, as known on 25 February 2026. ”
     StaticText “Source: Ministry of IT and Telecommunication, read at APP, and 16 more pages”
   button “Table” (pressed: false)
   group
@@ -230,8 +228,7 @@ snapshots["IT exports chart, by month"] =
   paragraph
     StaticText “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier. The highest month since June 2020 was December 2025, with $437 million.”
   paragraph
-    StaticText “Figures to January 2026, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to January 2026, as known on 25 February 2026. ”
     StaticText “Source: Ministry of IT and Telecommunication, read at APP, and 29 more pages”
   button “Table” (pressed: false)
   group
@@ -318,8 +315,7 @@ snapshots["freelance earnings chart, its table"] =
   paragraph
     StaticText “Freelancers in Pakistan earned $557 million from July to December 2025. That is 58% more than a year earlier. FY2026 is projected to end at about $1.17 billion, between $1.11 and $1.23 billion, past the $1 billion milestone.”
   paragraph
-    StaticText “Figures to December 2025, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to December 2025, as known on 25 February 2026. ”
     StaticText “Source: Arab News Pakistan, quoting Radio Pakistan, and three more pages”
   button “Table” (pressed: true)
   group
@@ -448,8 +444,7 @@ snapshots["projection scorecard"] =
   paragraph
     StaticText “None of three targets for closed years was reached. Projections that name a value or a range, seven in all, were off by 2.3% on average. The furthest off was Topline Securities for FY2024 IT exports: 7.4% too low. All four projections of “at least” or “up to” came true. Twelve more await their outcome.”
   paragraph
-    StaticText “Figures to June 2025, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to June 2025, as known on 25 February 2026. ”
     StaticText “Source: official data, read at Business Recorder, and 31 more pages”
   button “Table” (pressed: false)
   group
@@ -623,8 +618,7 @@ snapshots["freelancer count chart"] =
   paragraph
     StaticText “The survey estimate of January 2024, quoted again; not a count of 2026.”
   paragraph
-    StaticText “Figures to February 2026, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to February 2026, as known on 25 February 2026. ”
     StaticText “Source: ARY News, and seven more pages”
   button “Table” (pressed: false)
   group
@@ -679,8 +673,7 @@ snapshots["IT exports growth chart"] =
   paragraph
     StaticText “IT exports rose by $703 million, from $3.48 billion to $4.18 billion.”
   paragraph
-    StaticText “Figures to May 2026, as known on 30 June 2026”
-    StaticText “. ”
+    StaticText “Figures to May 2026, as known on 30 June 2026. ”
     StaticText “Source: State Bank of Pakistan, read at Pakistan Economic Dashboard”
   button “Table” (pressed: false)
   group
