@@ -13,6 +13,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    options: { storySort: { order: ['Start here', 'Guide', ['The figures', 'Embed builder', 'Embedding', 'Recipes'], '*'] } },
   },
   globalTypes: {
     ground: {

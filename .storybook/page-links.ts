@@ -1,0 +1,29 @@
+/** Links between the pages of the guide are written as in the repository, `styling.mdx#parts`; Storybook knows a page by its title. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { toId } from 'storybook/internal/csf';
+
+interface MarkdownNode {
+  type: string;
+  url?: string;
+  children?: MarkdownNode[];
+}
+
+/** The address of a page in Storybook, of its file. */
+function addressOf(file: string, anchor = ''): string {
+  const [, title] = /<Meta title="([^"]+)"/.exec(readFileSync(file, 'utf8')) ?? [];
+  if (!title) throw new Error(`${file} is linked to and has no title.`);
+  return `?path=/docs/${toId(title, 'docs')}${anchor}`;
+}
+
+function mend(node: MarkdownNode, folder: string): void {
+  const [, page, anchor] = /^(?!\w+:)([^#]+\.mdx)(#.*)?$/.exec(node.url ?? '') ?? [];
+  if (node.type === 'link' && page) node.url = addressOf(resolve(folder, page), anchor);
+  for (const child of node.children ?? []) mend(child, folder);
+}
+
+/** A plugin of remark, which MDX is read with. */
+export const pageLinks =
+  () =>
+  (tree: MarkdownNode, { path }: { path: string }): void =>
+    mend(tree, dirname(path));
