@@ -1,6 +1,6 @@
 /** Links between the pages of the guide are written as in the repository, `styling.mdx#parts`; Storybook knows a page by its title. */
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { toId } from 'storybook/internal/csf';
 
 interface MarkdownNode {
@@ -17,13 +17,14 @@ function addressOf(file: string, anchor = ''): string {
 }
 
 function mend(node: MarkdownNode, folder: string): void {
-  const [, page, anchor] = /^(?!\w+:)([^#]+\.mdx)(#.*)?$/.exec(node.url ?? '') ?? [];
-  if (node.type === 'link' && page) node.url = addressOf(resolve(folder, page), anchor);
+  const [, file, anchor] = /^(?!\w+:)([^#]+)(#.*)?$/.exec(node.url ?? '') ?? [];
+  if (node.type === 'link' && file) {
+    // What is no page is in the repository alone.
+    if (file.endsWith('.mdx')) node.url = addressOf(resolve(folder, file), anchor);
+    else node.type = 'emphasis';
+  }
   for (const child of node.children ?? []) mend(child, folder);
 }
 
-/** A plugin of remark, which MDX is read with. */
-export const pageLinks =
-  () =>
-  (tree: MarkdownNode, { path }: { path: string }): void =>
-    mend(tree, dirname(path));
+/** A plugin of remark, which MDX is read with. It is not told which file it reads: all pages stand in one folder. */
+export const pageLinks = (folder: string) => () => (tree: MarkdownNode) => mend(tree, folder);

@@ -1,6 +1,9 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 // `sideEffects` in package.json names src/define.ts for this import's sake: Storybook's build would drop it.
 import '../src/define.js';
+import '@fontsource-variable/source-serif-4';
+import '@fontsource-variable/source-sans-3';
+import './newspaper.css';
 
 /** The page under a story, light or dark; a page of documentation has colours of its own. */
 const onGround: Decorator = (story, { globals, viewMode }) => {
