@@ -3,7 +3,6 @@ import type { Decorator, Preview } from '@storybook/web-components-vite';
 import '../src/define.js';
 import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/source-sans-3';
-import './newspaper.css';
 
 /** The page under a story, light or dark; a page of documentation has colours of its own. */
 const onGround: Decorator = (story, { globals, viewMode }) => {
