@@ -17,6 +17,7 @@ export interface ElementController {
   updated?(): void;
 }
 
+/** @fires figure-error - When something fails: `load`, `view`, `drawing`, `download` or `data`. */
 export abstract class LazyElement<Controller extends ElementController> extends LitElement {
   /** The tag the element is registered under unless another is asked for. */
   static readonly tag: string;
