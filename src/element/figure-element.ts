@@ -178,7 +178,8 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   /** Reserves room for a figure without a stand-in, so that less of the page moves when it is rendered. Content that is added later is shown. */
   private keepPlace(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root, [...(this.constructor as typeof FigureElement).elementStyles, placeStyles]);
+    // Of another document these sheets are not; there no place is kept.
+    if (this.ownerDocument === document) adoptStyles(root, [...(this.constructor as typeof FigureElement).elementStyles, placeStyles]);
     root.replaceChildren(document.createElement('slot'));
   }
 

@@ -52,6 +52,11 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     return true;
   }
 
+  /** Without the styles, which controllers adopt wherever the element is put: Lit's own way throws in another document than the page's. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
   override connectedCallback(): void {
     // What failed may work now: the network is back, or the element has another place. Not in every browser: some never fetch a
     // module again that could not be fetched (https://github.com/whatwg/html/issues/6768).
