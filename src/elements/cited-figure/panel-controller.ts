@@ -65,7 +65,7 @@ export class PanelController implements ReactiveController, FloatingHost {
   get column(): DOMRect | undefined {
     let block: HTMLElement | null = this.host.element;
     while (block && styleOf(block).display.startsWith('inline')) block = block.parentElement;
-    return (block ?? document.documentElement).getBoundingClientRect();
+    return (block ?? this.host.element.ownerDocument.documentElement).getBoundingClientRect();
   }
 
   placeFor(size: Size, ground: Ground): Place | undefined {

@@ -1,4 +1,4 @@
-/** Media queries, as far as the page can be asked: without an answer, no query holds. */
+/** Media queries, as far as a window can be asked: without an answer, no query holds. */
 import { ornament } from '../ornament.js';
 
 type Lists = Partial<Pick<MediaQueryList, 'matches' | 'addEventListener'>> & {
@@ -7,14 +7,14 @@ type Lists = Partial<Pick<MediaQueryList, 'matches' | 'addEventListener'>> & {
 };
 
 // Some stand-ins answer null, and some throw.
-const listOf = (query: string): Lists | null | undefined => ornament(() => matchMedia(query) as Lists | null);
+const listOf = (view: Window, query: string): Lists | null | undefined => ornament(() => view.matchMedia(query) as Lists | null);
 
-export const matches = (query: string): boolean => listOf(query)?.matches === true;
+export const matches = (view: Window, query: string): boolean => listOf(view, query)?.matches === true;
 
 /** Calls a listener at each change, until the signal is aborted. */
-export function watchQuery(query: string, listener: () => void, signal: AbortSignal): void {
+export function watchQuery(view: Window, query: string, listener: () => void, signal: AbortSignal): void {
   ornament(() => {
-    const list = listOf(query);
+    const list = listOf(view, query);
     if (list?.addEventListener) list.addEventListener('change', listener, { signal });
     else {
       // Safari before 14, and what stands in for media queries in its likeness (https://developer.mozilla.org/en-US/docs/Web/API/MediaQueryList/addListener).

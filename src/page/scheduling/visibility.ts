@@ -1,4 +1,7 @@
 /** Watches how near the reader is to an element. */
+import { styleOf } from '../computed-style.js';
+import { hostOf } from '../host-of.js';
+import { windowOf } from '../window-of.js';
 import { SharedObserver } from '../observers/shared-observer.js';
 import { ornament } from '../ornament.js';
 
@@ -11,11 +14,18 @@ type Entry = Pick<IntersectionObserverEntry, 'target' | 'intersectionRatio'> & P
 const patience = 500;
 
 /**
- * Watches whether elements are on the screen, or within some screens above and below it. What cannot be observed is: rather loaded too
- * early than never.
+ * Watches whether elements are on the screen, or within some screens above and below it. Where a box of the page scrolls, as in an app
+ * or a dialog, that is within as many of its heights: a margin of the screen alone does not reach what such a box cuts off. Together the
+ * two margins would be added up on the page itself. Browsers have known the second since 2023 to 2025; in older ones a figure in such a
+ * box waits until it is seen. What cannot be observed is within: rather loaded too early than never.
+ *
+ * @see https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-scrollmargin
  */
 function within(screens: number): (element: Element, listener: (isWithin: boolean) => void) => Stop {
-  const observer = new SharedObserver<Entry>((report) => new IntersectionObserver(report, { rootMargin: `${screens * 100}% 0px` }));
+  const observer = new SharedObserver<Entry>(({ IntersectionObserver }, report) => {
+    const margin = 'scrollMargin' in IntersectionObserver.prototype ? 'scrollMargin' : 'rootMargin';
+    return new IntersectionObserver(report, { [margin]: `${screens * 100}% 0px` });
+  });
   return (element, listener) => {
     let isSettled = false;
     const assume = (): void => {
@@ -27,7 +37,7 @@ function within(screens: number): (element: Element, listener: (isWithin: boolea
     });
     if (!stop) setTimeout(assume);
     // No frame comes in a hidden tab, where no observer says anything.
-    else ornament(() => requestAnimationFrame(() => setTimeout(assume, patience)));
+    else ornament(() => windowOf(element).requestAnimationFrame(() => setTimeout(assume, patience)));
     return () => {
       isSettled = true;
       stop?.();
@@ -55,7 +65,17 @@ export function whenNear(element: Element, listener: () => void): Stop {
 }
 
 /** Says whether the reader is two and a half screens away or nearer, now and whenever that changes, until the function that is returned is called. */
-export const watchApproach = ahead;
+export function watchApproach(element: Element, listener: (isAhead: boolean) => void): Stop {
+  let stop = ahead(element, (isAhead) => {
+    const around = element.parentElement ?? hostOf(element);
+    // What a page gives no box of its own is nowhere; where it stands, what it is in is.
+    if (!isAhead && around && styleOf(element).display === 'contents') {
+      stop();
+      stop = watchApproach(around, listener);
+    } else listener(isAhead);
+  });
+  return () => stop();
+}
 
 /** Says whether an element is on the screen, now and whenever that changes, until the function that is returned is called. */
 export const watchOnScreen = onScreen;
@@ -63,5 +83,5 @@ export const watchOnScreen = onScreen;
 /** How far an element is above or below the screen, in CSS pixels; 0 if a part of it is on the screen. */
 export function distanceOf(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
-  return Math.max(top - innerHeight, -bottom, 0);
+  return Math.max(top - windowOf(element).innerHeight, -bottom, 0);
 }

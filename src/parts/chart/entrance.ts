@@ -40,12 +40,12 @@ export class Entrance {
     this.direction = direction;
     if (this.isOnScreen !== undefined) this.enter();
     // Hidden for the one frame until it is known whether it is on the screen.
-    else if (!prefersLessMotion()) ornament(() => this.start(picture).pause());
+    else if (!prefersLessMotion(picture)) ornament(() => this.start(picture).pause());
   }
 
   /** Call it when the reader's setting has changed. */
   motionChanged(): void {
-    if (prefersLessMotion()) this.cancel();
+    if (this.picture && prefersLessMotion(this.picture)) this.cancel();
   }
 
   /** Ends the animation and forgets the box. */
@@ -64,7 +64,7 @@ export class Entrance {
     this.hasEntered = true;
     this.unwatch?.();
     const { picture } = this;
-    if (!prefersLessMotion()) ornament(() => this.start(picture).play());
+    if (!prefersLessMotion(picture)) ornament(() => this.start(picture).play());
   }
 
   private start(picture: HTMLElement): Animation {

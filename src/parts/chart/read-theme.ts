@@ -1,6 +1,8 @@
 /** Reads the theme of a figure from its computed styles: a canvas knows neither `var()` nor inheritance. */
 import { styleOf } from '../../page/computed-style.js';
 import { ornament } from '../../page/ornament.js';
+import { windowOf } from '../../page/window-of.js';
+import { zoomOf } from '../../page/zoom-of.js';
 import { colourNames, type Scheme, type Theme } from '../../chart/theme.js';
 
 /**
@@ -26,9 +28,9 @@ export function schemeOf(element: Element, theme: string | number | null | undef
  * Resolves when no text of the page is in a transition from one colour to another. Until then a colour in between would be
  * read, and of a colour that an element inherits Firefox reports only the beginning of a transition.
  */
-export async function coloursSettled(): Promise<void> {
-  const fading =
-    ornament(() => document.getAnimations().filter((animation) => animation instanceof CSSTransition && animation.transitionProperty === 'color')) ?? [];
+export async function coloursSettled({ ownerDocument }: Element): Promise<void> {
+  const isOfColour = (animation: Animation): boolean => (animation as Partial<CSSTransition>).transitionProperty === 'color';
+  const fading = ornament(() => ownerDocument.getAnimations().filter(isOfColour)) ?? [];
   await Promise.allSettled(fading.map(({ finished }) => finished));
 }
 
@@ -40,6 +42,9 @@ function resolved(probe: HTMLElement, colours: readonly string[]): string[] {
   probe.style.removeProperty('box-shadow');
   return found;
 }
+
+/** How many dots a CSS pixel of the figure has on the screen of its window, at least. */
+export const dotsOf = (probe: HTMLElement, least: number): number => Math.max(least, (windowOf(probe).devicePixelRatio || 1) * zoomOf(probe));
 
 /** Reads the theme through a hidden element of the figure, which inherits its custom properties. */
 export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
@@ -58,7 +63,7 @@ export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
     fontSize: fontSizeOf(probe),
     lineScale: number('--_line-scale'),
     thickness: number('--_thickness'),
-    leastDots,
+    leastDots: dotsOf(probe, leastDots),
   };
 }
 

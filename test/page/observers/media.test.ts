@@ -20,11 +20,11 @@ describe('a media query', () => {
       },
     ]) {
       askInstead(ask);
-      expect(matches('(color)')).to.equal(false);
-      watchQuery('(color)', () => undefined, signal);
+      expect(matches(window, '(color)')).to.equal(false);
+      watchQuery(window, '(color)', () => undefined, signal);
     }
     askInstead(own);
-    expect(matches('all')).to.equal(true);
+    expect(matches(window, 'all')).to.equal(true);
   });
 
   it('is watched by its older listeners where it has no others, and no longer than it is asked', () => {
@@ -36,7 +36,7 @@ describe('a media query', () => {
     }));
     const watching = new AbortController();
     let told = 0;
-    watchQuery('(color)', () => (told += 1), watching.signal);
+    watchQuery(window, '(color)', () => (told += 1), watching.signal);
     for (const listener of listeners) listener();
     expect([told, listeners.size]).to.deep.equal([1, 1]);
     watching.abort();
