@@ -6,8 +6,9 @@ import { dataset as ownDataset } from './data/dataset.js';
 import { citedFigureView } from './elements/cited-figure/view.js';
 import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
 import { escapeText } from './model/escape.js';
+import { besidePicture, fallbackMarkup, pictureName } from './model/fallback-markup.js';
 import { element, voidElement, type Attributes } from './model/markup.js';
-import { linesMarkup, openingMarkup, sourceMarkup, wordsText } from './model/words-markup.js';
+import { wordsText } from './model/words-markup.js';
 import { today as clockDay } from './page/today.js';
 import { pictureMarkup, type SnippetPicture } from './snippet/picture-markup.js';
 import { tableMarkup } from './snippet/table-markup.js';
@@ -76,24 +77,12 @@ const contextFor = (language: Language, { today = clockDay() }: FallbackOptions)
 const languageOf = ({ lang }: Attributes, options: FallbackOptions): Language =>
   languageFor(typeof lang === 'string' ? lang : (options.lang ?? '')) ?? defaultLanguage;
 
-/** What the picture is, in a few words, where the sentences stand beside it. */
-const nameOf = ({ meter, chartName }: FigureView<unknown>): string => (meter ? `${meter.label}: ${meter.text}` : chartName);
-
-function figureFallback(view: FigureView<unknown>, language: Language, context: ViewContext, options: FallbackOptions): string {
+function figureFallback(view: FigureView<unknown>, language: Language, options: FallbackOptions): string {
   const { picture, table = false, sentences = true, annotations = [] } = options;
-  const { tag: lang, direction: dir } = language;
-  // Words in a slot give way when the figure speaks itself. With no picture they are what stands in its place.
-  const drawn = picture && view.plot !== undefined;
-  // Each ends its line, or the figure and what follows it would stand on one.
-  const written: Attributes = { slot: drawn && 'words', lang, dir };
-  const above = openingMarkup(view);
-  const below = linesMarkup(sentences || !drawn ? wordsText(view.summary) : '', sourceMarkup(view, context.messages.punctuation.stop));
-  const words = (content: string): string => content && element('span', written, `${content}<br />`);
+  const drawn = picture && view.plot !== undefined ? pictureMarkup(picture, sentences ? pictureName(view) : view.summary) : '';
   return [
-    ...(drawn
-      ? [words(above), pictureMarkup(picture, sentences ? nameOf(view) : view.summary), words(below && `<br />${below}`)]
-      : [words(linesMarkup(above, below))]),
-    table && view.table ? tableMarkup(view.table, written) : '',
+    fallbackMarkup(view, language, { picture: drawn, sentences }),
+    table && view.table ? tableMarkup(view.table, besidePicture(language, drawn !== '')) : '',
     ...annotations.map(({ at, text: note }) => element('span', { slot: 'annotation', 'data-at': at }, escapeText(note))),
   ].join('');
 }
@@ -121,7 +110,7 @@ export function fallbackHtml(tag: SnippetTag, attributes: Attributes = {}, optio
   const { annotations, dataset = ownDataset, warn } = options;
   const shown = view(dataset, { ...viewAttributes(attributes), ...(annotations && { annotations }) }, context);
   for (const problem of shown.problems) warn?.(`<${tag}> ${problem}`);
-  return figureFallback(shown, language, context, options);
+  return figureFallback(shown, language, options);
 }
 
 const preloadMarkup = ({ src, integrity }: HashedFile): string => voidElement('link', { rel: 'modulepreload', href: src, integrity });
