@@ -31,7 +31,10 @@ export type SnippetTag = FigureTag | 'cited-figure';
 export interface FallbackOptions {
   /** The picture. Without one the words stand alone. */
   readonly picture?: SnippetPicture | undefined;
-  /** Whether the table of the figure follows, for a page where that is wanted. It does not pass editors that make paragraphs. */
+  /**
+   * Whether the table of the figure follows, for a page where that is wanted. A snippet is in a `<div>` then, which Markdown leaves alone;
+   * editors that make paragraphs of lines tear it, as the classic one of WordPress does.
+   */
   readonly table?: boolean | undefined;
   /** `false` leaves out the sentences, which are the text alternative of the picture then. */
   readonly sentences?: boolean | undefined;
@@ -128,10 +131,13 @@ const importMapMarkup = (integrity: Readonly<Record<string, string>>): string =>
  * @throws RangeError where there is no such element
  */
 export function snippetHtml(tag: SnippetTag, attributes: Attributes = {}, options: SnippetOptions = {}): string {
-  const { script, preload = [], importIntegrity } = options;
+  const { script, preload = [], importIntegrity, table } = options;
+  const figure = element(tag, attributes, fallbackHtml(tag, attributes, options));
   return [
     importIntegrity ? importMapMarkup(importIntegrity) : '',
-    element(tag, attributes, fallbackHtml(tag, attributes, options)),
+    // Markdown makes a paragraph of a line that begins with a tag it does not know, and a browser ends a paragraph, with the figure in
+    // it, where a table begins. A line that begins with <div> is left alone: https://spec.commonmark.org/0.31.2/#html-blocks
+    table ? element('div', {}, figure) : figure,
     ...preload.map((file) => preloadMarkup(fileOf(file))),
     ...(script === undefined ? [] : [scriptMarkup(fileOf(script))]),
   ].join('');
