@@ -15,7 +15,7 @@ export const builder: BuilderMessages = {
   title: 'Embed a figure',
   lead: 'Choose a figure, look at it, copy the code into your article.',
   otherLanguage: 'اردو',
-  describes: true,
+  descriptions: undefined,
   figure: 'Figure',
   figures: {
     'freelance-earnings-chart': { name: 'Freelancers’ earnings', about: 'What they earned abroad, by fiscal year' },
@@ -97,13 +97,18 @@ export const builder: BuilderMessages = {
   unset: 'As usual',
   unsetBut: (fallback) => `As usual: ${fallback}`,
   own: {
-    font: { name: 'Font of your articles', about: 'Its name, as in a style sheet. The preview is set in it and the height measured, if this device has it.' },
+    font: {
+      name: 'Font of your articles',
+      about: 'Its name, as in a style sheet. The preview is set in it and the height measured, if this device has it or you give its file.',
+    },
+    fontfile: { name: 'Font file', about: 'Its address, on a server that lets this page read it; or take a file from this device. It stays in this window.' },
     scripts: { name: 'Folder of the script', about: 'If you host embed.js and chunks/ yourself. Otherwise it comes from jsDelivr.' },
     frame: { name: 'Address of embed.html', about: 'On your own server, which has to send it as HTML: package networks send it as plain text.' },
     pictures: { name: 'Folder of the pictures', about: 'Where you put the files below. Readers see them before the script runs, and where none does.' },
     link: { name: 'Page the picture leads to', about: 'The address of the article.' },
     words: { name: 'Words in your sentence', about: 'Empty: the number as the dataset has it.' },
   },
+  fontOnDevice: 'Font file on this device',
   first: 'It is on the first screen: fetch its files at once',
   preview: 'Preview',
   previewTitle: (figure) => `Preview: ${figure}`,
@@ -147,6 +152,8 @@ export const builder: BuilderMessages = {
     namesOnly: 'The code has only the names of the pictures. Give their folder under “Your site”, and upload them there.',
     noLink: 'Give the address of the article under “Your site”, for the picture to lead to it.',
     noFont: 'This device does not have the font of your articles. Preview, pictures and height are in another.',
+    noFontFile:
+      'The font file could not be read. Preview, pictures and height are in another font. A file on another site has to come with Access-Control-Allow-Origin; or take it from this device.',
     noId: 'Choose a number under “Of what”.',
     liveIntegrity: 'A live figure with hashes stays at the figures of this version.',
   },

@@ -2,9 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderMessages } from '../../locales/messages/builder.js';
 import { formsFor, type BuilderState, type Form } from './state.js';
-
-/** How the drawing of the pictures stands. */
-export type Drawing = 'none' | 'busy' | 'done' | 'failed';
+import type { Drawing } from './results.js';
 
 export interface CodeState {
   readonly words: BuilderMessages;

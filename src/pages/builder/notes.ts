@@ -22,4 +22,6 @@ function notesOfForm(state: BuilderState, facts: Facts): Note[] {
   return [];
 }
 
-export const notesFor = (state: BuilderState, facts: Facts): Note[] => [...(facts.hasFont ? [] : (['noFont'] as const)), ...notesOfForm(state, facts)];
+const fontNotes = ({ hasFont, hasFontFile = true }: Facts): Note[] => (!hasFontFile ? ['noFontFile'] : !hasFont ? ['noFont'] : []);
+
+export const notesFor = (state: BuilderState, facts: Facts): Note[] => [...fontNotes(facts), ...notesOfForm(state, facts)];

@@ -25,10 +25,10 @@ export interface BuilderState {
 }
 
 /**
- * Of the editor’s own site: the type of its articles, the folder it has `embed.js` in, the address of its `embed.html`, the folder of
+ * Of the editor’s own site: the type of its articles and the file of that type, the folder it has `embed.js` in, the address of its `embed.html`, the folder of
  * its pictures, the page a picture leads to, and the words of a sentence that hold a number.
  */
-export const ownNames = ['font', 'scripts', 'frame', 'pictures', 'link', 'words'] as const;
+export const ownNames = ['font', 'fontfile', 'scripts', 'frame', 'pictures', 'link', 'words'] as const;
 export type OwnName = (typeof ownNames)[number];
 
 /** The forms there are for an element. */
@@ -62,7 +62,7 @@ export function stateAt(query: string, elements: readonly ElementInfo[], today: 
   const ours: readonly string[] = ['figure', 'form', 'width', 'scheme', 'first', 'ui', ...ownNames, ...known.map((each) => each.name)];
   for (const key of asked.keys()) if (!ours.includes(key)) problems.push(`"${key}" is nothing that <${figure}> or this page knows.`);
   const own = Object.fromEntries(ownNames.map((each) => [each, asked.get(each) ?? ''])) as Record<OwnName, string>;
-  for (const each of ['scripts', 'frame', 'pictures', 'link'] as const)
+  for (const each of ['fontfile', 'scripts', 'frame', 'pictures', 'link'] as const)
     if (own[each] && !isAddress(own[each])) {
       problems.push(`${each}="${own[each]}" is no address of the web.`);
       own[each] = '';
