@@ -337,6 +337,25 @@ describe('the font of the articles', () => {
   });
 });
 
+describe('a drawing in the code', () => {
+  const drawing = { src: 'data:image/svg+xml;base64,PHN2Zy8+', width: 360, height: 430 };
+  const image = '<img src="data:image/svg+xml;base64,PHN2Zy8+" width="360" height="430"';
+
+  it('is there where it is asked for and drawn', () => {
+    const query = '?figure=it-exports-chart&as-of=2026-02-25&drawing=yes';
+    assert.equal(queryOf(stateOf(query)), query);
+    for (const form of ['', '&form=integrity']) assert.ok(code(query + form, { drawing }).includes(image));
+    assert.ok(!code(query).includes('<img'));
+    assert.ok(!code(query.replace('&drawing=yes', ''), { drawing }).includes('<img'));
+    assert.ok(notesFor(stateOf(query), facts(stateOf(query))).includes('inCode'));
+  });
+
+  it('gives way to the pictures of the site, and is in no other form', () => {
+    const query = '?figure=it-exports-chart&as-of=2026-02-25&drawing=yes';
+    for (const more of ['&pictures=/pictures', '&form=frame', '&form=picture']) assert.ok(!code(query + more, { drawing }).includes('data:image'), more);
+  });
+});
+
 describe('the words of the builder', () => {
   it('are there in both languages, none of them empty', () => {
     const walk = (a, b, path) => {

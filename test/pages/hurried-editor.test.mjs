@@ -48,7 +48,7 @@ describe('an editor in a hurry', () => {
     ['at a desk', 1280],
     ['with a phone', 360],
   ])
-    it(`has a figure of today, pinned, in two clicks ${what}, and no word to type`, async () => {
+    it(`has a figure of today, pinned, with a picture in it, in three clicks ${what}, and no word to type`, async () => {
       let clicks = 0;
       const { page: builder, said } = await open({ width });
       const click = async (element) => {
@@ -59,13 +59,24 @@ describe('an editor in a hurry', () => {
       await builder.waitForSelector('.code');
       await click(await builder.waitForSelector('.figures ::-p-text(IT exports against a target)'));
       await builder.waitForFunction(() => document.querySelector('.code').value.startsWith('<it-export-target-gauge as-of="2'));
+      await click(await builder.waitForSelector('input[name="drawing"]'));
+      await builder.waitForFunction(() => document.querySelector('.code').value.includes('<img src="data:'), { timeout: 20_000 });
       await click(await builder.waitForSelector('.primary'));
       // What to do with it stands beside the button.
       await builder.waitForFunction(() => document.querySelector('.outcome').textContent.includes('Paste it into your article as HTML'));
       const copied = await builder.evaluate(() => navigator.clipboard.readText());
-      assert.equal(clicks, 2);
+      assert.equal(clicks, 3);
       assert.deepEqual(said, []);
       await builder.close();
+
+      const { page: withoutScript } = await open({ width: 360 }, () => copied);
+      await withoutScript.setJavaScriptEnabled(false);
+      await withoutScript.goto(`${site}/article`);
+      const [image, text] = [await withoutScript.$('img'), await withoutScript.$eval('it-export-target-gauge', (figure) => figure.innerText)];
+      const { width: shownWidth, natural } = await image.evaluate((img) => ({ width: img.width, natural: img.naturalWidth }));
+      assert.deepEqual({ shownWidth, natural }, { shownWidth: 360, natural: 360 });
+      assert.match(text, /\$10.billion[\s\S]+Source:/);
+      await withoutScript.close();
 
       const { page: phone, said: saidThere } = await open({ width: 360 }, () => copied);
       await phone.goto(`${site}/article`);

@@ -127,6 +127,7 @@ export const builder: BuilderMessages = {
     oembed: { name: 'oEmbed', about: 'The answer of your server to a site that asks for the figure.' },
     inline: { name: 'Number and script', about: 'In the middle of a sentence; not inside a link.' },
   },
+  drawingInCode: 'With a picture in the code',
   copy: 'Copy code',
   copied: 'Copied. Paste it into your article as HTML.',
   copyByHand: 'This browser does not let the page copy. The code is selected: press Ctrl+C or ⌘C.',
@@ -148,7 +149,9 @@ export const builder: BuilderMessages = {
     listens:
       'The script at the end gives the frame its height. Leave it out if your site listens to pym.js, Datawrapper, AMP, @newswire/frames or WordPress embeds.',
     upload: 'Upload the pictures into that folder, with these names.',
-    noFolder: 'For a picture that stands there before the script runs, give the folder of your pictures under “Your site”.',
+    noFolder: 'For a picture that stands there before the script runs, have it in the code, or give the folder of your pictures under “Your site”.',
+    inCode:
+      'The picture adds some ten kilobytes to the code, and nothing has to be uploaded. Systems that let no data: addresses pass take it out; the words stay.',
     namesOnly: 'The code has only the names of the pictures. Give their folder under “Your site”, and upload them there.',
     noLink: 'Give the address of the article under “Your site”, for the picture to lead to it.',
     noFont: 'This device does not have the font of your articles. Preview, pictures and height are in another.',

@@ -47,6 +47,8 @@ export interface BuilderMessages {
   readonly code: string;
   readonly form: string;
   readonly forms: Readonly<Record<'figure' | 'integrity' | 'frame' | 'picture' | 'archive' | 'oembed' | 'inline', Explained>>;
+  /** A choice: a drawing stands in the code itself. */
+  readonly drawingInCode: string;
   readonly copy: string;
   readonly copied: string;
   /** Where a browser forbids it: the code is selected then. */
@@ -69,6 +71,7 @@ export interface BuilderMessages {
       | 'listens'
       | 'upload'
       | 'noFolder'
+      | 'inCode'
       | 'namesOnly'
       | 'noLink'
       | 'noId'

@@ -130,7 +130,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   private factsOf({ attributes, own }: BuilderState, { facts }: Catalogue): Facts {
-    const { height, pictures = [], svg } = this.results ?? {};
+    const { height, pictures = [], phone, svg } = this.results ?? {};
     return {
       ...facts,
       today: today(),
@@ -139,6 +139,7 @@ export class EmbedBuilder extends LitElement {
       hasFont: hasFont(own.font),
       hasFontFile: !this.font.hasFailed,
       pictures,
+      drawing: phone,
       svg,
       messages: messagesIn(attributes.lang ?? ''),
     };

@@ -1,6 +1,8 @@
 /** What follows the editor’s choices a moment later: how high the figure is, its pictures, its drawing. */
 import { warnOnce } from '../../page/console.js';
+import { dataAddress } from '../../page/data-address.js';
 import { filesFor } from './picture-files.js';
+import type { PictureDrawing } from '../../fallback.js';
 import type { BuilderState } from './state.js';
 import type { DrawnFile, Studio } from './studio.js';
 
@@ -11,9 +13,18 @@ export type Drawing = 'none' | 'busy' | 'done' | 'failed';
 const keyOf = ({ figure, attributes, own, form }: BuilderState, font: string): string =>
   JSON.stringify([figure, attributes, own.font, font, form === 'picture', form === 'archive']);
 
+/** Light, where there is a choice: most articles are. */
+async function phoneDrawing(pictures: readonly DrawnFile[]): Promise<PictureDrawing | undefined> {
+  const narrow = pictures.filter(({ size, format }) => size === 'narrow' && format === 'svg');
+  const { file, width, height } = narrow.find(({ scheme }) => scheme === 'light') ?? narrow[0] ?? {};
+  return file && width !== undefined && height !== undefined ? { src: await dataAddress(file), width, height } : undefined;
+}
+
 export class Results {
   height: number | undefined;
   pictures: readonly DrawnFile[] = [];
+  /** For a phone, with an address that holds all of it. */
+  phone: PictureDrawing | undefined;
   /** For a file that needs no other. */
   svg: string | undefined;
   drawing: Drawing = 'none';
@@ -34,6 +45,7 @@ export class Results {
     const isLate = () => this.key !== key;
     this.pictures = [];
     this.svg = undefined;
+    this.phone = undefined;
     this.drawing = 'busy';
     this.changed();
     try {
@@ -43,8 +55,9 @@ export class Results {
       this.changed();
       const pictures = await this.studio.files(state, filesFor(state, today));
       const svg = state.form === 'archive' ? await pictures.find(({ size }) => size === 'wide')?.file.text() : undefined;
+      const phone = await phoneDrawing(pictures);
       if (isLate()) return;
-      Object.assign(this, { pictures, svg, drawing: 'done' });
+      Object.assign(this, { pictures, svg, phone, drawing: 'done' });
     } catch (error) {
       if (isLate()) return;
       this.drawing = 'failed';

@@ -13,8 +13,8 @@ import { controlsTemplate } from './controls-template.js';
 import { inlineTag, type ElementInfo } from './elements.js';
 import { notesFor } from './notes.js';
 import { filesFor } from './picture-files.js';
+import { mayHaveDrawing, withAttribute, withFigure, type BuilderState } from './state.js';
 import { previewTemplate, type Preview } from './preview-template.js';
-import { withAttribute, withFigure, type BuilderState } from './state.js';
 import type { Facts } from './code/facts.js';
 import type { Drawing } from './results.js';
 import type { PageLanguage } from './words.js';
@@ -74,6 +74,7 @@ function result(work: Work): TemplateResult {
   const { state, facts, drawing, outcome, language, choose, copy, saveCode, savePictures } = work;
   const { words } = language;
   const code = codeOf(state, facts);
+  const isAwaited = state.hasDrawing && mayHaveDrawing(state);
   return codeTemplate({
     words,
     state,
@@ -81,8 +82,9 @@ function result(work: Work): TemplateResult {
     notes: notesFor(state, facts),
     files: withPictures.includes(state.form) ? filesFor(state, today()).map(({ name }) => name) : [],
     drawing,
-    outcome: outcome || { none: '', busy: '', done: '', failed: words.drawingFailed }[drawing],
+    outcome: outcome || { none: '', busy: isAwaited ? words.drawing : '', done: '', failed: words.drawingFailed }[drawing],
     chooseForm: (form) => choose({ ...state, form }),
+    chooseDrawing: (hasDrawing) => choose({ ...state, hasDrawing }),
     copy,
     saveCode: () => saveCode(code),
     savePictures,

@@ -1,4 +1,5 @@
 /** What the code of a form is made of beside the editor’s choices. */
+import type { PictureDrawing } from '../../../fallback.js';
 import type { Messages } from '../../../locales/messages.js';
 import type { PictureFile } from '../picture-files.js';
 
@@ -28,6 +29,8 @@ export interface Facts {
   readonly hasFontFile?: boolean | undefined;
   /** The picture files, once they are drawn. */
   readonly pictures: readonly (PictureFile & Measures)[];
+  /** The drawing for a phone, with an address that holds all of it; absent until it is drawn. */
+  readonly drawing?: PictureDrawing | undefined;
   /** The drawing for a file that needs no other; absent until it is drawn. */
   readonly svg?: string | undefined;
   /** The words of the figure’s language. */
