@@ -4,7 +4,8 @@
  */
 import { dataset as ownDataset } from './data/dataset.js';
 import { citedFigureView } from './elements/cited-figure/view.js';
-import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
+import { languageAmongAll } from './locales/all-languages.js';
+import { defaultLanguage, messagesFor } from './locales/languages.js';
 import { escapeText } from './model/escape.js';
 import { besidePicture, fallbackMarkup, pictureName } from './model/fallback-markup.js';
 import { element, voidElement, type Attributes } from './model/markup.js';
@@ -21,9 +22,6 @@ import type { FigureView, ViewContext } from './model/figure-view.js';
 export type { AttributeValue, Attributes } from './model/markup.js';
 export type { PictureDrawing, PictureFiles, PictureText, SnippetPicture } from './snippet/picture-markup.js';
 export { figureTags, type FigureTag } from './snippet/views.js';
-
-// So that the functions need not be waited for: what runs them can better afford it than a reader's phone.
-await Promise.all(languageTags().map(loadLanguage));
 
 /** The tags that a snippet can be made for. */
 export type SnippetTag = FigureTag | 'cited-figure';
@@ -78,7 +76,7 @@ const contextFor = (language: Language, { today = clockDay() }: FallbackOptions)
 });
 
 const languageOf = ({ lang }: Attributes, options: FallbackOptions): Language =>
-  languageFor(typeof lang === 'string' ? lang : (options.lang ?? '')) ?? defaultLanguage;
+  languageAmongAll(typeof lang === 'string' ? lang : (options.lang ?? '')) ?? defaultLanguage;
 
 function figureFallback(view: FigureView<unknown>, language: Language, options: FallbackOptions): string {
   const { picture, table = false, sentences = true, annotations = [] } = options;

@@ -4,9 +4,10 @@
  * A text that is still being made is promised at once: Safari lets a page copy only while it answers the reader’s click.
  * https://webkit.org/blog/10855/async-clipboard-api/
  *
+ * @param navigator of the window that the reader looks at
  * @throws where the page may not copy
  */
-export async function copyText(text: string | Promise<string>): Promise<void> {
+export async function copyText(text: string | Promise<string>, navigator: Navigator): Promise<void> {
   const { clipboard } = navigator as Partial<Pick<Navigator, 'clipboard'>>;
   // Not there on a page without TLS.
   if (!clipboard) throw new Error('There is no clipboard.');
