@@ -12,6 +12,7 @@ const figures: Record<string, TemplateResult> = {
   'exports by year': html`<it-exports-chart as-of="2026-08-18" loading="eager"></it-exports-chart>`,
   'exports by month': html`<it-exports-chart as-of="2026-02-25" period="month" loading="eager"></it-exports-chart>`,
   'freelancer counts': html`<freelancer-count-chart as-of="2026-08-18" loading="eager"></freelancer-count-chart>`,
+  growth: html`<it-exports-growth-chart as-of="2026-08-18" loading="eager"></it-exports-growth-chart>`,
   scorecard: html`<projection-scorecard as-of="2026-08-18" loading="eager"></projection-scorecard>`,
 };
 
