@@ -4,6 +4,7 @@ import '../../src/define.js';
 import { accessibilityTree, canReadAccessibilityTree, type AccessibilityNode } from '../support/accessibility-tree.js';
 import { drawn, part, text } from '../support/figures.js';
 import { settledFixture as fixture } from '../support/settled.js';
+import { waitUntil } from '../support/wait-until.js';
 import { phone, setViewport } from '../support/viewport.js';
 
 const figures: Record<string, TemplateResult> = {
@@ -65,6 +66,26 @@ describe('a figure that is read in order', () => {
 /** How much of its height a figure gives to its picture at least: lines of Nastaliq are half as high again as others. */
 const shares = { en: 0.5, ur: 0.45 };
 
+/** The words of the heads of a table that are broken in two. */
+function brokenHeads(table: Element): string[] {
+  const broken: string[] = [];
+  for (const head of table.querySelectorAll('thead th')) {
+    const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const words = walker.currentNode as Text;
+      for (const { index, 0: word } of words.data.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(words, index);
+        range.setEnd(words, index + word.length);
+        const [first, ...others] = range.getClientRects();
+        // A first letter of another look is a piece of its own, on the same line.
+        if (first && others.some(({ top }) => top > first.bottom - 2)) broken.push(word);
+      }
+    }
+  }
+  return broken;
+}
+
 /** Room is measured in one font: each engine has another where a page names none. */
 const family = 'Font of the test';
 const loadFont = () =>
@@ -96,5 +117,17 @@ describe('a figure on a phone', () => {
       const table = part(element, 'table')!;
       // Both are rounded to whole pixels, not always the same way.
       expect(table.scrollWidth).to.be.at.most(table.clientWidth + 1);
+      expect(brokenHeads(table)).to.deep.equal([]);
     });
+
+  it('breaks no word in the head of a table', async () => {
+    await setViewport({ width: Math.max(360, phone.width), height: 740 });
+    const page = await fixture<HTMLElement>(
+      html`<div style="font:16px/1.4 '${family}, latin';width:328px">
+        <it-exports-chart as-of="2026-08-18" parts="freelance" view="table"></it-exports-chart>
+      </div>`,
+    );
+    await waitUntil(() => part(page.firstElementChild!, 'table') !== null);
+    expect(brokenHeads(part(page.firstElementChild!, 'table')!)).to.deep.equal([]);
+  });
 });
