@@ -1,18 +1,14 @@
 /** What a figure does once it is loaded: it computes and renders its view, has it drawn, and answers its reader. */
-import { adoptStyles, type CSSResultOrNative, type LitElement, type PropertyValues } from 'lit';
-import { memoize } from '../data/memoize.js';
-import { charted } from '../data/charted.js';
+import { adoptStyles, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { isDay } from '../data/period.js';
-import { messagesFor, messagesIn } from '../locales/languages.js';
-import { asAttribute, asAttributes, isSet, oneOf } from '../model/attributes.js';
-import { annotationsIn, watchAnnotations } from '../page/annotations.js';
+import { messagesFor } from '../locales/languages.js';
+import { asAttribute, oneOf } from '../model/attributes.js';
 import { warnOnce } from '../page/console.js';
-import { attributesMended, swallowsPage } from '../page/damaged-markup.js';
-import { FreshFigures } from '../page/fresh-figures.js';
+import { attributesMended } from '../page/damaged-markup.js';
+import { FigureErrorEvent } from '../page/figure-error-event.js';
 import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
-import { standInOf, type StandIn } from '../page/stand-in.js';
 import { today } from '../page/today.js';
 import { setTypography } from '../page/typography.js';
 import { ChartController, type ChartHost } from '../parts/chart/chart-controller.js';
@@ -29,88 +25,46 @@ import { Printing } from '../parts/print/printing.js';
 import { announcementOf, ProvenancePanel } from '../parts/provenance/provenance-panel.js';
 import { settleCells } from '../parts/table/cell-keys.js';
 import { csvFile } from '../parts/table/csv.js';
-import { ScenarioChangeEvent } from '../parts/what-if/scenario-change-event.js';
-import { FigureErrorEvent } from '../page/figure-error-event.js';
-import { FigureReadyEvent } from './figure-ready-event.js';
+import { ChosenGrowth } from './chosen-growth.js';
+import { FigureContent } from './figure-content.js';
+import { FigureKnowledge } from './figure-knowledge.js';
+import { FigureReport } from './figure-report.js';
 import type { Language, Messages } from '../locales/messages.js';
 import type { Scheme } from '../chart/theme.js';
 import type { Dataset } from '../data/observation.js';
 import type { Drawing } from '../chart/drawing.js';
-import type { Annotation } from '../model/annotations.js';
 import type { FigureAttributes, FigureView } from '../model/figure-view.js';
+import type { StandIn } from '../page/stand-in.js';
 import type { DownloadedFile } from '../parts/download/figure-download-event.js';
 import type { ShareHost } from '../parts/share/share-host.js';
 import type { PictureFormat, PictureSize } from '../picture/picture.js';
 import type { FigureDefinition } from './figure-definition.js';
+import type { FigureHost } from './figure-host.js';
 import type { ElementController } from './lazy-element.js';
-
-/** A property as a page or a framework may set it. */
-type Property = string | number | null | undefined;
-
-/** What a controller needs of its element. */
-export interface FigureHost extends LitElement {
-  asOf: Property;
-  headline: Property;
-  summary: Property;
-  headingLevel: Property;
-  byline: Property;
-  sinceThen: boolean | string | null | undefined;
-  growth: Property;
-  theme: Property;
-  view: Property;
-  loading: Property;
-  src: string | null | undefined;
-  /** The attributes only this figure has. */
-  ownAttributes(): object;
-  /** Shows at once what has changed. */
-  showNow(): void;
-  toPicture(format: PictureFormat, size?: PictureSize): Promise<Blob>;
-}
-
-/** How long a reader's choice has to stay the same before its answer is spoken, in milliseconds: otherwise each step of a slider is. */
-const settled = 700;
 
 /** Properties that change how a view is shown, but not the view. */
 const presentational = new Set<PropertyKey>(['view', 'theme', 'loading', 'byline', 'headingLevel']);
 
 const headingLevels: readonly string[] = ['1', '2', '3', '4', '5', '6'];
 
-/** Memoized by attributes, for pages that show the same figure several times. */
-const computeView = memoize(
-  ({ view, dataset = charted }: Pick<FigureDefinition<never, unknown>, 'view' | 'dataset'>, attributes: string, tag: string, day: string) =>
-    view(dataset, JSON.parse(attributes) as never, { messages: messagesIn(tag), today: day }),
-);
-
 export class FigureController<Plot, Attributes extends FigureAttributes> implements ElementController, ChartHost<Plot>, ShareHost {
   private readonly chart: ChartController<Plot>;
   private readonly panel: ProvenancePanel;
   private readonly downloads: Downloads;
-  private readonly fresh: FreshFigures;
   private readonly share = new LateShare(this);
   private readonly announcer: Announcer;
   private readonly printing: Printing;
+  private readonly content: FigureContent;
+  private readonly knowledge: FigureKnowledge<Plot, Attributes>;
+  private readonly growth: ChosenGrowth;
+  private readonly report: FigureReport;
   language!: Language;
   /** Looked for once in each place on a page, because that goes through all its headings. */
   private level: HeadingLevel | undefined;
   private scheme: Scheme = 'light';
-  view: FigureView<Plot> | undefined;
-  private annotations: readonly Annotation[];
-  private unwatchAnnotations: (() => void) | undefined;
   private settling: Promise<void> | undefined;
-  /** Why the chart could not be drawn, as far as that was said. */
-  private toldFailure: string | undefined;
-  /** The growth that the page set, by attribute or by property: a what-if starts with it, and is reset to it. */
-  private pageGrowth: string | undefined;
-  /** The growth that the reader chose, or was reset to. */
-  private chosenGrowth: string | undefined;
-  private isReady = false;
-  /** What was thrown in place of a view, and what of it the page was told. */
-  private viewError: { readonly error: unknown; readonly words: string } | undefined;
-  private toldViewError: string | undefined;
   /** When the chart is loaded. */
   loadingMode: LoadingMode = loadingModes[0];
-  standIn: StandIn;
-  private swallowsPage = false;
   /** Where a picture stood in its place. */
   private readonly fitting: Fitting | undefined;
 
@@ -118,12 +72,16 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     readonly element: FigureHost,
     private readonly definition: FigureDefinition<Attributes, Plot>,
   ) {
-    this.fresh = new FreshFigures(element, definition.dataset ?? charted);
-    this.readContent();
+    this.content = new FigureContent(element);
     if (this.standIn === 'picture') this.fitting = new Fitting(element);
-    this.annotations = annotationsIn(element);
+    this.knowledge = new FigureKnowledge(element, definition);
     this.chart = new ChartController<Plot>(this);
     this.announcer = new Announcer(element);
+    this.growth = new ChosenGrowth(element, this.announcer, () => this.view?.whatIf);
+    this.report = new FigureReport(element, () => {
+      this.fitting?.release();
+      this.announcer.say(this.messages.shell.drawingFailed);
+    });
     this.panel = new ProvenancePanel(element, (provenance) => this.announcer.say(provenance ? announcementOf(provenance, this.messages) : ''));
     this.downloads = new Downloads(element);
     this.printing = new Printing(element, (medium) => {
@@ -134,10 +92,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       hostConnected: () => {
         this.adoptStyles();
         this.level = undefined;
-        this.readAnnotations();
-        this.unwatchAnnotations = watchAnnotations(element, this.readAnnotations);
       },
-      hostDisconnected: () => this.unwatchAnnotations?.(),
     });
   }
 
@@ -153,7 +108,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   }
 
   get dataset(): Dataset {
-    return this.fresh.dataset ?? this.definition.dataset ?? charted;
+    return this.knowledge.dataset;
   }
 
   /** Of the names of its files as well. */
@@ -164,6 +119,14 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
 
   announce(words: string): void {
     this.announcer.say(words);
+  }
+
+  get view(): FigureView<Plot> | undefined {
+    return this.knowledge.view;
+  }
+
+  get standIn(): StandIn {
+    return this.content.standIn;
   }
 
   get plot(): Plot | undefined {
@@ -184,28 +147,19 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
 
   /** Waits for the language, if it is the first figure in it on the page, for a newer dataset, then for what its own attributes ask for. */
   ready(): Promise<unknown> | undefined {
-    const { element, definition } = this;
-    const own = () => definition.ready?.(element.ownAttributes() as Omit<Attributes, keyof FigureAttributes>);
-    return attributesMended(element) ?? languageReady(element) ?? this.fresh.ready() ?? own();
-  }
-
-  /** What its children are: in its place until it is drawn, or the rest of the page. */
-  private readContent(): void {
-    const { element } = this;
-    this.swallowsPage = swallowsPage(element);
-    this.standIn = this.swallowsPage ? undefined : standInOf(element.childNodes);
+    return attributesMended(this.element) ?? languageReady(this.element) ?? this.knowledge.ready();
   }
 
   willUpdate(changed: PropertyValues): void {
     const { element: host } = this;
     const problems: string[] = [];
     const language = languageOf(host, problems);
-    if (changed.has('growth') && host.growth !== this.chosenGrowth) this.pageGrowth = asAttribute(host.growth);
+    if (changed.has('growth')) this.growth.read();
     this.loadingMode = oneOf('loading', asAttribute(host.loading), loadingModes, problems);
     if (!this.level || changed.has('headingLevel')) this.level = this.levelOrBelow(asAttribute(host.headingLevel), problems);
     if (!this.view || language !== this.language || [...changed.keys()].some((name) => !presentational.has(name))) {
       this.language = language;
-      this.view = this.viewOrProblem(problems);
+      this.knowledge.update(language, this.content.annotations, problems);
     }
     // Paper is white, whatever the scheme of the page is.
     const scheme = this.printing.isOn ? 'light' : schemeOf(host, host.theme);
@@ -220,34 +174,6 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const level = levelBelow(this.element);
     if (wanted) problems.push(`heading-level="${wanted}" is not known. Use "1" to "6"; "${level}" is shown, one below the heading before it.`);
     return level;
-  }
-
-  private viewOrProblem(problems: string[]): FigureView<Plot> | undefined {
-    const { asOf, headline, summary, sinceThen, growth } = this.element;
-    try {
-      const attributes = JSON.stringify({
-        ...asAttributes(this.element.ownAttributes()),
-        asOf: asAttribute(asOf),
-        headline: asAttribute(headline),
-        summary: asAttribute(summary),
-        sinceThen: isSet(sinceThen),
-        growth: asAttribute(growth),
-        ...(this.annotations.length > 0 && { annotations: this.annotations }),
-      });
-      const view = computeView(this.fresh.dataset ? { ...this.definition, dataset: this.dataset } : this.definition, attributes, this.language.tag, today());
-      problems.push(...view.problems);
-      this.viewError = undefined;
-      return view as FigureView<Plot>;
-    } catch (error) {
-      if (this.fresh.dataset) {
-        problems.push(`could not show the dataset of src: ${String(error)}`);
-        this.fresh.dataset = undefined;
-        return this.viewOrProblem(problems);
-      }
-      problems.push(`could not be shown, which is a defect of it-export-charts: ${String(error)}`);
-      this.viewError = { error, words: String(error) };
-      return undefined;
-    }
   }
 
   render(): unknown {
@@ -268,12 +194,12 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       share: this.share,
       announced: this.announcer.words,
       standIn: this.standIn,
-      swallowsPage: this.swallowsPage,
-      standInChanged: this.readStandIn,
+      swallowsPage: this.content.swallowsPage,
+      standInChanged: this.content.placeChanged,
       showsTable: host.view === 'table',
       toggleView: this.toggleView,
-      whatIfOpen: this.pageGrowth !== undefined,
-      chooseGrowth: this.chooseGrowth,
+      whatIfOpen: this.growth.ofPage !== undefined,
+      chooseGrowth: this.growth.choose,
       downloads: this.downloads,
       savePicture: (format, preset) => void this.save(format, preset, () => host.toPicture(format, { preset })),
       saveTable: (table) => void this.save('csv', undefined, () => csvFile(table)),
@@ -294,27 +220,8 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { element: host, chart } = this;
     placeDataPoints(host.renderRoot, chart.hitTargets);
     settleCells(host.renderRoot);
-    this.tellPage();
-    if (chart.failure === this.toldFailure) return;
-    this.toldFailure = chart.failure;
-    if (chart.failure === undefined) return;
-    this.fitting?.release();
-    warnOnce(`<${host.localName}> could not draw its chart and shows its table: ${chart.failure}`);
-    host.dispatchEvent(new FigureErrorEvent('drawing', chart.failure));
-    this.announcer.say(this.messages.shell.drawingFailed);
-  }
-
-  /** Not before an update is over: who listens may change the figure. */
-  private tellPage(): void {
-    const { element: host, chart, view, viewError } = this;
-    // The same failure comes again with every change of the page.
-    const isNews = viewError?.words !== this.toldViewError;
-    this.toldViewError = viewError?.words;
-    if (isNews && viewError) host.dispatchEvent(new FigureErrorEvent('view', viewError.error));
-    const content = view && (chart.drawn ? 'chart' : view.table ? 'table' : 'words');
-    if (this.isReady || !content) return;
-    this.isReady = chart.drawn || chart.failure !== undefined || view.plot === undefined || host.view === 'table';
-    if (this.isReady) host.dispatchEvent(new FigureReadyEvent(content));
+    const { view, failure: viewFailure } = this.knowledge;
+    this.report.tell({ view, viewFailure, isDrawn: chart.drawn, drawingFailure: chart.failure });
   }
 
   /** @throws an error where there is no chart, or the size leaves no room for it */
@@ -335,21 +242,6 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));
   }
 
-  private readonly readStandIn = (): void => {
-    const { standIn, swallowsPage: swallowed } = this;
-    this.readContent();
-    // A slot dispatches its event for its first content as well, which is known already.
-    if (standIn !== this.standIn || swallowed !== this.swallowsPage) this.element.requestUpdate();
-  };
-
-  /** Computes the view anew where they have changed. */
-  private readonly readAnnotations = (): void => {
-    const annotations = annotationsIn(this.element);
-    if (JSON.stringify(annotations) === JSON.stringify(this.annotations)) return;
-    this.annotations = annotations;
-    this.element.requestUpdate('annotation', null);
-  };
-
   /** The chart over the button comes or goes, and the page is scrolled by as much: the button stays under the finger. */
   private readonly toggleView = async ({ currentTarget }: Event): Promise<void> => {
     const button = currentTarget as HTMLElement;
@@ -357,19 +249,6 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.element.view = this.element.view === 'table' ? 'chart' : 'table';
     await this.element.updateComplete;
     scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
-  };
-
-  /** @param growth what the reader has chosen in the what-if; undefined resets it to the rate the author set, if any */
-  private readonly chooseGrowth = async (growth: string | undefined): Promise<void> => {
-    const { element: host } = this;
-    host.growth = this.chosenGrowth = growth ?? this.pageGrowth;
-    await host.updateComplete;
-    const { whatIf } = this.view ?? {};
-    if (!whatIf) return;
-    const { scenario, chosen, fromYear, sentence } = whatIf;
-    this.announcer.say(sentence, settled);
-    const { rate, atTarget, shortfall, reachedIn } = scenario;
-    host.dispatchEvent(new ScenarioChangeEvent({ growth: chosen ? rate * 100 : undefined, fromYear, atTarget, shortfall, reachedIn, sentence }));
   };
 
   /** Redraws in the new colours of the page, once their transitions have ended. */

@@ -6,6 +6,7 @@ import { FigureElement } from '../../src/element/figure-element.js';
 import { fingerprint } from '../support/fingerprint.js';
 import { part } from '../support/figures.js';
 import type { LitElement, PropertyDeclaration } from 'lit';
+import type { ChosenGrowth } from '../../src/element/chosen-growth.js';
 import type { FigureController } from '../../src/element/figure-controller.js';
 import type { FigureAttributes } from '../../src/model/figure-view.js';
 
@@ -98,10 +99,10 @@ describe('an attribute, set as a property', () => {
     Object.assign(figure, { growth: 20 });
     await figure.updateComplete;
     expect(part(figure, 'what-if')).to.have.property('open', true);
-    const { chooseGrowth } = figure.controller as unknown as { chooseGrowth: (growth?: string) => Promise<void> };
-    await chooseGrowth('33');
+    const { growth } = figure.controller as unknown as { growth: ChosenGrowth };
+    await growth.choose('33');
     expect(figure.growth).to.equal('33');
-    await chooseGrowth();
+    await growth.choose(undefined);
     expect(figure.growth).to.equal('20');
   });
 
