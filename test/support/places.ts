@@ -15,7 +15,6 @@ export const onPages: readonly Place[] = [
 export const inLargeText: readonly Place[] = [
   { width: 288, height: 442, fontSize: 26 },
   { width: 288, height: 544, fontSize: 27.6 },
-  { width: 328, height: 672, fontSize: 26 },
   { width: 700, height: 442, fontSize: 26 },
 ];
 
