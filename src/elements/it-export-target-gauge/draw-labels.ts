@@ -24,11 +24,11 @@ export function roomOf({ projection, pace, target, max }: GaugePlot, theme: Them
   return { top: 6 + needleReach + lines * line, bottom: isLow(width, height) ? 6 : line * 2.2 };
 }
 
-/** Boxes along the ring, which labels stay out of. */
+/** Boxes along the ring, which labels stay out of; its ends are left to the words under them. */
 function reserveRing(labels: LabelLayout, ring: Ring): void {
   const steps = Math.ceil(ring.degrees * 0.9);
   for (let step = 0; step <= steps; step += 1) {
-    const angle = Math.PI * (1.5 + (step / steps - 0.5) * (ring.degrees / 180));
+    const angle = Math.PI * (1.5 + (step / steps - 0.5) * ((ring.degrees - 13) / 180));
     for (const across of [0, 0.5, 1]) {
       const [x, y] = pointAt(ring, angle, across);
       const half = (ring.outer - ring.inner) / 4 + 2;
