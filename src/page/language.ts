@@ -1,14 +1,15 @@
 /** The language of a figure: its own `lang`, else that of the text around it. */
 import { defaultLanguage, isToLoad, languageFor, loadLanguage } from '../locales/languages.js';
 import { warnOnce } from './console.js';
+import { hostOf } from './host-of.js';
 import type { Language } from '../locales/messages.js';
 
 /** The nearest `lang` around an element, across shadow roots. */
 export function inheritedTag(element: Element): string {
   const marked = element.closest('[lang]');
   if (marked) return marked.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inheritedTag(root.host) : '';
+  const host = hostOf(element);
+  return host ? inheritedTag(host) : '';
 }
 
 /** Languages that could not be fetched, which is not tried again. */
