@@ -20,6 +20,7 @@ import { Downloads } from '../parts/download/downloads.js';
 import { outcomeWords } from '../parts/download/download-template.js';
 import { failureTemplate, figureOnPage } from '../parts/figure/figure-template.js';
 import { Announcer } from '../parts/figure/announcer.js';
+import { nameFigure } from '../parts/headline/name-figure.js';
 import { Fitting } from '../parts/figure/fitting.js';
 import { figureStyles } from '../parts/figure/figure-styles.js';
 import { LateShare } from '../parts/share/late-share.js';
@@ -222,6 +223,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { element: host, chart } = this;
     placeDataPoints(host.renderRoot, chart.hitTargets);
     settleCells(host.renderRoot);
+    nameFigure(host.renderRoot);
     const { view, failure: viewFailure } = this.knowledge;
     this.report.tell({ view, viewFailure, isDrawn: chart.drawn, drawingFailure: chart.failure });
   }

@@ -22,9 +22,9 @@ export const figure: FigureDefinition<ExportsAttributes, ExportsPlot> = {
   view: (...given) => exportsViewOf(splitting ?? undefined, ...given),
   ready: ({ parts }) => (parts === 'freelance' && splitting === undefined ? loadSplitting() : undefined),
   styles: css`
-    /* Room for thirteen years and a target of twice the last column, also on a phone. */
+    /* Room for thirteen years and a target of twice the last column, also on a phone; more where lines of text are high. */
     .plot {
-      min-block-size: 21em;
+      min-block-size: calc(15em + 6em * var(--_line-scale));
       max-block-size: 25em;
     }
   `,
