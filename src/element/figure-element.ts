@@ -146,8 +146,8 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   protected override loadFailed(): void {
     const root = this.shadowRoot;
     if (!root || this.hasUpdated || root.childElementCount > 1) return;
-    const said = [this.headline, this.summary].filter(Boolean).map((words) => ({ textContent: String(words) }));
-    for (const words of [...said, unloadedFor(this.lang || inheritedTag(this))]) root.append(Object.assign(document.createElement('p'), words, { dir: 'auto' }));
+    for (const words of [{ textContent: this.headline }, { textContent: this.summary }, unloadedFor(this.lang || inheritedTag(this))])
+      if (words.textContent) root.append(Object.assign(document.createElement('p'), { dir: 'auto', ...words }));
   }
 
   protected override async loadController(): Promise<() => FigureController<Plot, Attributes>> {

@@ -50,7 +50,7 @@ export class FigureReport {
     const isNews = drawingFailure !== this.toldDrawing;
     this.toldDrawing = drawingFailure;
     if (!isNews || drawingFailure === undefined) return;
-    warnOnce(`<${this.element.localName}> could not draw its chart and shows its table: ${drawingFailure}`);
+    warnOnce(`<${this.element.localName}> could not draw its chart and shows its table, or leaves the picture in its place: ${drawingFailure}`);
     this.element.dispatchEvent(new FigureErrorEvent('drawing', drawingFailure));
     this.drawingFailed();
   }

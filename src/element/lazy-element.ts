@@ -1,7 +1,7 @@
 /** An element that shows the page's own content in its place until the reader is near, and only then loads what it does. */
 import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
-import { askAgain, Retry } from '../page/late/retry.js';
+import { askAgain, retrying } from '../page/late/retry.js';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
 import { defineElement } from './define-element.js';
@@ -36,7 +36,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   protected controller: Controller | undefined;
   private pendingLoad: Promise<void> | undefined;
   private hasFailed = false;
-  private readonly retry = new Retry(
+  private readonly retry = retrying(
     () => {
       this.hasFailed = false;
       this.loadIfNeeded();
@@ -81,7 +81,6 @@ export abstract class LazyElement<Controller extends ElementController> extends 
 
   override disconnectedCallback(): void {
     this.unwatch?.();
-    this.retry.stop();
     if (this.controller) super.disconnectedCallback();
   }
 
@@ -124,7 +123,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   private fail(error: unknown): void {
     this.hasFailed = true;
     this.loadFailed?.();
-    if (this.retry.failures > 1) return;
+    if (this.retry.failures() > 1) return;
     warnOnce(`<${this.localName}> could not be loaded, and what the page has in its place stays: ${String(error)}`);
     this.dispatchEvent(new FigureErrorEvent('load', error));
   }

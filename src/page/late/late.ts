@@ -1,5 +1,5 @@
 /** What figures wait for once before they speak, and do without where it cannot be loaded, until it comes after all. */
-import { Retry } from './retry.js';
+import { retrying } from './retry.js';
 
 /** An element that is updated once it has come. */
 type Waiting = Element & { requestUpdate?(name?: PropertyKey, oldValue?: unknown): void };
@@ -15,7 +15,7 @@ export class Late<T> {
   hasFailed = false;
   private first: Promise<void> | undefined;
   private readonly elements = new Set<Waiting>();
-  private readonly retry = new Retry(() => void this.attempt(), this.elements);
+  private readonly retry = retrying(() => void this.attempt(), this.elements);
 
   /** @param failed told of the first failure */
   constructor(

@@ -10,7 +10,8 @@ export const patience = {
   most: 8,
 };
 
-const waiting = new Set<Retry>();
+/** What is missing: how it is asked for again, and the elements that wait for it. */
+const missing = new Map<() => void, ReadonlySet<Element>>();
 
 /**
  * Asks again for what is missing.
@@ -18,78 +19,59 @@ const waiting = new Set<Retry>();
  * @param element for what it waits for; without one all elements are meant
  */
 export function askAgain(element?: Element): void {
-  for (const retry of [...waiting]) if (!element || retry.elements.has(element)) retry.now();
+  for (const [ask, elements] of [...missing]) if (!element || elements.has(element)) ask();
 }
 
 const online = (): void => askAgain();
 
 /** Rejects where something takes too long. */
-function inTime<T>(loading: Promise<T>): Promise<T> {
-  const { limit } = patience;
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`it has not come within ${limit / 1000} seconds`)), limit);
+export const inTime = <T>(loading: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('it takes too long')), patience.limit);
     void loading.then(resolve, reject).then(() => clearTimeout(timer));
   });
+
+export interface Retry {
+  /** @throws where it fails, or takes too long: then it is asked for again, and where it comes late, it is taken */
+  load<T>(load: () => Promise<T>): Promise<T>;
+  /** Failures in a row. */
+  failures(): number;
 }
 
-export class Retry {
-  /** Failures in a row. */
-  failures = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
-  /**
-   * @param again what is done to ask for it again; it may be there already
-   * @param elements those that wait for it
-   */
-  constructor(
-    private readonly again: () => void,
-    readonly elements: ReadonlySet<Element>,
-  ) {}
-
-  /** @throws where it fails, or takes too long: then it is asked for again, and where it comes late, it is taken */
-  async load<T>(load: () => Promise<T>): Promise<T> {
-    this.rest();
-    const loading = load();
-    try {
-      const loaded = await inTime(loading);
-      this.failures = 0;
-      return loaded;
-    } catch (error) {
-      this.wait();
-      loading.then(
-        () => this.askNow(),
-        () => undefined,
-      );
-      throw error;
-    }
-  }
-
-  /** Asks again at once, unless it was asked for too often. */
-  now(): void {
-    if (this.failures < patience.most) this.askNow();
-  }
-
-  /** Asks no more. */
-  stop(): void {
-    this.rest();
-    this.failures = 0;
-  }
-
-  private askNow(): void {
-    if (!waiting.has(this)) return;
-    this.rest();
-    this.again();
-  }
-
-  private wait(): void {
-    const pause = patience.pauses[this.failures++];
-    addEventListener('online', online);
-    waiting.add(this);
-    if (pause) this.timer = setTimeout(() => this.now(), pause);
-  }
-
-  private rest(): void {
-    clearTimeout(this.timer);
-    waiting.delete(this);
-  }
+/**
+ * @param again what is done to ask for something again; it may be there already
+ * @param elements those that wait for it
+ */
+export function retrying(again: () => void, elements: ReadonlySet<Element>): Retry {
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = (): boolean => {
+    clearTimeout(timer);
+    return missing.delete(ask);
+  };
+  const take = (): void => {
+    if (rest()) again();
+  };
+  const ask = (): void => {
+    if (failures < patience.most) take();
+  };
+  return {
+    failures: () => failures,
+    async load(load) {
+      rest();
+      const loading = load();
+      try {
+        const loaded = await inTime(loading);
+        failures = 0;
+        return loaded;
+      } catch (error) {
+        const pause = patience.pauses[failures++];
+        addEventListener('online', online);
+        missing.set(ask, elements);
+        if (pause !== undefined) timer = setTimeout(ask, pause);
+        loading.then(take, () => undefined);
+        throw error;
+      }
+    },
+  };
 }

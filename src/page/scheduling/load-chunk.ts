@@ -3,16 +3,16 @@
  * needs of others it takes from here. So a chunk that failed can be asked for under another address, and nothing it needs runs twice.
  */
 import { patience } from '../late/retry.js';
-import { addressOf, chunks, preload } from './preload.js';
+import { addressOf, hashOf, needsOf, preload } from './preload.js';
 
 /** What each chunk exports, by its name, as far as they have run. Chunks find it on the page. */
 export const modules: Record<string, object> = {};
 
-/** By the name of a chunk, when it was last asked for, until that has failed. */
+/** When each was last asked for, until that has failed. */
 const asked: Partial<Record<string, { readonly since: number; readonly arrival: Promise<object> }>> = {};
 
-/** How often each was asked for in vain. */
-const failures: Partial<Record<string, number>> = {};
+/** How often each was fetched. */
+const attempts: Partial<Record<string, number>> = {};
 
 export async function loadChunk(name: string): Promise<object> {
   if (modules[name]) return modules[name];
@@ -20,43 +20,25 @@ export async function loadChunk(name: string): Promise<object> {
   const since = performance.now();
   // Over a slow line it may still be on its way when it counts as failed: asked for twice, both would be slower.
   if (before && since - before.since < 2 * patience.limit) return before.arrival;
-  if (before) failed(name);
   const fresh = fetchChunk(name);
   const arrival = before ? Promise.race([before.arrival.catch(() => fresh), fresh]) : fresh;
   asked[name] = { since, arrival };
-  try {
-    return await arrival;
-  } catch (error) {
-    asked[name] = undefined;
-    throw error;
-  }
-}
-
-function failed(name: string): void {
-  failures[name] = (failures[name] ?? 0) + 1;
+  arrival.catch(() => (asked[name] = undefined));
+  return arrival;
 }
 
 async function fetchChunk(name: string): Promise<object> {
-  const missing = (chunks[name] ?? []).slice(1).filter((need) => !modules[need]);
-  const address = addressOf(name) + query(name);
+  const missing = needsOf(name).filter((need) => !modules[need]);
   // Side by side with what it needs, and not run before that.
-  if (missing.length > 0) preload([address]);
+  if (missing.length > 0) preload([addressOf(name)]);
   await Promise.all(missing.map(loadChunk));
-  try {
-    const module = (await import(address)) as object;
-    return (modules[name] ??= module);
-  } catch (error) {
-    failed(name);
-    throw error;
-  }
+  const attempt = (attempts[name] = (attempts[name] ?? 0) + 1);
+  const module = (await import(addressOf(name) + (attempt > 1 && !isNamed(name) ? `?again=${attempt}` : ''))) as object;
+  return (modules[name] ??= module);
 }
 
 /**
- * Another address for another attempt: some browsers never fetch a module again that could not be fetched
- * (https://github.com/whatwg/html/issues/6768). Not where an import map of the page names the file: its hash holds for that address alone.
+ * Whether an import map of the page names a file: a hash in it holds for its address alone. Else another attempt takes another address:
+ * some browsers never fetch a module again that could not be fetched (https://github.com/whatwg/html/issues/6768).
  */
-function query(name: string): string {
-  const attempt = failures[name];
-  const isNamed = (): boolean => [...document.scripts].some(({ type, text }) => type === 'importmap' && text.includes(`/${name}-${chunks[name]?.[0]}`));
-  return attempt && !isNamed() ? `?again=${attempt}` : '';
-}
+const isNamed = (name: string): boolean => [...document.scripts].some(({ type, text }) => type === 'importmap' && text.includes(hashOf(name)));

@@ -4,13 +4,17 @@
  * By its name, the hash of each chunk in the build for the script tag, and the names of those that it needs. The build writes them in
  * this place; a bundler names its files itself.
  */
-export const chunks = (import.meta as { readonly chunks?: Readonly<Record<string, readonly [hash: string, ...needs: string[]]>> }).chunks ?? {};
+const chunks = (import.meta as { readonly chunks?: Readonly<Record<string, readonly [hash: string, ...needs: string[]]>> }).chunks ?? {};
+
+export const hashOf = (chunk: string): string => chunks[chunk]?.[0] ?? '';
+
+export const needsOf = (chunk: string): string[] => (chunks[chunk] ?? []).slice(1);
 
 /** Where this module lies. In a constant, because webpack takes `new URL(…, import.meta.url)` for a file to bundle, and warns of one without a name. */
 const here = import.meta.url;
 
 /** @throws where the script was made of text on the page, as `blob:` or `data:`: beside it lies nothing */
-export const addressOf = (chunk: string): string => new URL(`./chunks/${chunk}-${chunks[chunk]?.[0]}.js`, here).href;
+export const addressOf = (chunk: string): string => new URL(`./chunks/${chunk}-${hashOf(chunk)}.js`, here).href;
 
 const preloaded = new Set<string>();
 
@@ -28,16 +32,12 @@ export function preload(addresses: readonly string[]): void {
   }
 }
 
-/** A chunk with all that it needs, if it is known. */
-const withNeeds = (name: string): string[] => {
-  const [hash, ...needs] = chunks[name] ?? [];
-  return hash ? [name, ...needs.flatMap(withNeeds)] : [];
-};
+const withNeeds = (chunk: string): string[] => [chunk, ...needsOf(chunk).flatMap(withNeeds)];
 
 /** Preloads the chunks of an element, named as build/chunks.mjs has it: side by side, and not each when another asks for it. */
 export function preloadAll(tag: string): void {
   try {
-    preload(['figure', tag, `${tag}-drawing`].flatMap(withNeeds).map(addressOf));
+    preload(['figure', tag, `${tag}-drawing`].flatMap(withNeeds).filter(hashOf).map(addressOf));
   } catch {
     // Nothing but time is lost, and what keeps them from being preloaded is said when they cannot be loaded.
   }
