@@ -21,7 +21,8 @@ export const sharedThroughPage = (key, loader) => ({
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
   transform(code, id) {
     if (!this.getModuleInfo(id).isEntry) return null;
-    return { code: `${code}\nexport { loadChunk, modules } from ${JSON.stringify(resolve(loader))};`, map: null };
+    // First, because an element of the page may be upgraded, and load a chunk, as soon as it is defined.
+    return { code: `export { loadChunk, modules } from ${JSON.stringify(resolve(loader))};\n${code}`, map: null };
   },
   renderChunk(code, { isEntry, fileName }, _options, { chunks }) {
     if (code.includes(page)) this.error(`${fileName} has a name ${page} already.`);

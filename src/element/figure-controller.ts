@@ -79,11 +79,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.chart = new ChartController<Plot>(this);
     this.announcer = new Announcer(element);
     this.growth = new ChosenGrowth(element, this.announcer, () => this.view?.whatIf);
-    this.report = new FigureReport(element, () => {
+    this.report = new FigureReport(element, (hasFailed) => {
       // The page's own picture stays as it stands.
       if (this.standIn === 'picture') return;
       this.fitting?.release();
-      this.announcer.say(this.messages.shell.drawingFailed);
+      this.announcer.say(hasFailed ? this.messages.shell.drawingFailed : '');
     });
     this.panel = new ProvenancePanel(element, (provenance) => this.announcer.say(provenance ? announcementOf(provenance, this.messages) : ''));
     this.downloads = new Downloads(element);

@@ -14,7 +14,7 @@ function holdTime() {
   globalThis.setTimeout = (listener, delay = 0, ...rest) => {
     if (delay < 1000) return set(listener, delay, ...rest);
     count += 1;
-    held.set(`held-${count}`, { listener, due: performance.now() + delay });
+    held.set(`held-${count}`, { listener, delay, due: performance.now() + delay });
     return `held-${count}`;
   };
   globalThis.clearTimeout = (timer) => (held.delete(timer) ? undefined : clear(timer));
@@ -22,6 +22,7 @@ function holdTime() {
     passed += time;
     for (const [timer, { listener, due }] of [...held]) if (due <= performance.now() && held.delete(timer)) listener();
   };
+  globalThis.holds = (delay) => [...held.values()].some((timer) => timer.delay === delay);
   globalThis.failures = [];
   globalThis.shift = 0;
   addEventListener('error', ({ message }) => globalThis.failures.push(message));
@@ -73,6 +74,9 @@ export async function openFaulty(browser, body, { fault = {}, script = '<script 
     asked,
     warnings,
     fault,
+    /** Until something is being loaded, within the time that it may take; or nothing is any more. */
+    loading: () => page.waitForFunction(() => globalThis.holds(20_000), { timeout: 8000 }),
+    loaded: () => page.waitForFunction(() => !globalThis.holds(20_000), { timeout: 8000 }),
     /** Lets time pass. */
     pass: (milliseconds) => page.evaluate((time) => globalThis.pass(time), milliseconds),
     /** Lets what hangs arrive. */
