@@ -41,7 +41,10 @@ const hashesOf = (chunks) =>
       .filter(({ isEntry }) => !isEntry)
       .map(({ name, fileName, imports }) => [
         name,
-        [fileName.slice(`chunks/${name}-`.length, -'.js'.length), ...imports.filter((file) => chunks[file] && !chunks[file].isEntry).map((file) => chunks[file].name)],
+        [
+          fileName.slice(`chunks/${name}-`.length, -'.js'.length),
+          ...imports.filter((file) => chunks[file] && !chunks[file].isEntry).map((file) => chunks[file].name),
+        ],
       ]),
   );
 

@@ -26,7 +26,8 @@ export const sharedThroughPage = (key, loader) => ({
   },
   renderChunk(code, { isEntry, fileName }, _options, { chunks }) {
     if (code.includes(page)) this.error(`${fileName} has a name ${page} already.`);
-    const chunkAt = (source) => Object.values(chunks).find((chunk) => source.startsWith('.') && chunk.fileName.endsWith(source.replace(/^(?:\.{1,2}\/)+/, '/').slice(1)));
+    const chunkAt = (source) =>
+      Object.values(chunks).find((chunk) => source.startsWith('.') && chunk.fileName.endsWith(source.replace(/^(?:\.{1,2}\/)+/, '/').slice(1)));
     const shared = `globalThis[Symbol.for(${JSON.stringify(key)})]`;
     const program = this.parse(code);
     const exported = isEntry ? exportsOf(program) : {};

@@ -15,6 +15,7 @@ import type { FigureHost } from './figure-host.js';
 
 /** Memoized by attributes, for pages that show the same figure several times, until something has come that the views were made without. */
 const computeView = memoize(
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- What has come late is a part of the key alone.
   ({ view, dataset = charted }: Pick<FigureDefinition<never, unknown>, 'view' | 'dataset'>, attributes: string, tag: string, day: string, _arrivals: number) =>
     view(dataset, JSON.parse(attributes) as never, { messages: messagesIn(tag), today: day }),
 );

@@ -115,12 +115,12 @@ export abstract class LazyElement<Controller extends ElementController> extends 
       this.controller = controller;
       if (this.isConnected) this.hydrate();
     } catch (error) {
-      this.fail(error);
+      this.tellFailure(error);
     }
     this.pendingLoad = undefined;
   }
 
-  private fail(error: unknown): void {
+  private tellFailure(error: unknown): void {
     this.hasFailed = true;
     this.loadFailed?.();
     if (this.retry.failures() > 1) return;

@@ -13,7 +13,8 @@ function wordsFor(tag: string): Late<Language | undefined> {
     words.get(tag) ??
     new Late(
       () => loadLanguage(tag),
-      (error) => warnOnce(`it-export-charts could not load its words for lang="${tag}" and speaks "${defaultLanguage.tag}" until they are there: ${String(error)}`),
+      (error) =>
+        warnOnce(`it-export-charts could not load its words for lang="${tag}" and speaks "${defaultLanguage.tag}" until they are there: ${String(error)}`),
     );
   words.set(tag, late);
   return late;

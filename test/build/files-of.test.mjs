@@ -21,8 +21,7 @@ const modules = {
 
 const output = { manualChunks: chunksByRule(), onlyExplicitManualChunks: true, hoistTransitiveImports: false };
 
-const build = (changes = {}, more = {}) =>
-  bundle({ ...modules, ...changes }, [filesOf()], { output: { ...output, manualChunks: chunksByRule(), ...more } });
+const build = (changes = {}, more = {}) => bundle({ ...modules, ...changes }, [filesOf()], { output: { ...output, manualChunks: chunksByRule(), ...more } });
 
 describe('the files an element comes in', () => {
   /** As the list of chunks has them. */
@@ -47,7 +46,9 @@ describe('the files an element comes in', () => {
   });
 
   it('are of elements that are registered: a folder that nothing imports is not in it', async () => {
-    const list = await byElement({ 'embed.js': "import { one } from './elements/one/one.js';\nimport { files } from './preload.js';\nconsole.log(one, files);" });
+    const list = await byElement({
+      'embed.js': "import { one } from './elements/one/one.js';\nimport { files } from './preload.js';\nconsole.log(one, files);",
+    });
     assert.deepEqual(Object.keys(list), ['one']);
   });
 });

@@ -287,7 +287,13 @@ describe('The network', () => {
   it('A picture file that could not be made for want of a chunk is made at the next press', async () => {
     const opened = await open(bare, { fault: { picture: 'fail' } });
     await opened.until(draws, tag);
-    const ask = () => opened.page.$eval(tag, (figure) => figure.toPicture('svg').then(({ type }) => type, () => 'failed'));
+    const ask = () =>
+      opened.page.$eval(tag, (figure) =>
+        figure.toPicture('svg').then(
+          ({ type }) => type,
+          () => 'failed',
+        ),
+      );
     assert.equal(await ask(), 'failed');
     opened.fault.picture = undefined;
     assert.equal(await ask(), 'image/svg+xml');
@@ -306,7 +312,9 @@ describe('The network', () => {
   });
 
   it('A value that no figure shows is cited when the network is back', async () => {
-    const opened = await open('<p>They were <cited-figure of="it-exports-computer-services/2018-07/2019-06">some</cited-figure>.</p>', { fault: { dataset: 'fail' } });
+    const opened = await open('<p>They were <cited-figure of="it-exports-computer-services/2018-07/2019-06">some</cited-figure>.</p>', {
+      fault: { dataset: 'fail' },
+    });
     await opened.until(() => document.querySelector('cited-figure').shadowRoot?.querySelector('slot'));
     assert.equal(await opened.page.$eval('cited-figure', ({ shadowRoot }) => shadowRoot.querySelector('.trigger')), null);
     opened.fault.dataset = undefined;

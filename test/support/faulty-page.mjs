@@ -42,7 +42,11 @@ const chunkAt = (pathname) => /\/chunks\/([\w-]+)-[\w-]{8}\.js$/.exec(pathname)?
  *   page may have it changed while it is open. `script`: what loads embed.js. `lang`: of the page. `head`: more markup
  * @returns the page; `asked`, the chunks that were asked for, in their order, with the query of each; `warnings` of its console
  */
-export async function openFaulty(browser, body, { fault = {}, script = '<script type="module" async src="/embed.js"></script>', lang = 'en', head = '', width = 800 } = {}) {
+export async function openFaulty(
+  browser,
+  body,
+  { fault = {}, script = '<script type="module" async src="/embed.js"></script>', lang = 'en', head = '', width = 800 } = {},
+) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 600 });
   await page.evaluateOnNewDocument(holdTime);

@@ -191,7 +191,7 @@ export class ChartController<Plot> implements ReactiveController {
       // Said already, and asked for again.
       return;
     }
-    if (element.isConnected) this.retry();
+    this.retry();
   }
 
   /** Reads the theme in a task of its own, because looking up all colours takes nearly as long as drawing. */
