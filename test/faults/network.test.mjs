@@ -40,7 +40,10 @@ describe('The network', () => {
 
   /** Until a chunk has been asked for. */
   const askedFor = async ({ asked, page }, name, times = 1) => {
-    while (timesAsked(asked, name) < times) await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    for (let turns = 0; timesAsked(asked, name) < times; turns += 1) {
+      assert.ok(turns < 5000, `${name} is not asked for ${times} times`);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    }
   };
   const painted = ({ page }) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
