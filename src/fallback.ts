@@ -4,7 +4,8 @@
  */
 import { dataset as ownDataset } from './data/dataset.js';
 import { citedFigureView } from './elements/cited-figure/view.js';
-import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
+import { languageAmongAll } from './locales/all-languages.js';
+import { defaultLanguage, messagesFor } from './locales/languages.js';
 import { escapeText } from './model/escape.js';
 import { element, voidElement, type Attributes } from './model/markup.js';
 import { linesMarkup, openingMarkup, sourceMarkup, wordsText } from './model/words-markup.js';
@@ -20,9 +21,6 @@ import type { FigureView, ViewContext } from './model/figure-view.js';
 export type { AttributeValue, Attributes } from './model/markup.js';
 export type { PictureDrawing, PictureFiles, PictureText, SnippetPicture } from './snippet/picture-markup.js';
 export { figureTags, type FigureTag } from './snippet/views.js';
-
-// So that the functions need not be waited for: what runs them can better afford it than a reader's phone.
-await Promise.all(languageTags().map(loadLanguage));
 
 /** The tags that a snippet can be made for. */
 export type SnippetTag = FigureTag | 'cited-figure';
@@ -74,7 +72,7 @@ const contextFor = (language: Language, { today = clockDay() }: FallbackOptions)
 });
 
 const languageOf = ({ lang }: Attributes, options: FallbackOptions): Language =>
-  languageFor(typeof lang === 'string' ? lang : (options.lang ?? '')) ?? defaultLanguage;
+  languageAmongAll(typeof lang === 'string' ? lang : (options.lang ?? '')) ?? defaultLanguage;
 
 /** What the picture is, in a few words, where the sentences stand beside it. */
 const nameOf = ({ meter, chartName }: FigureView<unknown>): string => (meter ? `${meter.label}: ${meter.text}` : chartName);

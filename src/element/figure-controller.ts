@@ -1,8 +1,9 @@
 /** What a figure does once it is loaded: it computes and renders its view, has it drawn, and answers its reader. */
-import { adoptStyles, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { type CSSResultOrNative, type PropertyValues } from 'lit';
 import { isDay } from '../data/period.js';
 import { messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from '../model/attributes.js';
+import { adoptStyles } from '../page/adopt-styles.js';
 import { warnOnce } from '../page/console.js';
 import { attributesMended } from '../page/damaged-markup.js';
 import { FigureErrorEvent } from '../page/figure-error-event.js';
@@ -12,6 +13,7 @@ import { inTime } from '../page/late/retry.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
 import { today } from '../page/today.js';
 import { setTypography } from '../page/typography.js';
+import { windowOf } from '../page/window-of.js';
 import { ChartController, type ChartHost } from '../parts/chart/chart-controller.js';
 import { placeDataPoints } from '../parts/chart/hit-targets.js';
 import { coloursSettled, readTheme, schemeOf } from '../parts/chart/read-theme.js';
@@ -251,12 +253,12 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { top } = button.getBoundingClientRect();
     this.element.view = this.element.view === 'table' ? 'chart' : 'table';
     await this.element.updateComplete;
-    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+    windowOf(button).scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
   };
 
   /** Redraws in the new colours of the page, once their transitions have ended. */
   private readonly followColours = (): void => {
-    this.settling ??= coloursSettled().then(() => {
+    this.settling ??= coloursSettled(this.element).then(() => {
       this.settling = undefined;
       this.chart.invalidate();
       this.element.requestUpdate();

@@ -18,6 +18,7 @@ export interface ElementController {
   updated?(): void;
 }
 
+/** @fires figure-error - When something fails: `load`, `view`, `drawing`, `download` or `data`. */
 export abstract class LazyElement<Controller extends ElementController> extends LitElement {
   /** The tag the element is registered under unless another is asked for. */
   static readonly tag: string;
@@ -60,6 +61,11 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   /** Whether all its files are preloaded when the reader is near. */
   protected isPreloaded(): boolean {
     return true;
+  }
+
+  /** Without the styles, which controllers adopt wherever the element is put: Lit's own way throws in another document than the page's. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
   override connectedCallback(): void {

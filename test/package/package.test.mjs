@@ -54,6 +54,16 @@ describe('the packed package', () => {
     for (const file of listed) assert.ok(files.includes(`dist/images/${file}`), `${file} is missing`);
   });
 
+  it('is taken by npm as it is, in a dry run without the network', () => {
+    const { status, stderr } = spawnSync('npm', ['publish', '--dry-run', '--ignore-scripts', '--offline'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    assert.equal(status, 0, stderr);
+    assert.doesNotMatch(stderr, /auto-corrected|npm error/);
+  });
+
   it('has a manifest that publint has nothing against', async () => {
     const { messages } = await publint({ pkgDir: root, pack: 'npm', level: 'warning' });
     assert.deepEqual(
@@ -76,6 +86,30 @@ describe('imported without a DOM', () => {
       for (const tag of elements) assert.equal(globalThis.customElements?.get(tag), undefined);
     });
   }
+
+  // Node 20.19 and later takes modules that do not await.
+  for (const entry of ['data', 'projection', 'describe', 'fallback'])
+    it(`"./${entry}" can be required as well`, () => assert.ok(Object.keys(require(`it-export-charts/${entry}`)).length > 0));
+
+  for (const [entry, speak] of [
+    [
+      'describe',
+      ({ describeExportTarget }) =>
+        (lang) =>
+          describeExportTarget({ asOf: '2026-02-25' }, { lang }),
+    ],
+    [
+      'fallback',
+      ({ fallbackHtml }) =>
+        (lang) =>
+          fallbackHtml('it-export-target-gauge', { 'as-of': '2026-02-25', lang }),
+    ],
+  ])
+    it(`"./${entry}" speaks every language at once`, async () => {
+      const { languageTags } = await import(join(root, 'dist/esm/locales/languages.js'));
+      const texts = languageTags().map(speak(await import(`it-export-charts/${entry}`)));
+      assert.equal(new Set(texts).size, languageTags().length);
+    });
 
   // A page that is rendered on a server imports what its browser will: nothing is to happen there.
   for (const entry of ['define', 'embed', 'jsx', 'types/react']) {

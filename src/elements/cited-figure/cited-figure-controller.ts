@@ -1,9 +1,10 @@
 /** What `<cited-figure>` does once a reader is near. */
-import { adoptStyles, html, nothing, type LitElement, type PropertyValues } from 'lit';
+import { html, nothing, type LitElement, type PropertyValues } from 'lit';
 import { charted } from '../../data/charted.js';
 import { loadDataset } from '../../data/load-dataset.js';
 import { asAttribute } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
+import { adoptStyles } from '../../page/adopt-styles.js';
 import { attributesMended } from '../../page/damaged-markup.js';
 import { FreshFigures } from '../../page/fresh-figures.js';
 import { inheritedTag } from '../../page/inherited-tag.js';
@@ -36,7 +37,7 @@ export type CitedFigureHost = LitElement & {
 const whole = new Late(loadDataset, (error) => warnOnce(`<cited-figure> could not load the values that no figure shows: ${String(error)}`));
 
 /** The text that stands directly beside the element. */
-const textOf = (neighbour: Node | null): string => (neighbour instanceof Text ? neighbour.data : '');
+const textOf = (neighbour: Node | null): string => (neighbour?.nodeType === Node.TEXT_NODE ? (neighbour as Text).data : '');
 
 export class CitedFigureController implements ElementController, PanelHost {
   private readonly disclosure: PanelController;
@@ -55,7 +56,7 @@ export class CitedFigureController implements ElementController, PanelHost {
       hostConnected: () => {
         adoptStyles(element.renderRoot as ShadowRoot, [citedFigureStyles, writingStyles, panelStyles]);
         // An open panel turns dark with the page.
-        unwatchPage = watchPage(() => this.disclosure.open && element.requestUpdate());
+        unwatchPage = watchPage(element, () => this.disclosure.open && element.requestUpdate());
       },
       hostDisconnected: () => unwatchPage?.(),
     });

@@ -7,7 +7,7 @@ import type { CitedFigureController } from './cited-figure-controller.js';
  * opens when they are hovered, focused or tapped. Where they contradict the dataset, the console says so.
  *
  * @slot - The author's words.
- * @fires source-shown - A {@link SourceShownEvent} when the panel opens.
+ * @fires source-shown - When a reader asks the number where it comes from, and the panel opens.
  * @csspart trigger - The words, with their dotted underline.
  * @csspart provenance - The panel.
  * @cssproperty --figure-font - Font of the panel; otherwise that of the paragraph.

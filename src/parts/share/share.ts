@@ -1,7 +1,9 @@
 /** What a reader can pass on of a figure: a link, the code to embed it, a citation. A chunk of its own, loaded when it is unfolded. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { citationOf, titleOf, type FigureCitation } from '../../model/citation.js';
+import { addStyles } from '../../page/add-styles.js';
 import { warnOnce } from '../../page/console.js';
+import { windowOf } from '../../page/window-of.js';
 import { today } from '../../page/today.js';
 import { renderBidi } from '../render-bidi.js';
 import { embedCode } from './embed-code.js';
@@ -29,13 +31,17 @@ export class SharePanel implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { adoptedStyleSheets } = this.root;
     // What a figure adopts when it comes to another place is its own alone.
-    if (shareStyles.styleSheet && !adoptedStyleSheets.includes(shareStyles.styleSheet)) adoptedStyleSheets.push(shareStyles.styleSheet);
+    addStyles(this.root, shareStyles);
   }
 
   private get root(): ShadowRoot {
     return this.host.element.renderRoot as ShadowRoot;
+  }
+
+  /** Of the window that the reader looks at: that of another may not write to the clipboard. */
+  private get navigator(): Navigator {
+    return windowOf(this.root).navigator;
   }
 
   private readonly closeOnEscape = (event: Event): void => {
@@ -67,7 +73,7 @@ export class SharePanel implements ReactiveController {
   private async copy(row: Row, what: SharedText['what'], text: string): Promise<void> {
     const { words } = this;
     try {
-      const { clipboard } = navigator as Partial<Pick<Navigator, 'clipboard'>>;
+      const { clipboard } = this.navigator as Partial<Pick<Navigator, 'clipboard'>>;
       // Not there on a page without TLS.
       if (!clipboard) throw new Error('There is no clipboard.');
       await clipboard.writeText(text);
@@ -88,12 +94,12 @@ export class SharePanel implements ReactiveController {
   private async handOver(view: FigureView<unknown>): Promise<void> {
     const { link: url } = addressOf(this.host.element);
     try {
-      await navigator.share({ title: plain(titleOf(view)), url });
+      await this.navigator.share({ title: plain(titleOf(view)), url });
       this.say('pass-on', '');
       this.tell('link', 'handed-over', url);
     } catch (error) {
       // The reader has changed their mind.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
+      if ((error as Partial<Error> | undefined)?.name === 'AbortError') return;
       warnOnce(`<${this.host.element.localName}> could not hand its link over to an app: ${String(error)}`);
       this.say('pass-on', this.words.failed);
     }
@@ -131,7 +137,7 @@ export class SharePanel implements ReactiveController {
       () =>
         this.copy('cite', what, plain(text));
     // Not on every platform.
-    const canHandOver = 'share' in navigator;
+    const canHandOver = 'share' in this.navigator;
     return html`<div class="choices">
         ${button(words.link, () => this.copy('pass-on', 'link', addressOf(element).link))}
         ${canHandOver ? button(words.handOver, () => this.handOver(view)) : nothing}
