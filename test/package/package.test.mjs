@@ -39,7 +39,7 @@ describe('the packed package', () => {
 
   it('holds what users need and nothing else', () => {
     const wanted =
-      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|src\/types\/[a-z]+\.d\.ts|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?|vscode\.(html|css)-custom-data|web-types)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|src\/types\/[a-z]+\.d\.ts|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
@@ -52,6 +52,15 @@ describe('the packed package', () => {
     const listed = require('it-export-charts/images/images.json').flatMap((entry) => entry.files);
     assert.ok(listed.length >= 8);
     for (const file of listed) assert.ok(files.includes(`dist/images/${file}`), `${file} is missing`);
+  });
+
+  it('tells VS Code and JetBrains of every element and its attributes', () => {
+    const read = (file) => JSON.parse(readFileSync(join(root, 'dist', file), 'utf8'));
+    const attributesOf = (list) => Object.fromEntries(list.map(({ name, attributes }) => [name, attributes.map((attribute) => attribute.name)]));
+    const { tags } = read('vscode.html-custom-data.json');
+    assert.deepEqual(Object.keys(attributesOf(tags)).sort(), elements.toSorted());
+    assert.ok(attributesOf(tags)['it-export-target-gauge'].includes('target'));
+    assert.deepEqual(attributesOf(read('web-types.json').contributions.html.elements), attributesOf(tags));
   });
 
   it('is taken by npm as it is, in a dry run without the network', () => {

@@ -81,7 +81,8 @@ export const near = {
       id: 'share',
       what: 'What a reader can pass on: links, code, citations, in every language',
       when: 'when a reader unfolds it',
-      limit: 3.6,
+      // Without the picture in its code it was 3.6.
+      limit: 4.3,
       act: inFigure(({ shadowRoot }) => shadowRoot.querySelector('[part="share"] summary').click()),
     },
     {
