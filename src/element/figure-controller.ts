@@ -9,6 +9,7 @@ import { attributesMended } from '../page/damaged-markup.js';
 import { FigureErrorEvent } from '../page/figure-error-event.js';
 import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
+import { inTime } from '../page/late/retry.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
 import { today } from '../page/today.js';
 import { setTypography } from '../page/typography.js';
@@ -81,9 +82,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.chart = new ChartController<Plot>(this);
     this.announcer = new Announcer(element);
     this.growth = new ChosenGrowth(element, this.announcer, () => this.view?.whatIf);
-    this.report = new FigureReport(element, () => {
+    this.report = new FigureReport(element, (hasFailed) => {
+      // The page's own picture stays as it stands.
+      if (this.standIn === 'picture') return;
       this.fitting?.release();
-      this.announcer.say(this.messages.shell.drawingFailed);
+      this.announcer.say(hasFailed ? this.messages.shell.drawingFailed : '');
     });
     this.panel = new ProvenancePanel(element, (provenance) => this.announcer.say(provenance ? announcementOf(provenance, this.messages) : ''));
     this.downloads = new Downloads(element);
@@ -191,7 +194,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       ownColours: theme === 'light' || theme === 'dark',
       scheme: this.scheme,
       drawn: chart.drawn,
-      drawingFailed: chart.failure !== undefined,
+      drawingFailed: chart.failure !== undefined && this.standIn !== 'picture',
       hitTargets: chart.hitTargets,
       panel: this.panel,
       share: this.share,
@@ -232,7 +235,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   async toPicture(format: PictureFormat, size: PictureSize): Promise<Blob> {
     const { element: host, view, language, scheme, plotParts } = this;
     if (view?.plot === undefined || !plotParts) throw new Error('There is no chart to make a picture of.');
-    const [{ pictureOf }, drawing] = await Promise.all([import('../picture/picture.js'), this.loadDrawing()]);
+    const [{ pictureOf }, drawing] = await inTime(Promise.all([import('../picture/picture.js'), this.loadDrawing()]));
     const { box, probe } = plotParts;
     const { byline } = host;
     return pictureOf({ view, plot: view.plot, drawing, byline: asAttribute(byline), language, scheme, theme: readTheme(probe), box }, format, size);
