@@ -4,6 +4,9 @@
  * its controls of it.
  */
 
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 /** Of a class only what its users meet: neither what is private nor what Lit calls. */
 const isPublic = ({ kind, privacy, attribute, static: isStatic, name }) =>
   (kind === 'field' && Boolean(attribute)) || (kind === 'method' && name === 'toPicture' && !privacy && !isStatic);
@@ -76,5 +79,10 @@ export default {
   // It has the field already, in its place.
   packagejson: false,
   litelement: true,
-  plugins: [elementsAlone],
+  plugins: [
+    elementsAlone,
+    // What editors complete, beside the manifest: https://code.visualstudio.com/api/extension-guides/custom-data-extension, https://plugins.jetbrains.com/docs/intellij/websymbols-web-types.html
+    customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
 };

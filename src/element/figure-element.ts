@@ -2,7 +2,9 @@
 import { adoptStyles, css, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { whenPageIdle } from '../page/scheduling/idle.js';
+import { inheritedTag } from '../page/inherited-tag.js';
 import { standInOf } from '../page/stand-in.js';
+import { unloadedFor } from '../locales/unloaded.js';
 import { LazyElement } from './lazy-element.js';
 import type { FigureController } from './figure-controller.js';
 import type { FigureDefinition } from './figure-definition.js';
@@ -13,6 +15,11 @@ import type { PictureFormat, PictureSize } from '../picture/picture.js';
 const placeStyles = css`
   :host {
     min-block-size: 26em;
+  }
+  p:first-of-type {
+    padding-block-start: 0.6em;
+    border-block-start: 3px solid;
+    font-weight: bold;
   }
 `;
 
@@ -183,10 +190,18 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
     root.replaceChildren(document.createElement('slot'));
   }
 
-  protected override async loadController(): Promise<FigureController<Plot, Attributes>> {
+  /** Says so where nothing else stands in its place, with what the page itself has to say of it. */
+  protected override loadFailed(): void {
+    const root = this.shadowRoot;
+    if (!root || this.hasUpdated || root.childElementCount > 1) return;
+    for (const words of [{ textContent: this.headline }, { textContent: this.summary }, unloadedFor(this.lang || inheritedTag(this))])
+      if (words.textContent) root.append(Object.assign(document.createElement('p'), { dir: 'auto', ...words }));
+  }
+
+  protected override async loadController(): Promise<() => FigureController<Plot, Attributes>> {
     if (this.loading === 'eager') preloadAll(this.localName);
     const [{ FigureController }, definition] = await Promise.all([import('./figure-controller.js'), this.loadDefinition()]);
-    return new FigureController(this, definition);
+    return () => new FigureController(this, definition);
   }
 
   /**

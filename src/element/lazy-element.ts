@@ -1,6 +1,7 @@
 /** An element that shows the page's own content in its place until the reader is near, and only then loads what it does. */
 import { html, isServer, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
+import { askAgain, retrying } from '../page/late/retry.js';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
 import { defineElement } from './define-element.js';
@@ -36,13 +37,23 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   protected controller: Controller | undefined;
   private pendingLoad: Promise<void> | undefined;
   private hasFailed = false;
+  private readonly retry = retrying(
+    () => {
+      this.hasFailed = false;
+      this.loadIfNeeded();
+    },
+    new Set([this]),
+  );
   /** Resolved once it is known how near the reader is. */
   private observed: Promise<void> | undefined;
   private unwatch: (() => void) | undefined;
   /** How far the last rendering went: `anew` after one that failed. */
   private rendering: 'anew' | 'done' | undefined;
 
-  protected abstract loadController(): Promise<Controller>;
+  /** Loads what makes the controller. That is made only once it is wanted, because what comes late may be loaded twice. */
+  protected abstract loadController(): Promise<() => Controller>;
+  /** Called when it could not be loaded. */
+  protected loadFailed?(): void;
 
   /** Whether the element has to be loaded. */
   protected get isNeeded(): boolean {
@@ -60,8 +71,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   }
 
   override connectedCallback(): void {
-    // What failed may work now: the network is back, or the element has another place. Not in every browser: some never fetch a
-    // module again that could not be fetched (https://github.com/whatwg/html/issues/6768).
+    // What failed may work now: the element has another place.
     this.hasFailed = false;
     this.observed = new Promise((settle) => {
       const stop = watchApproach(this, (isNear) => {
@@ -95,7 +105,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
 
   private activate(): void {
     this.isNear = true;
-    this.unwatch?.();
+    // Whatever of it is missing may be there when the reader comes back.
+    askAgain(this);
     if (this.isPreloaded()) preloadAll(this.localName);
     this.requestUpdate();
   }
@@ -106,19 +117,25 @@ export abstract class LazyElement<Controller extends ElementController> extends 
 
   private async load(): Promise<void> {
     try {
-      const controller = await this.loadController();
+      const controller = (await this.retry.load(() => this.loadController()))();
       // In a loop, because the attributes may change while it waits.
       for (let waiting = controller.ready(); waiting; waiting = controller.ready()) await waiting;
       this.controller = controller;
       if (this.isConnected) this.hydrate();
     } catch (error) {
-      this.hasFailed = true;
       // Lit may have made its shadow root already.
-      if (!this.hasUpdated) this.shadowRoot?.replaceChildren(document.createElement('slot'));
-      warnOnce(`<${this.localName}> could not be loaded, and what the page has in its place stays: ${String(error)}`);
-      this.dispatchEvent(new FigureErrorEvent('load', error));
+      if (this.controller && !this.hasUpdated) this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      this.tellFailure(error);
     }
     this.pendingLoad = undefined;
+  }
+
+  private tellFailure(error: unknown): void {
+    this.hasFailed = true;
+    this.loadFailed?.();
+    if (this.retry.failures() > 1) return;
+    warnOnce(`<${this.localName}> could not be loaded, and what the page has in its place stays: ${String(error)}`);
+    this.dispatchEvent(new FigureErrorEvent('load', error));
   }
 
   /** Only here does Lit make its shadow root, which hides the page's own content. */

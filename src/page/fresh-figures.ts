@@ -1,6 +1,13 @@
 /** The dataset that a figure names by its `src`. Nothing is loaded for a figure without one. */
 import { warnOnce } from './console.js';
+import { Late } from './late/late.js';
 import type { Dataset } from '../data/observation.js';
+
+/** What reads them. */
+const reader = new Late(
+  () => import('./fresh/fresh-dataset.js'),
+  (error) => warnOnce(`it-export-charts could not load what reads src, and shows its bundled figures until it is there: ${String(error)}`),
+);
 
 /** A property as a page or a framework may set it. */
 type Address = string | number | null | undefined;
@@ -17,16 +24,21 @@ export class FreshFigures {
 
   /** What a figure has to wait for, if its `src` is another than before. */
   ready(): Promise<void> | undefined {
-    return this.element.src === this.src ? undefined : this.load(this.element.src);
+    const { src } = this.element;
+    if (src === this.src) return undefined;
+    return (src ? reader.readyFor(this.element) : undefined) ?? this.read(src);
   }
 
-  private async load(src: Address): Promise<void> {
+  private read(src: Address): Promise<void> | undefined {
     this.dataset = undefined;
-    try {
-      if (src) this.dataset = await (await import('./fresh/fresh-dataset.js')).freshDataset(String(src), this.bundled, this.element);
-    } catch (error) {
-      warnOnce(`it-export-charts could not load what reads src="${src}": ${String(error)}`);
-    }
+    if (src && reader.value) return this.load(src, reader.value);
+    // Without a reader it is read as soon as that has come.
+    if (!src) this.src = src;
+    return undefined;
+  }
+
+  private async load(src: string | number, { freshDataset }: NonNullable<typeof reader.value>): Promise<void> {
+    this.dataset = await freshDataset(String(src), this.bundled, this.element);
     this.src = src;
   }
 }

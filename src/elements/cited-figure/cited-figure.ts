@@ -32,9 +32,9 @@ export class CitedFigure extends LazyElement<CitedFigureController> {
   /** The address of a newer dataset, as of a chart. */
   declare src: string | undefined;
 
-  protected override async loadController(): Promise<CitedFigureController> {
+  protected override async loadController(): Promise<() => CitedFigureController> {
     const { CitedFigureController } = await import('./cited-figure-controller.js');
-    return new CitedFigureController(this);
+    return () => new CitedFigureController(this);
   }
 }
 

@@ -7,6 +7,7 @@ import { ornament } from '../../page/ornament.js';
 import { dotsOf, fontSizeOf, readTheme } from './read-theme.js';
 import { enqueueDraw } from '../../page/scheduling/draw-queue.js';
 import { WebFonts } from '../../page/observers/fonts.js';
+import { retrying, type Retry } from '../../page/late/retry.js';
 import type { Drawing, HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { LoadingMode } from '../../page/scheduling/loading-modes.js';
@@ -61,11 +62,13 @@ export class ChartController<Plot> implements ReactiveController {
   private nextTheme: Theme | undefined;
   private unwatchPage: (() => void) | undefined;
   private readonly entrance = new Entrance();
+  private readonly late: Retry;
   private readonly fonts: WebFonts;
 
   constructor(private readonly host: ChartHost<Plot>) {
     this.fonts = new WebFonts(host.element, () => this.redraw());
     host.element.addController(this);
+    this.late = retrying(() => void this.loadAgain(), new Set([host.element]));
   }
 
   hostConnected(): void {
@@ -179,7 +182,7 @@ export class ChartController<Plot> implements ReactiveController {
     this.watchBox();
     this.entrance.expect(box);
     try {
-      const drawing = await this.host.loadDrawing();
+      const drawing = await this.late.load(() => this.host.loadDrawing());
       if (!this.host.element.isConnected) return;
       this.leaveQueue = enqueueDraw(
         box,
@@ -192,6 +195,19 @@ export class ChartController<Plot> implements ReactiveController {
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** What failed to load is loaded again, behind the table or the picture that stands in its place. */
+  private async loadAgain(): Promise<void> {
+    const { element } = this.host;
+    if (this.drawing || this.failure === undefined || !element.isConnected) return;
+    try {
+      this.drawing = await this.late.load(() => this.host.loadDrawing());
+    } catch {
+      // Said already, and asked for again.
+      return;
+    }
+    this.retry();
   }
 
   /** Reads the theme in a task of its own, because looking up all colours takes nearly as long as drawing. */

@@ -5,12 +5,12 @@ import type { HeadingLevel } from '../../page/heading-level.js';
 
 // Written out, because a template cannot name a tag by a value.
 const headlines: Readonly<Record<HeadingLevel, (text: string) => TemplateResult>> = {
-  1: (text) => html`<h1 part="headline" class="headline" ${words(text)}></h1>`,
-  2: (text) => html`<h2 part="headline" class="headline" ${words(text)}></h2>`,
-  3: (text) => html`<h3 part="headline" class="headline" ${words(text)}></h3>`,
-  4: (text) => html`<h4 part="headline" class="headline" ${words(text)}></h4>`,
-  5: (text) => html`<h5 part="headline" class="headline" ${words(text)}></h5>`,
-  6: (text) => html`<h6 part="headline" class="headline" ${words(text)}></h6>`,
+  1: (text) => html`<h1 id="headline" part="headline" class="headline" ${words(text)}></h1>`,
+  2: (text) => html`<h2 id="headline" part="headline" class="headline" ${words(text)}></h2>`,
+  3: (text) => html`<h3 id="headline" part="headline" class="headline" ${words(text)}></h3>`,
+  4: (text) => html`<h4 id="headline" part="headline" class="headline" ${words(text)}></h4>`,
+  5: (text) => html`<h5 id="headline" part="headline" class="headline" ${words(text)}></h5>`,
+  6: (text) => html`<h6 id="headline" part="headline" class="headline" ${words(text)}></h6>`,
 };
 
 export const headlineTemplate = (text: string, level: HeadingLevel): TemplateResult => headlines[level](text);

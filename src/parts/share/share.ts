@@ -6,6 +6,7 @@ import { warnOnce } from '../../page/console.js';
 import { windowOf } from '../../page/window-of.js';
 import { today } from '../../page/today.js';
 import { words } from '../words.js';
+import { copyText } from './copy-text.js';
 import { embedCode } from './embed-code.js';
 import { addressOf } from './figure-link.js';
 import { FigureShareEvent, type SharedText } from './figure-share-event.js';
@@ -70,24 +71,22 @@ export class SharePanel implements ReactiveController {
   }
 
   /** Copies a text; where the page may not, it is shown and selected, for the reader to copy. */
-  private async copy(row: Row, what: SharedText['what'], text: string): Promise<void> {
+  private async copy(row: Row, what: SharedText['what'], text: string | Promise<string>): Promise<void> {
     const { words } = this;
     try {
-      const { clipboard } = this.navigator as Partial<Pick<Navigator, 'clipboard'>>;
-      // Not there on a page without TLS.
-      if (!clipboard) throw new Error('There is no clipboard.');
-      await clipboard.writeText(text);
+      await copyText(text, this.navigator);
       this.say(row, words.copied);
-      this.tell(what, 'copied', text);
+      this.tell(what, 'copied', await text);
     } catch {
-      this.say(row, words.byHand, text);
+      const made = await text;
+      this.say(row, words.byHand, made);
       await this.host.element.updateComplete;
       const area = this.root.querySelector('textarea');
       area?.focus();
       area?.select();
       // Some browsers go to the end of what is selected.
       if (area) area.scrollTop = 0;
-      this.tell(what, 'shown', text);
+      this.tell(what, 'shown', made);
     }
   }
 
@@ -126,7 +125,7 @@ export class SharePanel implements ReactiveController {
   }
 
   render(): unknown {
-    const { view, element, language } = this.host;
+    const { view, element } = this.host;
     if (!view) return nothing;
     const { words: said } = this;
     const { page } = addressOf(element);
@@ -141,7 +140,7 @@ export class SharePanel implements ReactiveController {
     return html`<div class="choices">
         ${button(said.link, () => this.copy('pass-on', 'link', addressOf(element).link))}
         ${canHandOver ? button(said.handOver, () => this.handOver(view)) : nothing}
-        ${button(said.embed, () => this.copy('pass-on', 'embed', embedCode(element, view, language)))}
+        ${button(said.embed, () => this.copy('pass-on', 'embed', embedCode(this.host, view)))}
         ${view.plot === undefined ? nothing : button(said.pictures, this.showPictures)} ${this.outcomeOf('pass-on')}
       </div>
       ${this.byHandOf('pass-on')}

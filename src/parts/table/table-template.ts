@@ -23,8 +23,12 @@ const contentOf = (cell: Cell, visible: boolean, under: string | undefined, mess
   return under ? [controls ?? html`<span ${words(cell.text, messages)}></span>`, html`<span class="under" ${words(under, messages)}></span>`] : controls;
 };
 
+/** Wider than a column of numbers in which it would be broken: not every browser has a dictionary to hyphenate by. */
+const hasLongWord = /[^\s\u2066-\u2069]{10}/;
+
 /** What a cell is, for the style sheet. */
-const classOf = ({ numeric, aside }: Column, isEmpty: boolean) => (numeric ? 'numeric' : aside ? (isEmpty ? 'aside empty' : 'aside') : nothing);
+const classOf = ({ label, numeric, aside }: Column, isEmpty: boolean) =>
+  numeric ? (hasLongWord.test(label) ? 'numeric wide' : 'numeric') : aside ? (isEmpty ? 'aside empty' : 'aside') : nothing;
 
 export const tableTemplate = (view: TableView, visible: boolean, messages: Messages): TemplateResult => {
   const { caption, columns, rows, groups } = visible ? view : (view.brief ?? view);
