@@ -57,6 +57,20 @@ describe('a page with', () => {
       expect(errors()).to.deep.equal([]);
     });
 
+  for (const [what, done] of [
+    ['no top layer', 'delete HTMLElement.prototype.showPopover;'],
+    ['a top layer that throws', "HTMLElement.prototype.showPopover = () => { throw new Error('no'); };"],
+  ] as const)
+    it(`${what} shows where a number comes from`, async () => {
+      const { figures, errors } = await open(done);
+      const [figure] = figures;
+      await reach(figure!, picture);
+      figure!.shadowRoot!.querySelector<HTMLElement>('.data-points .ask')!.click();
+      await waitUntil(() => part(figure!, 'provenance'), 'no panel');
+      await waitUntil(() => part(figure!, 'provenance')!.getClientRects().length > 0, 'the panel is not seen');
+      expect(errors()).to.deep.equal([]);
+    });
+
   for (const [what, done] of Object.entries(beyondHelp))
     it(`${what} has pictures, tables or its own words`, async () => {
       const { figures } = await open(done);
