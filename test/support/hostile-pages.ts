@@ -24,7 +24,6 @@ export const ornaments: Readonly<Record<string, string>> = {
   'no frames': 'requestAnimationFrame = undefined;',
   'no head': "Object.defineProperty(document, 'head', { value: null });",
   'no list of scripts': "Object.defineProperty(document, 'scripts', { value: undefined });",
-  'addresses of its own': "URL = class { constructor() { throw new Error('no'); } };",
   'a clock that tells no time':
     'Date = class extends Date { constructor(...given) { super(...(given.length > 0 ? given : [NaN])); } static now() { return NaN; } };',
 };
@@ -50,5 +49,6 @@ export const beyondHelp: Readonly<Record<string, string>> = {
   'a getter in every object': 'Object.prototype.get = function () {};',
   'a type in every object': "Object.prototype.type = 'text/javascript';",
   'a value in every object': "Object.prototype.value = '';",
+  'addresses of its own': "URL = class { constructor() { throw new Error('no'); } };",
   'no computed styles': 'getComputedStyle = () => null;',
 };
