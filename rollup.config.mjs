@@ -13,6 +13,7 @@ import { smallTemplates } from './build/small-templates.mjs';
 import { steadyNames } from './build/steady-names.mjs';
 import { withoutAnimation } from './build/without-animation.mjs';
 import { withoutChangingData } from './build/without-changing-data.mjs';
+import { withoutArrayFrom } from './build/without-array-from.mjs';
 import { withoutColourArithmetic } from './build/without-colour-arithmetic.mjs';
 import { withoutHistory } from './build/without-history.mjs';
 import { withoutPointer } from './build/without-pointer.mjs';
@@ -47,6 +48,7 @@ export default {
     smallTemplates('dist/esm/**'),
     withoutSentences('/dist/esm/projection/'),
     withoutHistory('/dist/esm/data/changes.js'),
+    withoutArrayFrom(),
     withoutAnimation(),
     withoutChangingData(),
     withoutColourArithmetic(),

@@ -19,7 +19,8 @@ const lineGap = 1.5;
 export type Anchor = readonly [x: number, y: number];
 
 /** Anchors from a height upwards or, with a step above zero, downwards. */
-export const anchorsAlong = (x: number, y: number, step: number, count: number): Anchor[] => Array.from({ length: count }, (_, index) => [x, y + index * step]);
+export const anchorsAlong = (x: number, y: number, step: number, count: number): Anchor[] =>
+  [...Array<undefined>(count)].map((_, index) => [x, y + index * step]);
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

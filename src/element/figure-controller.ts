@@ -1,8 +1,8 @@
 /** What a figure does once it is loaded: it computes and renders its view, has it drawn, and answers its reader. */
 import { type CSSResultOrNative, type PropertyValues } from 'lit';
-import { isDay } from '../data/period.js';
 import { messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from '../model/attributes.js';
+import { knownDay } from '../model/known-day.js';
 import { adoptStyles } from '../page/adopt-styles.js';
 import { warnOnce } from '../page/console.js';
 import { attributesMended } from '../page/damaged-markup.js';
@@ -119,8 +119,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
 
   /** Of the names of its files as well. */
   get day(): string {
-    const day = asAttribute(this.element.asOf) ?? '';
-    return isDay(day) && day < today() ? day : today();
+    return knownDay(asAttribute(this.element.asOf), this.dataset, today(), []).day;
   }
 
   announce(words: string): void {

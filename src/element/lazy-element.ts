@@ -1,5 +1,5 @@
 /** An element that shows the page's own content in its place until the reader is near, and only then loads what it does. */
-import { html, isServer, LitElement, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
 import { askAgain, retrying } from '../page/late/retry.js';
 import { preloadAll } from '../page/scheduling/preload.js';
@@ -47,6 +47,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   /** Resolved once it is known how near the reader is. */
   private observed: Promise<void> | undefined;
   private unwatch: (() => void) | undefined;
+  /** How far the last rendering went: `anew` after one that failed. */
+  private rendering: 'anew' | 'done' | undefined;
 
   /** Loads what makes the controller. That is made only once it is wanted, because what comes late may be loaded twice. */
   protected abstract loadController(): Promise<() => Controller>;
@@ -121,6 +123,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
       this.controller = controller;
       if (this.isConnected) this.hydrate();
     } catch (error) {
+      // Lit may have made its shadow root already.
+      if (this.controller && !this.hasUpdated) this.shadowRoot?.replaceChildren(document.createElement('slot'));
       this.tellFailure(error);
     }
     this.pendingLoad = undefined;
@@ -163,12 +167,39 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     return this.controller ? super.getUpdateComplete() : true;
   }
 
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // Past that point the reader has the words of the figure.
+      if (this.rendering === 'done') throw error;
+      this.renderAnew(error);
+    }
+  }
+
+  /**
+   * A script of the page, as one that translates it, may have taken away nodes that Lit writes to: then all are made anew. If that fails
+   * as well, the page's own content is shown.
+   */
+  private renderAnew(error: unknown): void {
+    const isFirst = this.rendering !== 'anew';
+    render(isFirst ? nothing : html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    this.rendering = 'anew';
+    if (isFirst) this.requestUpdate('lang');
+    else {
+      warnOnce(`<${this.localName}> could not be shown, and what the page has in its place stays: ${String(error)}`);
+      this.dispatchEvent(new FigureErrorEvent('view', error));
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.controller?.willUpdate(changed);
   }
 
   protected override update(changed: PropertyValues): void {
+    if (this.rendering === 'done') this.rendering = undefined;
     super.update(changed);
+    this.rendering = 'done';
     this.controller?.update();
   }
 

@@ -1,4 +1,5 @@
 /** Adds fonts for a script that the fonts of the page may not cover. */
+import { styleOf } from './computed-style.js';
 
 const generic = /^(serif|sans-serif|monospace|cursive|fantasy|system-ui|math|emoji|ui-[a-z-]+)$/;
 
@@ -17,6 +18,6 @@ export function withScriptFonts(family: string, fonts: readonly string[]): strin
 
 /** Gives a box the font of its host, with the fonts of a language. */
 export function setScriptFonts(host: Element, box: HTMLElement | null, fonts: readonly string[] | undefined): void {
-  if (fonts) box?.style.setProperty('--_script-font', withScriptFonts(getComputedStyle(host).fontFamily, fonts));
+  if (fonts) box?.style.setProperty('--_script-font', withScriptFonts(styleOf(host).fontFamily, fonts));
   else box?.style.removeProperty('--_script-font');
 }

@@ -10,6 +10,7 @@ export async function fontsLoaded({ layers }: Sheet): Promise<void> {
   for (const shape of layers.flatMap(({ shapes }) => shapes)) {
     if (shape.kind === 'text') texts.set(shape.font, `${texts.get(shape.font) ?? ''}${shape.text}`);
   }
-  const loads = [...texts].map(([font, text]) => document.fonts.load(font, text));
+  // In a function that is async, so that what is missing or throws at once rejects as well.
+  const loads = [...texts].map(async ([font, text]) => document.fonts.load(font, text));
   await Promise.race([Promise.allSettled(loads), new Promise((resolve) => setTimeout(resolve, patience))]);
 }

@@ -5,6 +5,7 @@
  * - `real-time`: on each release day only what was out on that day, against the year's total as it was first released;
  * - `pseudo-real-time`: the latest revisions, each closed year cut at a month, with nothing of a later month.
  */
+import { times } from '../data/times.js';
 import { isDay } from '../data/period.js';
 import { latestRevisions, visibleOn } from '../data/vintage.js';
 import { compare, projectionAt, pseudoRealTimeRows, type BacktestRow, type ReleasedObservation } from './backtest-rows.js';
@@ -73,4 +74,4 @@ function realTimeRows(observations: readonly ReleasedObservation[]): BacktestRow
 const rowsOf = { 'pseudo-real-time': pseudoRealTimeRows, 'real-time': realTimeRows } as const;
 
 /** The points at which a year can be cut. */
-const monthPoints = Array.from({ length: 11 }, (_, index) => index + 1);
+const monthPoints = times(11, (index) => index + 1);

@@ -1,4 +1,5 @@
 /** What follows from steady growth: a path year by year, and how it compares with a target. Rates are fractions: 0.2 is 20% a year. */
+import { times } from '../data/times.js';
 import { fiscalYear, fiscalYearOf, monthsBetween, type Period } from '../data/period.js';
 import { compound } from './growth-rate.js';
 import { ProjectionError, requirePositive } from './projection-error.js';
@@ -52,7 +53,7 @@ export function scenarioPath(base: ScenarioYear, rate: number, lastYear: number)
   requireYear('The year of the base', base.fiscalYear);
   requireYear('The last year', lastYear);
   if (lastYear < base.fiscalYear) throw new ProjectionError('no-years', `A path from FY${base.fiscalYear} on cannot end in FY${lastYear}.`);
-  return Array.from({ length: lastYear - base.fiscalYear + 1 }, (_, years) => ({
+  return times(lastYear - base.fiscalYear + 1, (years) => ({
     fiscalYear: base.fiscalYear + years,
     value: compound(base.value, rate, years),
   }));

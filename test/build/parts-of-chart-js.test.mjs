@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { withoutAnimation } from '../../build/without-animation.mjs';
+import { withoutArrayFrom } from '../../build/without-array-from.mjs';
 import { withoutChangingData } from '../../build/without-changing-data.mjs';
 import { withoutPointer } from '../../build/without-pointer.mjs';
 import { withoutUnsetOptions } from '../../build/without-unset-options.mjs';
@@ -16,6 +17,7 @@ describe('Chart.js', () => {
   before(async () => (whole = await build()));
 
   for (const [plugin, gone] of [
+    [withoutArrayFrom, ['Array.from(']],
     [withoutAnimation, ['easeInOutElastic', 'class Animation {', '_lastDate']],
     [withoutPointer, ['MutationObserver', 'ResizeObserver', 'getNearestItems', 'onClick (', 'generateLabels (']],
     [withoutChangingData, ['_onDataSplice', 'niceNum', 'function parseFloatBar', 'function moveNumericKeys']],

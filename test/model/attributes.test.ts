@@ -60,10 +60,23 @@ describe('the day whose knowledge is shown', () => {
   });
 
   it('is today, with a sentence, where the author’s lies in the future', () => {
-    expect(read('2025-03-02', '2025-03-01')).to.deep.equal({
+    expect(read('2025-03-03', '2025-03-01')).to.deep.equal({
       day: '2025-03-01',
       pinned: false,
-      problems: ['as-of="2025-03-02" lies in the future. The latest figures are shown.'],
+      problems: ['as-of="2025-03-03" lies in the future. The latest figures are shown.'],
     });
+  });
+
+  it('may be tomorrow: where the author is, the day has begun', () => {
+    expect(read('2025-03-02', '2025-03-01')).to.deep.equal({ day: '2025-03-02', pinned: true, problems: [] });
+    expect(read('2025-04-01', '2025-03-31')).to.deep.equal({ day: '2025-04-01', pinned: true, problems: [] });
+  });
+
+  it('is the author’s without a clock, and that of the dataset where there is none', () => {
+    for (const today of ['', '1970-01-01']) {
+      expect(read('2024-06-01', today)).to.deep.equal({ day: '2024-06-01', pinned: true, problems: [] });
+      expect(read('2025-06-01', today)).to.deep.equal({ day: '2025-06-01', pinned: true, problems: [] });
+      expect(read(undefined, today)).to.deep.equal({ day: '2025-01-01', pinned: false, problems: [] });
+    }
   });
 });

@@ -139,7 +139,7 @@ export class CitedFigureController implements ElementController, PanelHost {
         @click=${disclosure.click}
         @keydown=${disclosure.key}
         >${slot}</span
-      ><span id="hint" hidden lang=${language.tag}>${messages.provenance.source}</span
+      ><span id="hint" hidden lang=${language.tag} .textContent=${messages.provenance.source}></span
       ><span class="aside ${open ? schemeOf(host, host.theme) : ''} ${language.tallLines ? 'tall-lines' : ''}" lang=${language.tag} dir=${language.direction}
         >${open ? panelTemplate(provenance, messages, { isNote: true, isHeard: isAsked }) : nothing}</span
       >`;

@@ -1,4 +1,5 @@
 /** What opens the panel of a figure in running text, and what closes it. */
+import { styleOf } from '../../page/computed-style.js';
 import { FloatingPanel, type FloatingHost } from '../../parts/provenance/floating-panel.js';
 import { placeBeside, type Ground, type Place, type Size } from '../../parts/provenance/placement.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -63,7 +64,7 @@ export class PanelController implements ReactiveController, FloatingHost {
   /** That of the block the words stand in. */
   get column(): DOMRect | undefined {
     let block: HTMLElement | null = this.host.element;
-    while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+    while (block && styleOf(block).display.startsWith('inline')) block = block.parentElement;
     return (block ?? this.host.element.ownerDocument.documentElement).getBoundingClientRect();
   }
 
@@ -72,7 +73,7 @@ export class PanelController implements ReactiveController, FloatingHost {
     if (!trigger) return undefined;
     const { top, bottom } = trigger.getBoundingClientRect();
     const { left, right } = [...trigger.getClientRects()].at(this.fragment) ?? trigger.getBoundingClientRect();
-    return placeBeside({ left, right, top, bottom }, size, ground, getComputedStyle(this.host.element).direction);
+    return placeBeside({ left, right, top, bottom }, size, ground, styleOf(this.host.element).direction);
   }
 
   isInside(path: readonly EventTarget[]): boolean {

@@ -32,7 +32,7 @@ export const heightsIn = ({ top, bottom }: Box): number[] => {
   const middle = (top + bottom) / 2;
   return [
     middle,
-    ...Array.from({ length: Math.max(0, Math.floor((bottom - top) / 6)) }, (_, index) => [middle + (index + 1) * 3, middle - (index + 1) * 3]).flat(),
+    ...[...Array<undefined>(Math.max(0, Math.floor((bottom - top) / 6)))].map((_, index) => [middle + (index + 1) * 3, middle - (index + 1) * 3]).flat(),
   ];
 };
 

@@ -51,7 +51,7 @@ export function drawStory({ context, theme, plot, boxes, labels, style, y, onwar
   const basis = story.basis === undefined ? [] : [{ text: story.basis, style: { size: style.small, colour: colours.muted } }];
   const linesAt = (size: number) => [{ text: story.label, style: { size, weight: 700 } }, ...basis];
   const highOf = (size: number) => labels.sizeOf(linesAt(size)).height;
-  const sizes = Array.from({ length: 10 }, (_, index) => style.story - (index * (style.story - least)) / 9);
+  const sizes = [...Array<undefined>(10)].map((_, index) => style.story - (index * (style.story - least)) / 9);
   const between = [1.5, least].flatMap((lowest) =>
     rooms.flatMap((room) =>
       sizes.filter((size) => size >= lowest).map((size) => ({ size, top: room.top, bottom: room.bottom, y: (room.top + room.bottom) / 2 })),

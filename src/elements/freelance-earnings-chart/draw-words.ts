@@ -22,7 +22,7 @@ export function writeTotals(stage: Stage): void {
   const { plot, boxes, labels, style, theme, onward } = stage;
   const line = milestoneHeight(stage);
   // The latest first, which must have its place.
-  for (const [column, { total }] of [...plot.columns.entries()].reverse()) {
+  for (const [column, { total }] of plot.columns.map((each, index) => [index, each] as const).reverse()) {
     const places = boxes[column];
     const box = places && columnBox(places);
     if (!total || !box || isTotalInside(stage, column)) continue;
@@ -65,7 +65,7 @@ export function writeNames({ plot, boxes, labels, style, theme, base, chart, lin
     const all = texts.map((text) => labels.reachOf(text, look));
     return { above: Math.max(...all.map(({ above }) => above)), below: Math.max(...all.map(({ below }) => below)) };
   };
-  const lines = Array.from({ length: Math.max(...plot.columns.map(({ sublabels }) => sublabels.length)) + 1 }, (_, line) =>
+  const lines = [...Array<undefined>(Math.max(...plot.columns.map(({ sublabels }) => sublabels.length)) + 1)].map((_, line) =>
     plot.columns.map(({ label, sublabels }) => (line === 0 ? label : (sublabels[line - 1] ?? ''))),
   );
   let y = base + 3;
@@ -76,7 +76,7 @@ export function writeNames({ plot, boxes, labels, style, theme, base, chart, lin
     const { above, below } = reach(texts, look);
     y = Math.max(y + above + 2, line > 0 ? before + lineSize * 1.48 : 0);
     before = y;
-    for (const [column, text] of [...texts.entries()].reverse()) {
+    for (const [column, text] of texts.map((each, index) => [index, each] as const).reverse()) {
       const written = line > 0 || isWhole ? text : (plot.columns[column]?.shortLabel ?? '');
       if (written) labels.write(written, look, [[middles[column] ?? 0, y]]);
     }

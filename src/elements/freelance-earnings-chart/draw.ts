@@ -113,7 +113,7 @@ function datasetsOf(plot: ColumnsPlot, theme: Theme, context: CanvasRenderingCon
   const { thickness, middles } = layoutOf(columns.length, width, story ? storySize(new LabelLayout(context, theme, width), story, width) : 0);
   const layers = layersOf(plot);
   const x = (column: number) => middles[column] ?? 0;
-  const stackedParts = Array.from({ length: layers }, (_, layer) => ({
+  const stackedParts = [...Array<undefined>(layers)].map((_, layer) => ({
     data: columns.map(({ segments }, column) => ({ x: x(column), y: segments[layer]?.value ?? null })),
     backgroundColor: columns.map(({ segments }) => {
       const segment = segments[layer];

@@ -30,7 +30,7 @@ export function layoutOf(count: number, width: number, story: number): ColumnLay
   const rest = width - count * thickness;
   // Without a number in the last gap all are alike.
   const gap = story > 0 ? Math.max(0, Math.min((rest - story) / Math.max(gaps, 1), thickness * 0.8)) : rest / (count - 1);
-  const middles = Array.from({ length: count }, (_, column) =>
+  const middles = [...Array<undefined>(count)].map((_, column) =>
     column < count - 1 ? Math.round(column * (thickness + gap)) + thickness / 2 : width - thickness / 2,
   );
   return { thickness, middles };

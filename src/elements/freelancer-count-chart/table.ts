@@ -1,4 +1,5 @@
 /** The table of `<freelancer-count-chart>`: a count a row, as it was published, with what has to be known of it and what was earned for each of them. */
+import { times } from '../../data/times.js';
 import { emptyCell, exactCell, originCells, originColumns, valueCell } from '../../parts/table/cells.js';
 import type { Unit } from '../../data/observation.js';
 import type { Messages } from '../../locales/messages.js';
@@ -13,7 +14,7 @@ const perHeadColumns = (messages: Messages): Column[] => [
 ];
 
 function perHeadCells({ perHead }: CountNumber, messages: Messages): Cell[] {
-  if (!perHead) return Array.from({ length: 3 }, () => emptyCell(messages));
+  if (!perHead) return times(3, () => emptyCell(messages));
   const { datum, earnings } = perHead;
   return [
     { ...valueCell(datum, messages), under: messages.counts.dividedOf(earnings) },

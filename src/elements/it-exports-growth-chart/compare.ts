@@ -1,4 +1,5 @@
 /** What IT exports and each of their parts came to in a period and in the same one a year earlier, as it was known on a day. */
+import { times } from '../../data/times.js';
 import { addMonths, fiscalYearOf, monthsIn, parsePeriod, samePeriod, startsInJuly, yearEarlier, type Period } from '../../data/period.js';
 import { divisions, partIds, totalId } from './parts.js';
 import type { Dataset, Observation } from '../../data/observation.js';
@@ -30,9 +31,7 @@ type Lookup = (series: string, period: Period) => Observation | undefined;
 function totalIn(find: Lookup, period: Period): Observation[] | undefined {
   const published = find(totalId, period);
   if (published) return [published];
-  const months = Array.from({ length: monthsIn(period) }, (_, index) => addMonths(period.first, index)).map((month) =>
-    find(totalId, { first: month, last: month }),
-  );
+  const months = times(monthsIn(period), (index) => addMonths(period.first, index)).map((month) => find(totalId, { first: month, last: month }));
   return months.every((month) => month !== undefined) ? months : undefined;
 }
 

@@ -41,14 +41,14 @@ const changeOf = ({ before, after }: Pair): number => after - before;
 export function partsNamed(value: string | undefined, problems: string[]): string[] | undefined {
   if (!value) return undefined;
   const names = value.split(/[\s,]+/).filter(Boolean);
-  const unknown = names.filter((name) => !(name in partNames));
-  for (const name of unknown)
+  const isKnown = (name: string): boolean => Object.hasOwn(partNames, name);
+  for (const name of names.filter((each) => !isKnown(each)))
     problems.push(
       `parts="${value}": there is no part “${name}”. Use ${Object.keys(partNames)
         .map((known) => `"${known}"`)
         .join(', ')}.`,
     );
-  const ids = names.flatMap((name) => partNames[name] ?? []);
+  const ids = names.filter(isKnown).flatMap((name) => partNames[name] ?? []);
   return ids.length > 0 ? ids : undefined;
 }
 

@@ -175,11 +175,11 @@ export function drawBridge(bridge: Bridge): void {
     }
     // The first lines stand on one height, however high their letters reach.
     let at = foot;
-    for (const [index, { text, style: own }] of (names[slot] ?? []).entries()) {
+    names[slot]?.forEach(({ text, style: own }, index) => {
       const reach = labels.reachOf(text, own);
       const above = index === 0 ? first : reach.above;
       write(context, theme, text, x(slot), at + above, own);
       at += above + reach.below + 1.5;
-    }
+    });
   });
 }

@@ -167,7 +167,7 @@ export interface RowPlace {
 function linesOf(sheet: Sheet, row: ClaimRow, { top, height }: RowPlace, count: number): number[] {
   const { first, step, last, only } = stepOf(sheet, row);
   const whole = first + (count - 1) * step + (count > 1 ? last : only);
-  return Array.from({ length: count }, (_, index) => top + (height - whole) / 2 + first + index * step);
+  return [...Array<undefined>(count)].map((_, index) => top + (height - whole) / 2 + first + index * step);
 }
 
 function writeClaim(sheet: Sheet, { said, year }: ClaimRow, { start, tracks }: RowPlace, y: number): void {

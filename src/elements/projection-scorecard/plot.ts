@@ -1,4 +1,5 @@
 /** The picture of `<projection-scorecard>` as data: how far what came was from what was said, a row a claim, on one scale. */
+import { times } from '../../data/times.js';
 import { needsQualityNote } from '../../model/provenance.js';
 import { isTarget } from './claims.js';
 import { columnsOf, type Columns } from './columns.js';
@@ -105,7 +106,7 @@ export function plotOf(numbers: readonly ClaimNumber[], { targets, errors, bound
     open: open.length > 0 ? [scorecard.openLabel, ...open] : undefined,
     words: {
       asSaid: scorecard.asSaid,
-      more: Array.from({ length: Math.max(open.length, ...groups.map(({ rows }) => rows.length)) + 1 }, (_, count) => scorecard.more(count)),
+      more: times(Math.max(open.length, ...groups.map(({ rows }) => rows.length)) + 1, (count) => scorecard.more(count)),
       comma: punctuation.comma,
     },
   };

@@ -1,12 +1,13 @@
 /** Web fonts for a canvas, which neither loads the fonts of its text nor is redrawn when they arrive. */
+import { ornament } from '../ornament.js';
 import { windowOf } from '../window-of.js';
 
 /** The font weights of labels. */
 const weights = [400, 600, 700];
 
 /** The faces that a text in a font needs, once they have loaded, without those that cannot be loaded. */
-async function facesOf(fonts: FontFaceSet, family: string, words: string): Promise<FontFace[]> {
-  const answers = await Promise.allSettled(weights.map((weight) => fonts.load(`${weight} 1em ${family}`, words)));
+async function facesOf(fonts: FontFaceSet | undefined, family: string, words: string): Promise<FontFace[]> {
+  const answers = await Promise.allSettled(weights.map(async (weight) => fonts?.load(`${weight} 1em ${family}`, words) ?? []));
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
 }
 
@@ -22,13 +23,13 @@ export class WebFonts {
     private readonly arrived: () => void,
   ) {}
 
-  private get fonts(): FontFaceSet {
-    return windowOf(this.node).document.fonts;
+  private get fonts(): FontFaceSet | undefined {
+    return ornament(() => windowOf(this.node).document.fonts);
   }
 
   /** Call it when a text has been drawn, for faces of its font that may be still to come. */
   drawn(family: string, words: string): void {
-    this.drawnWith = new Set([...this.fonts].filter(({ status }) => status === 'loaded'));
+    this.drawnWith = new Set(ornament(() => [...(this.fonts ?? [])].filter(({ status }) => status === 'loaded')));
     void this.load(family, words);
   }
 

@@ -1,4 +1,5 @@
 /** One observer for all elements of a window that are watched in the same way, in place of one each. */
+import { ornament } from '../ornament.js';
 import { windowOf } from '../window-of.js';
 
 interface Observer {
@@ -22,22 +23,24 @@ export class SharedObserver<Entry extends { readonly target: Element }> {
   /**
    * Calls a listener with each entry of an element.
    *
-   * @returns stops it
+   * @returns stops it; undefined where it cannot be observed
    */
-  watch(element: Element, listener: (entry: Entry) => void): () => void {
+  watch(element: Element, listener: (entry: Entry) => void): (() => void) | undefined {
     const view = windowOf(element);
-    const { observer, listeners } = this.sharedIn(view);
+    const shared = ornament(() => this.sharedIn(view));
+    if (!shared) return undefined;
+    const { observer, listeners } = shared;
     const own = listeners.get(element) ?? new Set();
     listeners.set(element, own.add(listener));
     // Again, where it is observed already: a further listener hears of it as it is now as well.
-    if (own.size > 1) observer.unobserve(element);
-    observer.observe(element);
+    if (own.size > 1) ornament(() => observer.unobserve(element));
+    ornament(() => observer.observe(element));
     return () => {
       if (!own.delete(listener) || own.size > 0) return;
       listeners.delete(element);
-      observer.unobserve(element);
+      ornament(() => observer.unobserve(element));
       if (listeners.size > 0) return;
-      observer.disconnect();
+      ornament(() => observer.disconnect());
       this.byWindow.delete(view);
     };
   }

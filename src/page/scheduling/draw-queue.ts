@@ -1,4 +1,5 @@
 /** Draws charts one after another, the one nearest to the reader first, in short tasks between which the page can respond. */
+import { ornament } from '../ornament.js';
 import { distanceOf } from './visibility.js';
 
 interface Job {
@@ -9,15 +10,21 @@ interface Job {
 const queue = new Set<Job>();
 let isRunning = false;
 
+/** How long a message may be under way, in milliseconds: where the page has put something else in the place of channels, none arrives. */
+const patience = 100;
+
 /** Resolves in a later task. By a message, because browsers hold back timers, and tasks that are scheduled in an idle callback. */
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
+    setTimeout(resolve, patience);
+    ornament(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    });
   });
 
 function nearest(): Job | undefined {

@@ -1,7 +1,10 @@
 /** Waits until the page is idle. */
+import { ornament } from '../ornament.js';
 
 /** Where there is no `requestIdleCallback`, as in Safari, or only a half of it, the page gets this long to do its own work, in milliseconds. */
 const delay = 50;
+/** How long after its time a moment may come, in milliseconds: some that stand in for `requestIdleCallback` never bring one. */
+const grace = 2000;
 
 /**
  * Calls a listener when the page is idle.
@@ -11,12 +14,18 @@ const delay = 50;
  */
 export function whenIdle(listener: () => void, timeout: number): () => void {
   const { requestIdleCallback: request, cancelIdleCallback: cancel } = globalThis as Partial<typeof globalThis>;
-  if (!request || !cancel) {
-    const timer = setTimeout(listener, delay);
-    return () => clearTimeout(timer);
-  }
-  const handle = request(listener, { timeout });
-  return () => cancel(handle);
+  let isDue = true;
+  const come = (): void => {
+    if (isDue) listener();
+    isDue = false;
+  };
+  const handle = cancel && ornament(() => request?.(come, { timeout }));
+  const timer = setTimeout(come, handle === undefined ? delay : timeout + grace);
+  return () => {
+    isDue = false;
+    clearTimeout(timer);
+    if (handle !== undefined) ornament(() => cancel?.(handle));
+  };
 }
 
 /** How long a page that is busy after it has loaded can delay what is loaded ahead of the reader, in milliseconds. */

@@ -1,4 +1,5 @@
 /** Preloads the files of an element: they are fetched, but not run. */
+import { ornament } from '../ornament.js';
 
 /**
  * By its name, the hash of each chunk in the build for the script tag, and the names of those that it needs. The build writes them in
@@ -34,11 +35,8 @@ export function preload(addresses: readonly string[]): void {
 
 const withNeeds = (chunk: string): string[] => [chunk, ...needsOf(chunk).flatMap(withNeeds)];
 
-/** Preloads the chunks of an element, named as build/chunks.mjs has it: side by side, and not each when another asks for it. */
-export function preloadAll(tag: string): void {
-  try {
-    preload(['figure', tag, `${tag}-drawing`].flatMap(withNeeds).filter(hashOf).map(addressOf));
-  } catch {
-    // Nothing but time is lost, and what keeps them from being preloaded is said when they cannot be loaded.
-  }
-}
+/**
+ * Preloads the chunks of an element, named as build/chunks.mjs has it: side by side, and not each when another asks for it. Where that
+ * goes wrong nothing but time is lost, and what keeps them from being preloaded is said when they cannot be loaded.
+ */
+export const preloadAll = (tag: string): void => ornament(() => preload(['figure', tag, `${tag}-drawing`].flatMap(withNeeds).filter(hashOf).map(addressOf)));

@@ -3,6 +3,7 @@ import { Entrance } from './entrance.js';
 import { whenInteracted, whenNearAndIdle } from '../../page/scheduling/load-when.js';
 import { watchPage, type PageChange } from '../../page/observers/page-settings.js';
 import { watchSize } from '../../page/observers/resize.js';
+import { ornament } from '../../page/ornament.js';
 import { dotsOf, fontSizeOf, readTheme } from './read-theme.js';
 import { enqueueDraw } from '../../page/scheduling/draw-queue.js';
 import { WebFonts } from '../../page/observers/fonts.js';
@@ -212,7 +213,8 @@ export class ChartController<Plot> implements ReactiveController {
   /** Reads the theme in a task of its own, because looking up all colours takes nearly as long as drawing. */
   private readNextTheme(): void {
     const { probe } = this.host.plotParts ?? {};
-    if (probe) this.nextTheme = readTheme(probe, this.leastDots);
+    // What goes wrong here does so again when it is drawn, and is told then: others wait in the queue.
+    if (probe) this.nextTheme = ornament(() => readTheme(probe, this.leastDots));
   }
 
   private sizeChanged(): void {

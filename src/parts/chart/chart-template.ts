@@ -16,4 +16,4 @@ export const chartTemplate = (
       <canvas aria-hidden="true"></canvas>
     </div>
     ${dataPointsTemplate(hitTargets, messages)}
-    <span class="probe" aria-hidden="true"><span>${summary}</span></span>`;
+    <span class="probe" aria-hidden="true"><span .textContent=${summary}></span></span>`;

@@ -1,5 +1,6 @@
 /** The animation of a chart that comes on the screen for the first time, unless the reader has asked for less motion. */
 import { watchOnScreen } from '../../page/scheduling/visibility.js';
+import { ornament } from '../../page/ornament.js';
 import { prefersLessMotion } from '../../page/observers/page-settings.js';
 import type { Direction } from '../../chart/theme.js';
 
@@ -39,7 +40,7 @@ export class Entrance {
     this.direction = direction;
     if (this.isOnScreen !== undefined) this.enter();
     // Hidden for the one frame until it is known whether it is on the screen.
-    else if (!prefersLessMotion(picture)) this.start(picture).pause();
+    else if (!prefersLessMotion(picture)) ornament(() => this.start(picture).pause());
   }
 
   /** Call it when the reader's setting has changed. */
@@ -62,7 +63,8 @@ export class Entrance {
     }
     this.hasEntered = true;
     this.unwatch?.();
-    if (!prefersLessMotion(this.picture)) this.start(this.picture).play();
+    const { picture } = this;
+    if (!prefersLessMotion(picture)) ornament(() => this.start(picture).play());
   }
 
   private start(picture: HTMLElement): Animation {
@@ -71,7 +73,8 @@ export class Entrance {
   }
 
   private cancel(): void {
-    this.animation?.cancel();
+    const { animation } = this;
     this.animation = undefined;
+    ornament(() => animation?.cancel());
   }
 }

@@ -1,5 +1,6 @@
 /** The numbers of a chart as buttons over the canvas, whose own content can be neither focused nor read aloud. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { styleOf } from '../../page/computed-style.js';
 import { currentOf, isShortcut, makeCurrent } from '../roving.js';
 import { neighbour } from './navigation.js';
 import type { Datum, Provenance } from '../../model/datum.js';
@@ -26,7 +27,7 @@ export function makeCurrentPoint(buttons: readonly HTMLElement[], current: HTMLE
 function move(event: KeyboardEvent): void {
   const group = event.currentTarget as Element;
   const buttons = dataPointButtons(group.parentNode);
-  const index = neighbour(buttons, buttons.indexOf(event.target as DataPointButton), event.key, getComputedStyle(group).direction === 'rtl');
+  const index = neighbour(buttons, buttons.indexOf(event.target as DataPointButton), event.key, styleOf(group).direction === 'rtl');
   const next = index === undefined ? undefined : buttons[index];
   if (!next || isShortcut(event)) return;
   event.preventDefault();
@@ -58,7 +59,7 @@ export const dataPointsTemplate = (targets: readonly HitTarget[], { points }: Me
               ></button>`,
           )}
         </div>
-        <p id="keys" hidden>${points.keys}</p>`;
+        <p id="keys" hidden .textContent=${points.keys}></p>`;
 
 /** Puts the buttons over their numbers. By the object model, because a strict policy forbids style attributes. */
 export function placeDataPoints(root: ParentNode, targets: readonly HitTarget[]): void {

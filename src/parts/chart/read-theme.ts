@@ -1,4 +1,6 @@
 /** Reads the theme of a figure from its computed styles: a canvas knows neither `var()` nor inheritance. */
+import { styleOf } from '../../page/computed-style.js';
+import { ornament } from '../../page/ornament.js';
 import { windowOf } from '../../page/window-of.js';
 import { zoomOf } from '../../page/zoom-of.js';
 import { colourNames, type Scheme, type Theme } from '../../chart/theme.js';
@@ -19,7 +21,7 @@ export function lightness(colour: string): number {
  */
 export function schemeOf(element: Element, theme: string | number | null | undefined): Scheme {
   if (theme === 'light' || theme === 'dark') return theme;
-  return lightness(getComputedStyle(element).color) > 0.6 ? 'dark' : 'light';
+  return lightness(styleOf(element).color) > 0.6 ? 'dark' : 'light';
 }
 
 /**
@@ -27,7 +29,8 @@ export function schemeOf(element: Element, theme: string | number | null | undef
  * read, and of a colour that an element inherits Firefox reports only the beginning of a transition.
  */
 export async function coloursSettled({ ownerDocument }: Element): Promise<void> {
-  const fading = ownerDocument.getAnimations().filter((animation) => (animation as Partial<CSSTransition>).transitionProperty === 'color');
+  const isOfColour = (animation: Animation): boolean => (animation as Partial<CSSTransition>).transitionProperty === 'color';
+  const fading = ornament(() => ownerDocument.getAnimations().filter(isOfColour)) ?? [];
   await Promise.allSettled(fading.map(({ finished }) => finished));
 }
 
@@ -35,7 +38,7 @@ export async function coloursSettled({ ownerDocument }: Element): Promise<void> 
 function resolved(probe: HTMLElement, colours: readonly string[]): string[] {
   // Shadows take any number of colours, and their computed value has them resolved. The element is hidden, so that none is drawn.
   probe.style.boxShadow = colours.map((colour) => `0 0 ${colour}`).join();
-  const found = getComputedStyle(probe).boxShadow.match(/[\w-]+\([^()]*\)/g) ?? [];
+  const found = styleOf(probe).boxShadow.match(/[\w-]+\([^()]*\)/g) ?? [];
   probe.style.removeProperty('box-shadow');
   return found;
 }
@@ -45,13 +48,14 @@ export const dotsOf = (probe: HTMLElement, least: number): number => Math.max(le
 
 /** Reads the theme through a hidden element of the figure, which inherits its custom properties. */
 export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
-  const style = getComputedStyle(probe);
+  const style = styleOf(probe);
+  if (!style.fontSize) throw new Error('The page computes no styles.');
   const found = resolved(
     probe,
     colourNames.map((name) => `var(--_${name})`),
   );
   const colours = Object.fromEntries(colourNames.map((name, index) => [name, found[index] ?? style.color])) as Theme['colours'];
-  const number = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  const number = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 1;
   return {
     colours,
     direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
@@ -64,4 +68,4 @@ export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
 }
 
 /** The size of labels now, in CSS pixels. */
-export const fontSizeOf = (probe: HTMLElement): number => Number.parseFloat(getComputedStyle(probe).fontSize);
+export const fontSizeOf = (probe: HTMLElement): number => Number.parseFloat(styleOf(probe).fontSize);

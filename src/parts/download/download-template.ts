@@ -1,6 +1,6 @@
 /** The markup of the downloads of a figure. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderBidi } from '../render-bidi.js';
+import { words } from '../words.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Downloads } from './downloads.js';
 import type { TableView } from '../../model/figure-view.js';
@@ -18,19 +18,18 @@ export const outcomeWords = (outcome: Downloads['outcome'], { downloaded, downlo
   ({ done: downloaded, failed: downloadFailed, unpaintable, none: '' })[outcome];
 
 /** @param drawable whether there is a chart to download; else a single button downloads the table */
-export function downloadTemplate(table: TableView, drawable: boolean, state: DownloadState, { shell, downloads: words }: Messages): TemplateResult {
+export function downloadTemplate(table: TableView, drawable: boolean, state: DownloadState, { shell, downloads: said }: Messages): TemplateResult {
   const { downloads, savePicture, saveTable } = state;
   const { busy, outcome, last } = downloads;
   // Not `disabled`, because a button that becomes disabled loses the focus.
-  const button = (label: string, save: () => void) =>
-    html`<button part="button" type="button" aria-disabled=${busy} @click=${save}>${renderBidi(label)}</button>`;
-  const message = outcomeWords(outcome, words);
-  const status = html`<span class="outcome ${outcome}">${message}</span>`;
+  const button = (label: string, save: () => void) => html`<button part="button" type="button" aria-disabled=${busy} @click=${save} ${words(label)}></button>`;
+  const message = outcomeWords(outcome, said);
+  const status = html`<span class="outcome ${outcome}" .textContent=${message}></span>`;
   if (!drawable) return html`${button(shell.downloadTable, () => saveTable(table))} ${status}`;
   return html`<div class="choices">
-    ${button(words.pictureFile('PNG'), () => savePicture('png'))} ${button(words.pictureFile('SVG'), () => savePicture('svg'))}
-    ${Object.entries(words.presets).map(([preset, label]) => button(label, () => savePicture('png', preset as PicturePreset)))}
-    ${button(words.tableFile, () => saveTable(table))} ${status}
-    ${outcome === 'unpaintable' ? button(words.pictureFile('SVG'), () => savePicture('svg', last?.preset as PicturePreset | undefined)) : nothing}
+    ${button(said.pictureFile('PNG'), () => savePicture('png'))} ${button(said.pictureFile('SVG'), () => savePicture('svg'))}
+    ${Object.entries(said.presets).map(([preset, label]) => button(label, () => savePicture('png', preset as PicturePreset)))}
+    ${button(said.tableFile, () => saveTable(table))} ${status}
+    ${outcome === 'unpaintable' ? button(said.pictureFile('SVG'), () => savePicture('svg', last?.preset as PicturePreset | undefined)) : nothing}
   </div>`;
 }

@@ -5,10 +5,10 @@ import { downloadTemplate, type DownloadState } from '../download/download-templ
 import { citationTemplate } from '../provenance/citation-template.js';
 import { headlineTemplate } from '../headline/headline-template.js';
 import { legendTemplate } from '../legend/legend-template.js';
-import { renderAloud, renderBidi } from '../render-bidi.js';
 import { moveInTable } from '../table/cell-keys.js';
 import { tableTemplate } from '../table/table-template.js';
 import { whatIfTemplate } from '../what-if/what-if-template.js';
+import { words } from '../words.js';
 import type { HitTarget } from '../../chart/drawing.js';
 import type { Scheme } from '../../chart/theme.js';
 import type { Language, Messages } from '../../locales/messages.js';
@@ -69,7 +69,7 @@ export const failureTemplate = (language: Language, text: string): TemplateResul
   html`<figure part="figure" class=${linesOf(language)}>
     <slot name="words"></slot>
     <slot></slot>
-    <p part="summary">${text}</p>
+    <p part="summary" .textContent=${text}></p>
   </figure>`;
 
 const contentSlot = ({ standInChanged }: FigureState) => html`<slot @slotchange=${standInChanged}></slot>`;
@@ -84,7 +84,7 @@ const picture = (view: FigureView<unknown>, state: FigureState) => {
       </div>
       ${drawingFailed ? nothing : legendTemplate(view.legend, messages)}
     </div>
-    ${drawingFailed ? html`<p class="detail failure">${messages.shell.drawingFailed}</p>` : nothing}`;
+    ${drawingFailed ? html`<p class="detail failure" .textContent=${messages.shell.drawingFailed}></p>` : nothing}`;
 };
 
 /** @param shown whether it is visible; otherwise it is there for screen readers, in the place it is shown in */
@@ -99,11 +99,14 @@ const foot = ({ through, newer, source }: FigureView<unknown>, { shell, punctuat
     ? html`<p class="foot small">
         ${
           through
-            ? html`<span part="through"
-                >${renderBidi(through)}${newer ? html`: <a href=${newer} rel="noopener">${shell.newer}</a>` : nothing}${punctuation.stop}</span
-              >`
+            ? newer
+              ? html`<span part="through"
+                  ><span ${words(through)}></span>: <a href=${newer} rel="noopener" .textContent=${shell.newer}></a
+                  ><span .textContent=${punctuation.stop}></span
+                ></span>`
+              : html`<span part="through" ${words(through + punctuation.stop)}></span>`
             : nothing
-        }${source ? html`<span part="source">${renderBidi(source)}</span>` : nothing}
+        }${source ? html`<span part="source" ${words(source)}></span>` : nothing}
       </p>`
     : nothing;
 
@@ -112,15 +115,15 @@ const notes = (view: FigureView<unknown>, drawable: boolean, messages: Messages)
   const { shell, points } = messages;
   return view.notes.length + view.citations.length > 0
     ? html`<details part="notes">
-        <summary part="button">${shell.notes}</summary>
+        <summary part="button" .textContent=${shell.notes}></summary>
         <ul>
-          ${view.notes.map((note) => html`<li>${renderAloud(note, messages)}</li>`)}
+          ${view.notes.map((note) => html`<li ${words(note, messages)}></li>`)}
         </ul>
-        ${drawable ? html`<p>${renderBidi(points.keys)}</p>` : nothing}
+        ${drawable ? html`<p ${words(points.keys)}></p>` : nothing}
         ${
           view.citations.length > 0
             ? html`<div part="sources" class="sources">
-                <p id="sources">${shell.sources(view.citations.length)}</p>
+                <p id="sources" .textContent=${shell.sources(view.citations.length)}></p>
                 <ol aria-labelledby="sources">
                   ${view.citations.map((citation) => citationTemplate(citation, messages))}
                 </ol>
@@ -144,9 +147,9 @@ const controls = (view: FigureView<unknown>, drawable: boolean, state: FigureSta
   return html`<div part="controls" class="controls">
     ${
       drawable && downloads
-        ? html`<button part="button" type="button" aria-pressed=${showsTable} @click=${state.toggleView}>${shell.table}</button>
+        ? html`<button part="button" type="button" aria-pressed=${showsTable} @click=${state.toggleView} .textContent=${shell.table}></button>
             <details part="download" class="download">
-              <summary part="button">${shell.download}</summary>
+              <summary part="button" .textContent=${shell.download}></summary>
               ${downloads}
             </details>`
         : (downloads ?? nothing)
@@ -154,7 +157,7 @@ const controls = (view: FigureView<unknown>, drawable: boolean, state: FigureSta
     ${
       downloads
         ? html`<details part="share" class="share" @toggle=${share.toggled}>
-            <summary part="button">${shell.share}</summary>
+            <summary part="button" .textContent=${shell.share}></summary>
             ${share.render()}
           </details>`
         : nothing
@@ -162,8 +165,8 @@ const controls = (view: FigureView<unknown>, drawable: boolean, state: FigureSta
     ${
       whatIf
         ? html`<details part="what-if" class="what-if" ?open=${state.whatIfOpen}>
-            <summary part="button">${shell.whatIfButton}</summary>
-            <p>${shell.whatIf}</p>
+            <summary part="button" .textContent=${shell.whatIfButton}></summary>
+            <p .textContent=${shell.whatIf}></p>
             ${whatIfTemplate(whatIf, messages, state.chooseGrowth)}
           </details>`
         : nothing
@@ -185,17 +188,17 @@ function figureTemplate(view: FigureView<unknown>, state: FigureState): Template
   >
     <div class="told">
       ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
-      ${view.subtitle ? html`<p part="subtitle" class="subtitle">${renderBidi(view.subtitle)}</p>` : nothing} ${meter(view)}
+      ${view.subtitle ? html`<p part="subtitle" class="subtitle" ${words(view.subtitle)}></p>` : nothing} ${meter(view)}
       ${plot === undefined ? nothing : picture(view, state)} ${drawable ? nothing : table(view, true, state)}
-      <p part="summary">${renderBidi(view.summary)}</p>
+      <p part="summary" ${words(view.summary)}></p>
     </div>
-    ${view.details.map((detail) => html`<p part="detail" class="detail">${renderAloud(detail, messages)}</p>`)}
-    ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
+    ${view.details.map((detail) => html`<p part="detail" class="detail" ${words(detail, messages)}></p>`)}
+    ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p ${words(line)}></p>`)}</div>` : nothing}
     <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}
-    <div class="visually-hidden" aria-live="polite">${state.announced}</div>
+    <div class="visually-hidden" aria-live="polite" .textContent=${state.announced}></div>
     <div class="small"><slot name="notes"></slot></div>
     ${foot(view, messages)} ${controls(view, drawable, state)} ${drawable ? table(view, showsTable, state) : nothing}
-    ${state.byline ? html`<p part="byline" class="small">${state.byline}</p>` : nothing}
+    ${state.byline ? html`<p part="byline" class="small" .textContent=${state.byline}></p>` : nothing}
   </figure>`;
 }
 

@@ -1,4 +1,5 @@
 /** Gives a figure the height of the picture and the words that stood in its place, so that nothing under it moves when it takes over. */
+import { styleOf } from '../../page/computed-style.js';
 import { watchSize } from '../../page/observers/resize.js';
 import { zoomOf } from '../../page/zoom-of.js';
 
@@ -15,7 +16,7 @@ interface Size {
 function boxAsBlock(element: HTMLElement): Size {
   const { style } = element;
   const had = element.getAttribute('style');
-  style.display ||= getComputedStyle(element).display.replace('inline', 'block');
+  style.display ||= styleOf(element).display.replace('inline', 'block');
   const { width, height } = element.getBoundingClientRect();
   const zoom = zoomOf(element);
   if (had === null) element.removeAttribute('style');

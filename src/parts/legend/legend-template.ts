@@ -1,6 +1,6 @@
 /** The key of a chart. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderAloud, renderBidi } from '../render-bidi.js';
+import { words } from '../words.js';
 import type { Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
 
@@ -12,7 +12,7 @@ export const legendTemplate = (entries: FigureView<unknown>['legend'], messages:
           ({ swatch, label, value }) =>
             html`<li>
               <span class="swatch ${swatch}" aria-hidden="true"></span
-              ><span>${renderBidi(label)}${value ? html` <b>${renderAloud(value, messages)}</b>` : nothing}</span>
+              ><span><span ${words(label)}></span>${value ? html` <b ${words(value, messages)}></b>` : nothing}</span>
             </li>`,
         )}
       </ul>`;

@@ -1,5 +1,6 @@
 /** A panel in the top layer, where nothing clips it: closed by Escape or a press elsewhere, and kept beside what it belongs to (WCAG 1.4.13: https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus). */
 import { hostOf } from '../../page/host-of.js';
+import { ornament } from '../../page/ornament.js';
 import { windowOf } from '../../page/window-of.js';
 import { zoomOf } from '../../page/zoom-of.js';
 import { groundOf, type Edges, type Ground, type Place, type Size } from './placement.js';
@@ -63,17 +64,18 @@ export class FloatingPanel {
   rendered(): void {
     const { panel, trigger } = this.host;
     if (!panel) return;
-    // A browser without the top layer shows it by its class.
-    if ('showPopover' in panel) this.raise(panel, this.listening ? trigger : null);
+    // Without the top layer it is shown by its class, and must not be taken for a popover that is closed.
+    if (!ornament(() => this.raise(panel, this.listening ? trigger : null))) panel.removeAttribute('popover');
     this.place();
   }
 
   /** Shows it in the top layer with its trigger as its source: Tab leads from there into the panel, wherever in the markup it stands. */
-  private raise(panel: HTMLElement, trigger: HTMLElement | null): void {
+  private raise(panel: HTMLElement, trigger: HTMLElement | null): true {
     const isShown = panel.matches(':popover-open');
     if (isShown && trigger !== this.source) panel.hidePopover();
     if (trigger && (!isShown || trigger !== this.source)) panel.showPopover({ source: trigger });
     this.source = trigger;
+    return true;
   }
 
   private readonly dismiss = (): void => {

@@ -1,6 +1,6 @@
 /** The panel of a number, with where it comes from: the same over a picture, beside a table and in running text. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderAloud, renderBidi } from '../render-bidi.js';
+import { words } from '../words.js';
 import { citationTemplate } from './citation-template.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Provenance } from '../../model/datum.js';
@@ -34,16 +34,16 @@ export const panelTemplate = (
     tabindex=${isNote ? -1 : nothing}
   >
     <div id="lead">
-      <p class="title">${renderBidi(title)}</p>
-      <p class="value"><b>${renderAloud(value, messages)}</b> <span class="period">${renderBidi(period ?? '')}</span></p>
-      <p class="attribution">${renderAloud(attribution.join(' · '), messages)}</p>
+      <p class="title" ${words(title)}></p>
+      <p class="value"><b ${words(value, messages)}></b> <span class="period" ${words(period ?? '')}></span></p>
+      <p class="attribution" ${words(attribution.join(' · '), messages)}></p>
     </div>
-    ${(definition ? [definition, ...lines] : lines).map((line) => html`<p>${renderAloud(line, messages)}</p>`)}
+    ${(definition ? [definition, ...lines] : lines).map((line) => html`<p ${words(line, messages)}></p>`)}
     ${
       citations.length > 0
         ? html`<ul class="sources" aria-label=${provenance.sources(citations.length)}>
             ${citations.slice(0, pageLimit).map((citation) => citationTemplate(citation, messages, (hasTabbableLinks ?? true) && isHeard))}
-            ${unnamed > 0 ? html`<li>${provenance.morePages(unnamed)}</li>` : nothing}
+            ${unnamed > 0 ? html`<li .textContent=${provenance.morePages(unnamed)}></li>` : nothing}
           </ul>`
         : nothing
     }

@@ -5,7 +5,7 @@ import { addStyles } from '../../page/add-styles.js';
 import { warnOnce } from '../../page/console.js';
 import { windowOf } from '../../page/window-of.js';
 import { today } from '../../page/today.js';
-import { renderBidi } from '../render-bidi.js';
+import { words } from '../words.js';
 import { copyText } from './copy-text.js';
 import { embedCode } from './embed-code.js';
 import { addressOf } from './figure-link.js';
@@ -56,7 +56,7 @@ export class SharePanel implements ReactiveController {
 
   private citation(view: FigureView<unknown>, url: string): FigureCitation {
     const { element, day, dataset, messages } = this.host;
-    const at = { tag: element.localName, day, today: today(), version: dataset.version, url };
+    const at = { tag: element.localName, day, today: today() || day, version: dataset.version, url };
     return citationOf(view, at, this.words, messages);
   }
 
@@ -114,7 +114,7 @@ export class SharePanel implements ReactiveController {
 
   private outcomeOf(row: Row): TemplateResult {
     const { outcome } = this;
-    return html`<span class="outcome">${outcome?.row === row ? outcome.words : ''}</span>`;
+    return html`<span class="outcome" .textContent=${outcome?.row === row ? outcome.words : ''}></span>`;
   }
 
   private byHandOf(row: Row): TemplateResult | typeof nothing {
@@ -127,10 +127,10 @@ export class SharePanel implements ReactiveController {
   render(): unknown {
     const { view, element } = this.host;
     if (!view) return nothing;
-    const { words } = this;
+    const { words: said } = this;
     const { page } = addressOf(element);
     const citation = this.citation(view, page);
-    const button = (label: string, act: () => unknown) => html`<button part="button" type="button" @click=${act}>${renderBidi(label)}</button>`;
+    const button = (label: string, act: () => unknown) => html`<button part="button" type="button" @click=${act} ${words(label)}></button>`;
     const cite =
       (text: string, what: SharedText['what'] = 'citation') =>
       () =>
@@ -138,18 +138,18 @@ export class SharePanel implements ReactiveController {
     // Not on every platform.
     const canHandOver = 'share' in this.navigator;
     return html`<div class="choices">
-        ${button(words.link, () => this.copy('pass-on', 'link', addressOf(element).link))}
-        ${canHandOver ? button(words.handOver, () => this.handOver(view)) : nothing}
-        ${button(words.embed, () => this.copy('pass-on', 'embed', embedCode(this.host, view)))}
-        ${view.plot === undefined ? nothing : button(words.pictures, this.showPictures)} ${this.outcomeOf('pass-on')}
+        ${button(said.link, () => this.copy('pass-on', 'link', addressOf(element).link))}
+        ${canHandOver ? button(said.handOver, () => this.handOver(view)) : nothing}
+        ${button(said.embed, () => this.copy('pass-on', 'embed', embedCode(this.host, view)))}
+        ${view.plot === undefined ? nothing : button(said.pictures, this.showPictures)} ${this.outcomeOf('pass-on')}
       </div>
       ${this.byHandOf('pass-on')}
       <div class="cite" role="group" aria-labelledby="cite">
-        <p id="cite">${words.cite}</p>
-        <p>${renderBidi(citation.long)} <bdi dir="ltr">${page}</bdi></p>
+        <p id="cite" .textContent=${said.cite}></p>
+        <p><span ${words(citation.long)}></span> <bdi dir="ltr" .textContent=${page}></bdi></p>
         <div class="choices">
-          ${button(words.copyShort, cite(citation.short))} ${button(words.copyLong, cite(`${citation.long} ${page}`))}
-          ${button(words.copyBibtex, cite(citation.bibtex, 'bibtex'))} ${this.outcomeOf('cite')}
+          ${button(said.copyShort, cite(citation.short))} ${button(said.copyLong, cite(`${citation.long} ${page}`))}
+          ${button(said.copyBibtex, cite(citation.bibtex, 'bibtex'))} ${this.outcomeOf('cite')}
         </div>
         ${this.byHandOf('cite')}
       </div>`;

@@ -1,4 +1,5 @@
 /** Arrow keys in a table: its numbers and links are one tab stop, as those of the picture are. */
+import { styleOf } from '../../page/computed-style.js';
 import { currentOf, isShortcut, makeCurrent } from '../roving.js';
 
 /**
@@ -40,7 +41,7 @@ export function moveInTable(event: KeyboardEvent): void {
   const row = rows.findIndex((controls) => controls.includes(from));
   if (row < 0 || isShortcut(event)) return;
   const counts = rows.map(({ length }) => length);
-  const to = cellAt(counts, [row, rows[row]?.indexOf(from) ?? 0], event.key, getComputedStyle(table).direction === 'rtl');
+  const to = cellAt(counts, [row, rows[row]?.indexOf(from) ?? 0], event.key, styleOf(table).direction === 'rtl');
   const next = to && rows[to[0]]?.[to[1]];
   if (!next) return;
   event.preventDefault();

@@ -12,8 +12,7 @@ snapshots["freelance earnings chart"] =
   paragraph
     StaticText “Freelancers in Pakistan earned $557 million from July to December 2025. That is 58% more than a year earlier. FY2026 is projected to end at about $1.17 billion, between $1.11 and $1.23 billion, past the $1 billion milestone.”
   paragraph
-    StaticText “Figures to December 2025, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to December 2025, as known on 25 February 2026. ”
     StaticText “Source: Arab News Pakistan, quoting Radio Pakistan, and three more pages”
   button “Table” (pressed: false)
   group
@@ -98,8 +97,7 @@ snapshots["IT export target gauge"] =
   paragraph
     StaticText “Pakistan’s IT exports reached $2.61 billion in the first seven months of FY2026. The year is projected to end at about 46% of the $10 billion target for FY2029, behind the pace. The target takes growth of 27.3% a year over the four years from FY2025.”
   paragraph
-    StaticText “Figures to January 2026, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to January 2026, as known on 25 February 2026. ”
     StaticText “Source: Ministry of IT and Telecommunication, read at APP, and 16 more pages”
   button “Table” (pressed: false)
   group
@@ -228,8 +226,7 @@ snapshots["IT exports chart, by month"] =
   paragraph
     StaticText “Pakistan’s IT exports came to $374 million in January 2026, 19% more than a year earlier. The highest month since June 2020 was December 2025, with $437 million.”
   paragraph
-    StaticText “Figures to January 2026, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to January 2026, as known on 25 February 2026. ”
     StaticText “Source: Ministry of IT and Telecommunication, read at APP, and 29 more pages”
   button “Table” (pressed: false)
   group
@@ -316,8 +313,7 @@ snapshots["freelance earnings chart, its table"] =
   paragraph
     StaticText “Freelancers in Pakistan earned $557 million from July to December 2025. That is 58% more than a year earlier. FY2026 is projected to end at about $1.17 billion, between $1.11 and $1.23 billion, past the $1 billion milestone.”
   paragraph
-    StaticText “Figures to December 2025, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to December 2025, as known on 25 February 2026. ”
     StaticText “Source: Arab News Pakistan, quoting Radio Pakistan, and three more pages”
   button “Table” (pressed: true)
   group
@@ -446,8 +442,7 @@ snapshots["projection scorecard"] =
   paragraph
     StaticText “None of three targets for closed years was reached. Projections that name a value or a range, seven in all, were off by 2.3% on average. The furthest off was Topline Securities for FY2024 IT exports: 7.4% too low. All four projections of “at least” or “up to” came true. Twelve more await their outcome.”
   paragraph
-    StaticText “Figures to June 2025, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to June 2025, as known on 25 February 2026. ”
     StaticText “Source: official data, read at Business Recorder, and 31 more pages”
   button “Table” (pressed: false)
   group
@@ -621,8 +616,7 @@ snapshots["freelancer count chart"] =
   paragraph
     StaticText “The survey estimate of January 2024, quoted again; not a count of 2026.”
   paragraph
-    StaticText “Figures to February 2026, as known on 25 February 2026”
-    StaticText “. ”
+    StaticText “Figures to February 2026, as known on 25 February 2026. ”
     StaticText “Source: ARY News, and seven more pages”
   button “Table” (pressed: false)
   group
@@ -677,8 +671,7 @@ snapshots["IT exports growth chart"] =
   paragraph
     StaticText “IT exports rose by $703 million, from $3.48 billion to $4.18 billion.”
   paragraph
-    StaticText “Figures to May 2026, as known on 30 June 2026”
-    StaticText “. ”
+    StaticText “Figures to May 2026, as known on 30 June 2026. ”
     StaticText “Source: State Bank of Pakistan, read at Pakistan Economic Dashboard”
   button “Table” (pressed: false)
   group

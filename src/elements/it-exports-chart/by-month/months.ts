@@ -1,4 +1,5 @@
 /** What is known of IT exports by month, before it is put into words and marks. */
+import { times } from '../../../data/times.js';
 import { addMonths, monthsBetween, samePeriod, yearEarlier } from '../../../data/period.js';
 import type { Observation } from '../../../data/observation.js';
 
@@ -41,7 +42,7 @@ export function monthsOf(series: readonly Observation[]): ExportsByMonth | undef
   const latest = monthly.at(-1);
   if (!first || !latest) return undefined;
   const count = Math.min(mostMonths, monthsBetween(first.period.first, latest.period.last) + 1);
-  const months = Array.from({ length: count }, (_, index): ExportsOfMonth => {
+  const months = times(count, (index): ExportsOfMonth => {
     const month = addMonths(latest.period.last, index + 1 - count);
     const observation = monthly.find(({ period }) => period.first === month);
     return { month, observation, growth: observation && growthOf(monthly, observation) };

@@ -94,7 +94,7 @@ function writeMainValue(stage: Stage, { amount, label, slot, box }: PlotColumn &
   const over: Hook = { x: x(slot), y: box.top - 4, by: 'middle', edge: 'foot' };
   const style: TextStyle = { weight: 700 };
   if (blocks.write([{ text: amount, style }], [over, { ...over, x: x(slot, columnWidth / 2), by: 'end' }])) return;
-  const beside = Array.from({ length: Math.max(0, Math.floor((base - box.top) / lineSize - 1)) }, (_, step): Hook => ({
+  const beside = [...Array<undefined>(Math.max(0, Math.floor((base - box.top) / lineSize - 1)))].map((_, step): Hook => ({
     x: x(slot, columnWidth / 2 + 5),
     y: box.top + step * lineSize,
     by: 'start',

@@ -2,6 +2,7 @@
  * Freelancers’ part of IT exports, as it was known on a day. Both are lines of one table of the central bank, 9.2.5 inside 9, and are
  * only held against one another over the same months; what others count as freelancers’ earnings is wider, and no part of it.
  */
+import { times } from '../../../data/times.js';
 import { fiscalMonths, fiscalYear, monthsBetween, samePeriod, yearEarlier, type Period } from '../../../data/period.js';
 import { lowestConfidence, observationsOf } from '../../../model/provenance.js';
 import { closedYears } from '../../../model/running-year.js';
@@ -65,7 +66,7 @@ export function splitsByYear(dataset: Dataset, vintage: Dataset, day: string): S
   const shown = targetProgressOf(dataset, series, undefined, day)?.shown;
   if (!shown) return undefined;
   const years = closedYears(series).filter((year) => year.fiscalYear >= firstYear && year.fiscalYear < shown.fiscalYear);
-  const newest = Array.from({ length: shown.months }, (_, less) => splitOf(lines, shown.fiscalYear, fiscalMonths(shown.fiscalYear, 1, shown.months - less)));
+  const newest = times(shown.months, (less) => splitOf(lines, shown.fiscalYear, fiscalMonths(shown.fiscalYear, 1, shown.months - less)));
   const [whole] = newest;
   const split = newest.slice(0, Math.max(1, shown.months - leastMonths + 1)).find(({ part }) => part);
   const columns = years.map((year) => splitOf(lines, year.fiscalYear, fiscalYear(year.fiscalYear)));

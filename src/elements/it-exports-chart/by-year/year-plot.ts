@@ -1,4 +1,5 @@
 /** The chart by year as data. */
+import { times } from '../../../data/times.js';
 import { fiscalMonths } from '../../../data/period.js';
 import { columnOf, wordsOf, type ExportsPlot, type PathPoint, type PlotPath, type PlotSlot, type PlotTarget, type ProjectedRemainder } from '../plot.js';
 import { isDrawn, slotOf, type ExportsByYear } from './years.js';
@@ -89,7 +90,7 @@ export function yearPlotOf(numbers: ExportsYearNumbers, years: ExportsByYear, me
   );
   return {
     period: 'year',
-    slots: Array.from({ length: last - first + 1 }, (_, index) => slotFor(first + index, numbers, years, messages)),
+    slots: times(last - first + 1, (index) => slotFor(first + index, numbers, years, messages)),
     top: Math.max(projection?.high ?? 0, ...[...years.years, ...targets, ...paths.flatMap(({ points }) => points)].map(({ value }) => value)),
     targets,
     paths,

@@ -1,4 +1,5 @@
 /** The view by fiscal year. */
+import { times } from '../../../data/times.js';
 import { fiscalYear } from '../../../data/period.js';
 import { reportUnplaced } from '../../../model/annotations.js';
 import { accuracyOf } from '../../../model/accuracy.js';
@@ -37,7 +38,7 @@ function wordsOf(years: ExportsByYear, { exports }: Messages): Pick<FigureView<E
 
 /** Years between the first and the last column of which no total was public. */
 const missingIn = ({ years, first, shown }: ExportsByYear): number[] =>
-  Array.from({ length: shown.fiscalYear - first }, (_, index) => first + index).filter((year) => !years.some(({ fiscalYear }) => fiscalYear === year));
+  times(shown.fiscalYear - first, (index) => first + index).filter((year) => !years.some(({ fiscalYear }) => fiscalYear === year));
 
 export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<ExportsPlot> {
   const { dataset, vintage, known, today, messages } = scope;

@@ -77,7 +77,7 @@ export function drawNames(stage: Stage): void {
   });
   // The same words under neighbours are said once, and begin under the first. From the end, so that the latest are written where not all fit.
   const muted = { size: small, colour: colours.muted };
-  for (const [slot, { below }] of [...slots.entries()].reverse()) {
+  for (const [slot, { below }] of slots.map((each, index) => [index, each] as const).reverse()) {
     if (!below || below === slots[slot - 1]?.below) continue;
     const isRun = below === slots[slot + 1]?.below;
     const { above } = labels.reachOf(below, muted);

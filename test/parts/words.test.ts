@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { renderBidi } from '../../src/parts/render-bidi.js';
+import { words } from '../../src/parts/words.js';
 import { isolate } from '../../src/locales/bidi.js';
 
 describe('a line with isolated pieces', () => {
-  const line = async (text: string) => fixture<HTMLElement>(html`<p dir="rtl" lang="ur">${renderBidi(text)}</p>`);
+  const line = async (text: string) => fixture<HTMLElement>(html`<p dir="rtl" lang="ur" ${words(text)}></p>`);
 
   it('has each piece in an element of its own, and no marks left', async () => {
     const paragraph = await line(`مالی سال ${isolate('2025-26')} میں ${isolate('+58%')}`);
