@@ -1,29 +1,29 @@
 /** The dataset that a figure names by its `src`. Nothing is loaded for a figure without one. */
 import { warnOnce } from './console.js';
+import { asAttribute } from '../model/attributes.js';
 import type { Dataset } from '../data/observation.js';
-
-/** A property as a page or a framework may set it. */
-type Address = string | number | null | undefined;
 
 export class FreshFigures {
   /** The dataset of `src`; undefined where there is none that is newer and sound, and the bundled figures stand. */
   dataset: Dataset | undefined;
-  private src: Address;
+  private src: string | undefined;
 
   constructor(
-    private readonly element: HTMLElement & { readonly src: Address },
+    private readonly element: HTMLElement & { readonly src: unknown },
     private readonly bundled: Dataset,
   ) {}
 
   /** What a figure has to wait for, if its `src` is another than before. */
   ready(): Promise<void> | undefined {
-    return this.element.src === this.src ? undefined : this.load(this.element.src);
+    // As a text: a property may be NaN, which is never as before.
+    const src = asAttribute(this.element.src);
+    return src === this.src ? undefined : this.load(src);
   }
 
-  private async load(src: Address): Promise<void> {
+  private async load(src: string | undefined): Promise<void> {
     this.dataset = undefined;
     try {
-      if (src) this.dataset = await (await import('./fresh/fresh-dataset.js')).freshDataset(String(src), this.bundled, this.element);
+      if (src) this.dataset = await (await import('./fresh/fresh-dataset.js')).freshDataset(src, this.bundled, this.element);
     } catch (error) {
       warnOnce(`it-export-charts could not load what reads src="${src}": ${String(error)}`);
     }
