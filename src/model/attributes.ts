@@ -15,6 +15,7 @@ export function asAttribute(value: unknown): string | undefined {
   if (value === undefined || value === null || typeof value === 'function' || typeof value === 'symbol') return undefined;
   try {
     // Throws for an object without a prototype.
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- What has no text of its own is left out below.
     const text = String(value);
     return text.startsWith('[object ') && typeof value === 'object' ? undefined : text;
   } catch {

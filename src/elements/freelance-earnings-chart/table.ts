@@ -16,10 +16,7 @@ export function tableOf({ years, definition, unit, milestone, largestError }: Fr
       valueCell(datum, messages),
       growthCell(datum, messages),
       ...originCells(datum, messages),
-      rowKindCell(
-        datum.kind === 'projected' ? 'other' : segments.length > 1 && segments.includes(datum as (typeof segments)[number]) ? 'part' : 'total',
-        messages,
-      ),
+      rowKindCell(datum.kind === 'projected' ? 'other' : segments.length > 1 && segments.includes(datum) ? 'part' : 'total', messages),
     ]);
   });
   const line = milestone ? [[none, { text: messages.freelance.milestone(milestone) }, exactCell(milestone, messages), none, none, none, none, other]] : [];

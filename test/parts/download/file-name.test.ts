@@ -31,7 +31,7 @@ describe('the name of a file', () => {
   });
 
   it('holds no path, nothing that is reserved, and no megabyte', () => {
-    for (const written of ['../../x', 'a/b\\c:d*?"<>|', 'CON', '\u202Egnp.exe', '\0', 'x'.repeat(1_000_000), Symbol('x'), Object.create(null)])
+    for (const written of ['../../x', 'a/b\\c:d*?"<>|', 'CON', '\u202Egnp.exe', '\0', 'x'.repeat(1_000_000), Symbol('x'), Object.create(null) as object])
       expect(name({ choices: { period: written } })).to.match(/^it-exports-chart-[a-z\d-]{0,41}2026-11-22$/);
   });
 });
