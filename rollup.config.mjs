@@ -54,7 +54,7 @@ export default {
     withoutPointer(),
     withoutUnsetOptions(),
     nodeResolve(),
-    sharedThroughPage(`${name} ${version}`),
+    sharedThroughPage(`${name} ${version}`, 'dist/esm/page/scheduling/load-chunk.js'),
     filesOf(),
     letForConst(),
     steadyNames(terser({ module: true, compress: { passes: 2 }, format: { comments: /^! it-export-charts/ } })),

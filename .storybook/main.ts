@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
+import { pageLinks } from './page-links.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+const guide = fileURLToPath(new URL('../stories/guide', import.meta.url));
 const published = fileURLToPath(new URL('../dist', import.meta.url));
 
 const config: StorybookConfig = {
@@ -12,7 +14,7 @@ const config: StorybookConfig = {
   staticDirs: existsSync(published) ? [{ from: published, to: '/dist' }] : [],
   addons: [
     // MDX alone knows no tables: https://storybook.js.org/docs/writing-docs/mdx#markdown-tables-arent-rendering-correctly
-    { name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } },
+    { name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm, pageLinks(guide)] } } } },
     '@storybook/addon-a11y',
   ],
   // It paints a ground and leaves the text as it is; the preview's own toolbar makes a whole page light or dark.

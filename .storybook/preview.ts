@@ -1,6 +1,8 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 // `sideEffects` in package.json names src/define.ts for this import's sake: Storybook's build would drop it.
 import '../src/define.js';
+import '@fontsource-variable/source-serif-4';
+import '@fontsource-variable/source-sans-3';
 
 /** The page under a story, light or dark; a page of documentation has colours of its own. */
 const onGround: Decorator = (story, { globals, viewMode }) => {
@@ -13,6 +15,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    options: { storySort: { order: ['Start here', 'Guide', ['The figures', 'Embed builder', 'Embedding', 'Recipes'], '*'] } },
   },
   globalTypes: {
     ground: {

@@ -19,6 +19,7 @@ const goals = [
   { what: 'main-thread work, figure drawn', measure: 'work', pages: ['snippet'], base: 'chart-js', goal: 1.4, in: [fast] },
   { what: 'main-thread work, figure drawn', measure: 'work', pages: ['eager'], base: 'chart-js', goal: 1.2, in: [fast] },
   { what: 'drawn', measure: 'drawn', pages: shown, base: 'chart-js', goal: 1.3, in: [slow] },
+  { what: 'drawn, with hints what to fetch at once', measure: 'drawn', pages: ['snippet-hinted'], base: 'chart-js', goal: 1.2, in: [slow] },
   { what: 'longest task', measure: 'longest', pages: shown, base: 'chart-js', goal: 0.7, in: [fast] },
   { what: 'main-thread work, 50 figures, one on the screen', measure: 'work', pages: ['50-snippets'], base: 'lazy', goal: 1.3, in: [fast] },
   { what: 'main-thread work, 50 figures, one on the screen', measure: 'work', pages: ['50-figures'], base: 'lazy', goal: 2, in: [fast] },

@@ -1,5 +1,6 @@
 /** The pages that are compared. Each is the same article with something else in the place of the figure. */
 import { readFileSync } from 'node:fs';
+import { snippetHtml } from '../dist/esm/fallback.js';
 import { day } from './bars.mjs';
 
 const standIn = `freelance-earnings-chart-en-${day}-360.svg`;
@@ -22,6 +23,14 @@ function snippet() {
   const [markup] = /(?<=```html\n)<[^`\n]+-720\.svg[^`\n]+(?=\n```)/.exec(readme) ?? [];
   if (!markup) throw new Error('README.md has no snippet with a picture.');
   return markup.replaceAll(/https:\/\/cdn\.jsdelivr\.net\/npm\/it-export-charts@[\d.]+\//g, '/').replaceAll(/<script\b[^>]*><\/script>/g, '');
+}
+
+/** The same with what `snippetHtml` has a page fetch at once, for a figure on the first screen. */
+function hintedSnippet() {
+  const { elements } = JSON.parse(readFileSync(new URL('../dist/chunks.json', import.meta.url), 'utf8'));
+  const drawing = (width, height) => ({ src: `/dist/images/freelance-earnings-chart-en-${day}-${width}.svg`, width, height });
+  const picture = { wide: drawing(720, 500), narrow: drawing(360, 430) };
+  return snippetHtml(tag, { 'as-of': day, lang: 'en' }, { picture, preload: elements[tag].map((file) => `/dist/${file}`) });
 }
 
 /** The same as the README has it below the first screen. */
@@ -52,6 +61,12 @@ export const pages = {
   snippet: {
     title: 'this library, README’s snippet with a picture, on the screen',
     markup: watchedFigure(snippet()) + watch('Image', `${tag} img`),
+    script: library,
+    until: 'drawn',
+  },
+  'snippet-hinted': {
+    title: 'this library, snippet with a picture and hints what to fetch at once, on the screen',
+    markup: watchedFigure(hintedSnippet()) + watch('Image', `${tag} img`),
     script: library,
     until: 'drawn',
   },

@@ -1,11 +1,11 @@
 /**
- * Tells embed.js the files that each element comes in, so that it can have them fetched side by side when the reader is
- * near, and not each when another asks for it: 0.1 kB brotli, and two round trips sooner drawn.
+ * Tells embed.js the hash of each chunk and what it needs, so that it can have them fetched side by side when the reader is near, and
+ * not each when another asks for it: two round trips sooner drawn. They are named there alone: a chunk that changes changes no other.
  */
 import { elementOf, lateOf } from './chunks.mjs';
 
 /** With what stands in its place elsewhere, of which a minifier does not know that it is never needed. */
-const place = /import\.meta\.filesOf(?: \?\? \{\})?/;
+const place = /import\.meta\.chunks(?: \?\? \{\})?/;
 
 /**
  * The files each element comes in, by tag: of what is loaded after the script, with what that imports.
@@ -34,12 +34,21 @@ export function filesByElement(chunk, chunks, getModuleInfo) {
   return Object.fromEntries(entries);
 }
 
+/** The hash of each chunk by its name, with the names of the chunks that it imports. */
+const hashesOf = (chunks) =>
+  Object.fromEntries(
+    Object.values(chunks)
+      .filter(({ isEntry }) => !isEntry)
+      .map(({ name, fileName, imports }) => [
+        name,
+        [
+          fileName.slice(`chunks/${name}-`.length, -'.js'.length),
+          ...imports.filter((file) => chunks[file] && !chunks[file].isEntry).map((file) => chunks[file].name),
+        ],
+      ]),
+  );
+
 export const filesOf = () => ({
   name: 'files-of',
-  renderChunk(code, chunk, _options, { chunks }) {
-    if (!place.test(code)) return null;
-    const files = filesByElement(chunk, chunks, (id) => this.getModuleInfo(id));
-    const addresses = Object.entries(files).map(([tag, names]) => [tag, names.map((name) => `./${name}`)]);
-    return code.replace(place, () => JSON.stringify(Object.fromEntries(addresses)));
-  },
+  renderChunk: (code, _chunk, _options, { chunks }) => (place.test(code) ? code.replace(place, () => JSON.stringify(hashesOf(chunks))) : null),
 });

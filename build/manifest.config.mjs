@@ -4,19 +4,15 @@
  * its controls of it.
  */
 
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 /** Of a class only what its users meet: neither what is private nor what Lit calls. */
 const isPublic = ({ kind, privacy, attribute, static: isStatic, name }) =>
   (kind === 'field' && Boolean(attribute)) || (kind === 'method' && name === 'toPicture' && !privacy && !isStatic);
 
-/** `headline, subtitle - Its pieces.` in a class comment names several at once. */
-function onePerName(entries = []) {
-  return entries.flatMap(({ name, description = '', ...rest }) => {
-    const [first, ...others] = `${name} ${description}`.split(/,\s+/);
-    if (!name.endsWith(',')) return [{ name, description, ...rest }];
-    const [last, ...words] = others.at(-1).split(' - ');
-    return [first.trim().replace(/,$/, ''), ...others.slice(0, -1), last].map((each) => ({ name: each.trim(), description: words.join(' - '), ...rest }));
-  });
-}
+/** What dispatches an event names its class alone; what its users meet is named in a class comment. */
+const isNamed = ({ description }) => Boolean(description);
 
 /** A field as its attribute is written: always text, one of a list where the source says which. */
 const attributeOf = ({ attribute, name, type, default: fallback, description }) => ({
@@ -34,6 +30,9 @@ const language = {
   description: 'Language of the figure, `en` or `ur`; otherwise that of the text around it.',
 };
 
+/** Where a member comes from is a matter of the sources, which do not come with the package. */
+const withoutOrigin = ({ inheritedFrom, ...member }) => member;
+
 function elementOf(declaration) {
   const { name, description, slots, events, cssParts, cssProperties, members = [] } = declaration;
   const shown = members.filter(isPublic);
@@ -44,12 +43,11 @@ function elementOf(declaration) {
     tagName: members.find((member) => member.name === 'tag')?.default?.replaceAll("'", ''),
     description,
     attributes: [...shown.filter(({ attribute }) => attribute).map(attributeOf), language],
-    // Where a field comes from is a matter of the sources, which do not come with the package.
-    members: shown.map(({ inheritedFrom, ...member }) => member),
-    ...(events && { events: events.map(({ inheritedFrom, ...event }) => event) }),
-    ...(slots && { slots }),
-    cssParts: onePerName(cssParts),
-    cssProperties: onePerName(cssProperties),
+    members: shown.map(withoutOrigin),
+    ...(events && { events: events.filter(isNamed).map(withoutOrigin) }),
+    slots: (slots ?? []).map(withoutOrigin),
+    cssParts: (cssParts ?? []).map(withoutOrigin),
+    cssProperties: (cssProperties ?? []).map(withoutOrigin),
   };
 }
 
@@ -81,5 +79,10 @@ export default {
   // It has the field already, in its place.
   packagejson: false,
   litelement: true,
-  plugins: [elementsAlone],
+  plugins: [
+    elementsAlone,
+    // What editors complete, beside the manifest: https://code.visualstudio.com/api/extension-guides/custom-data-extension, https://plugins.jetbrains.com/docs/intellij/websymbols-web-types.html
+    customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
 };

@@ -25,6 +25,7 @@ const copied = {
 export default {
   input: {
     'embed-page': 'dist/esm/pages/embed/embed-page.js',
+    'embed-failure': 'dist/esm/pages/embed/embed-failure.js',
     'builder-page': 'dist/esm/pages/builder/builder-page.js',
     'frame-heights': 'dist/esm/pages/host/frame-heights.js',
   },

@@ -6,12 +6,10 @@ import { targetGaugeView, type GaugeAttributes } from './elements/it-export-targ
 import { itExportsView, type ExportsAttributes } from './elements/it-exports-chart/view.js';
 import { exportsGrowthView, type GrowthAttributes } from './elements/it-exports-growth-chart/view.js';
 import { scorecardView, type ScorecardAttributes } from './elements/projection-scorecard/view.js';
-import { languageTags, loadLanguage, messagesIn } from './locales/languages.js';
+import { languageAmongAll } from './locales/all-languages.js';
+import { defaultLanguage, messagesFor } from './locales/languages.js';
 import { today as clockDay } from './page/today.js';
 import type { FigureAttributes, ViewContext } from './model/figure-view.js';
-
-// So that the functions need not be waited for: what runs them can better afford it than a reader's phone.
-await Promise.all(languageTags().map(loadLanguage));
 
 export interface DescribeOptions {
   /** Language of the sentence (`en`, `ur`); English where there is no such language. */
@@ -21,7 +19,7 @@ export interface DescribeOptions {
 }
 
 const contextOf = ({ lang = '', today = clockDay() }: DescribeOptions): ViewContext => ({
-  messages: messagesIn(lang),
+  messages: messagesFor(languageAmongAll(lang) ?? defaultLanguage),
   today,
 });
 

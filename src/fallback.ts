@@ -4,10 +4,12 @@
  */
 import { dataset as ownDataset } from './data/dataset.js';
 import { citedFigureView } from './elements/cited-figure/view.js';
-import { defaultLanguage, languageFor, languageTags, loadLanguage, messagesFor } from './locales/languages.js';
+import { languageAmongAll } from './locales/all-languages.js';
+import { defaultLanguage, messagesFor } from './locales/languages.js';
 import { escapeText } from './model/escape.js';
+import { besidePicture, fallbackMarkup, pictureName } from './model/fallback-markup.js';
 import { element, voidElement, type Attributes } from './model/markup.js';
-import { linesMarkup, openingMarkup, sourceMarkup, wordsText } from './model/words-markup.js';
+import { wordsText } from './model/words-markup.js';
 import { today as clockDay } from './page/today.js';
 import { pictureMarkup, type SnippetPicture } from './snippet/picture-markup.js';
 import { tableMarkup } from './snippet/table-markup.js';
@@ -21,16 +23,16 @@ export type { AttributeValue, Attributes } from './model/markup.js';
 export type { PictureDrawing, PictureFiles, PictureText, SnippetPicture } from './snippet/picture-markup.js';
 export { figureTags, type FigureTag } from './snippet/views.js';
 
-// So that the functions need not be waited for: what runs them can better afford it than a reader's phone.
-await Promise.all(languageTags().map(loadLanguage));
-
 /** The tags that a snippet can be made for. */
 export type SnippetTag = FigureTag | 'cited-figure';
 
 export interface FallbackOptions {
   /** The picture. Without one the words stand alone. */
   readonly picture?: SnippetPicture | undefined;
-  /** Whether the table of the figure follows, for a page where that is wanted. It does not pass editors that make paragraphs. */
+  /**
+   * Whether the table of the figure follows, for a page where that is wanted. A snippet is in a `<div>` then, which Markdown leaves alone;
+   * editors that make paragraphs of lines tear it, as the classic one of WordPress does.
+   */
   readonly table?: boolean | undefined;
   /** `false` leaves out the sentences, which are the text alternative of the picture then. */
   readonly sentences?: boolean | undefined;
@@ -74,26 +76,14 @@ const contextFor = (language: Language, { today = clockDay() }: FallbackOptions)
 });
 
 const languageOf = ({ lang }: Attributes, options: FallbackOptions): Language =>
-  languageFor(typeof lang === 'string' ? lang : (options.lang ?? '')) ?? defaultLanguage;
+  languageAmongAll(typeof lang === 'string' ? lang : (options.lang ?? '')) ?? defaultLanguage;
 
-/** What the picture is, in a few words, where the sentences stand beside it. */
-const nameOf = ({ meter, chartName }: FigureView<unknown>): string => (meter ? `${meter.label}: ${meter.text}` : chartName);
-
-function figureFallback(view: FigureView<unknown>, language: Language, context: ViewContext, options: FallbackOptions): string {
+function figureFallback(view: FigureView<unknown>, language: Language, options: FallbackOptions): string {
   const { picture, table = false, sentences = true, annotations = [] } = options;
-  const { tag: lang, direction: dir } = language;
-  // Words in a slot give way when the figure speaks itself. With no picture they are what stands in its place.
-  const drawn = picture && view.plot !== undefined;
-  // Each ends its line, or the figure and what follows it would stand on one.
-  const written: Attributes = { slot: drawn && 'words', lang, dir };
-  const above = openingMarkup(view);
-  const below = linesMarkup(sentences || !drawn ? wordsText(view.summary) : '', sourceMarkup(view, context.messages.punctuation.stop));
-  const words = (content: string): string => content && element('span', written, `${content}<br />`);
+  const drawn = picture && view.plot !== undefined ? pictureMarkup(picture, sentences ? pictureName(view) : view.summary) : '';
   return [
-    ...(drawn
-      ? [words(above), pictureMarkup(picture, sentences ? nameOf(view) : view.summary), words(below && `<br />${below}`)]
-      : [words(linesMarkup(above, below))]),
-    table && view.table ? tableMarkup(view.table, written) : '',
+    fallbackMarkup(view, language, { picture: drawn, sentences }),
+    table && view.table ? tableMarkup(view.table, besidePicture(language, drawn !== '')) : '',
     ...annotations.map(({ at, text: note }) => element('span', { slot: 'annotation', 'data-at': at }, escapeText(note))),
   ].join('');
 }
@@ -121,7 +111,7 @@ export function fallbackHtml(tag: SnippetTag, attributes: Attributes = {}, optio
   const { annotations, dataset = ownDataset, warn } = options;
   const shown = view(dataset, { ...viewAttributes(attributes), ...(annotations && { annotations }) }, context);
   for (const problem of shown.problems) warn?.(`<${tag}> ${problem}`);
-  return figureFallback(shown, language, context, options);
+  return figureFallback(shown, language, options);
 }
 
 const preloadMarkup = ({ src, integrity }: HashedFile): string => voidElement('link', { rel: 'modulepreload', href: src, integrity });
@@ -139,10 +129,13 @@ const importMapMarkup = (integrity: Readonly<Record<string, string>>): string =>
  * @throws RangeError where there is no such element
  */
 export function snippetHtml(tag: SnippetTag, attributes: Attributes = {}, options: SnippetOptions = {}): string {
-  const { script, preload = [], importIntegrity } = options;
+  const { script, preload = [], importIntegrity, table } = options;
+  const figure = element(tag, attributes, fallbackHtml(tag, attributes, options));
   return [
     importIntegrity ? importMapMarkup(importIntegrity) : '',
-    element(tag, attributes, fallbackHtml(tag, attributes, options)),
+    // Markdown makes a paragraph of a line that begins with a tag it does not know, and a browser ends a paragraph, with the figure in
+    // it, where a table begins. A line that begins with <div> is left alone: https://spec.commonmark.org/0.31.2/#html-blocks
+    table ? element('div', {}, figure) : figure,
     ...preload.map((file) => preloadMarkup(fileOf(file))),
     ...(script === undefined ? [] : [scriptMarkup(fileOf(script))]),
   ].join('');

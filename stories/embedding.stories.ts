@@ -62,6 +62,43 @@ export const EditorsNotes: Story = {
   `,
 };
 
+/** In columns of text with capitals, indents and italics of their own: the figure is whole in one of them, and set as its picture is. */
+export const InColumns: Story = {
+  render: () => html`
+    <style>
+      .text {
+        columns: 20em;
+        font-style: italic;
+        text-indent: 1.5em;
+      }
+    </style>
+    <div class="text">
+      <p>${'The words of the article stand before the figure. '.repeat(9)}</p>
+      <freelance-earnings-chart as-of="2026-02-25"></freelance-earnings-chart>
+      <p>${'And they go on after it. '.repeat(12)}</p>
+    </div>
+  `,
+};
+
+/** In a part of the page that its author made larger. */
+export const Zoomed: Story = {
+  render: () => html`
+    <div style="zoom:1.3">
+      <freelance-earnings-chart as-of="2026-02-25"></freelance-earnings-chart>
+    </div>
+  `,
+};
+
+/** In a box that scrolls, as in an app: looked ahead in that. */
+export const InABoxThatScrolls: Story = {
+  render: () => html`
+    <div style="block-size:30em;overflow:auto" tabindex="0" role="region" aria-label="An app">
+      ${Array.from({ length: 6 }, () => html`<p>${'The words of the app stand before the figure. '.repeat(9)}</p>`)}
+      <it-export-target-gauge as-of="2026-02-25"></it-export-target-gauge>
+    </div>
+  `,
+};
+
 /** In narrow columns, side by side. */
 export const Narrow: Story = {
   render: () => html`

@@ -54,6 +54,14 @@ export const PinnedWithSinceThen: Story = { args: { asOf: '2025-01-15', sinceThe
 /** Earnings of a year that was not over on the day: what they are for each person stands under it. */
 export const DollarsAHeadSinceThen: Story = { args: { asOf: '2026-02-25', sinceThen: true } };
 export const OnAPhone: Story = { args: { asOf: '2026-02-25', width: '328px' } };
+/** The editor's note on a count, beside its dot. */
+export const Annotation: Story = {
+  render: () => html`
+    <freelancer-count-chart as-of="2026-08-18">
+      <span slot="annotation" data-at="2024-01">The one survey</span>
+    </freelancer-count-chart>
+  `,
+};
 /** Each count with what was earned for each of its people, and what was divided. */
 export const Table: Story = { args: { asOf: '2026-02-25', view: 'table' } };
 export const TableOnAPhone: Story = { args: { asOf: '2026-02-25', view: 'table', width: '328px' } };

@@ -1,16 +1,19 @@
 /** What a figure does once it is loaded: it computes and renders its view, has it drawn, and answers its reader. */
-import { adoptStyles, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { type CSSResultOrNative, type PropertyValues } from 'lit';
 import { isDay } from '../data/period.js';
 import { messagesFor } from '../locales/languages.js';
 import { asAttribute, oneOf } from '../model/attributes.js';
+import { adoptStyles } from '../page/adopt-styles.js';
 import { warnOnce } from '../page/console.js';
 import { attributesMended } from '../page/damaged-markup.js';
 import { FigureErrorEvent } from '../page/figure-error-event.js';
 import { levelBelow, type HeadingLevel } from '../page/heading-level.js';
 import { languageOf, languageReady } from '../page/language.js';
+import { inTime } from '../page/late/retry.js';
 import { loadingModes, type LoadingMode } from '../page/scheduling/loading-modes.js';
 import { today } from '../page/today.js';
 import { setTypography } from '../page/typography.js';
+import { windowOf } from '../page/window-of.js';
 import { ChartController, type ChartHost } from '../parts/chart/chart-controller.js';
 import { placeDataPoints } from '../parts/chart/hit-targets.js';
 import { coloursSettled, readTheme, schemeOf } from '../parts/chart/read-theme.js';
@@ -19,6 +22,7 @@ import { fileNameOf } from '../parts/download/file-name.js';
 import { outcomeWords } from '../parts/download/download-template.js';
 import { failureTemplate, figureOnPage } from '../parts/figure/figure-template.js';
 import { Announcer } from '../parts/figure/announcer.js';
+import { nameFigure } from '../parts/headline/name-figure.js';
 import { Fitting } from '../parts/figure/fitting.js';
 import { figureStyles } from '../parts/figure/figure-styles.js';
 import { LateShare } from '../parts/share/late-share.js';
@@ -79,9 +83,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     this.chart = new ChartController<Plot>(this);
     this.announcer = new Announcer(element);
     this.growth = new ChosenGrowth(element, this.announcer, () => this.view?.whatIf);
-    this.report = new FigureReport(element, () => {
+    this.report = new FigureReport(element, (hasFailed) => {
+      // The page's own picture stays as it stands.
+      if (this.standIn === 'picture') return;
       this.fitting?.release();
-      this.announcer.say(this.messages.shell.drawingFailed);
+      this.announcer.say(hasFailed ? this.messages.shell.drawingFailed : '');
     });
     this.panel = new ProvenancePanel(element, (provenance) => this.announcer.say(provenance ? announcementOf(provenance, this.messages) : ''));
     this.downloads = new Downloads(element);
@@ -188,7 +194,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
       ownColours: theme === 'light' || theme === 'dark',
       scheme: this.scheme,
       drawn: chart.drawn,
-      drawingFailed: chart.failure !== undefined,
+      drawingFailed: chart.failure !== undefined && this.standIn !== 'picture',
       hitTargets: chart.hitTargets,
       panel: this.panel,
       share: this.share,
@@ -220,6 +226,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { element: host, chart } = this;
     placeDataPoints(host.renderRoot, chart.hitTargets);
     settleCells(host.renderRoot);
+    nameFigure(host.renderRoot);
     const { view, failure: viewFailure } = this.knowledge;
     this.report.tell({ view, viewFailure, isDrawn: chart.drawn, drawingFailure: chart.failure });
   }
@@ -228,7 +235,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   async toPicture(format: PictureFormat, size: PictureSize): Promise<Blob> {
     const { element: host, view, language, scheme, plotParts } = this;
     if (view?.plot === undefined || !plotParts) throw new Error('There is no chart to make a picture of.');
-    const [{ pictureOf }, drawing] = await Promise.all([import('../picture/picture.js'), this.loadDrawing()]);
+    const [{ pictureOf }, drawing] = await inTime(Promise.all([import('../picture/picture.js'), this.loadDrawing()]));
     const { box, probe } = plotParts;
     const { byline } = host;
     return pictureOf({ view, plot: view.plot, drawing, byline: asAttribute(byline), language, scheme, theme: readTheme(probe), box }, format, size);
@@ -250,12 +257,12 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     const { top } = button.getBoundingClientRect();
     this.element.view = this.element.view === 'table' ? 'chart' : 'table';
     await this.element.updateComplete;
-    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+    windowOf(button).scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
   };
 
   /** Redraws in the new colours of the page, once their transitions have ended. */
   private readonly followColours = (): void => {
-    this.settling ??= coloursSettled().then(() => {
+    this.settling ??= coloursSettled(this.element).then(() => {
       this.settling = undefined;
       this.chart.invalidate();
       this.element.requestUpdate();

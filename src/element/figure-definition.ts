@@ -6,8 +6,8 @@ import type { FigureAttributes, View } from '../model/figure-view.js';
 
 export interface FigureDefinition<Attributes extends FigureAttributes, Plot> {
   readonly view: View<Attributes, Plot>;
-  /** Loads what some attributes ask for and most do not; undefined once it is there, or cannot be fetched. */
-  readonly ready?: (attributes: Omit<Attributes, keyof FigureAttributes>) => Promise<unknown> | undefined;
+  /** Loads what some attributes ask for and most do not; undefined once it is there, or cannot be fetched. The element is updated when it comes later. */
+  readonly ready?: (attributes: Omit<Attributes, keyof FigureAttributes>, element: Element) => Promise<unknown> | undefined;
   /** What it is made of, where that is more than most figures need. */
   readonly dataset?: Dataset;
   /** The styles of this figure alone. */

@@ -2,7 +2,9 @@
 import { adoptStyles, css, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { whenPageIdle } from '../page/scheduling/idle.js';
+import { inheritedTag } from '../page/inherited-tag.js';
 import { standInOf } from '../page/stand-in.js';
+import { unloadedFor } from '../locales/unloaded.js';
 import { LazyElement } from './lazy-element.js';
 import type { FigureController } from './figure-controller.js';
 import type { FigureDefinition } from './figure-definition.js';
@@ -14,8 +16,55 @@ const placeStyles = css`
   :host {
     min-block-size: 26em;
   }
+  p:first-of-type {
+    padding-block-start: 0.6em;
+    border-block-start: 3px solid;
+    font-weight: bold;
+  }
 `;
 
+/**
+ * A figure of one dataset, with its headline, chart, table, sources and controls.
+ *
+ * @slot - Shown in the picture's place until it is drawn, and where no script runs: a picture, or the figures in words.
+ * @slot words - What the page says in words of its own until the figure speaks itself.
+ * @slot notes - The editor's own notes; they stand with the notes.
+ * @fires figure-ready - Once, when the figure first shows what it is to show.
+ * @fires figure-download - When a reader has been given a file.
+ * @fires figure-share - When a reader has copied something under Share, or has handed the link over to an app.
+ * @fires point-change - When a reader comes to a number of the picture, keeps it open or leaves it.
+ * @csspart figure - The whole figure.
+ * @csspart headline - The headline.
+ * @csspart subtitle - The line that says what, where, when and in what unit.
+ * @csspart summary - The sentences under the picture.
+ * @csspart detail - The range of a projection, and what else is said more quietly.
+ * @csspart since-then - The line that says what came after the pinned day.
+ * @csspart legend - The key.
+ * @csspart plot - The box of the picture.
+ * @csspart provenance - The panel that says where a number comes from.
+ * @csspart table - The table.
+ * @csspart through - The line that says how far the figures go and as of when.
+ * @csspart source - The line that names the source.
+ * @csspart controls - The row of buttons at the foot.
+ * @csspart button - Each button.
+ * @csspart download - The downloads.
+ * @csspart share - What readers can pass on.
+ * @csspart notes - The notes.
+ * @csspart sources - The list of sources in them.
+ * @csspart byline - The line of credit.
+ * @cssproperty --figure-font - Type of the figure; otherwise that of the page.
+ * @cssproperty --figure-headline-font - Type of the headline.
+ * @cssproperty --figure-label-font - Type of the labels in the picture, and of notes and buttons.
+ * @cssproperty --figure-text - Colour of the text; otherwise that of the page.
+ * @cssproperty --figure-muted - Colour of what is said more quietly.
+ * @cssproperty --figure-line - Colour of lines, and of the grid in the picture.
+ * @cssproperty --figure-accent - Main colour of the marks.
+ * @cssproperty --figure-on-accent - Text on it.
+ * @cssproperty --figure-panel - Ground of the panel that says where a number comes from.
+ * @cssproperty --figure-on-panel - Its words and lines.
+ * @cssproperty --figure-surface - Ground of the figure, with `theme="light"` or `"dark"` only.
+ * @cssproperty --figure-aspect-ratio - Width by height of the picture's box.
+ */
 export abstract class FigureElement<Plot = unknown, Attributes extends FigureAttributes = FigureAttributes> extends LazyElement<
   FigureController<Plot, Attributes>
 > {
@@ -51,9 +100,9 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
 
   /** The day whose knowledge is shown, `YYYY-MM-DD`; nothing released later appears. Without it the latest figures are shown. */
   declare asOf: string | undefined;
-  /** The editor's headline. Empty hides it; without it one is made from the figures. */
+  /** Your headline. Empty (`headline=""`) hides it, because your page has one; without it one is made from the figures. */
   declare headline: string | undefined;
-  /** The editor's summary, in place of the sentence made from the figures; also the picture's text alternative. */
+  /** Your sentences in place of those made from the figures; also the text alternative of a picture file. */
   declare summary: string | undefined;
   /**
    * The level of the headline in the outline of the page, `1` to `6`; without it one below the nearest heading before the figure.
@@ -62,24 +111,24 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   declare headingLevel: string | undefined;
   /** A line of credit under the figure. */
   declare byline: string | undefined;
-  /** Lets a pinned figure say in a line what came after its day. */
+  /** With `as-of`: a line that says what came after that day and which shown figures were corrected. Without it nothing later appears. */
   declare sinceThen: boolean | undefined;
-  /** Where the figure has a what-if: the growth it starts with, in percent a year. */
+  /** Where the figure has a what-if: the growth it starts with, in percent a year to a tenth, as in `20`; without it the rate the target requires. */
   declare growth: string | undefined;
   /**
-   * `light`, `dark`, or `auto` (default): as the page around it is.
+   * As the page around it (`auto`: the colour of its text tells), or always `light` or `dark`.
    * @type {'auto' | 'light' | 'dark'}
    * @default 'auto'
    */
   declare theme: string | undefined;
   /**
-   * `chart` (default) or `table`.
+   * What is seen of it: the `chart` or the `table`.
    * @type {'chart' | 'table'}
    * @default 'chart'
    */
   declare view: string | undefined;
   /**
-   * When the chart is loaded: `lazy` (default), a screen before the reader reaches it; `interaction`, when they point at or focus what stands in its place; `eager`, at once.
+   * When the chart is loaded: `lazy`, a screen before the reader reaches it; `interaction`, when they point at or focus what stands in its place; `eager`, at once.
    * @type {'lazy' | 'interaction' | 'eager'}
    * @default 'lazy'
    */
@@ -137,14 +186,23 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   /** Reserves room for a figure without a stand-in, so that less of the page moves when it is rendered. Content that is added later is shown. */
   private keepPlace(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root, [...(this.constructor as typeof FigureElement).elementStyles, placeStyles]);
+    // Of another document these sheets are not; there no place is kept.
+    if (this.ownerDocument === document) adoptStyles(root, [...(this.constructor as typeof FigureElement).elementStyles, placeStyles]);
     root.replaceChildren(document.createElement('slot'));
   }
 
-  protected override async loadController(): Promise<FigureController<Plot, Attributes>> {
+  /** Says so where nothing else stands in its place, with what the page itself has to say of it. */
+  protected override loadFailed(): void {
+    const root = this.shadowRoot;
+    if (!root || this.hasUpdated || root.childElementCount > 1) return;
+    for (const words of [{ textContent: this.headline }, { textContent: this.summary }, unloadedFor(this.lang || inheritedTag(this))])
+      if (words.textContent) root.append(Object.assign(document.createElement('p'), { dir: 'auto', ...words }));
+  }
+
+  protected override async loadController(): Promise<() => FigureController<Plot, Attributes>> {
     if (this.loading === 'eager') preloadAll(this.localName);
     const [{ FigureController }, definition] = await Promise.all([import('./figure-controller.js'), this.loadDefinition()]);
-    return new FigureController(this, definition);
+    return () => new FigureController(this, definition);
   }
 
   /**

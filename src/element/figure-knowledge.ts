@@ -4,6 +4,7 @@ import { memoize } from '../data/memoize.js';
 import { messagesIn } from '../locales/languages.js';
 import { asAttribute, asAttributes, isSet, reportWithoutText } from '../model/attributes.js';
 import { FreshFigures } from '../page/fresh-figures.js';
+import { lateArrivals } from '../page/late/late.js';
 import { today } from '../page/today.js';
 import type { LitElement } from 'lit';
 import type { Dataset } from '../data/observation.js';
@@ -13,9 +14,10 @@ import type { FigureAttributes, FigureView } from '../model/figure-view.js';
 import type { FigureDefinition } from './figure-definition.js';
 import type { FigureHost } from './figure-host.js';
 
-/** Memoized by attributes, for pages that show the same figure several times. */
+/** Memoized by attributes, for pages that show the same figure several times, until something has come that the views were made without. */
 const computeView = memoize(
-  ({ view, dataset = charted }: Pick<FigureDefinition<never, unknown>, 'view' | 'dataset'>, attributes: string, tag: string, day: string) =>
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- What has come late is a part of the key alone.
+  ({ view, dataset = charted }: Pick<FigureDefinition<never, unknown>, 'view' | 'dataset'>, attributes: string, tag: string, day: string, _arrivals: number) =>
     view(dataset, JSON.parse(attributes) as never, { messages: messagesIn(tag), today: day }),
 );
 
@@ -38,7 +40,7 @@ export class FigureKnowledge<Plot, Attributes extends FigureAttributes> {
 
   /** What the next view has to wait for, if anything. */
   ready(): Promise<unknown> | undefined {
-    return this.fresh.ready() ?? this.definition.ready?.(this.element.ownAttributes() as Omit<Attributes, keyof FigureAttributes>);
+    return this.fresh.ready() ?? this.definition.ready?.(this.element.ownAttributes() as Omit<Attributes, keyof FigureAttributes>, this.element);
   }
 
   /** Makes the view anew, of the attributes as they are now. */
@@ -63,7 +65,7 @@ export class FigureKnowledge<Plot, Attributes extends FigureAttributes> {
   private viewOrProblem(attributes: string, language: Language, problems: string[]): FigureView<Plot> | undefined {
     const { fresh, definition } = this;
     try {
-      const view = computeView(fresh.dataset ? { ...definition, dataset: fresh.dataset } : definition, attributes, language.tag, today());
+      const view = computeView(fresh.dataset ? { ...definition, dataset: fresh.dataset } : definition, attributes, language.tag, today(), lateArrivals());
       problems.push(...view.problems);
       this.failure = undefined;
       return view as FigureView<Plot>;

@@ -22,7 +22,8 @@ export class FigureReport {
 
   constructor(
     private readonly element: FigureHost,
-    private readonly drawingFailed: () => void,
+    /** Called when the chart could not be drawn, and when it is after all. */
+    private readonly drawingChanged: (hasFailed: boolean) => void,
   ) {}
 
   /** Not before an update is over: who listens may change the figure. */
@@ -49,9 +50,10 @@ export class FigureReport {
   private tellDrawing({ drawingFailure }: Outcome): void {
     const isNews = drawingFailure !== this.toldDrawing;
     this.toldDrawing = drawingFailure;
-    if (!isNews || drawingFailure === undefined) return;
-    warnOnce(`<${this.element.localName}> could not draw its chart and shows its table: ${drawingFailure}`);
+    if (!isNews) return;
+    this.drawingChanged(drawingFailure !== undefined);
+    if (drawingFailure === undefined) return;
+    warnOnce(`<${this.element.localName}> could not draw its chart and shows its table, or leaves the picture in its place: ${drawingFailure}`);
     this.element.dispatchEvent(new FigureErrorEvent('drawing', drawingFailure));
-    this.drawingFailed();
   }
 }

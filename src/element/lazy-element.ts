@@ -1,6 +1,7 @@
 /** An element that shows the page's own content in its place until the reader is near, and only then loads what it does. */
 import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
+import { askAgain, retrying } from '../page/late/retry.js';
 import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
 import { defineElement } from './define-element.js';
@@ -17,6 +18,7 @@ export interface ElementController {
   updated?(): void;
 }
 
+/** @fires figure-error - When something fails: `load`, `view`, `drawing`, `download` or `data`. */
 export abstract class LazyElement<Controller extends ElementController> extends LitElement {
   /** The tag the element is registered under unless another is asked for. */
   static readonly tag: string;
@@ -35,11 +37,21 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   protected controller: Controller | undefined;
   private pendingLoad: Promise<void> | undefined;
   private hasFailed = false;
+  private readonly retry = retrying(
+    () => {
+      this.hasFailed = false;
+      this.loadIfNeeded();
+    },
+    new Set([this]),
+  );
   /** Resolved once it is known how near the reader is. */
   private observed: Promise<void> | undefined;
   private unwatch: (() => void) | undefined;
 
-  protected abstract loadController(): Promise<Controller>;
+  /** Loads what makes the controller. That is made only once it is wanted, because what comes late may be loaded twice. */
+  protected abstract loadController(): Promise<() => Controller>;
+  /** Called when it could not be loaded. */
+  protected loadFailed?(): void;
 
   /** Whether the element has to be loaded. */
   protected get isNeeded(): boolean {
@@ -51,9 +63,13 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     return true;
   }
 
+  /** Without the styles, which controllers adopt wherever the element is put: Lit's own way throws in another document than the page's. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
   override connectedCallback(): void {
-    // What failed may work now: the network is back, or the element has another place. Not in every browser: some never fetch a
-    // module again that could not be fetched (https://github.com/whatwg/html/issues/6768).
+    // What failed may work now: the element has another place.
     this.hasFailed = false;
     this.observed = new Promise((settle) => {
       const stop = watchApproach(this, (isNear) => {
@@ -87,7 +103,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
 
   private activate(): void {
     this.isNear = true;
-    this.unwatch?.();
+    // Whatever of it is missing may be there when the reader comes back.
+    askAgain(this);
     if (this.isPreloaded()) preloadAll(this.localName);
     this.requestUpdate();
   }
@@ -98,17 +115,23 @@ export abstract class LazyElement<Controller extends ElementController> extends 
 
   private async load(): Promise<void> {
     try {
-      const controller = await this.loadController();
+      const controller = (await this.retry.load(() => this.loadController()))();
       // In a loop, because the attributes may change while it waits.
       for (let waiting = controller.ready(); waiting; waiting = controller.ready()) await waiting;
       this.controller = controller;
       if (this.isConnected) this.hydrate();
     } catch (error) {
-      this.hasFailed = true;
-      warnOnce(`<${this.localName}> could not be loaded, and what the page has in its place stays: ${String(error)}`);
-      this.dispatchEvent(new FigureErrorEvent('load', error));
+      this.tellFailure(error);
     }
     this.pendingLoad = undefined;
+  }
+
+  private tellFailure(error: unknown): void {
+    this.hasFailed = true;
+    this.loadFailed?.();
+    if (this.retry.failures() > 1) return;
+    warnOnce(`<${this.localName}> could not be loaded, and what the page has in its place stays: ${String(error)}`);
+    this.dispatchEvent(new FigureErrorEvent('load', error));
   }
 
   /** Only here does Lit make its shadow root, which hides the page's own content. */

@@ -14,13 +14,16 @@ const loaders = new Map<string, () => Promise<Language>>();
  */
 export const addLanguage = (tag: string, load: () => Promise<Language>): void => void loaders.set(tag, load);
 
-// A line for each language but English.
+// A line for each language but English; all-languages.ts has them too.
 addLanguage('ur', async () => (await import('./ur.js')).ur);
 
 /** The tags of all languages. */
 export const languageTags = (): string[] => [en.tag, ...loaders.keys()];
 
 const loaded = new Map<string, Language>([[en.tag, en]]);
+
+/** Takes a language that is there already, so that it need not be loaded. */
+export const haveLanguage = (language: Language): void => void loaded.set(language.tag, language);
 
 /** `en` of `en-GB`. */
 const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
@@ -39,7 +42,7 @@ export const isToLoad = (tag: string): boolean => !languageFor(tag) && loaders.h
  */
 export async function loadLanguage(tag: string): Promise<Language | undefined> {
   const language = languageFor(tag) ?? (await loaders.get(primaryOf(tag))?.());
-  if (language) loaded.set(language.tag, language);
+  if (language) haveLanguage(language);
   return language;
 }
 

@@ -25,7 +25,7 @@ export const ur: Language = {
   direction: 'rtl',
   fonts: ['Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Naskh Arabic'],
   // Nastaliq slopes across the line: words rise and hang about twice as far as in other scripts.
-  tallLines: { lineHeight: 2, headlineLineHeight: 1.9, underlineOffset: 0.5, chartLineScale: 1.45 },
+  tallLines: { lineHeight: 1.9, headlineLineHeight: 1.8, underlineOffset: 0.5, chartLineScale: 1.45 },
   messages: () => ({
     ...common,
     shell,

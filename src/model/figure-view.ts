@@ -45,6 +45,12 @@ export interface TableView {
   readonly brief?: TableView;
 }
 
+/** What an editor noted at a number, and the line on it in the notes, which names its period. */
+export interface EditorNote {
+  readonly text: string;
+  readonly line: string;
+}
+
 /** Everything a figure shows. */
 export interface FigureView<Plot> {
   /** The page on which newer values are likely to be found, where the newest one shown is old. */
@@ -74,6 +80,8 @@ export interface FigureView<Plot> {
   /** The source of the newest value, in a line. */
   readonly source?: string;
   readonly notes: readonly string[];
+  /** Those of the editor, for a picture file, which brings no notes along; absent where there are none. */
+  readonly editorNotes?: readonly EditorNote[];
   /** All pages that the values shown were read in, those of the newest value first. */
   readonly citations: readonly Citation[];
   /** What was wrong with the attributes, for the console. */

@@ -6,7 +6,7 @@ import { citationsOf, newerLikelyAt, throughWords, withSources } from './provena
 import type { Dataset, Observation, Series, Sourced } from '../data/observation.js';
 import type { Period } from '../data/period.js';
 import type { Messages, Subject } from '../locales/messages.js';
-import type { FigureAttributes, FigureView, TableView, ViewContext } from './figure-view.js';
+import type { EditorNote, FigureAttributes, FigureView, TableView, ViewContext } from './figure-view.js';
 
 /** What a view is worked out from. */
 export interface ViewScope<Attributes extends FigureAttributes = FigureAttributes> extends ViewContext {
@@ -76,10 +76,10 @@ const withNotes = (view: TableView, messages: Messages): TableView => {
 };
 
 /** What the editor noted, each with its period, as far as that can be read. */
-const annotationLines = ({ annotations, messages }: ViewScope): string[] =>
+const editorNotesOf = ({ annotations, messages }: ViewScope): EditorNote[] =>
   annotations.map(({ at, text }) => {
     const meant = meantBy(at);
-    return meant ? messages.periodNote(meant.period, text) : text;
+    return { text, line: meant ? messages.periodNote(meant.period, text) : text };
   });
 
 /** The view of a figure that has something to show. */
@@ -87,6 +87,7 @@ export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): Figu
   const { attributes, known, messages, problems } = scope;
   const { headline, summary, shown, details = [], legend = [], sinceThen, newest, isOutcome, inputs, series, table, notes, ...own } = content;
   const { version, changes, compiled } = scope.vintage;
+  const editorNotes = editorNotesOf(scope);
   const newer = isOutcome ? undefined : newerLikelyAt(newest, series, known);
   return {
     ...own,
@@ -99,7 +100,8 @@ export function viewOf<Plot>(scope: ViewScope, content: ViewContent<Plot>): Figu
     ...(attributes.sinceThen && known.pinned && { sinceThen: sinceThen() }),
     through: [throughWords(newest, series, known, messages), newer ? messages.shell.newerLikely : ''].filter(Boolean).join(messages.punctuation.stop),
     ...(newer && { newer }),
-    notes: [...annotationLines(scope), ...notes, messages.general.dataVersion(version, changes[0]?.day ?? compiled)],
+    ...(editorNotes.length > 0 && { editorNotes }),
+    notes: [...editorNotes.map(({ line }) => line), ...notes, messages.general.dataVersion(version, changes[0]?.day ?? compiled)],
     ...(table && { table: withVersion(withNotes(table, messages), scope.vintage, messages) }),
     ...withSources(citationsOf(inputs), messages),
     problems,

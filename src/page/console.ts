@@ -24,5 +24,9 @@ export function warnOnce(text: string): void {
   const message = legible(text);
   if (warned.has(message)) return;
   warned.add(message);
-  console.warn(message);
+  try {
+    console.warn(message);
+  } catch {
+    // A page may have taken it away, or have replaced it by something that throws. No figure is to fail for that.
+  }
 }

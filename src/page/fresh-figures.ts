@@ -1,7 +1,14 @@
 /** The dataset that a figure names by its `src`. Nothing is loaded for a figure without one. */
-import { warnOnce } from './console.js';
 import { asAttribute } from '../model/attributes.js';
+import { warnOnce } from './console.js';
+import { Late } from './late/late.js';
 import type { Dataset } from '../data/observation.js';
+
+/** What reads them. */
+const reader = new Late(
+  () => import('./fresh/fresh-dataset.js'),
+  (error) => warnOnce(`it-export-charts could not load what reads src, and shows its bundled figures until it is there: ${String(error)}`),
+);
 
 export class FreshFigures {
   /** The dataset of `src`; undefined where there is none that is newer and sound, and the bundled figures stand. */
@@ -17,16 +24,20 @@ export class FreshFigures {
   ready(): Promise<void> | undefined {
     // As a text: a property may be NaN, which is never as before.
     const src = asAttribute(this.element.src);
-    return src === this.src ? undefined : this.load(src);
+    if (src === this.src) return undefined;
+    return (src ? reader.readyFor(this.element) : undefined) ?? this.read(src);
   }
 
-  private async load(src: string | undefined): Promise<void> {
+  private read(src: string | undefined): Promise<void> | undefined {
     this.dataset = undefined;
-    try {
-      if (src) this.dataset = await (await import('./fresh/fresh-dataset.js')).freshDataset(src, this.bundled, this.element);
-    } catch (error) {
-      warnOnce(`it-export-charts could not load what reads src="${src}": ${String(error)}`);
-    }
+    if (src && reader.value) return this.load(src, reader.value);
+    // Without a reader it is read as soon as that has come.
+    if (!src) this.src = src;
+    return undefined;
+  }
+
+  private async load(src: string, { freshDataset }: NonNullable<typeof reader.value>): Promise<void> {
+    this.dataset = await freshDataset(src, this.bundled, this.element);
     this.src = src;
   }
 }

@@ -1,4 +1,5 @@
 /** The level of a headline in the outline of the page it stands in. */
+import { hostOf } from './host-of.js';
 
 export type HeadingLevel = '1' | '2' | '3' | '4' | '5' | '6';
 
@@ -17,7 +18,7 @@ export function levelBelow(element: Element): HeadingLevel {
       (heading) => heading.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING && !here.contains(heading) && isVisible(heading),
     );
     if (nearest) return String(Math.min(6, levelOf(nearest) + 1)) as HeadingLevel;
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = hostOf(here);
     if (at) root = at.getRootNode();
   }
   return '3';

@@ -3,6 +3,8 @@
  * fonts, and a strict policy may forbid to load it.
  */
 import { context2d } from './context-2d.js';
+import { isTrue } from './truth.js';
+import { UnpaintableError } from './unpaintable.js';
 import type { Layer, Shape, Sheet } from './shapes.js';
 
 function paintShape(context: CanvasRenderingContext2D, shape: Shape): void {
@@ -52,12 +54,26 @@ export function canvasOf({ width, height, ground, layers }: Sheet, scale: number
   return canvas;
 }
 
-/** @param scale pixels of the file for each CSS pixel */
+/** The canvas with the picture, or why there is none. */
+function paintedOn(sheet: Sheet, scale: number): HTMLCanvasElement {
+  try {
+    return canvasOf(sheet, scale);
+  } catch (error) {
+    throw new UnpaintableError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * @param scale pixels of the file for each CSS pixel
+ * @throws UnpaintableError where the browser gives no canvas of this size, or no true picture of one
+ */
 export async function pngOf(sheet: Sheet, scale: number): Promise<Blob> {
-  const canvas = canvasOf(sheet, scale);
+  const canvas = paintedOn(sheet, scale);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   // Safari keeps the memory of a canvas until it is collected: https://bugs.webkit.org/show_bug.cgi?id=195325
   canvas.width = canvas.height = 0;
-  if (!blob) throw new Error('This browser could not write the picture.');
+  if (!blob) throw new UnpaintableError('This browser could not write the picture as a PNG.');
+  const isSound = await isTrue(blob, sheet.ground).catch(() => false);
+  if (!isSound) throw new UnpaintableError('This browser hands out another PNG than was painted, as protection against fingerprinting does.');
   return blob;
 }

@@ -21,16 +21,25 @@ const notations = [
   { form: /^color\(srgb (.+)\)$/, full: 1 },
 ];
 
-/** A colour in any other notation, by painting a pixel with it. */
-function painted(colour: string): Paint {
-  const context = context2d(document.createElement('canvas'));
+/** What a canvas calls a colour in any other notation when it has mixed it with itself in sRGB; undefined if it cannot. */
+function mixed(context: CanvasRenderingContext2D, colour: string): string | undefined {
+  const unlikely = '#010203';
+  context.fillStyle = unlikely;
+  context.fillStyle = `color-mix(in srgb, ${colour}, ${colour})`;
+  const { fillStyle: name } = context;
+  return typeof name === 'string' && name !== unlikely ? name : undefined;
+}
+
+/** A colour in any other notation, by painting a pixel with it: that may be read back as another one, where a browser falsifies canvases. */
+function painted(context: CanvasRenderingContext2D, colour: string): Paint {
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   const [r = 0, g = 0, b = 0, alpha = 255] = context.getImageData(0, 0, 1, 1).data;
   return paint([r, g, b], alpha / 255);
 }
 
-export function paintOf(colour: string): Paint {
+/** The paint of a colour that is in a known notation. */
+function read(colour: string): Paint | undefined {
   if (/^#[\da-f]{6}$/.test(colour)) return { colour, opacity: 1 };
   for (const { form, full } of notations) {
     const [, inside] = form.exec(colour) ?? [];
@@ -41,5 +50,12 @@ export function paintOf(colour: string): Paint {
       numbers[3],
     );
   }
-  return painted(colour);
+  return undefined;
+}
+
+export function paintOf(colour: string): Paint {
+  const known = read(colour);
+  if (known) return known;
+  const context = context2d(Object.assign(document.createElement('canvas'), { width: 1, height: 1 }));
+  return read(mixed(context, colour) ?? '') ?? painted(context, colour);
 }

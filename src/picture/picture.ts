@@ -10,6 +10,7 @@ import type { Language } from '../locales/messages.js';
 import type { Drawing } from '../chart/drawing.js';
 import type { FigureView } from '../model/figure-view.js';
 import type { Scheme, Theme } from '../chart/theme.js';
+import type { Sheet } from './shapes.js';
 
 export type PictureFormat = 'png' | 'svg';
 
@@ -68,6 +69,23 @@ function sizeOf({ box }: PictureSource<unknown>, { width, height }: PictureSize)
   return { width, height, chart: { width: chartWidth, height: box.clientHeight || Math.min(chartWidth * 0.625, defaultSize.height) } };
 }
 
+/** The editor’s notes that the chart does not write, for want of room or of a place for them: they stand in the foot. */
+function notWritten({ editorNotes = [] }: FigureView<unknown>, { layers }: Sheet): string[] {
+  const written = (layers.at(-1)?.shapes ?? []).flatMap((shape) => (shape.kind === 'text' ? shape.text : [])).join(' ');
+  return editorNotes.filter(({ text }) => !written.includes(text)).map(({ line }) => unbroken(line));
+}
+
+/** Words and chart, with the notes that are not in it; these may leave the chart less room, so that it is asked again. */
+function composed<Plot>(view: FigureView<Plot>, content: SheetContent<Plot>, size: SheetSize): Sheet {
+  let sheet = sheetOf(content, size);
+  let count = 0;
+  for (let notes = notWritten(view, sheet); notes.length > count; notes = notWritten(view, sheet)) {
+    count = notes.length;
+    sheet = sheetOf({ ...content, foot: [...notes, ...content.foot] }, size);
+  }
+  return sheet;
+}
+
 /** @throws RangeError where the size asked for leaves no room for the chart, or there is no such preset */
 export async function pictureOf<Plot>(source: PictureSource<Plot>, format: PictureFormat, wanted: PictureSize): Promise<Blob> {
   const { preset } = wanted;
@@ -76,8 +94,8 @@ export async function pictureOf<Plot>(source: PictureSource<Plot>, format: Pictu
   const size: PictureSize = { ...(preset && presets[preset]), ...Object.fromEntries(Object.entries(wanted).filter(([, given]) => given !== undefined)) };
   const content = contentOf(source, size.words ?? true);
   const sheetSize = sizeOf(source, size);
-  await fontsLoaded(sheetOf(content, sheetSize));
+  await fontsLoaded(composed(source.view, content, sheetSize));
   // Laid out again, because lines may break elsewhere in a font that has loaded in the meantime.
-  const sheet = sheetOf(content, sheetSize);
+  const sheet = composed(source.view, content, sheetSize);
   return format === 'svg' ? new Blob([svgOf(sheet, size.scale)], { type: 'image/svg+xml' }) : pngOf(sheet, size.scale ?? 2);
 }

@@ -26,7 +26,7 @@ export class RecordingContext {
   shapes: Shape[] = [];
 
   /** Holds the settings, as it refuses invalid ones, and measures text. Nothing is drawn on it. */
-  private readonly real = context2d(document.createElement('canvas'));
+  private readonly real = context2d(Object.assign(document.createElement('canvas'), { width: 1, height: 1 }));
   private path = new VectorPath();
   private clips: readonly Clip[] = [];
   private readonly saved: (readonly Clip[])[] = [];

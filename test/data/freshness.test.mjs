@@ -1,17 +1,20 @@
 /** Warns, and does not fail, when the data has grown old. Needs `npm run build`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ages, overdue } from '../../build/maintenance/freshness.mjs';
 import { dataset } from '../../dist/esm/data/index.js';
 
-/** A month's figure comes about three weeks after it: after this many days without a look the next is likely out. */
-const longestSilence = 50;
-const day = 86_400_000;
+const invented = [{ id: 'watched', watched: { url: 'https://invented.example/', through: '2030-01-01' } }, { id: 'closed' }];
 
 describe('how fresh the data is', () => {
-  for (const { id, watched } of dataset.series.filter((series) => series.watched))
-    it(`is known of ${id}`, (test) => {
-      const age = Math.floor((Date.now() - Date.parse(watched.through)) / day);
-      assert.ok(Number.isFinite(age), `${watched.through} is a day`);
-      if (age > longestSilence) test.diagnostic(`WARNING: nobody has looked for newer figures of ${id} for ${age} days. Look at ${watched.url}`);
-    });
+  for (const { id, days } of ages(dataset.series, Date.now())) it(`is known of ${id}`, () => assert.ok(Number.isFinite(days)));
+
+  it('is warned of here when it is old', (test) => {
+    for (const line of overdue(dataset.series, Date.now())) test.diagnostic(`WARNING: ${line}`);
+  });
+
+  it('counts from the last look, of what is watched, and names the page', () => {
+    assert.deepEqual(overdue(invented, Date.parse('2030-02-20')), []);
+    assert.deepEqual(overdue(invented, Date.parse('2030-02-21')), ['- `watched`: looked at until 2030-01-01, 51 days ago. Look at https://invented.example/']);
+  });
 });

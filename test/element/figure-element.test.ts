@@ -132,6 +132,26 @@ describe('a figure on a page', () => {
     expect(said[0]).to.contain('heading-level="7" is not known');
   });
 
+  it('is named by a headline that a page hides by style alone, and by nothing twice', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <style>
+          .bare::part(headline),
+          .bare::part(summary) {
+            display: none;
+          }
+        </style>
+        <it-export-target-gauge class="bare" as-of="2026-02-25"></it-export-target-gauge>
+        <it-export-target-gauge as-of="2026-02-25"></it-export-target-gauge>
+      </div>`,
+    );
+    const [bare, usual] = [...page.querySelectorAll('it-export-target-gauge')].map((each) => each.shadowRoot!.querySelector('figure')!);
+    expect(bare!.getAttribute('aria-labelledby')).to.equal('headline');
+    expect(text(bare!.querySelector('#headline'))).to.match(/^IT exports heading for/);
+    expect(bare!.querySelector('[role="meter"]')!.getAttribute('aria-valuetext')).to.match(/46 percent$/);
+    expect(usual!.hasAttribute('aria-labelledby')).to.equal(false);
+  });
+
   it('has a name where its headline is hidden, and no second one where it is not', async () => {
     const figure = await chart();
     const name = () => figure.shadowRoot!.querySelector('figure')!.getAttribute('aria-label');

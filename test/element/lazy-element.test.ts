@@ -190,7 +190,7 @@ describe('a figure that cannot be fetched', () => {
     missing = 'drawing';
     let figure!: WatchedChart;
     const said = await warnings(async () => {
-      for (const children of [html``, picture]) {
+      for (const children of [html``, html`<p>In words</p>`]) {
         figure = (await below(0, children)).figure;
         await waitUntil(() => text(figure.shadowRoot?.querySelector('.failure')).includes('could not be drawn'), 'it does not say so');
         expect(shown(figure, 'headline')).to.equal(true);
@@ -199,12 +199,49 @@ describe('a figure that cannot be fetched', () => {
       }
     });
     expect(said.filter((line) => line.includes('the drawing is gone'))).to.have.length(1);
-    expect(image(figure).checkVisibility()).to.equal(true);
     missing = undefined;
     await move(figure);
     await drawn(figure);
     expect(text(figure.shadowRoot!.querySelector('.failure'))).to.equal('');
     expect(shown(figure, 'download')).to.equal(true);
+  });
+
+  it('leaves the page’s picture where its drawing would be, as it stands, with its table a press away', async () => {
+    missing = 'drawing';
+    const { figure } = await below(0);
+    const failures: string[] = [];
+    figure.addEventListener('figure-error', ({ failure }) => failures.push(failure));
+    await waitUntil(() => speaks(figure), 'it does not speak');
+    const place = () => JSON.stringify([image(figure), figure].map((element) => element.getBoundingClientRect()));
+    const before = place();
+    await waitUntil(() => failures.length > 0, 'it does not fail');
+    await figure.updateComplete;
+    expect(failures).to.deep.equal(['drawing']);
+    expect(place()).to.equal(before);
+    expect(image(figure).checkVisibility()).to.equal(true);
+    expect(text(figure.shadowRoot!.querySelector('.failure'))).to.equal('');
+    figure.shadowRoot!.querySelector<HTMLButtonElement>('button[aria-pressed]')!.click();
+    await figure.updateComplete;
+    expect(part(figure, 'table')!.className).to.equal('table');
+    figure.view = 'chart';
+    missing = undefined;
+    dispatchEvent(new Event('online'));
+    await drawn(figure);
+    expect(image(figure).checkVisibility()).to.equal(false);
+  });
+
+  it('comes, and is drawn, when the network is back', async () => {
+    for (const what of ['figure', 'drawing'] as const) {
+      missing = what;
+      const { figure } = await below(0, html``);
+      await waitUntil(
+        () => (what === 'figure' ? figure.shadowRoot?.textContent.includes('could not be loaded') : figure.shadowRoot?.querySelector('.failure')),
+        'it does not fail',
+      );
+      missing = undefined;
+      dispatchEvent(new Event('online'));
+      await drawn(figure);
+    }
   });
 
   it('cannot be taken as a picture file without what draws it', async () => {

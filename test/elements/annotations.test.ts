@@ -1,6 +1,8 @@
 /** An editor's notes on single numbers, in the figures with columns. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
+import * as countsDrawing from '../../src/elements/freelancer-count-chart/draw.js';
+import { freelancerCountsView } from '../../src/elements/freelancer-count-chart/view.js';
 import * as exportsDrawing from '../../src/elements/it-exports-chart/draw.js';
 import * as freelanceDrawing from '../../src/elements/freelance-earnings-chart/draw.js';
 import { freelanceEarningsView, type FreelanceAttributes } from '../../src/elements/freelance-earnings-chart/view.js';
@@ -14,6 +16,7 @@ import { drawn, text, warnings } from '../support/figures.js';
 import { labelsIn, missingFrom, overlapsOf } from '../support/overlaps.js';
 import { onCards, onPages } from '../support/places.js';
 import { themeOf } from '../support/words.js';
+import type { FigureAttributes } from '../../src/model/figure-view.js';
 import type { FreelanceEarningsChart } from '../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
 
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
@@ -123,6 +126,40 @@ describe('annotations', () => {
     ).to.deep.equal([]);
     expect(missingFrom(itExportsView, exportsDrawing, roomy, pages, ({ slots }) => words(slots.map(({ column }) => column?.datum.note)))).to.deep.equal([]);
   }).timeout(60_000);
+
+  it('stand at the dots of counts, free of everything else', () => {
+    const counts: readonly FigureAttributes[] = [
+      { asOf: '2026-08-18', annotations: [{ at: '2026-02', text: 'Quoted again' }] },
+      {
+        asOf: '2026-08-18',
+        annotations: [
+          { at: '2024-01', text: 'The first survey' },
+          { at: '2025-09', text: 'A minister’s number' },
+        ],
+      },
+    ];
+    expect(overlapsOf(freelancerCountsView, countsDrawing, counts, [...onPages.slice(1, 3), ...onCards.slice(2, 3)])).to.deep.equal([]);
+    expect(missingFrom(freelancerCountsView, countsDrawing, counts.slice(0, 1), onPages.slice(1, 3), () => ['Quoted', 'again'])).to.deep.equal([]);
+  }).timeout(60_000);
+
+  for (const [tag, at, words] of [
+    ['it-export-target-gauge', '2025-07/2026-01', 'Retention rule widened'],
+    ['it-exports-growth-chart', 'it-exports/2025-07/2025-12', 'Retention rule widened'],
+    ['projection-scorecard', 'FY2026', 'Retention rule widened'],
+    ['freelance-earnings-chart', '2025-07/2025-12', 'Retention rule widened'],
+    ['freelance-earnings-chart', '2025-07/2025-12', 'Overwhelmingly '.repeat(12).trim()],
+  ] as const)
+    it(`are in the downloaded picture of <${tag}>, in its foot where the chart has no place for them: ${words}`, async () => {
+      const figure = Object.assign(document.createElement(tag), { asOf: '2026-02-25', loading: 'eager' });
+      figure.innerHTML = `<span slot="annotation" data-at="${at}">${words}</span>`;
+      await fixture(html`${figure}`);
+      await drawn(figure);
+      for (const size of [{}, { preset: 'square' }] as const) {
+        const svg = await (await figure.toPicture('svg', size)).text();
+        const said = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line).join(' ');
+        expect(said.replaceAll('\u00a0', ' '), JSON.stringify(size)).to.contain(words);
+      }
+    });
 
   it('are left out of a picture that has no room for them', () => {
     const { plot } = freelance({ annotations: [{ ...widened, text: 'Overwhelmingly '.repeat(12).trim() }] });

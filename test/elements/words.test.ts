@@ -8,6 +8,7 @@ import { draw as drawExports } from '../../src/elements/it-exports-chart/draw.js
 import { itExportsView } from '../../src/elements/it-exports-chart/view.js';
 import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
 import { everyPicture } from '../support/every-figure.js';
+import { inLargeText, onPages } from '../support/places.js';
 import { expectApart, wordsOn, type Size, type Written } from '../support/words.js';
 
 const context = { messages: messagesFor(defaultLanguage), today: '2026-11-22' };
@@ -30,16 +31,7 @@ const states = {
   exports: ['year', 'month'].flatMap((period) => [undefined, '2026-02-25'].map((asOf) => ({ period, asOf, growth: period === 'year' ? '20' : undefined }))),
 };
 
-/** Text as it is, at 200 %, and on a phone, where a screen magnified four times is as narrow. */
-const sizes = [
-  { width: 288, height: 221, fontSize: 13 },
-  { width: 328, height: 221, fontSize: 13.8 },
-  { width: 600, height: 375, fontSize: 13 },
-  { width: 1240, height: 416, fontSize: 13 },
-  { width: 288, height: 442, fontSize: 26 },
-  { width: 288, height: 544, fontSize: 27.6 },
-  { width: 700, height: 442, fontSize: 26 },
-];
+const sizes = [...onPages, ...inLargeText];
 
 describe('the words of a picture', () => {
   for (const size of sizes) {

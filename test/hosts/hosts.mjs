@@ -9,6 +9,7 @@ export const hosts = {
   solid: { out: 'dist' },
   vue: { out: 'dist' },
   next: { out: 'out', onServer: true },
+  nuxt: { out: '.output/public', onServer: true },
   sveltekit: { out: 'build', onServer: true },
   astro: { out: 'dist', onServer: true },
   // Editors and sanitizers, with the options of the recipes; the page has a section for each.

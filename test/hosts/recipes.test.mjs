@@ -6,7 +6,7 @@ import * as library from '../../dist/esm/index.js';
 import { hosts } from './hosts.mjs';
 
 const here = import.meta.dirname;
-const recipes = readFileSync('stories/recipes.mdx', 'utf8');
+const recipes = readFileSync('stories/guide/recipes.mdx', 'utf8');
 
 /** Lines without what they are indented by, and without empty ones. */
 const lines = (text) =>
@@ -28,7 +28,7 @@ describe('the recipes', () => {
     it(`quote ${file} as it is`, () => {
       assert.ok(existsSync(`${here}/${file}`), `there is no test/hosts/${file}`);
       const [whole, part] = [readFileSync(`${here}/${file}`, 'utf8'), code].map((text) => lines(text).join('\n'));
-      assert.ok(whole.includes(part), `stories/recipes.mdx says otherwise:\n${code}`);
+      assert.ok(whole.includes(part), `stories/guide/recipes.mdx says otherwise:\n${code}`);
     });
 
   it('are of every folder here that is no tool of the tests', () => {

@@ -1,6 +1,7 @@
 /** What a maintainer adds when new figures come, invented: a month of IT exports, a quarter of freelancers' earnings, and a revision by each of their pages. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { add, importing, valuesOf } from '../../build/maintenance/rows-in-code.mjs';
 
 const monthAfter = (month, count = 1) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + count)).toISOString().slice(0, 7);
 const dayAfter = (day) => new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
@@ -15,24 +16,9 @@ const isQuarter = (period) => period.includes('/') && monthAfter(period.slice(0,
 /** The next revision of the last of some periods: its value a little higher, by less than would set parts against their sum. */
 function revision(rows, page, isWanted) {
   const period = last(periodsIn(rows).filter(isWanted));
-  const values = [...rows.matchAll(/\((?:\d+, )?'([\w/-]+)', ([\d.]+),/g)].filter(([, other]) => other === period).map(([, , value]) => Number(value));
+  const values = valuesOf(rows, period);
   return `revised(${values.length + 1}, '${period}', ${Number((values.at(-1) + 0.4).toFixed(3))}, [from.${page}])`;
 }
-
-/** Adds lines to the rows that stand between a text and the next of another. */
-function add(code, start, end, linesFor) {
-  const from = code.indexOf(start);
-  const to = code.indexOf(end, from);
-  if (from < 0 || to < 0) throw new Error(`There is no “${start.trim()}” with “${end.trim()}” after it: say in test/next-month/ where a figure is added.`);
-  const lines = linesFor(code.slice(from, to)).map((line) => `${line},\n`);
-  return code.slice(0, to) + lines.join('') + code.slice(to);
-}
-
-/** The word for a kind of row, where a file has had none of that kind so far. */
-const importing = (code, word) =>
-  code.replace(/import \{ ([^}]+) \} from '([./]+rows\.js)'/, (line, words, rows) =>
-    words.split(', ').includes(word) ? line : `import { ${words}, ${word} } from '${rows}'`,
-  );
 
 /** The page of a figure: out when its months are over, and a day later than any of some others. */
 function page(name, lastMonth, days) {

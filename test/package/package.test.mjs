@@ -39,7 +39,7 @@ describe('the packed package', () => {
 
   it('holds what users need and nothing else', () => {
     const wanted =
-      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|THIRD-PARTY-LICENSES\.txt|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|src\/types\/[a-z]+\.d\.ts|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|THIRD-PARTY-LICENSES\.txt|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?|vscode\.(html|css)-custom-data|web-types)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|src\/types\/[a-z]+\.d\.ts|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
@@ -62,6 +62,25 @@ describe('the packed package', () => {
     const listed = require('it-export-charts/images/images.json').flatMap((entry) => entry.files);
     assert.ok(listed.length >= 8);
     for (const file of listed) assert.ok(files.includes(`dist/images/${file}`), `${file} is missing`);
+  });
+
+  it('tells VS Code and JetBrains of every element and its attributes', () => {
+    const read = (file) => JSON.parse(readFileSync(join(root, 'dist', file), 'utf8'));
+    const attributesOf = (list) => Object.fromEntries(list.map(({ name, attributes }) => [name, attributes.map((attribute) => attribute.name)]));
+    const { tags } = read('vscode.html-custom-data.json');
+    assert.deepEqual(Object.keys(attributesOf(tags)).sort(), elements.toSorted());
+    assert.ok(attributesOf(tags)['it-export-target-gauge'].includes('target'));
+    assert.deepEqual(attributesOf(read('web-types.json').contributions.html.elements), attributesOf(tags));
+  });
+
+  it('is taken by npm as it is, in a dry run without the network', () => {
+    const { status, stderr } = spawnSync('npm', ['publish', '--dry-run', '--ignore-scripts', '--offline'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    assert.equal(status, 0, stderr);
+    assert.doesNotMatch(stderr, /auto-corrected|npm error/);
   });
 
   it('has a manifest that publint has nothing against', async () => {
@@ -87,6 +106,30 @@ describe('imported without a DOM', () => {
     });
   }
 
+  // Node 20.19 and later takes modules that do not await.
+  for (const entry of ['data', 'projection', 'describe', 'fallback'])
+    it(`"./${entry}" can be required as well`, () => assert.ok(Object.keys(require(`it-export-charts/${entry}`)).length > 0));
+
+  for (const [entry, speak] of [
+    [
+      'describe',
+      ({ describeExportTarget }) =>
+        (lang) =>
+          describeExportTarget({ asOf: '2026-02-25' }, { lang }),
+    ],
+    [
+      'fallback',
+      ({ fallbackHtml }) =>
+        (lang) =>
+          fallbackHtml('it-export-target-gauge', { 'as-of': '2026-02-25', lang }),
+    ],
+  ])
+    it(`"./${entry}" speaks every language at once`, async () => {
+      const { languageTags } = await import(join(root, 'dist/esm/locales/languages.js'));
+      const texts = languageTags().map(speak(await import(`it-export-charts/${entry}`)));
+      assert.equal(new Set(texts).size, languageTags().length);
+    });
+
   // A page that is rendered on a server imports what its browser will: nothing is to happen there.
   for (const entry of ['define', 'embed', 'jsx', 'types/react']) {
     it(`"./${entry}" loads in a process of its own and says nothing`, () => {
@@ -110,12 +153,15 @@ describe('the script-tag build', () => {
   /** The name of a chunk without its hash. */
   const nameOf = (chunk) => chunk.replace(/-[\w-]{8}\.js$/, '');
   const chunkNamed = (name) => chunks.filter((chunk) => nameOf(chunk) === name);
-  const importsOf = (file) => [...dist(file).matchAll(/(?<![\w$])(?:from|import)"\.\/([\w-]+\.js)"/g)].map(([, chunk]) => nameOf(chunk));
+  /** What embed.js knows of its chunks: by the name of each its hash, and the names of those that it needs. */
+  const known = new Function(`return ${/\{(?:"?[\w-]+"?:\["[\w-]{8}"[^\]]*\],?)+\}/.exec(dist('embed.js'))[0]}`)();
+  const importsOf = (file) => known[nameOf(basename(file))].slice(1);
   const drawable = elements.filter((tag) => existsSync(join(root, 'dist/esm/elements', tag, 'draw.js')));
 
   it('imports nothing with the page', () => {
     assert.doesNotMatch(dist('embed.js'), /(^|[;}])import\s*(["'{*]|[\w$]+[\s,])/m);
-    assert.match(dist('embed.js'), /import\(["']\.\/chunks\/figure-/);
+    // One place loads all of them, by an address it has made.
+    assert.equal(dist('embed.js').match(/\bimport\(/g).length, 1);
   });
 
   /** What each of these says comes with what all share: see rollup.config.mjs. */
@@ -131,7 +177,7 @@ describe('the script-tag build', () => {
       const [said] = chunkNamed(apart.includes(tag) ? tag : 'figure');
       const [drawing, ...others] = chunkNamed(`${tag}-drawing`);
       assert.deepEqual(others, []);
-      assert.ok(dist(`chunks/${said}`).includes(`import("./${drawing}")`), `${tag} asks for its drawing when it is to be drawn`);
+      assert.ok(dist(`chunks/${said}`).includes(`.loadChunk("${nameOf(drawing)}")`), `${tag} asks for its drawing when it is to be drawn`);
       assert.deepEqual(importsOf(`chunks/${drawing}`), ['chart'], `${tag}: what draws knows nothing that was loaded before`);
       const shared = withAllData.includes(tag) ? ['dataset', 'figure'] : ['figure'];
       for (const imported of apart.includes(tag) ? importsOf(`chunks/${said}`) : []) assert.ok(shared.includes(imported), `${tag} imports ${imported}`);
@@ -157,13 +203,22 @@ describe('the script-tag build', () => {
     const [file, ...others] = all.filter((each) => hasChartJs(dist(each)));
     assert.match(file, /^chunks\/chart-/);
     assert.deepEqual(others, []);
-    const sharing = all.filter((each) => dist(each).includes(`from"./${basename(file)}"`));
-    assert.deepEqual(sharing.map((each) => nameOf(basename(each))).sort(), ['picture', ...drawable.map((tag) => `${tag}-drawing`)].sort());
+    const sharing = Object.keys(known).filter((name) => known[name].slice(1).includes('chart'));
+    assert.deepEqual(sharing.sort(), ['picture', ...drawable.map((tag) => `${tag}-drawing`)].sort());
   });
 
-  it('tells embed.js the files of each element, so that they are fetched side by side', () => {
-    const files = JSON.parse(/\{"[\w-]+":\["\.\/chunks[^}]*\}/.exec(dist('embed.js'))[0]);
-    assert.deepEqual(Object.keys(files).sort(), elements.toSorted());
+  it('tells embed.js the hash of each chunk, which is named nowhere else: one that changes changes no other', () => {
+    assert.deepEqual(
+      Object.entries(known)
+        .map(([name, [hash]]) => `${name}-${hash}.js`)
+        .sort(),
+      chunks.toSorted(),
+    );
+    for (const chunk of chunks) for (const [hash] of Object.values(known)) assert.ok(!dist(`chunks/${chunk}`).includes(hash), `${chunk} names ${hash}`);
+  });
+
+  it('comes in the chunks of each element', () => {
+    const { elements: files } = require('it-export-charts/chunks.json');
     for (const tag of elements) {
       const names = files[tag].map((file) => nameOf(basename(file)));
       const drawing = drawable.includes(tag) ? ['chart', `${tag}-drawing`] : [];
@@ -182,8 +237,8 @@ describe('the script-tag build', () => {
     for (const file of chunks.filter((file) => file.startsWith('chart-'))) assert.match(dist(`chunks/${file}`), /^\/\*! .+ includes Chart\.js \(MIT/m);
   });
 
-  it('has no chunk that imports embed.js: a page that loads it as embed.js?v=2 would run it twice', () => {
-    const guilty = chunks.filter((file) => /["']\.\.\/embed\.js["']/.test(dist(`chunks/${file}`)));
+  it('has no chunk that imports embed.js or another: what failed and is asked for again would run those twice', () => {
+    const guilty = chunks.filter((file) => /(^|[;}])import\s*(["'{*(]|[\w$]+[\s,])|["']\.{1,2}\/(chunks\/)?[\w-]+\.js["']/m.test(dist(`chunks/${file}`)));
     assert.deepEqual(guilty, []);
   });
 
@@ -194,12 +249,6 @@ describe('the script-tag build', () => {
     assert.deepEqual(list.files, Object.fromEntries(files.map((file) => [file, hashOf(file)]).toSorted()));
     assert.equal(list.version, manifest.version);
     assert.deepEqual(Object.keys(list.elements).sort(), elements.toSorted());
-    const known = JSON.parse(/\{"[\w-]+":\["\.\/chunks[^}]*\}/.exec(dist('embed.js'))[0]);
-    for (const tag of elements)
-      assert.deepEqual(
-        list.elements[tag].map((file) => `./${file}`),
-        known[tag],
-      );
     assert.deepEqual(Object.keys(list.languages), ['ur']);
     for (const file of Object.values(list.languages).flat()) assert.ok(files.includes(file));
   });

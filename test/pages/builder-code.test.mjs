@@ -12,6 +12,7 @@ import { codeOf } from '../../dist/esm/pages/builder/code/code-of.js';
 import { elementsIn } from '../../dist/esm/pages/builder/elements.js';
 import { notesFor } from '../../dist/esm/pages/builder/notes.js';
 import { filesFor, pictureWidths } from '../../dist/esm/pages/builder/picture-files.js';
+import { familyOf, firstFamily } from '../../dist/esm/pages/builder/site-font.js';
 import { forms, queryOf, stateAt, withAttribute, withFigure } from '../../dist/esm/pages/builder/state.js';
 import { viewAttributes, viewFor } from '../../dist/esm/snippet/views.js';
 
@@ -310,6 +311,51 @@ describe('the notes', () => {
   });
 });
 
+describe('the font of the articles', () => {
+  it('is called as its file where the editor gives no name', () => {
+    assert.equal(familyOf('https://news.example/type/Inter-Regular.woff2?v=4'), 'Inter-Regular');
+    assert.equal(familyOf({ name: 'Noto “Nastaliq”; Urdu.ttf' }), 'Noto Nastaliq Urdu');
+  });
+
+  it('is the first of a list', () => {
+    assert.equal(firstFamily('"Inter", sans-serif'), 'Inter');
+    assert.equal(firstFamily(''), '');
+  });
+
+  it('is asked for by its address, which the page keeps, and which has to be one', () => {
+    const query = '?figure=it-exports-chart&as-of=2026-02-25&font=Inter&fontfile=/type/inter.woff2';
+    assert.equal(queryOf(stateOf(query)), query);
+    assert.match(at('?figure=it-exports-chart&fontfile=javascript:1').problems[0], /^fontfile="javascript:1" is no address/);
+    assert.doesNotMatch(code(query), /inter\.woff2/);
+  });
+
+  it('has a note where its file could not be read, and one where it is nowhere', () => {
+    const state = stateOf('?figure=it-exports-chart&as-of=2026-02-25&font=Inter');
+    assert.equal(notesFor(state, facts(state, { hasFont: false, hasFontFile: false }))[0], 'noFontFile');
+    assert.equal(notesFor(state, facts(state, { hasFont: false }))[0], 'noFont');
+    assert.ok(!notesFor(state, facts(state)).some((note) => note.startsWith('noFont')));
+  });
+});
+
+describe('a drawing in the code', () => {
+  const drawing = { src: 'data:image/svg+xml;base64,PHN2Zy8+', width: 360, height: 430 };
+  const image = '<img src="data:image/svg+xml;base64,PHN2Zy8+" width="360" height="430"';
+
+  it('is there where it is asked for and drawn', () => {
+    const query = '?figure=it-exports-chart&as-of=2026-02-25&drawing=yes';
+    assert.equal(queryOf(stateOf(query)), query);
+    for (const form of ['', '&form=integrity']) assert.ok(code(query + form, { drawing }).includes(image));
+    assert.ok(!code(query).includes('<img'));
+    assert.ok(!code(query.replace('&drawing=yes', ''), { drawing }).includes('<img'));
+    assert.ok(notesFor(stateOf(query), facts(stateOf(query))).includes('inCode'));
+  });
+
+  it('gives way to the pictures of the site, and is in no other form', () => {
+    const query = '?figure=it-exports-chart&as-of=2026-02-25&drawing=yes';
+    for (const more of ['&pictures=/pictures', '&form=frame', '&form=picture']) assert.ok(!code(query + more, { drawing }).includes('data:image'), more);
+  });
+});
+
 describe('the words of the builder', () => {
   it('are there in both languages, none of them empty', () => {
     const walk = (a, b, path) => {
@@ -318,6 +364,21 @@ describe('the words of the builder', () => {
       if (typeof a === 'string') assert.ok(a.trim() && b.trim(), path);
       if (typeof a === 'function') assert.ok(a(4).trim() && b(4).trim(), path);
     };
-    walk(en, ur, 'builder');
+    const { descriptions: _, ...english } = en;
+    const { descriptions: __, ...urdu } = ur;
+    walk(english, urdu, 'builder');
+  });
+
+  it('say in Urdu what each attribute does, where English has the words of the sources', () => {
+    assert.equal(en.descriptions, undefined);
+    const without = elements.flatMap(({ tag, attributes }) =>
+      attributes.filter(({ name }) => !ur.descriptions[`${tag} ${name}`] && !ur.descriptions[name]).map(({ name }) => `${tag} ${name}`),
+    );
+    assert.deepEqual(without, []);
+    const known = new Set(elements.flatMap(({ tag, attributes }) => attributes.flatMap(({ name }) => [name, `${tag} ${name}`])));
+    assert.deepEqual(
+      Object.keys(ur.descriptions).filter((name) => !known.has(name)),
+      [],
+    );
   });
 });

@@ -8,6 +8,8 @@ import { launch } from '../support/launch.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 const origin = 'https://news.example';
+const font = createRequire(import.meta.url).resolve('@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-latin-400-normal.woff2');
+const fontName = 'noto-nastaliq-urdu-latin-400-normal';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
@@ -32,6 +34,7 @@ describe('builder.html', () => {
       const { pathname, protocol } = new URL(request.url());
       if (protocol !== 'https:') return void request.continue();
       if (pathname.endsWith(missing)) return void request.respond({ status: 404, body: '' });
+      if (pathname.startsWith('/type/')) return void request.respond({ contentType: 'font/woff2', body: readFileSync(font) });
       return void request.respond({
         contentType: types[pathname.split('.').at(-1)],
         headers: { 'content-security-policy': policy },
@@ -163,6 +166,42 @@ describe('builder.html', () => {
       await page.waitForFunction(() => !document.querySelector('.notes').textContent.includes('does not have the font'));
     }
     await page.close();
+  });
+
+  for (const [what, query, take] of [
+    ['from an address', `&fontfile=${origin}/type/Sample.woff2`],
+    ['from this device', '', async (page) => (await page.$('input[type="file"]')).uploadFile(font)],
+  ])
+    it(`shows, measures and draws the figure in a font of the editor’s, ${what}`, async () => {
+      const { page, said, codeWith } = await open(`?figure=it-exports-chart&as-of=2026-02-25${query}`);
+      await codeWith('<it-exports-chart');
+      await take?.(page);
+      // Called as its file, because no name was given.
+      const name = take ? fontName : 'Sample';
+      await page.waitForFunction((family) => document.querySelector('input[name="font"]').value === family, {}, name);
+      for (const frame of ['.paper iframe', '.studio iframe'])
+        await page.waitForFunction(
+          (selector, family) => {
+            const { contentDocument } = document.querySelector(selector) ?? {};
+            return [...(contentDocument?.fonts ?? [])].some((face) => face.family.includes(family)) && contentDocument.body.style.fontFamily.includes(family);
+          },
+          {},
+          frame,
+          name,
+        );
+      assert.doesNotMatch(await page.$eval('.notes', (list) => list.textContent), /font/);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+  it('says where the file of a font is none, or is not there', async () => {
+    for (const file of ['embed.html', 'type/gone.woff2']) {
+      const { page, said, codeWith } = await open(`?figure=it-exports-chart&as-of=2026-02-25&font=Mine&fontfile=/${file}`, { missing: 'gone.woff2' });
+      await codeWith('<it-exports-chart');
+      await page.waitForFunction(() => document.querySelector('.notes').textContent.includes('font file could not be read'));
+      assert.equal(said.filter((text) => text.startsWith('The embed builder could not read the font')).length, 1, said.join());
+      await page.close();
+    }
   });
 
   it('offers one number in a sentence, with the list of what there is', async () => {

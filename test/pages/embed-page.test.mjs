@@ -18,7 +18,7 @@ describe('embed.html', () => {
   after(() => browser?.close());
 
   /** @param attributes of the frame, beside its address */
-  async function open(query, { attributes = 'width="640" height="300"', scheme = 'light', prefers = 'light', script = '' } = {}) {
+  async function open(query, { attributes = 'width="640" height="300"', scheme = 'light', prefers = 'light', script = '', cors = true, without = '' } = {}) {
     const page = await browser.newPage();
     const said = [];
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: prefers }]);
@@ -32,15 +32,17 @@ describe('embed.html', () => {
           body: host(`<iframe ${attributes} src="http://figures.example/embed.html${query.replaceAll('&', '&amp;')}"></iframe>${script}`, scheme),
         });
       const file = `dist${pathname}`;
+      if (pathname === without) return void request.respond({ status: 404 });
       return void request.respond({
         contentType: types[pathname.split('.').at(-1)],
         // What the site has to send for a frame in a sandbox, whose page has no origin.
-        headers: { 'content-security-policy': policy, 'access-control-allow-origin': '*' },
+        headers: { 'content-security-policy': policy, ...(cors && { 'access-control-allow-origin': '*' }) },
         body: readFileSync(file),
       });
     });
     await page.goto('http://news.example/');
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    if (!cors || without) return { page, frame, said };
     await frame.waitForFunction(() => document.title && document.querySelector('body > :not(noscript)')?.shadowRoot?.querySelector('figure'));
     await frame.waitForFunction(() => !document.querySelector('body > :not(noscript)').shadowRoot.querySelector('.canvas')?.hidden);
     const height = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
@@ -113,6 +115,51 @@ describe('embed.html', () => {
     const { page, said, toldOf } = await open('?figure=it-exports-chart&as-of=2026-02-25', { attributes: 'width="640" sandbox="allow-scripts"' });
     await toldOf((height) => ({ sentinel: 'amp', type: 'embed-size', height }));
     assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  const notHere = (frame) =>
+    frame.evaluate(() => {
+      const place = document.querySelector('.not-here');
+      return place && { words: place.innerText.trim(), isSeen: place.checkVisibility({ visibilityProperty: true }), link: place.querySelector('a').href };
+    });
+
+  for (const [what, options, why] of [
+    ['a sandbox whose server lets no other origin load it', { attributes: 'sandbox="allow-scripts"', cors: false }, /Access-Control-Allow-Origin: \*/],
+    ['a frame whose server has lost the script', { without: '/pages/embed-page.js' }, /have to lie beside embed\.html/],
+    ['a frame whose server has lost a script that the script needs', { without: '/embed.js' }, /have to lie beside embed\.html/],
+  ])
+    it(`says that there is no figure, where to find it and why, in ${what}`, async () => {
+      const query = '?figure=it-exports-chart&as-of=2026-02-25';
+      const { page, frame, said } = await open(query, options);
+      await frame.waitForFunction(() => document.querySelector('[data-failed]'));
+      const { words, isSeen, link } = await notHere(frame);
+      assert.equal(words, 'The figure could not be loaded here. Open it in a page of its own.');
+      assert.ok(isSeen);
+      assert.equal(link, `http://figures.example/embed.html${query}`);
+      assert.equal(said.filter((text) => why.test(text)).length, 1, said.join('\n'));
+      await page.close();
+    });
+
+  it('says it in Urdu where its address asks for that', async () => {
+    const { page, frame } = await open('?figure=it-exports-chart&lang=ur', { attributes: 'sandbox="allow-scripts"', cors: false });
+    await frame.waitForFunction(() => document.querySelector('[data-failed]'));
+    assert.match((await notHere(frame)).words, /^چارٹ [^a-z]+$/);
+    await page.close();
+  });
+
+  it('says it in time where no script at all comes, and not before', async () => {
+    const { page, frame } = await open('?figure=it-exports-chart', { without: '/pages/embed-failure.js', attributes: 'sandbox="allow-scripts"', cors: false });
+    await frame.waitForFunction(() => document.getAnimations().length > 0);
+    assert.equal((await notHere(frame)).isSeen, false);
+    await frame.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    assert.equal((await notHere(frame)).isSeen, true);
+    await page.close();
+  });
+
+  it('says nothing of the kind where there is the figure', async () => {
+    const { page, frame } = await open('?figure=freelancer-count-chart&as-of=2026-02-25');
+    assert.equal(await notHere(frame), null);
     await page.close();
   });
 

@@ -1,12 +1,11 @@
-/** `npm run sizes`, after `npm run build`: weighs what a page loads, and writes it down for the README and the page on scale. */
+/** `npm run sizes`, after `npm run build`: weighs what a page loads, and writes it down for the pages that show it. */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { keptByRelease } from './release.mjs';
 import { weigh } from './weigh.mjs';
-import { readmeWith, weightsFile, written } from './weights.mjs';
+import { weightsFile, written } from './weights.mjs';
 
 const rows = await weigh();
 const weights = written(rows, keptByRelease(rows.flatMap(({ files }) => files)));
 console.table(weights, ['id', 'requests', 'gzip', 'brotli', 'keptByRelease']);
 writeFileSync(weightsFile, await format(JSON.stringify(weights), { ...(await resolveConfig(weightsFile)), parser: 'json' }));
-writeFileSync('README.md', await readmeWith(weights));

@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { keptByRelease } from './release.mjs';
 import { afar, near } from './steps.mjs';
 import { weigh } from './weigh.mjs';
-import { isNear, readmeWith, weightsFile, written } from './weights.mjs';
+import { isNear, weightsFile, written } from './weights.mjs';
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
@@ -58,8 +58,9 @@ describe('the weight of what a page loads', () => {
     assert.ok(same, `${weightsFile} has gone stale, run npm run sizes:\n${now.map(({ id, gzip, brotli }) => `${id} ${gzip} ${brotli}`).join('\n')}`);
   });
 
-  it('stands in the README as it is written down', async () => {
-    const readme = readFileSync('README.md', 'utf8').replaceAll('\r\n', '\n');
-    assert.ok(readme === (await readmeWith(JSON.parse(readFileSync(weightsFile, 'utf8')))), 'the sizes in README.md have gone stale: run npm run sizes');
+  it('keeps what the README says of the script', () => {
+    const [, most] = /a script of under (\d+) kB/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const { brotli } = rows.find(({ id }) => id === 'first');
+    assert.ok(brotli / 1000 < Number(most), `README.md says “a script of under ${most} kB”, and it has ${(brotli / 1000).toFixed(1)}`);
   });
 });

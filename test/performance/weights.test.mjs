@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isNear, readmeWith, written } from './weights.mjs';
+import { isNear, written } from './weights.mjs';
 
 const row = { id: 'one', what: 'A script', when: 'at once', gzip: 2049, brotli: 1951 };
 
@@ -27,20 +27,5 @@ describe('what is written down of weights', () => {
     const isClose = (one, other) => isNear(one, other, { keptByRelease: false });
     assert.ok(isClose(22.2, 22.7));
     assert.ok(!isClose(22.2, 22.9) && !isClose(22.2, 24.4));
-  });
-
-  it('takes its place in the README, and nothing else does', async () => {
-    const readme = 'Before\n\n<!-- weights:start -->\n\nold\n\n<!-- weights:end -->\n\nAfter\n';
-    const fresh = await readmeWith([{ ...row, gzip: 2, brotli: 1.9 }], readme);
-    assert.match(
-      fresh,
-      /^Before\n\n<!-- weights:start -->\n\n\| what .+\n\| -.+\n\| A script +\| at once +\| +2\.0 \| +1\.9 \|\n\n<!-- weights:end -->\n\nAfter\n$/,
-    );
-    assert.equal(await readmeWith([{ ...row, gzip: 2, brotli: 1.9 }], fresh), fresh);
-  });
-
-  it('does not vanish where the README has lost its place', async () => {
-    await assert.rejects(readmeWith([], 'Nothing here'), /lacks <!-- weights:start -->/);
-    await assert.rejects(readmeWith([], '<!-- weights:start -->'), /lacks .*<!-- weights:end -->/);
   });
 });

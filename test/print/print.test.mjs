@@ -83,6 +83,28 @@ describe('figures on paper', () => {
     });
   }
 
+  it('stand with headline, picture and sentence on one page, wherever that ends', async () => {
+    for (const room of [60, 300, 480]) {
+      const page = await open('/test/print/dark-page.html');
+      await page.waitForFunction(() => document.querySelector('freelance-earnings-chart').shadowRoot?.querySelector('.canvas:not([hidden])'));
+      await page.evaluate(
+        (height) => {
+          const space = document.createElement('div');
+          space.style.height = `${height}px`;
+          document.body.prepend(space);
+          document.querySelectorAll('.far, it-export-target-gauge, it-exports-chart').forEach((other) => other.remove());
+          // 267 mm of an A4 page are left to print on.
+        },
+        (267 / 25.4) * 96 - room,
+      );
+      const pages = await print(page, 'A4');
+      const on = (words) => pages.flatMap((each, index) => (textOf([each]).includes(words) ? [index] : []));
+      const [headline, picture, sentence] = ['up 58% to', '$1bn milestone', 'Freelancers in Pakistan earned'].map(on);
+      assert.deepEqual([headline, picture, sentence], [[1], [1], [1]], `${room} pixels from the end of a page`);
+      await page.close();
+    }
+  });
+
   it('are dark on white, also on a dark page', async () => {
     const page = await open('/test/print/dark-page.html');
     await page.waitForFunction(() => document.querySelector('freelance-earnings-chart').shadowRoot?.querySelector('figure'));

@@ -1,4 +1,4 @@
-/** The backtest of the README's method section, as markdown that prettier leaves alone. */
+/** The backtest of the page on projections, as markdown that prettier leaves alone. */
 import { largestError, type BacktestRow } from '../../src/projection/backtest-rows.js';
 import type { Backtest } from '../../src/projection/backtest.js';
 
@@ -31,7 +31,7 @@ function markdownTable(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * What stands between the markers in README.md.
+ * What stands between the markers on that page.
  *
  * @param asOf the day as of which both are
  * @param itExports the pseudo-real-time backtest of IT exports

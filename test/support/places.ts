@@ -11,6 +11,13 @@ export const onPages: readonly Place[] = [
   { width: 328, height: 672, fontSize: 26 },
 ];
 
+/** In text of twice the size, on a phone, where a screen magnified four times is as narrow, and on a wider page. */
+export const inLargeText: readonly Place[] = [
+  { width: 288, height: 442, fontSize: 26 },
+  { width: 288, height: 544, fontSize: 27.6 },
+  { width: 700, height: 442, fontSize: 26 },
+];
+
 /** The chart on a card of 1200 x 630, a square, a portrait and a story, at half their size. */
 export const onCards: readonly Place[] = [
   { width: 552, height: 160, fontSize: 13 },

@@ -2,12 +2,14 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { accessibilityTreePlugin } from './accessibility-tree-plugin.mjs';
 import { emulateMediaPlugin } from './emulate-media-plugin.mjs';
+import { serveFaults } from './faults.mjs';
 import { totalsReporter } from './totals-reporter.mjs';
 import { viewportPlugin } from './viewport-plugin.mjs';
 
 /** How the browser tests run, whichever they are and in whichever engines. */
 export const runner = {
   nodeResolve: true,
+  middleware: [serveFaults],
   plugins: [
     // The root tsconfig, because the plugin does not follow `extends`: without its setting for class fields Lit's properties are not reactive.
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),

@@ -1,12 +1,15 @@
 /** What `<cited-figure>` does once a reader is near. */
-import { adoptStyles, html, nothing, type LitElement, type PropertyValues } from 'lit';
+import { html, nothing, type LitElement, type PropertyValues } from 'lit';
 import { charted } from '../../data/charted.js';
 import { loadDataset } from '../../data/load-dataset.js';
 import { asAttribute, reportWithoutText } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
+import { adoptStyles } from '../../page/adopt-styles.js';
 import { attributesMended } from '../../page/damaged-markup.js';
 import { FreshFigures } from '../../page/fresh-figures.js';
-import { inheritedTag, languageOf, languageReady } from '../../page/language.js';
+import { inheritedTag } from '../../page/inherited-tag.js';
+import { languageOf, languageReady } from '../../page/language.js';
+import { Late } from '../../page/late/late.js';
 import { watchPage } from '../../page/observers/page-settings.js';
 import { setTypography } from '../../page/typography.js';
 import { today } from '../../page/today.js';
@@ -19,7 +22,6 @@ import { PanelController, type PanelHost } from './panel-controller.js';
 import { SourceShownEvent } from './source-shown-event.js';
 import { citedFigureStyles } from './styles.js';
 import { hasValue, citedFigureView, type CitedFigureView } from './view.js';
-import type { Dataset } from '../../data/observation.js';
 import type { ElementController } from '../../element/lazy-element.js';
 import type { Language } from '../../locales/messages.js';
 
@@ -31,8 +33,11 @@ export type CitedFigureHost = LitElement & {
   readonly src: string | undefined;
 };
 
+/** The whole dataset, once something is cited that no figure shows. */
+const whole = new Late(loadDataset, (error) => warnOnce(`<cited-figure> could not load the values that no figure shows: ${String(error)}`));
+
 /** The text that stands directly beside the element. */
-const textOf = (neighbour: Node | null): string => (neighbour instanceof Text ? neighbour.data : '');
+const textOf = (neighbour: Node | null): string => (neighbour?.nodeType === Node.TEXT_NODE ? (neighbour as Text).data : '');
 
 export class CitedFigureController implements ElementController, PanelHost {
   private readonly disclosure: PanelController;
@@ -41,8 +46,6 @@ export class CitedFigureController implements ElementController, PanelHost {
   private language: Language = defaultLanguage;
   private view: CitedFigureView = { problems: [] };
 
-  /** The part with the charted values, until another value is cited. */
-  private dataset: Dataset = charted;
   private readonly fresh: FreshFigures;
 
   constructor(readonly element: CitedFigureHost) {
@@ -53,7 +56,7 @@ export class CitedFigureController implements ElementController, PanelHost {
       hostConnected: () => {
         adoptStyles(element.renderRoot as ShadowRoot, [citedFigureStyles, writingStyles, panelStyles]);
         // An open panel turns dark with the page.
-        unwatchPage = watchPage(() => this.disclosure.open && element.requestUpdate());
+        unwatchPage = watchPage(element, () => this.disclosure.open && element.requestUpdate());
       },
       hostDisconnected: () => unwatchPage?.(),
     });
@@ -77,15 +80,8 @@ export class CitedFigureController implements ElementController, PanelHost {
 
   /** Waits for the whole dataset, if something is cited that no figure shows. */
   private datasetReady(): Promise<unknown> | undefined {
-    if (this.fresh.dataset || this.dataset !== charted || hasValue(charted, asAttribute(this.element.of))) return undefined;
-    return loadDataset().then(
-      (whole) => (this.dataset = whole),
-      (error: unknown) => {
-        warnOnce(`<${this.element.localName}> could not load the values that no figure shows: ${String(error)}`);
-        // Not asked for again.
-        this.dataset = { ...charted };
-      },
-    );
+    if (this.fresh.dataset || hasValue(charted, asAttribute(this.element.of))) return undefined;
+    return whole.readyFor(this.element);
   }
 
   willUpdate(changed: PropertyValues): void {
@@ -107,7 +103,7 @@ export class CitedFigureController implements ElementController, PanelHost {
     try {
       const around = { before: textOf(previousSibling), after: textOf(nextSibling) };
       const attributes = { of: asAttribute(of), asOf: asAttribute(asOf), words: english ? this.words : undefined, around };
-      const view = citedFigureView(this.fresh.dataset ?? this.dataset, attributes, { messages: messagesFor(this.language), today: today() });
+      const view = citedFigureView(this.fresh.dataset ?? whole.value ?? charted, attributes, { messages: messagesFor(this.language), today: today() });
       problems.push(...view.problems);
       return view;
     } catch (error) {

@@ -7,7 +7,7 @@ import type { CitedFigureController } from './cited-figure-controller.js';
  * opens when they are hovered, focused or tapped. Where they contradict the dataset, the console says so.
  *
  * @slot - The author's words.
- * @fires source-shown - A {@link SourceShownEvent} when the panel opens.
+ * @fires source-shown - When a reader asks the number where it comes from, and the panel opens.
  * @csspart trigger - The words, with their dotted underline.
  * @csspart provenance - The panel.
  * @cssproperty --figure-font - Font of the panel; otherwise that of the paragraph.
@@ -32,9 +32,9 @@ export class CitedFigure extends LazyElement<CitedFigureController> {
   /** The address of a newer dataset, as of a chart. */
   declare src: string | undefined;
 
-  protected override async loadController(): Promise<CitedFigureController> {
+  protected override async loadController(): Promise<() => CitedFigureController> {
     const { CitedFigureController } = await import('./cited-figure-controller.js');
-    return new CitedFigureController(this);
+    return () => new CitedFigureController(this);
   }
 }
 

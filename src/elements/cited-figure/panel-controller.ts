@@ -64,7 +64,7 @@ export class PanelController implements ReactiveController, FloatingHost {
   get column(): DOMRect | undefined {
     let block: HTMLElement | null = this.host.element;
     while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
-    return (block ?? document.documentElement).getBoundingClientRect();
+    return (block ?? this.host.element.ownerDocument.documentElement).getBoundingClientRect();
   }
 
   placeFor(size: Size, ground: Ground): Place | undefined {

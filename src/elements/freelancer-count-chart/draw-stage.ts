@@ -105,7 +105,7 @@ export function stageOf(chart: Chart, plot: CountsPlot, theme: Theme): Stage {
   const lines = Math.max(1, ...overIt.map((dot) => writer.linesIn(dot.labels, dot.along - beside)));
   const head = Math.max(radius, above + ((lines - 1) * step) / 2) + 1;
   const room = height - foot - head;
-  const rowHeight = highest === 0 ? targetSize : Math.min(room / highest, Math.max(targetSize, lines * step + lineSize * 0.35) * 1.4);
+  const rowHeight = highest === 0 ? targetSize : Math.min(room / highest, Math.max(targetSize, lines * step + lineSize * 0.35) * 2);
   // In the middle of what is higher than it needs.
   const base = Math.floor(height - foot - Math.max(0, room - rowHeight * highest) / 2) + 0.5;
   return {

@@ -2,6 +2,7 @@
 import { onwardOf } from '../../chart/canvas.js';
 import { targetSize, type HitTarget, type Picture, type Samples } from '../../chart/drawing.js';
 import { painted } from '../../chart/painted.js';
+import { annotate } from './draw-annotations.js';
 import { drawDots, drawDoubtfulSample, drawLine } from './draw-line.js';
 import { drawWords } from './draw-words.js';
 import { radiusOf, stageOf } from './draw-stage.js';
@@ -32,6 +33,7 @@ export function draw(canvas: HTMLCanvasElement, plot: CountsPlot, theme: Theme):
       drawLine(stage);
       drawDots(stage);
       drawWords(stage);
+      annotate(stage);
     },
     hitTargets: (chart) => hitTargetsOf(chart, plot, theme),
     options: {

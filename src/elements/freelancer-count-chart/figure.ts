@@ -19,7 +19,7 @@ export const figure: FigureDefinition<FigureAttributes, CountsPlot> = {
     }
     @container (inline-size < 24em) {
       .plot {
-        block-size: calc(19em * var(--_line-scale));
+        block-size: calc(15em + 7em * var(--_line-scale));
       }
     }
     .swatch.doubtful {

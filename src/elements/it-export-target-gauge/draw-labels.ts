@@ -3,7 +3,7 @@ import { lineSizeOf, onwardOf, write, type TextStyle } from '../../chart/canvas.
 import { inLines } from '../../chart/in-lines.js';
 import { LabelLayout, type Line } from '../../chart/label-layout.js';
 import { needleReach, type Stage } from './draw-marks.js';
-import { pointAt, type Circles } from './ring.js';
+import { pointAt, type Ring } from './ring.js';
 import type { Theme } from '../../chart/theme.js';
 import type { GaugePlot, Labelled } from './plot.js';
 
@@ -24,10 +24,11 @@ export function roomOf({ projection, pace, target, max }: GaugePlot, theme: Them
   return { top: 6 + needleReach + lines * line, bottom: isLow(width, height) ? 6 : line * 2.2 };
 }
 
-/** Boxes along the ring, which labels stay out of. */
-function reserveRing(labels: LabelLayout, ring: Circles): void {
-  for (let step = 0; step <= 160; step += 1) {
-    const angle = Math.PI * (0.97 + (1.06 * step) / 160);
+/** Boxes along the ring, which labels stay out of; its ends are left to the words under them. */
+function reserveRing(labels: LabelLayout, ring: Ring): void {
+  const steps = Math.ceil(ring.degrees * 0.9);
+  for (let step = 0; step <= steps; step += 1) {
+    const angle = Math.PI * (1.5 + (step / steps - 0.5) * ((ring.degrees - 13) / 180));
     for (const across of [0, 0.5, 1]) {
       const [x, y] = pointAt(ring, angle, across);
       const half = (ring.outer - ring.inner) / 4 + 2;
@@ -70,12 +71,18 @@ function writeCentre({ context, plot, ring, theme, width, height }: Stage, label
       weight: isFirst ? 700 : 400,
       colour: isFirst ? colours.text : colours.muted,
     }));
-    const style = styles.find((each) => fits(text, each, top + 2));
-    if (!style) return;
-    const reach = labels.reachOf(text, style);
-    if (top + 4 + reach.above + reach.below > height) return;
-    labels.write(text, style, [[x, top + 3 + reach.above]]);
-    top += 3 + reach.above + reach.below;
+    // In large text on two lines, each where the ring is open at its height.
+    for (const parts of [[text], inLines(text, 2)]) {
+      const style = styles.find((each) => parts.every((part, line) => fits(part, each, top + 2 + line * lineSizeOf(theme) * (each.size ?? 1) * 1.15)));
+      if (!style) continue;
+      const reaches = parts.map((part) => labels.reachOf(part, style));
+      if (top + 4 + reaches.reduce((sum, { above, below }) => sum + above + below + 3, -3) > height) return;
+      reaches.forEach(({ above: up, below: down }, line) => {
+        labels.write(parts[line] ?? '', style, [[x, top + 3 + up]]);
+        top += 3 + up + down;
+      });
+      return;
+    }
   });
 }
 

@@ -1,9 +1,9 @@
 /** Draws the ring. Loaded late, with Chart.js. */
-import { ArcElement, Chart, DoughnutController, type Plugin } from 'chart.js';
+import { ArcElement, Chart, DoughnutController, type ChartOptions, type Plugin } from 'chart.js';
 import { dotsPerPixel, inDirection, onwardOf, pictureOf, sharedOptions } from '../../chart/canvas.js';
 import { drawLabels, roomOf } from './draw-labels.js';
 import { drawMarks, needleReach } from './draw-marks.js';
-import { degrees, hole, ringOf, segmentOf, type Ring } from './ring.js';
+import { degreesIn, hole, ringOf, segmentOf, type Ring } from './ring.js';
 import { targetSize, type HitTarget, type Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { GaugePlot } from './plot.js';
@@ -16,7 +16,8 @@ function ringIn(chart: Chart, { max }: GaugePlot, theme: Theme): Ring {
     'x' | 'y' | 'innerRadius' | 'outerRadius',
     number
   >;
-  return ringOf({ x, y, inner: innerRadius, outer: outerRadius }, max, theme);
+  const { circumference = degreesIn(0, 0) } = chart.options as ChartOptions<'doughnut'>;
+  return ringOf({ x, y, inner: innerRadius, outer: outerRadius }, circumference, max, theme);
 }
 
 const overlay = (plot: GaugePlot, theme: Theme): Plugin<'doughnut'> => ({
@@ -38,7 +39,7 @@ function hitTargetsOf(chart: Chart, plot: GaugePlot, theme: Theme): HitTarget[] 
   const middle = (ring.inner + ring.outer) / 2;
   const room = outline.width + outline.away;
   /** Half of what a mark answers to, in the unit of the values. */
-  const near = (targetSize / 2 / middle / ((degrees * Math.PI) / 180)) * max;
+  const near = (targetSize / 2 / middle / ((ring.degrees * Math.PI) / 180)) * max;
   const piece = (datum: HitTarget['datum'], low: number, high: number, isMark = false): Omit<HitTarget, 'column'> => {
     const stretch = ring.stretchOf(low, high);
     const circles = isMark ? { ...ring, outer: ring.outer + needleReach - room, inner: ring.inner - 5 + room } : ring;
@@ -69,7 +70,11 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
   if (onwardOf(theme) < 0) parts.reverse();
   // Room for the line around a piece of the ring.
   const side = outline.width + outline.away;
-  const paddingFor = (width: number, height: number) => ({ ...roomOf(plot, theme, width, height), left: side, right: side });
+  const shapeIn = (width: number, height: number) => {
+    const room = roomOf(plot, theme, width, height);
+    const degrees = degreesIn(width - 2 * side, height - room.top - room.bottom);
+    return { layout: { padding: { ...room, left: side, right: side } }, rotation: -degrees / 2, circumference: degrees };
+  };
   const chart = new Chart(canvas, {
     type: 'doughnut',
     // Chart.js draws arcs clockwise only: from right to left the parts are in reverse order.
@@ -77,10 +82,8 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
     options: {
       ...sharedOptions,
       devicePixelRatio: dotsPerPixel(canvas, theme),
-      rotation: -degrees / 2,
-      circumference: degrees,
       cutout: `${hole * 100}%`,
-      layout: { padding: paddingFor(canvas.width, canvas.height) },
+      ...shapeIn(canvas.width, canvas.height),
     },
     plugins: [inDirection(theme), overlay(plot, theme)],
   });
@@ -88,7 +91,7 @@ export function draw(canvas: HTMLCanvasElement, plot: GaugePlot, theme: Theme): 
   return {
     ...picture,
     resize: (width, height) => {
-      chart.options.layout = { padding: paddingFor(width, height) };
+      Object.assign(chart.options, shapeIn(width, height));
       picture.resize(width, height);
     },
   };

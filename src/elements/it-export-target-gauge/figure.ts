@@ -6,11 +6,12 @@ import type { GaugePlot } from './plot.js';
 
 export const figure: FigureDefinition<GaugeAttributes, GaugePlot> = {
   view: targetGaugeView,
-  // A ring that is a little more than half is higher than half its width, and there are labels over it and under its ends.
+  // On a phone the ring goes farther round than where there is width, and there are labels over it and under its ends.
   styles: css`
     .plot {
       aspect-ratio: var(--figure-aspect-ratio, 16 / 10);
-      min-block-size: min(18.5em, 94vw);
+      /* A ring cannot be wider than the page, in whatever size of text. */
+      min-block-size: min(16em + 7.5em * var(--_line-scale), 160vw);
       max-block-size: 26em;
     }
   `,

@@ -8,15 +8,10 @@ import type { GaugePlot } from './plot.js';
  * Pakistan's IT exports on a ring from zero to a target: the year so far, the projected year end
  * with its range, and where steady growth to the target would stand.
  *
- * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
- * @slot words - What the page says in words of its own until the figure speaks itself.
- * @slot notes - The editor's own notes.
- * @fires scenario-change - When the reader moves the what-if.
- * @csspart figure - The whole figure.
- * @csspart headline, subtitle, summary, detail, legend, plot, table, what-if, through, source, controls, download, button, notes, sources, byline - Its pieces.
- * @cssproperty --figure-accent - Colour of what has been reached.
- * @cssproperty --figure-pace - Colour of the pace mark.
- * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.
+ * @fires scenario-change - When a reader changes the what-if.
+ * @csspart what-if - The what-if.
+ * @cssproperty --figure-track - The ring behind what was reached.
+ * @cssproperty --figure-pace - The mark of the pace.
  */
 export class ItExportTargetGauge extends FigureElement<GaugePlot, GaugeAttributes> {
   static override readonly tag = 'it-export-target-gauge';
@@ -24,7 +19,7 @@ export class ItExportTargetGauge extends FigureElement<GaugePlot, GaugeAttribute
   static override properties: PropertyDeclarations = { target: {} };
 
   /**
-   * The id of a target for IT exports (default `it-exports-fy2029`, $10 billion by FY2029).
+   * The id of a target for IT exports; without it $10 billion by FY2029.
    * @default 'it-exports-fy2029'
    */
   declare target: string | undefined;

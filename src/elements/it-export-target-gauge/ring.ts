@@ -2,8 +2,16 @@
 import { onwardOf } from '../../chart/canvas.js';
 import type { Theme } from '../../chart/theme.js';
 
-/** A little more than half a ring: it is higher so, and half of the target stays at the top. */
-export const degrees = 204;
+/** A little more than half a ring, so that it is higher; and as far round as it goes where there is more height than width for it. */
+const degrees = { least: 204, most: 260 };
+
+/** How far round the ring goes that fills the room it has: half of the target stays at the top. */
+export function degreesIn(width: number, height: number): number {
+  // A ring reaches as far under its middle as the sine of what it is more than half of, on either side.
+  const under = height / (width / 2) - 1;
+  const more = (Math.asin(Math.max(-1, Math.min(1, under))) * 360) / Math.PI;
+  return Math.max(degrees.least, Math.min(degrees.most, 180 + more));
+}
 
 /** Inner radius of the ring, as a part of the outer. */
 export const hole = 0.745;
@@ -16,16 +24,19 @@ export interface Circles {
 }
 
 export interface Ring extends Circles {
+  /** How far round it goes. */
+  readonly degrees: number;
   readonly angleOf: (value: number) => number;
   /** The angles at which a range of values begins and ends, clockwise. */
   readonly stretchOf: (low: number, high: number) => readonly [from: number, to: number];
 }
 
-export function ringOf(circles: Circles, max: number, theme: Theme): Ring {
+export function ringOf(circles: Circles, degrees: number, max: number, theme: Theme): Ring {
   const onward = onwardOf(theme);
   const angleOf = (value: number): number => Math.PI * (1.5 + onward * (Math.min(value, max) / max - 0.5) * (degrees / 180));
   return {
     ...circles,
+    degrees,
     angleOf,
     stretchOf: (low, high) => (onward > 0 ? [angleOf(low), angleOf(high)] : [angleOf(high), angleOf(low)]),
   };

@@ -96,7 +96,6 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
   return viewOf(scope, {
     ...words,
     shown: { subject: 'parts', period: fiscalMonths(shown.fiscalYear, 1, shown.months), count: 1 },
-    details: projection && target ? [gauge.projection(projectionWords(projection, pace ? [pace.value] : []))] : [],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     // All other marks have their labels beside them.
     legend: whatIf?.chosen ? [scenarioKey(whatIf, messages)] : [],
@@ -112,6 +111,7 @@ export const targetGaugeView: View<GaugeAttributes, GaugePlot> = (dataset, attri
     notes: [
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
       messages.definition(seriesOf(vintage, seriesId)),
+      ...(projection && target ? [gauge.projection(projectionWords(projection, pace ? [pace.value] : []))] : []),
       ...(pace ? [gauge.paceNote(pace.base.fiscalYear, pace.base.value, pace.rate)] : []),
       ...(accuracy && target ? [accuracy.sentence] : []),
       ...(projection ? [projectionNote(projection, messages)] : []),

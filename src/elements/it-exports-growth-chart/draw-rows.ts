@@ -1,7 +1,8 @@
 /** The picture where it is narrow: bars from one line at zero, each under its name, or beside it where there is little height. Loaded late, with Chart.js. */
 import { colourOf, drawBar, drawSplit, marginOf, nameStyle, sharedValue, stepsOf, writeAt, writeShare, xAt, type Sheet, type Step } from './draw-stage.js';
+import { onwardOf, type TextStyle } from '../../chart/canvas.js';
+import { LabelLayout } from '../../chart/label-layout.js';
 import type { Box } from '../../chart/bars.js';
-import type { TextStyle } from '../../chart/canvas.js';
 import type { GrowthPlot } from './plot.js';
 
 export interface Rows extends Sheet {
@@ -43,13 +44,17 @@ export function rowsOf(sheet: Sheet, plot: GrowthPlot, isBelow = false): Rows {
   const ways = [1, 0.92, 0.85, 0.75, 0.65, 0.55].flatMap((size) => [full, short].map((names) => ({ size, names })));
   const margin = marginOf(theme);
   const room = width - 2 * margin - between(sheet);
-  const way = ways.find(({ names, size }) => widthsIn(names, size).every(([name, amount]) => name + amount <= room)) ?? { size: 0.55, names: short };
-  const reaches = steps.flatMap((step, index) => {
-    const { name, amount } = styles(step, sheet, way.size);
-    return [labels.reachOf(way.names[index] ?? '', name), labels.reachOf(step.bar.amount, amount)];
-  });
-  const above = Math.max(...reaches.map((reach) => reach.above));
-  const lineHeight = above + Math.max(...reaches.map(({ below }) => below));
+  const reachIn = ({ names, size }: (typeof ways)[number]) => {
+    const reaches = steps.flatMap((step, index) => {
+      const { name, amount } = styles(step, sheet, size);
+      return [labels.reachOf(names[index] ?? '', name), labels.reachOf(step.bar.amount, amount)];
+    });
+    const above = Math.max(...reaches.map((reach) => reach.above));
+    return { above, lineHeight: above + Math.max(...reaches.map(({ below }) => below)) };
+  };
+  const fitting = ways.filter(({ names, size }) => widthsIn(names, size).every(([name, amount]) => name + amount <= room));
+  const way = fitting.find((each) => reachIn(each).lineHeight + 2 <= rowHeight) ?? fitting.at(-1) ?? { size: 0.55, names: short };
+  const { above, lineHeight } = reachIn(way);
   const isBeside = isBelow || rowHeight < lineHeight + theme.fontSize * 0.7;
   const widths = widthsIn(way.names, way.size);
   const before = isBeside ? Math.max(...widths.map(([name]) => name)) + between(sheet) : 0;
@@ -89,11 +94,36 @@ export function barBox(rows: Rows, index: number, value: number): Box {
   return { left, right: Math.max(right, left + 2), top: Math.round(start), bottom: Math.round(start + height) };
 }
 
-export function drawRows(rows: Rows): void {
-  const { context, theme, labels, plot, steps, rowHeight, isBeside, names, size, width, zero, above } = rows;
+/** Whether the words of the rows are free of one another. */
+export const areApart = ({ lineHeight, rowHeight }: Rows): boolean => lineHeight + 2 <= rowHeight;
+
+/** Two columns of rows on one scale, where a card is too low for all of them under one another. */
+export function drawInColumns(sheet: Sheet, plot: GrowthPlot): void {
+  const { context, width, height, theme } = sheet;
+  const gap = theme.fontSize * 2;
+  const [count, across] = [stepsOf(plot).length, (width - gap) / 2];
+  const inFirst = Math.ceil(count / 2);
+  const rowHeight = height / inFirst;
+  const rows = rowsOf({ ...sheet, labels: new LabelLayout(context, theme, across), width: across, height: rowHeight * count }, plot, true);
+  const [first, second] = onwardOf(theme) > 0 ? [0, across + gap] : [across + gap, 0];
+  for (const [left, from, to] of [
+    [first, 0, inFirst],
+    [second, inFirst, count],
+  ] as const) {
+    context.save();
+    context.translate(left, -from * rowHeight);
+    drawRows(rows, (index) => index >= from && index < to);
+    context.restore();
+  }
+}
+
+/** @param isDrawn which of them are */
+export function drawRows(rows: Rows, isDrawn: (index: number) => boolean = () => true): void {
+  const { context, theme, labels, plot, steps, rowHeight, isBeside, names, size, width, zero, above, lineHeight } = rows;
   const margin = marginOf(theme);
   const shared = sharedValue(plot);
   steps.forEach((step, index) => {
+    if (!isDrawn(index)) return;
     const { bar, isTotal } = step;
     const box = barBox(rows, index, bar.value);
     if (isTotal && shared !== undefined && plot.share !== undefined) {
@@ -114,7 +144,7 @@ export function drawRows(rows: Rows): void {
     const { name, amount } = styles(step, rows, size);
     const text = names[index] ?? '';
     if (isBeside) {
-      const middle = index * rowHeight + rowHeight / 2;
+      const middle = index * rowHeight + (rowHeight - lineHeight) / 2 + above;
       writeAt(rows, text, margin, middle, name);
       writeAt(rows, bar.amount, width - margin, middle, amount, 'end');
       return;

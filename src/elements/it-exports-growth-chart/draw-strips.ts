@@ -64,16 +64,22 @@ function drawStrip(
     [isFromLeft ? left + pad + half : right - pad - half, (upper + bottom) / 2] as const;
   const written = writeShare(sheet, share, own, rest, sizes, atStart, atStart);
   // At the other end of the whole that it is of: in the rest, or where that is too narrow in the part.
-  const half = labels.widthOf(of, style) / 2;
-  for (const [each, colour] of [
-    [rest, 'on-part-2'],
-    [own, 'on-part-1'],
-  ] as const) {
-    const taken = written?.box === each ? written.width + 2 * pad : 0;
-    if (each.right - each.left - taken < 2 * half + 2 * pad) continue;
-    const x = isFromLeft ? each.right - pad - half : each.left + pad + half;
-    write(context, theme, of, x, (box.top + box.bottom) / 2, { ...style, colour: colours[colour] });
-    return;
+  const { size = 1 } = style;
+  for (const look of [1, 0.9, 0.8, 0.7].map((less) => ({ ...style, size: size * less }))) {
+    const half = labels.halfOf(of, look);
+    const { above, below } = labels.reachOf(of, look);
+    // In the middle of its strokes, which in some scripts reach farther up than down.
+    if (above + below + 4 > box.bottom - box.top) continue;
+    for (const [each, colour] of [
+      [rest, 'on-part-2'],
+      [own, 'on-part-1'],
+    ] as const) {
+      const taken = written?.box === each ? written.width + 2 * pad : 0;
+      if (each.right - each.left - taken < 2 * half + 2 * pad) continue;
+      const x = isFromLeft ? each.right - pad - half : each.left + pad + half;
+      write(context, theme, of, x, (box.top + box.bottom + above - below) / 2, { ...look, colour: colours[colour] });
+      return;
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { targetSize, type HitTarget, type Picture } from '../../chart/drawing.js
 import { LabelLayout } from '../../chart/label-layout.js';
 import { painted } from '../../chart/painted.js';
 import { bridgeOf, columnOf, drawBridge } from './draw-bridge.js';
-import { barBox, drawRows, rowsOf } from './draw-rows.js';
+import { areApart, barBox, drawInColumns, drawRows, rowsOf } from './draw-rows.js';
 import { drawCardStrips } from './draw-strips.js';
 import type { Chart } from 'chart.js';
 import type { Theme } from '../../chart/theme.js';
@@ -42,23 +42,35 @@ function hitTargetsOf(chart: Chart, plot: GrowthPlot, theme: Theme): HitTarget[]
   });
 }
 
-/** On a card that tells of a share the two shares stand first, and alone where there is no height for the parts. */
+function drawParts(sheet: Sheet, plot: GrowthPlot): void {
+  if (isBridge(sheet)) {
+    drawBridge(bridgeOf(sheet, plot));
+    return;
+  }
+  const rows = rowsOf(sheet, plot);
+  if (areApart(rows)) drawRows(rows);
+  else drawInColumns(sheet, plot);
+}
+
+/** On a card that tells of a share the two shares stand first, and alone where there is no height for the parts; else the parts have all of it. */
 export const drawCard = (canvas: HTMLCanvasElement, plot: GrowthPlot, theme: Theme): Picture =>
-  plot.strips
-    ? painted(canvas, theme, {
-        paint: (chart) => {
-          const sheet = sheetOf(chart, theme);
-          const rows = drawCardStrips(sheet, plot);
-          if (!rows) return;
-          const { context } = sheet;
-          context.save();
-          context.translate(0, rows.top);
-          drawRows(rowsOf({ ...sheet, labels: new LabelLayout(context, theme, sheet.width), height: rows.height }, plot, true));
-          context.restore();
-        },
-        hitTargets: () => [],
-      })
-    : draw(canvas, plot, theme);
+  painted(canvas, theme, {
+    paint: (chart) => {
+      const sheet = sheetOf(chart, theme);
+      if (!plot.strips) {
+        drawParts(sheet, plot);
+        return;
+      }
+      const rows = drawCardStrips(sheet, plot);
+      if (!rows) return;
+      const { context } = sheet;
+      context.save();
+      context.translate(0, rows.top);
+      drawRows(rowsOf({ ...sheet, labels: new LabelLayout(context, theme, sheet.width), height: rows.height }, plot, true));
+      context.restore();
+    },
+    hitTargets: () => [],
+  });
 
 /** Draws a plot on a canvas. */
 export const draw = (canvas: HTMLCanvasElement, plot: GrowthPlot, theme: Theme): Picture =>

@@ -18,7 +18,7 @@ export const figureOf = memoize((dataset: Dataset): FigureDefinition<GrowthAttri
     }
     .plot {
       aspect-ratio: var(--figure-aspect-ratio, auto);
-      block-size: calc(var(--_bars) * (3.5em * var(--_line-scale) - 0.7em) + 0.25em);
+      block-size: calc(var(--_bars) * (3.1em * var(--_line-scale) + 0.2em) + 0.25em);
       min-block-size: 0;
       max-block-size: none;
     }

@@ -8,14 +8,7 @@ import type { GrowthAttributes } from './view.js';
  * Who made the growth: what each part of Pakistan's IT exports added to them from a period to the same one a year later, or took
  * away, freelancers first.
  *
- * @slot - Shown in the picture's place until it is drawn: a static picture or the figures in words.
- * @slot words - What the page says in words of its own until the figure speaks itself.
- * @slot notes - The editor's own notes.
- * @csspart figure - The whole figure.
- * @csspart headline, summary, detail, since-then, plot, table, through, controls, download, button, notes, sources, byline - Its pieces.
- * @cssproperty --figure-accent - Colour of the part that the headline is about.
- * @cssproperty --figure-milestone - Colour of the parts that fell.
- * @cssproperty --figure-font, --figure-headline-font, --figure-label-font - Type.
+ * @cssproperty --figure-milestone - The parts that fell.
  */
 export class ItExportsGrowthChart extends FigureElement<GrowthPlot, GrowthAttributes> {
   static override readonly tag = 'it-exports-growth-chart';
@@ -23,7 +16,7 @@ export class ItExportsGrowthChart extends FigureElement<GrowthPlot, GrowthAttrib
   static override properties: PropertyDeclarations = { of: {}, parts: {} };
 
   /**
-   * What is compared with the same a year earlier: `year-to-date` (default), the newest of which the parts are known; a fiscal year,
+   * What is compared with the same a year earlier: `year-to-date`, the newest of which the parts are known; a fiscal year,
    * `FY2026`; or a period, `2025-07/2026-05`, also as the id of a value.
    * @default 'year-to-date'
    */

@@ -14,6 +14,8 @@ export interface Sizes {
   /** The least width of a column of rows. */
   readonly widths: Readonly<Record<RowForm, number>>;
   readonly gap: number;
+  /** What so many rows of a group are higher where they are set on two lines: names may need a line more. */
+  readonly higher: (group: number, rows: number, columnWidth: number) => number;
 }
 
 export interface PlacedGroup {
@@ -23,6 +25,8 @@ export interface PlacedGroup {
   readonly top: number;
   readonly rows: number;
   readonly left: number;
+  /** What its rows are higher than as many usual ones. */
+  readonly higher: number;
 }
 
 export interface Arrangement {
@@ -33,10 +37,13 @@ export interface Arrangement {
   readonly groups: readonly PlacedGroup[];
 }
 
+/** The height of so many rows of a group, with its heading and the line on what is left out. */
+type HeightOf = (group: number, rows: number) => number;
+
 /** The rows that fit into a column, taken from its longest groups first; where not even one of each does, its last groups have none and are left out. */
-function cut(counts: readonly number[], room: number, { head, more }: Sizes, rowHeight: number, mostRows: number): number[] {
-  const kept = counts.map((count) => Math.min(count, mostRows));
-  const height = () => kept.reduce((sum, count, index) => sum + (count === 0 ? 0 : head + count * rowHeight + (count < (counts[index] ?? 0) ? more : 0)), 0);
+function cut(column: readonly number[], counts: readonly number[], room: number, heightOf: HeightOf, mostRows: number): number[] {
+  const kept = column.map((group) => Math.min(counts[group] ?? 0, mostRows));
+  const height = () => kept.reduce((sum, count, place) => sum + (count === 0 ? 0 : heightOf(column[place] ?? 0, count)), 0);
   while (height() > room + 0.5 && Math.max(...kept) > 1) kept[kept.indexOf(Math.max(...kept))] = Math.max(...kept) - 1;
   for (let last = kept.length - 1; last > 0 && height() > room + 0.5; last -= 1) kept[last] = 0;
   return kept;
@@ -44,7 +51,7 @@ function cut(counts: readonly number[], room: number, { head, more }: Sizes, row
 
 /** Where the lowest group ends. */
 export const endOf = ({ groups, rowHeight }: Arrangement, counts: readonly number[], { head, more }: Sizes): number =>
-  Math.max(...groups.map(({ index, top, rows }) => top + head + rows * rowHeight + (rows < (counts[index] ?? 0) ? more : 0)));
+  Math.max(...groups.map(({ index, top, rows, higher }) => top + head + rows * rowHeight + higher + (rows < (counts[index] ?? 0) ? more : 0)));
 
 /**
  * The first form in which all rows fit, else the last with as many as do.
@@ -69,22 +76,13 @@ export function arrange(counts: readonly number[], { mostRows, pair }: Columns, 
     if (columns < wanted || columnWidth < sizes.widths[form] || isTooWide) return [];
     const least = sizes.rows[form];
     const split = columns === 1 ? [all] : columns === counts.length ? all.map((index) => [index]) : pair;
-    const kept = split.map((column) =>
-      cut(
-        column.map((index) => counts[index] ?? 0),
-        height,
-        sizes,
-        least,
-        mostRows,
-      ),
-    );
+    const higherOf: HeightOf = (group, rows) => (form === 'two-lines' ? sizes.higher(group, rows, columnWidth) : 0);
+    const around: HeightOf = (group, rows) => sizes.head + higherOf(group, rows) + (rows < (counts[group] ?? 0) ? sizes.more : 0);
+    const kept = split.map((column) => cut(column, counts, height, (group, rows) => around(group, rows) + rows * least, mostRows));
     const shown = kept.flat().reduce((sum, count) => sum + count, 0);
     // What is left is given to the rows, as far as it does not tear them apart.
     const fixed = (column: number) =>
-      (split[column] ?? []).reduce(
-        (sum, index, place) => sum + (kept[column]?.[place] ? sizes.head + ((kept[column][place] ?? 0) < (counts[index] ?? 0) ? sizes.more : 0) : 0),
-        0,
-      );
+      (split[column] ?? []).reduce((sum, index, place) => sum + (kept[column]?.[place] ? around(index, kept[column][place] ?? 0) : 0), 0);
     const rowHeight = Math.min(
       least * 1.3,
       ...split.map(
@@ -101,8 +99,8 @@ export function arrange(counts: readonly number[], { mostRows, pair }: Columns, 
       return column.flatMap((index, place): PlacedGroup[] => {
         const rows = kept[at]?.[place] ?? 0;
         if (rows === 0) return [];
-        const placed = { index, column: at, top, rows, left: at * (columnWidth + sizes.gap) };
-        top += sizes.head + rows * rowHeight + (rows < (counts[index] ?? 0) ? sizes.more : 0);
+        const placed = { index, column: at, top, rows, left: at * (columnWidth + sizes.gap), higher: higherOf(index, rows) };
+        top += around(index, rows) + rows * rowHeight;
         return [placed];
       });
     });

@@ -76,6 +76,38 @@ function fitted(sheet: Sheet, text: string, room: number, style: TextStyle): str
   return words.length > 0 ? `${words.join(' ').replace(/[،,]$/, '')}…` : '';
 }
 
+/** Who said it: beside what came, and where that is too little room, also on the line below, which it has alone. */
+function nameLines(sheet: Sheet, { by, came }: ClaimRow, width: number): string[] {
+  const muted = quiet(sheet.theme);
+  const room = width - widthOf(sheet, came, muted) - sheet.theme.fontSize;
+  if (widthOf(sheet, by, muted) <= room) return [by];
+  const words = by.split(' ');
+  let count = words.length - 1;
+  while (count > 1 && widthOf(sheet, words.slice(0, count).join(' '), muted) > room) count -= 1;
+  return [fitted(sheet, words.slice(0, count).join(' '), room, muted), fitted(sheet, words.slice(count).join(' '), width, muted)].filter(Boolean);
+}
+
+/** From one line of a row to the next. */
+function stepOf({ labels, theme }: Sheet, { said, verdict, by, came }: ClaimRow): { first: number; step: number; last: number; only: number } {
+  const reachOf = (texts: readonly string[], style: TextStyle) => {
+    const reaches = texts.map((text) => labels.reachOf(text, style));
+    return { above: Math.max(...reaches.map(({ above }) => above)), below: Math.max(...reaches.map(({ below }) => below)) };
+  };
+  const first = reachOf([said, verdict], saidStyle);
+  const other = reachOf([by, came], quiet(theme));
+  // The mark on the first line is as low as its letters or lower.
+  return {
+    first: first.above,
+    step: Math.max(first.below, other.below, theme.fontSize * 0.55) + 3 + Math.max(first.above, other.above),
+    last: other.below,
+    only: first.below,
+  };
+}
+
+/** What each row is higher than usual in a column of a width, because a name takes two lines. */
+export const higherBy = (sheet: Sheet, rows: readonly ClaimRow[], width: number): number[] =>
+  rows.map((row) => (nameLines(sheet, row, width).length > 1 ? stepOf(sheet, row).step : 0));
+
 /** The mark of what came, with a stem from the line of what was said, and the range that was said behind it. */
 function drawMark(
   sheet: Sheet,
@@ -132,17 +164,10 @@ export interface RowPlace {
 }
 
 /** The middles of so many lines of a row, as far apart as their script needs, and all in the middle of it. */
-function linesOf({ labels, theme }: Sheet, { said, verdict, by, came }: ClaimRow, { top, height }: RowPlace, count: number): number[] {
-  const reachOf = (texts: readonly string[], style: TextStyle) => {
-    const reaches = texts.map((text) => labels.reachOf(text, style));
-    return { above: Math.max(...reaches.map(({ above }) => above)), below: Math.max(...reaches.map(({ below }) => below)) };
-  };
-  const first = reachOf([said, verdict], saidStyle);
-  const other = reachOf([by, came], quiet(theme));
-  // The mark on the first line is as low as its letters or lower.
-  const step = Math.max(first.below, theme.fontSize * 0.55) + 3 + Math.max(first.above, other.above);
-  const whole = first.above + (count - 1) * step + (count > 1 ? other.below : first.below);
-  return Array.from({ length: count }, (_, index) => top + (height - whole) / 2 + first.above + index * step);
+function linesOf(sheet: Sheet, row: ClaimRow, { top, height }: RowPlace, count: number): number[] {
+  const { first, step, last, only } = stepOf(sheet, row);
+  const whole = first + (count - 1) * step + (count > 1 ? last : only);
+  return Array.from({ length: count }, (_, index) => top + (height - whole) / 2 + first + index * step);
 }
 
 function writeClaim(sheet: Sheet, { said, year }: ClaimRow, { start, tracks }: RowPlace, y: number): void {
@@ -170,13 +195,14 @@ export function drawRow(sheet: Sheet, plot: ScorecardPlot, row: ClaimRow, place:
     drawMark(sheet, plot, row, tracks, start, fourth, fontSize * 0.5);
     return;
   }
-  const [first = 0, second = 0] = linesOf(sheet, row, place, form === 'two-lines' ? 2 : 1);
+  const names = form === 'two-lines' ? nameLines(sheet, row, tracks.verdict) : [];
+  const [first = 0, second = 0, third = 0] = linesOf(sheet, row, place, 1 + names.length);
   writeClaim(sheet, row, place, first);
   writeVerdict(sheet, row, end, first);
   // Between the claim and its verdict; who said it may take the whole line below.
   drawMark(sheet, plot, row, tracks, start, first, form === 'two-lines' ? fontSize * 0.55 : height / 2);
   if (form === 'brief') return;
-  writeAt(sheet, fitted(sheet, row.by, tracks.verdict - widthOf(sheet, row.came, muted) - fontSize, muted), start, second, muted);
+  names.forEach((name, line) => writeAt(sheet, name, start, [second, third][line] ?? second, muted));
   writeAt(sheet, row.came, end, second, muted, 'end');
 }
 

@@ -2,7 +2,7 @@
 import { LabelLayout } from '../../chart/label-layout.js';
 import { painted } from '../../chart/painted.js';
 import { arrange, endOf, type Arrangement, type PlacedGroup, type Sizes } from './arrange.js';
-import { drawRow, large, leastWidthOf, small, toneColours, tracksOf, widthOf, writeAt, xAt, type Sheet, type Tracks } from './draw-rows.js';
+import { drawRow, higherBy, large, leastWidthOf, small, toneColours, tracksOf, widthOf, writeAt, xAt, type Sheet, type Tracks } from './draw-rows.js';
 import type { Chart } from 'chart.js';
 import type { TextStyle } from '../../chart/canvas.js';
 import type { HitTarget, Picture } from '../../chart/drawing.js';
@@ -14,8 +14,8 @@ const resultSizes = [2, 1.7, 1.4, 1.15];
 const nameStyle: TextStyle = { size: large, weight: 700 };
 
 /** A line of text, from its top to its middle and to its bottom. */
-const lineOf = ({ labels }: Sheet, texts: readonly string[], style: TextStyle) => {
-  const reaches = texts.map((text) => labels.reachOf(text, style));
+const lineOf = ({ labels }: Sheet, texts: readonly string[], style: TextStyle, others: readonly { above: number; below: number }[] = []) => {
+  const reaches = [...texts.map((text) => labels.reachOf(text, style)), ...others];
   const above = Math.max(...reaches.map((reach) => reach.above));
   return { above, height: above + Math.max(...reaches.map((reach) => reach.below)) };
 };
@@ -83,8 +83,9 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
   const resultStyle = resultStyleOf(sheet, plot);
   const result = lineOf(
     sheet,
-    plot.groups.flatMap((group) => [group.result, group.name]),
+    plot.groups.map((group) => group.result),
     resultStyle,
+    plot.groups.flatMap(({ name }) => nameReaches(sheet, name)),
   );
   const said = lineOf(sheet, [plot.words.asSaid], muted);
   const first = lineOf(
@@ -97,7 +98,8 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
     rows.flatMap((row) => [row.by, row.came]),
     muted,
   );
-  const gap = fontSize * 0.6;
+  // In a script that reaches high and low there is air between lines already.
+  const gap = fontSize * (theme.lineScale > 1 ? 0.3 : 0.6);
   const least = leastWidthOf(sheet, rows);
   const sizes: Sizes = {
     head: fontSize + result.height + gap + said.height + 3,
@@ -109,6 +111,7 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
     more: second.height + fontSize * 0.3,
     widths: { stacked: 0, 'two-lines': Math.max(fontSize * 20, least), brief: Math.max(fontSize * 16, least) },
     gap: fontSize * 2,
+    higher: (group, count, columnWidth) => higherBy(sheet, plot.groups[group]?.rows.slice(0, count) ?? [], columnWidth).reduce((sum, each) => sum + each, 0),
   };
   const counts = plot.groups.map((group) => group.rows.length);
   const lines = openLines(sheet, plot);
@@ -131,12 +134,24 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
 }
 
 /** Where a group’s rows begin, and each of them. */
-function placesOf({ arrangement, result, said, theme, plot }: Stage, { index, top, rows, left }: PlacedGroup) {
+function placesOf(stage: Stage, { index, top, rows, left }: PlacedGroup) {
+  const { arrangement, result, said, theme, plot } = stage;
   const { rowHeight } = arrangement;
   const rule = Math.round(top + theme.fontSize * 0.6 + result.height + theme.fontSize * 0.4) + 0.5;
   const first = rule + said.height + theme.fontSize * 0.2 + 3;
   const shown: readonly ClaimRow[] = plot.groups[index]?.rows.slice(0, rows) ?? [];
-  return { rule, first, left, rows: shown.map((row, place) => ({ row, top: first + place * rowHeight })) };
+  const higher = higherBy(stage, shown, arrangement.columnWidth);
+  let next = first;
+  return {
+    rule,
+    left,
+    rows: shown.map((row, place) => {
+      const at = { row, top: next, height: rowHeight + (arrangement.form === 'two-lines' ? (higher[place] ?? 0) : 0) };
+      next += at.height;
+      return at;
+    }),
+    bottom: next,
+  };
 }
 
 function line(stage: Stage, from: number, to: number, y: number, colour: string, width: number): void {
@@ -149,18 +164,44 @@ function line(stage: Stage, from: number, to: number, y: number, colour: string,
   context.stroke();
 }
 
+const halvesOf = (name: string): string[] => {
+  const breaks = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [middle = name.length] = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  return [name.slice(0, middle), name.slice(middle + 1)].filter(Boolean);
+};
+
+/** One line stands on the foot of the large number, two in the middle of it, as near to each other as their script lets them be. */
+const lowered = 0.32;
+const stepOf = ({ labels }: Sheet, lines: readonly { text: string; style: TextStyle }[]): number => {
+  const [upper, lower] = lines.map(({ text, style }) => labels.reachOf(text, style));
+  return (upper?.below ?? 0) + (lower?.above ?? 0) + 2;
+};
+
+/** How far a name reaches from the middle of the number beside it, on one line or on two. */
+function nameReaches(sheet: Sheet, name: string): { above: number; below: number }[] {
+  const { labels, theme } = sheet;
+  const one = labels.reachOf(name, nameStyle);
+  const style: TextStyle = { size: small, weight: 700 };
+  const lines = halvesOf(name).map((text) => ({ text, style }));
+  const away = stepOf(sheet, lines) / 2;
+  return [
+    { above: one.above - theme.fontSize * lowered, below: one.below + theme.fontSize * lowered },
+    ...(lines.length === 2
+      ? [{ above: away + labels.reachOf(lines[0]?.text ?? '', style).above, below: away + labels.reachOf(lines[1]?.text ?? '', style).below }]
+      : []),
+  ];
+}
+
 /** A name on one line, or where that is too long on two. */
 function nameLines(stage: Sheet, name: string, room: number): readonly { text: string; style: TextStyle }[] {
   for (const size of [large, 1]) if (widthOf(stage, name, { ...nameStyle, size }) <= room) return [{ text: name, style: { ...nameStyle, size } }];
-  const breaks = [...name.matchAll(/ /g)].map(({ index }) => index);
-  const [middle = name.length] = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
-  const halves = [name.slice(0, middle), name.slice(middle + 1)].filter(Boolean);
+  const halves = halvesOf(name);
   const style = [small, 0.85, 0.75].map((size) => ({ size, weight: 700 })).find((each) => halves.every((half) => widthOf(stage, half, each) <= room));
   return style ? halves.map((text) => ({ text, style })) : [];
 }
 
 function drawHead(stage: Stage, { index, top, left }: PlacedGroup): void {
-  const { plot, labels, theme, result, resultStyle, arrangement } = stage;
+  const { plot, theme, result, resultStyle, arrangement } = stage;
   const group = plot.groups[index];
   if (!group) return;
   const { fontSize, colours } = theme;
@@ -168,13 +209,10 @@ function drawHead(stage: Stage, { index, top, left }: PlacedGroup): void {
   const width = resultWidth(stage, group, resultStyle);
   if (group.result) writeAt(stage, group.result, left, middle, { ...resultStyle, colour: colours[toneColours[group.tone]] });
   const lines = nameLines(stage, group.name, arrangement.columnWidth - width);
-  // One line stands on the foot of the large number, two in the middle of it.
   const [only] = lines;
-  if (lines.length === 1 && only) writeAt(stage, only.text, left + width, middle + fontSize * 0.32, only.style);
+  if (lines.length === 1 && only) writeAt(stage, only.text, left + width, middle + fontSize * lowered, only.style);
   else {
-    // As near to each other as their script lets them be.
-    const [upper, lower] = lines.map(({ text, style }) => labels.reachOf(text, style));
-    const step = (upper?.below ?? 0) + (lower?.above ?? 0) + 2;
+    const step = stepOf(stage, lines);
     lines.forEach(({ text, style }, at) => writeAt(stage, text, left + width, middle + (at - 0.5) * step, style));
   }
 }
@@ -182,14 +220,13 @@ function drawHead(stage: Stage, { index, top, left }: PlacedGroup): void {
 function drawGroup(stage: Stage, group: PlacedGroup): void {
   const { plot, theme, tracks, arrangement, said } = stage;
   const { colours, thickness, fontSize } = theme;
-  const { form, rowHeight, columnWidth } = arrangement;
-  const { rule, first, left, rows } = placesOf(stage, group);
+  const { form, columnWidth } = arrangement;
+  const { rule, left, rows, bottom } = placesOf(stage, group);
   drawHead(stage, group);
   line(stage, left, left + columnWidth, rule, colours.text, thickness);
-  const bottom = first + rows.length * rowHeight;
-  rows.forEach(({ row, top }, place) => {
-    drawRow(stage, plot, row, { form, tracks, start: left, top, height: rowHeight });
-    if (form !== 'brief' && place < rows.length - 1) line(stage, left, left + columnWidth, Math.round(top + rowHeight) + 0.5, colours.line, 1);
+  rows.forEach(({ row, top, height }, place) => {
+    drawRow(stage, plot, row, { form, tracks, start: left, top, height });
+    if (form !== 'brief' && place < rows.length - 1) line(stage, left, left + columnWidth, Math.round(top + height) + 0.5, colours.line, 1);
   });
   const zero = left + tracks.from + (-plot.from / (plot.to - plot.from)) * (tracks.to - tracks.from);
   writeAt(stage, plot.words.asSaid, zero, rule + fontSize * 0.2 + said.above, quiet(theme), 'middle');
@@ -200,15 +237,15 @@ function drawGroup(stage: Stage, group: PlacedGroup): void {
 
 function hitTargetsOf(chart: Chart, plot: ScorecardPlot, theme: Theme): HitTarget[] {
   const stage = stageOf(chart, plot, theme);
-  const { columnWidth, rowHeight, groups } = stage.arrangement;
+  const { columnWidth, groups } = stage.arrangement;
   return [...groups]
     .sort((a, b) => a.index - b.index)
-    .flatMap((group) => placesOf(stage, group).rows.map(({ row, top }) => ({ row, top, left: group.left })))
-    .map(({ row, top, left }, column) => ({
+    .flatMap((group) => placesOf(stage, group).rows.map((each) => ({ ...each, left: group.left })))
+    .map(({ row, top, height, left }, column) => ({
       left: Math.min(xAt(stage, left), xAt(stage, left + columnWidth)),
       top,
       width: columnWidth,
-      height: rowHeight,
+      height,
       column,
       datum: row.datum,
     }));

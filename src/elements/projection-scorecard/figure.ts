@@ -3,7 +3,10 @@ import { css } from 'lit';
 import { higherOf } from './columns.js';
 import { scorecardView, type ScorecardAttributes } from './view.js';
 import type { FigureDefinition } from '../../element/figure-definition.js';
-import type { ScorecardPlot } from './plot.js';
+import type { ClaimRow, ScorecardPlot } from './plot.js';
+
+/** Whether a name is likely to take two lines on a phone: the drawing measures it. */
+const isLong = ({ by }: ClaimRow): boolean => by.length > 36;
 
 export const figure: FigureDefinition<ScorecardAttributes, ScorecardPlot> = {
   view: scorecardView,
@@ -16,7 +19,7 @@ export const figure: FigureDefinition<ScorecardAttributes, ScorecardPlot> = {
       rows: counts.reduce((sum, count) => sum + Math.min(count, mostRows), 0),
       'higher-groups': higher.groups,
       'higher-rows': higher.rows,
-      lines: (open ? 3 : 0) + counts.filter((count) => count > mostRows).length,
+      lines: (open ? 3 : 0) + counts.filter((count) => count > mostRows).length + groups.flatMap(({ rows }) => rows.slice(0, mostRows)).filter(isLong).length,
     };
   },
   // As high as its rows need: in one column, where there is the width in two, and in large text with one piece under another.
@@ -25,7 +28,7 @@ export const figure: FigureDefinition<ScorecardAttributes, ScorecardPlot> = {
       container-type: inline-size;
     }
     .plot {
-      --_row-size: 2.7em;
+      --_row-size: calc(1.65em + 1.05em * var(--_line-scale));
       aspect-ratio: var(--figure-aspect-ratio, auto);
       block-size: calc((var(--_groups) * 4.3em + var(--_rows) * var(--_row-size) + var(--_lines) * 1.1em) * var(--_line-scale));
       min-block-size: 0;

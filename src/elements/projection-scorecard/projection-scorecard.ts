@@ -8,12 +8,7 @@ import type { ScorecardAttributes } from './view.js';
  * Each published target for Pakistan's IT exports and freelance earnings, reached or missed, and each published projection
  * with its error: a row each, on one scale, in which a line is what was said.
  *
- * @slot notes - The editor's own notes.
- * @csspart figure - The whole figure.
- * @csspart headline, subtitle, summary, since-then, plot, table, through, source, controls, download, button, notes, sources, byline - Its pieces.
- * @cssproperty --figure-accent - Colour of what came true.
- * @cssproperty --figure-milestone - Colour of a missed target.
- * @cssproperty --figure-font, --figure-headline-font - Type.
+ * @cssproperty --figure-milestone - Missed targets.
  */
 export class ProjectionScorecard extends FigureElement<ScorecardPlot, ScorecardAttributes> {
   static override readonly tag = 'projection-scorecard';
@@ -21,7 +16,7 @@ export class ProjectionScorecard extends FigureElement<ScorecardPlot, ScorecardA
   static override properties: PropertyDeclarations = { series: {} };
 
   /**
-   * Whose claims are shown: `all` (default), `it-exports` or `freelance-earnings`.
+   * Whose claims are shown.
    * @type {'all' | 'it-exports' | 'freelance-earnings'}
    * @default 'all'
    */

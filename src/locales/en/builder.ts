@@ -15,7 +15,7 @@ export const builder: BuilderMessages = {
   title: 'Embed a figure',
   lead: 'Choose a figure, look at it, copy the code into your article.',
   otherLanguage: 'اردو',
-  describes: true,
+  descriptions: undefined,
   figure: 'Figure',
   figures: {
     'freelance-earnings-chart': { name: 'Freelancers’ earnings', about: 'What they earned abroad, by fiscal year' },
@@ -97,13 +97,18 @@ export const builder: BuilderMessages = {
   unset: 'As usual',
   unsetBut: (fallback) => `As usual: ${fallback}`,
   own: {
-    font: { name: 'Font of your articles', about: 'Its name, as in a style sheet. The preview is set in it and the height measured, if this device has it.' },
+    font: {
+      name: 'Font of your articles',
+      about: 'Its name, as in a style sheet. The preview is set in it and the height measured, if this device has it or you give its file.',
+    },
+    fontfile: { name: 'Font file', about: 'Its address, on a server that lets this page read it; or take a file from this device. It stays in this window.' },
     scripts: { name: 'Folder of the script', about: 'If you host embed.js and chunks/ yourself. Otherwise it comes from jsDelivr.' },
     frame: { name: 'Address of embed.html', about: 'On your own server, which has to send it as HTML: package networks send it as plain text.' },
     pictures: { name: 'Folder of the pictures', about: 'Where you put the files below. Readers see them before the script runs, and where none does.' },
     link: { name: 'Page the picture leads to', about: 'The address of the article.' },
     words: { name: 'Words in your sentence', about: 'Empty: the number as the dataset has it.' },
   },
+  fontOnDevice: 'Font file on this device',
   first: 'It is on the first screen: fetch its files at once',
   preview: 'Preview',
   previewTitle: (figure) => `Preview: ${figure}`,
@@ -122,6 +127,7 @@ export const builder: BuilderMessages = {
     oembed: { name: 'oEmbed', about: 'The answer of your server to a site that asks for the figure.' },
     inline: { name: 'Number and script', about: 'In the middle of a sentence; not inside a link.' },
   },
+  drawingInCode: 'With a picture in the code',
   copy: 'Copy code',
   copied: 'Copied. Paste it into your article as HTML.',
   copyByHand: 'This browser does not let the page copy. The code is selected: press Ctrl+C or ⌘C.',
@@ -143,10 +149,14 @@ export const builder: BuilderMessages = {
     listens:
       'The script at the end gives the frame its height. Leave it out if your site listens to pym.js, Datawrapper, AMP, @newswire/frames or WordPress embeds.',
     upload: 'Upload the pictures into that folder, with these names.',
-    noFolder: 'For a picture that stands there before the script runs, give the folder of your pictures under “Your site”.',
+    noFolder: 'For a picture that stands there before the script runs, have it in the code, or give the folder of your pictures under “Your site”.',
+    inCode:
+      'The picture adds some ten kilobytes to the code, and nothing has to be uploaded. Systems that let no data: addresses pass take it out; the words stay.',
     namesOnly: 'The code has only the names of the pictures. Give their folder under “Your site”, and upload them there.',
     noLink: 'Give the address of the article under “Your site”, for the picture to lead to it.',
     noFont: 'This device does not have the font of your articles. Preview, pictures and height are in another.',
+    noFontFile:
+      'The font file could not be read. Preview, pictures and height are in another font. A file on another site has to come with Access-Control-Allow-Origin; or take it from this device.',
     noId: 'Choose a number under “Of what”.',
     liveIntegrity: 'A live figure with hashes stays at the figures of this version.',
   },

@@ -12,4 +12,5 @@ export const downloads: DownloadsMessages = {
   tableFile: 'Data (CSV)',
   downloaded: 'Downloaded.',
   downloadFailed: 'The file could not be made.',
+  unpaintable: 'This browser does not give out PNG pictures unaltered. The SVG is the same picture.',
 };

@@ -30,9 +30,9 @@ export const gauge: GaugeMessages = {
     if (shortfall !== undefined) return sentences(reached, share && `that is ${share}, which was ${shortfall > 0 ? `missed by ${money(shortfall)}` : 'met'}`);
     return sentences(
       reached,
-      share && `${months === 12 ? 'that is' : 'the year is projected to end at about'} ${share}`,
-      pace &&
-        `${months === 12 ? fiscalYear(year) : 'that'} is ${comparedToPace[pace.place]} the pace to the target${money(pace.value) === money(target.value) ? '' : ` (${money(pace.value)})`}${pace.judgedBy === 1 ? ', judged by one earlier year' : pace.judgedBy === 0 ? ', judged without an earlier year' : ''}`,
+      share && `${months === 12 ? 'that is' : 'the year is projected to end at about'} ${share}${pace ? `, ${comparedToPace[pace.place]} the pace` : ''}`,
+      pace?.judgedBy === 1 && 'that is judged by one earlier year',
+      pace?.judgedBy === 0 && 'that is judged without an earlier year',
       required && (required.rate > 0 ? `the target ${takes(required)}` : `${fiscalYear(required.fromYear)} was already above the target`),
     );
   },

@@ -13,8 +13,8 @@ export interface BuilderMessages {
   readonly lead: string;
   /** The other language of the page, in that language. */
   readonly otherLanguage: string;
-  /** Whether the descriptions of attributes, which are in English, are of use to who reads these words. */
-  readonly describes: boolean;
+  /** What attributes do, by `<attribute>`, or by `<tag> <attribute>` where that says more; English has the descriptions of the sources. */
+  readonly descriptions: Readonly<Record<string, string>> | undefined;
   readonly figure: string;
   /** By tag; one that is not there goes by its tag. */
   readonly figures: Readonly<Record<string, Explained>>;
@@ -33,7 +33,9 @@ export interface BuilderMessages {
   /** The choice that leaves an attribute out. */
   readonly unset: string;
   readonly unsetBut: (fallback: string) => string;
-  readonly own: Readonly<Record<'font' | 'scripts' | 'frame' | 'pictures' | 'link' | 'words', Explained>>;
+  readonly own: Readonly<Record<'font' | 'fontfile' | 'scripts' | 'frame' | 'pictures' | 'link' | 'words', Explained>>;
+  /** Another way to give the font: a file on the editor’s device. */
+  readonly fontOnDevice: string;
   /** Whether readers meet the figure before they scroll. */
   readonly first: string;
   readonly preview: string;
@@ -45,6 +47,8 @@ export interface BuilderMessages {
   readonly code: string;
   readonly form: string;
   readonly forms: Readonly<Record<'figure' | 'integrity' | 'frame' | 'picture' | 'archive' | 'oembed' | 'inline', Explained>>;
+  /** A choice: a drawing stands in the code itself. */
+  readonly drawingInCode: string;
   readonly copy: string;
   readonly copied: string;
   /** Where a browser forbids it: the code is selected then. */
@@ -67,10 +71,12 @@ export interface BuilderMessages {
       | 'listens'
       | 'upload'
       | 'noFolder'
+      | 'inCode'
       | 'namesOnly'
       | 'noLink'
       | 'noId'
       | 'noFont'
+      | 'noFontFile'
       | 'liveIntegrity',
       string
     >

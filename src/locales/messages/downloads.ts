@@ -8,4 +8,6 @@ export interface DownloadsMessages {
   readonly tableFile: string;
   readonly downloaded: string;
   readonly downloadFailed: string;
+  /** Where the browser gives no bitmap, or falsifies it; the button for the SVG stands behind it. */
+  readonly unpaintable: string;
 }

@@ -13,4 +13,5 @@ export const downloads: DownloadsMessages = {
   tableFile: `ڈیٹا (${isolate('CSV')})`,
   downloaded: 'ڈاؤن لوڈ ہو گیا۔',
   downloadFailed: 'فائل نہیں بن سکی۔',
+  unpaintable: `یہ براؤزر ${isolate('PNG')} تصویر بدلے بغیر نہیں دیتا۔ ${isolate('SVG')} میں یہی تصویر ہے۔`,
 };

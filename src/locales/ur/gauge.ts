@@ -27,9 +27,7 @@ export const gauge: GaugeMessages = {
       `پاکستان کی آئی ٹی برآمدات ${firstMonths(months, year)} ${money(value)} ${closed ? 'رہیں' : 'تک پہنچ گئیں'}${marked(quality)}`,
       share && (closed ? `یہ ${share} ہیں` : `تخمینہ ہے کہ سال کا اختتام ${share} پر ہو گا`),
       shortfall !== undefined && `ہدف ${shortfall > 0 ? `${money(shortfall)} کے فرق سے حاصل نہ ہو سکا` : 'حاصل ہو گیا'}`,
-      shortfall === undefined &&
-        pace &&
-        `${closed ? fiscalYear(year) : 'یہ'} ہدف کی مطلوبہ رفتار${money(pace.value) === money(target.value) ? '' : ` (${money(pace.value)})`} ${place} ہے${judged}`,
+      shortfall === undefined && pace && `${closed ? fiscalYear(year) : 'یہ'} ہدف کی مطلوبہ رفتار ${place} ہے${judged}`,
       shortfall === undefined &&
         required &&
         (required.rate > 0 ? `ہدف کے لیے ${needed(required)}` : `برآمدات ${fiscalYear(required.fromYear)} میں پہلے ہی ہدف سے زیادہ تھیں`),

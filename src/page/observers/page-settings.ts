@@ -1,4 +1,5 @@
 /** Changes of the page that its elements are not notified of, watched once for all of them. */
+import { windowOf } from '../window-of.js';
 import { sharedListener } from './shared-listener.js';
 
 /** The reader's choice of colours, whether they want motion, the resolution of the screen, web fonts that have loaded. */
@@ -18,21 +19,21 @@ const watched: Readonly<Record<string, PageChange>> = {
  *
  * @see https://developer.mozilla.org/en-US/docs/Web/API/Window/devicePixelRatio
  */
-function watchResolution(changed: () => void, signal: AbortSignal): void {
+function watchResolution(view: Window, changed: () => void, signal: AbortSignal): void {
   const again = (): void => {
     changed();
-    watchResolution(changed, signal);
+    watchResolution(view, changed, signal);
   };
-  matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', again, { once: true, signal });
+  view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`).addEventListener('change', again, { once: true, signal });
 }
 
-/** Calls a listener at each change, until the function that is returned is called. */
-export const watchPage = sharedListener<PageChange>((notify, signal) => {
-  for (const [query, change] of Object.entries(watched)) matchMedia(query).addEventListener('change', () => notify(change), { signal });
-  watchResolution(() => notify('resolution'), signal);
+/** Calls a listener at each change in the window of an element, until the function that is returned is called. */
+export const watchPage = sharedListener<PageChange>((view, notify, signal) => {
+  for (const [query, change] of Object.entries(watched)) view.matchMedia(query).addEventListener('change', () => notify(change), { signal });
+  watchResolution(view, () => notify('resolution'), signal);
   // Safari fires it from 26.2 on (https://bugs.webkit.org/show_bug.cgi?id=304091). Before that, chart controllers watch the width of a text.
-  document.fonts.addEventListener('loadingdone', () => notify('fonts'), { signal });
+  view.document.fonts.addEventListener('loadingdone', () => notify('fonts'), { signal });
 });
 
 /** Whether the reader has asked for less motion. */
-export const prefersLessMotion = (): boolean => matchMedia(lessMotion).matches;
+export const prefersLessMotion = (element: Element): boolean => windowOf(element).matchMedia(lessMotion).matches;

@@ -1,25 +1,34 @@
-/** Listens to the page once for all listeners of the same thing. */
+/** Listens to a window once for all listeners of the same thing. */
+import { windowOf } from '../window-of.js';
+
+interface Shared<Change> {
+  readonly listeners: Set<(change: Change) => void>;
+  readonly listening: AbortController;
+}
 
 /**
- * @param begin called for the first listener, to listen to the page; the signal is aborted when the last one has gone
- * @returns adds a listener, and returns the function that removes it
+ * @param begin called for the first listener in a window, to listen to that; the signal is aborted when the last one has gone
+ * @returns adds a listener in the window of a node, and returns the function that removes it
  */
 export function sharedListener<Change>(
-  begin: (notify: (change: Change) => void, signal: AbortSignal) => void,
-): (listener: (change: Change) => void) => () => void {
-  const listeners = new Set<(change: Change) => void>();
-  let listening: AbortController | undefined;
-  return (listener) => {
-    listeners.add(listener);
-    if (!listening) {
-      listening = new AbortController();
-      begin((change) => listeners.forEach((each) => each(change)), listening.signal);
+  begin: (view: Window, notify: (change: Change) => void, signal: AbortSignal) => void,
+): (node: Node, listener: (change: Change) => void) => () => void {
+  const byWindow = new WeakMap<Window, Shared<Change>>();
+  return (node, listener) => {
+    const view = windowOf(node);
+    let shared = byWindow.get(view);
+    if (!shared) {
+      const listeners = new Set<(change: Change) => void>();
+      shared = { listeners, listening: new AbortController() };
+      byWindow.set(view, shared);
+      begin(view, (change) => listeners.forEach((each) => each(change)), shared.listening.signal);
     }
+    const { listeners, listening } = shared;
+    listeners.add(listener);
     return () => {
-      listeners.delete(listener);
-      if (listeners.size > 0) return;
-      listening?.abort();
-      listening = undefined;
+      if (!listeners.delete(listener) || listeners.size > 0) return;
+      listening.abort();
+      byWindow.delete(view);
     };
   };
 }

@@ -1,10 +1,20 @@
 /** Preloads the files of an element: they are fetched, but not run. */
 
-/** The files of each element, by tag. The build for the script tag writes them here; a bundler names its files itself. */
-const files = (import.meta as { readonly filesOf?: Readonly<Record<string, readonly string[]>> }).filesOf ?? {};
+/**
+ * By its name, the hash of each chunk in the build for the script tag, and the names of those that it needs. The build writes them in
+ * this place; a bundler names its files itself.
+ */
+const chunks = (import.meta as { readonly chunks?: Readonly<Record<string, readonly [hash: string, ...needs: string[]]>> }).chunks ?? {};
+
+export const hashOf = (chunk: string): string => chunks[chunk]?.[0] ?? '';
+
+export const needsOf = (chunk: string): string[] => (chunks[chunk] ?? []).slice(1);
 
 /** Where this module lies. In a constant, because webpack takes `new URL(…, import.meta.url)` for a file to bundle, and warns of one without a name. */
 const here = import.meta.url;
+
+/** @throws where the script was made of text on the page, as `blob:` or `data:`: beside it lies nothing */
+export const addressOf = (chunk: string): string => new URL(`./chunks/${chunk}-${hashOf(chunk)}.js`, here).href;
 
 const preloaded = new Set<string>();
 
@@ -22,5 +32,13 @@ export function preload(addresses: readonly string[]): void {
   }
 }
 
-/** Preloads all files of an element, if they are known: side by side, and not each when another imports it. */
-export const preloadAll = (tag: string): void => preload((files[tag] ?? []).map((file) => new URL(file, here).href));
+const withNeeds = (chunk: string): string[] => [chunk, ...needsOf(chunk).flatMap(withNeeds)];
+
+/** Preloads the chunks of an element, named as build/chunks.mjs has it: side by side, and not each when another asks for it. */
+export function preloadAll(tag: string): void {
+  try {
+    preload(['figure', tag, `${tag}-drawing`].flatMap(withNeeds).filter(hashOf).map(addressOf));
+  } catch {
+    // Nothing but time is lost, and what keeps them from being preloaded is said when they cannot be loaded.
+  }
+}

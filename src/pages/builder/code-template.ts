@@ -1,10 +1,8 @@
 /** The code, what it comes to, and the files it asks for. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderMessages } from '../../locales/messages/builder.js';
-import { formsFor, type BuilderState, type Form } from './state.js';
-
-/** How the drawing of the pictures stands. */
-export type Drawing = 'none' | 'busy' | 'done' | 'failed';
+import { formsFor, mayHaveDrawing, type BuilderState, type Form } from './state.js';
+import type { Drawing } from './results.js';
 
 export interface CodeState {
   readonly words: BuilderMessages;
@@ -17,6 +15,7 @@ export interface CodeState {
   /** What happened last, for everybody: it is read aloud. */
   readonly outcome: string;
   readonly chooseForm: (form: Form) => void;
+  readonly chooseDrawing: (hasDrawing: boolean) => void;
   readonly copy: () => void;
   readonly saveCode: () => void;
   readonly savePictures: () => void;
@@ -47,6 +46,19 @@ const picturesTemplate = ({ words, state, files, drawing, savePictures }: CodeSt
         <button type="button" class="quiet" aria-disabled=${drawing === 'busy'} @click=${savePictures}>${words.savePictures(files.length)}</button>
       </details>`;
 
+const drawingTemplate = ({ words, state, chooseDrawing }: CodeState): TemplateResult | typeof nothing =>
+  mayHaveDrawing(state)
+    ? html`<label class="tick in-code">
+        <input
+          type="checkbox"
+          name="drawing"
+          .checked=${state.hasDrawing}
+          @change=${({ currentTarget }: Event) => chooseDrawing((currentTarget as HTMLInputElement).checked)}
+        />
+        <span>${words.drawingInCode}</span>
+      </label>`
+    : nothing;
+
 export function codeTemplate(shown: CodeState): TemplateResult {
   const { words, state, code, notes, outcome, copy, saveCode } = shown;
   return html`
@@ -54,6 +66,7 @@ export function codeTemplate(shown: CodeState): TemplateResult {
     ${formsTemplate(shown)}
     <p class="about">${words.forms[state.form].about}</p>
     <textarea class="code" readonly rows="7" dir="ltr" lang="en" spellcheck="false" aria-labelledby="code-title" .value=${code}></textarea>
+    ${drawingTemplate(shown)}
     <div class="actions">
       <button type="button" class="primary" @click=${copy}>${words.copy}</button>
       ${state.form === 'archive' || state.form === 'oembed' ? html`<button type="button" class="quiet" @click=${saveCode}>${words.saveFile}</button>` : nothing}

@@ -1,12 +1,13 @@
-/** Whether this device has a font: `document.fonts.check` says yes to any name that no style sheet of the page defines. */
+/** Whether this page has a font: `document.fonts.check` says yes to any name that no style sheet of the page defines. */
+
+import { firstFamily } from './site-font.js';
 
 const sample = 'mmmmmmmmmmlli1WO@';
 const generic = ['monospace', 'serif'];
 
 /** @param fonts as in a style sheet; the first of them is looked for */
 export function hasFont(fonts: string): boolean {
-  const [first = ''] = fonts.split(',');
-  const name = first.trim().replaceAll(/^["']|["']$/g, '');
+  const name = firstFamily(fonts);
   const context = document.createElement('canvas').getContext('2d');
   if (!name || !context) return true;
   const widthIn = (family: string): number => {

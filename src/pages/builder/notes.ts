@@ -12,7 +12,7 @@ function notesOfForm(state: BuilderState, facts: Facts): Note[] {
   const { form, own, attributes } = state;
   const isLive = attributes['as-of'] === undefined;
   const script: Note = isExact(state) ? 'exact' : 'range';
-  const drawn: Note = own.pictures ? 'upload' : 'noFolder';
+  const drawn: Note = own.pictures ? 'upload' : state.hasDrawing ? 'inCode' : 'noFolder';
   if (form === 'figure') return [script, drawn];
   if (form === 'integrity') return facts.files['embed.js'] === undefined ? ['noHashes'] : ['map', isLive ? 'liveIntegrity' : 'exact', drawn];
   if (form === 'frame') return [...frameNotes(state, facts), 'listens'];
@@ -22,4 +22,6 @@ function notesOfForm(state: BuilderState, facts: Facts): Note[] {
   return [];
 }
 
-export const notesFor = (state: BuilderState, facts: Facts): Note[] => [...(facts.hasFont ? [] : (['noFont'] as const)), ...notesOfForm(state, facts)];
+const fontNotes = ({ hasFont, hasFontFile = true }: Facts): Note[] => (!hasFontFile ? ['noFontFile'] : !hasFont ? ['noFont'] : []);
+
+export const notesFor = (state: BuilderState, facts: Facts): Note[] => [...fontNotes(facts), ...notesOfForm(state, facts)];

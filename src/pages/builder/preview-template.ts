@@ -5,11 +5,18 @@ import type { BuilderMessages } from '../../locales/messages/builder.js';
 import { inlineTag } from './elements.js';
 import { schemes, widths, type BuilderState } from './state.js';
 
-export interface PreviewState {
+/** The page of the figure. */
+export interface Preview {
+  /** Of the figure in a frame; empty until there is one. */
+  readonly address: string;
+  /** Tells fonts of the same name apart. */
+  readonly font: string;
+  readonly loaded: (page: Window | null) => void;
+}
+
+export interface PreviewState extends Preview {
   readonly words: BuilderMessages;
   readonly state: BuilderState;
-  /** The address of the figure in a frame. */
-  readonly address: string;
   readonly title: string;
   /** The number that a sentence holds. */
   readonly number: string;
@@ -46,7 +53,7 @@ const sentence = ({ attributes: { of = '', 'as-of': day = '', lang = 'en' }, own
   );
 
 /** @param address changes the frame: a new one each time, because to lead one frame on would fill the reader’s history */
-export function previewTemplate({ words, state, address, title, number, chooseWidth, chooseScheme }: PreviewState): TemplateResult {
+export function previewTemplate({ words, state, address, font, loaded, title, number, chooseWidth, chooseScheme }: PreviewState): TemplateResult {
   const inOrder = [...widths].sort((a, b) => Number(a) - Number(b));
   return html`
     <div class="bar">
@@ -57,7 +64,16 @@ export function previewTemplate({ words, state, address, title, number, chooseWi
       ${
         state.figure === inlineTag
           ? sentence(state, number)
-          : html`<div class="paper">${keyed(address, html`<iframe src=${address} title=${words.previewTitle(title)}></iframe>`)}</div>`
+          : html`<div class="paper">
+              ${keyed(
+                `${font} ${address}`,
+                html`<iframe
+                  src=${address}
+                  title=${words.previewTitle(title)}
+                  @load=${({ currentTarget }: Event) => loaded((currentTarget as HTMLIFrameElement).contentWindow)}
+                ></iframe>`,
+              )}
+            </div>`
       }
     </div>
   `;

@@ -20,19 +20,24 @@ export interface BuilderState {
   readonly scheme: (typeof schemes)[number];
   /** Whether readers meet the figure on the first screen: its files are then fetched at once. */
   readonly isFirst: boolean;
+  /** Whether a drawing stands in the code itself, where the editor’s site has no place for pictures. */
+  readonly hasDrawing: boolean;
   /** What the editor’s own site has to say; empty where it has nothing. */
   readonly own: Readonly<Record<OwnName, string>>;
 }
 
 /**
- * Of the editor’s own site: the type of its articles, the folder it has `embed.js` in, the address of its `embed.html`, the folder of
+ * Of the editor’s own site: the type of its articles and the file of that type, the folder it has `embed.js` in, the address of its `embed.html`, the folder of
  * its pictures, the page a picture leads to, and the words of a sentence that hold a number.
  */
-export const ownNames = ['font', 'scripts', 'frame', 'pictures', 'link', 'words'] as const;
+export const ownNames = ['font', 'fontfile', 'scripts', 'frame', 'pictures', 'link', 'words'] as const;
 export type OwnName = (typeof ownNames)[number];
 
 /** The forms there are for an element. */
 export const formsFor = (figure: string): readonly [Form, ...Form[]] => (figure === inlineTag ? ['inline'] : forms);
+
+/** Whether a drawing could stand in the code: the other forms have pictures of their own, or none, and so have sites with a place for them. */
+export const mayHaveDrawing = ({ form, own }: BuilderState): boolean => (form === 'figure' || form === 'integrity') && own.pictures === '';
 
 const notKnown = (name: string, value: string, allowed: readonly string[]): string =>
   `${name}="${value}" is not known. Use ${allowed.map((each) => `"${each}"`).join(', ')}.`;
@@ -59,10 +64,10 @@ export function stateAt(query: string, elements: readonly ElementInfo[], today: 
     else if (values.length > 0 && !values.includes(value)) problems.push(notKnown(attribute, value, values));
     else attributes[attribute] = value;
   }
-  const ours: readonly string[] = ['figure', 'form', 'width', 'scheme', 'first', 'ui', ...ownNames, ...known.map((each) => each.name)];
+  const ours: readonly string[] = ['figure', 'form', 'width', 'scheme', 'first', 'drawing', 'ui', ...ownNames, ...known.map((each) => each.name)];
   for (const key of asked.keys()) if (!ours.includes(key)) problems.push(`"${key}" is nothing that <${figure}> or this page knows.`);
   const own = Object.fromEntries(ownNames.map((each) => [each, asked.get(each) ?? ''])) as Record<OwnName, string>;
-  for (const each of ['scripts', 'frame', 'pictures', 'link'] as const)
+  for (const each of ['fontfile', 'scripts', 'frame', 'pictures', 'link'] as const)
     if (own[each] && !isAddress(own[each])) {
       problems.push(`${each}="${own[each]}" is no address of the web.`);
       own[each] = '';
@@ -74,17 +79,19 @@ export function stateAt(query: string, elements: readonly ElementInfo[], today: 
     width: oneOf('width', asked.get('width'), widths, problems),
     scheme: oneOf('scheme', asked.get('scheme'), schemes, problems),
     isFirst: asked.get('first') === 'yes',
+    hasDrawing: asked.get('drawing') === 'yes',
     own,
   };
 }
 
 /** The query that brings a state back, without what goes without saying. */
-export function queryOf({ figure, attributes, form, width, scheme, isFirst, own }: BuilderState): string {
+export function queryOf({ figure, attributes, form, width, scheme, isFirst, hasDrawing, own }: BuilderState): string {
   const query = new URLSearchParams({ figure, ...attributes });
   if (form !== formsFor(figure)[0]) query.set('form', form);
   if (width !== widths[0]) query.set('width', width);
   if (scheme !== schemes[0]) query.set('scheme', scheme);
   if (isFirst) query.set('first', 'yes');
+  if (hasDrawing) query.set('drawing', 'yes');
   for (const name of ownNames) if (own[name]) query.set(name, own[name]);
   // As it is read by people: ids and days are full of slashes and colons.
   return `?${query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':')}`;

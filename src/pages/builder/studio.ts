@@ -37,7 +37,6 @@ async function figureIn(frame: HTMLIFrameElement): Promise<FigureElement> {
     const figure = frame.contentDocument?.querySelector<FigureElement>('body > :defined:not(noscript)');
     if (figure?.shadowRoot?.querySelector('figure')) {
       await figure.updateComplete;
-      await frame.contentDocument?.fonts.ready;
       return figure;
     }
     await nextFrame();
@@ -49,10 +48,14 @@ export class Studio {
   /** One figure after the other: they share the frame. */
   private queue: Promise<unknown> = Promise.resolve();
 
-  /** @param here the address of the folder that has `embed.html` */
+  /**
+   * @param here the address of the folder that has `embed.html`
+   * @param prepare what is done to the page of a figure before that is measured or drawn
+   */
   constructor(
     private readonly room: HTMLElement,
     private readonly here: string,
+    private readonly prepare: (page: Window | null) => void,
   ) {}
 
   private async show(state: BuilderState, scheme: string, width: number): Promise<{ figure: FigureElement; frame: HTMLIFrameElement }> {
@@ -62,7 +65,10 @@ export class Studio {
     frame.src = frameAddress({ ...inScheme, own: { ...state.own, frame: '' } }, this.here);
     frame.width = String(width);
     this.room.replaceChildren(frame);
-    return { figure: await figureIn(frame), frame };
+    const figure = await figureIn(frame);
+    this.prepare(frame.contentWindow);
+    await frame.contentDocument?.fonts.ready;
+    return { figure, frame };
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

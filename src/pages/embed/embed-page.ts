@@ -21,6 +21,7 @@ if (font) document.body.style.fontFamily = font;
 const figure = document.createElement(tag) as FigureElement;
 // The frame itself is loaded when its reader is near; a page in it cannot know.
 for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) figure.setAttribute(name, value);
+document.querySelector('.not-here')?.remove();
 document.body.prepend(figure);
 sendHeight(document.body, tag);
 

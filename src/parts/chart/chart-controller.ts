@@ -3,9 +3,10 @@ import { Entrance } from './entrance.js';
 import { whenInteracted, whenNearAndIdle } from '../../page/scheduling/load-when.js';
 import { watchPage, type PageChange } from '../../page/observers/page-settings.js';
 import { watchSize } from '../../page/observers/resize.js';
-import { fontSizeOf, readTheme } from './read-theme.js';
+import { dotsOf, fontSizeOf, readTheme } from './read-theme.js';
 import { enqueueDraw } from '../../page/scheduling/draw-queue.js';
 import { WebFonts } from '../../page/observers/fonts.js';
+import { retrying, type Retry } from '../../page/late/retry.js';
 import type { Drawing, HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { LoadingMode } from '../../page/scheduling/loading-modes.js';
@@ -24,6 +25,16 @@ export interface ChartHost<Plot> {
   loadDrawing(): Promise<Drawing<Plot>>;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The longest side of a picture, in CSS pixels: browsers show nothing of a canvas that is much longer, whatever a page makes of its box. */
+const longest = 8192;
+
+const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ width: Math.min(clientWidth, longest), height: Math.min(clientHeight, longest) });
+
 export class ChartController<Plot> implements ReactiveController {
   /** Whether the chart is on the canvas. */
   drawn = false;
@@ -38,7 +49,7 @@ export class ChartController<Plot> implements ReactiveController {
   private picture: Picture | undefined;
   private drawnPlot: Plot | undefined;
   private failedPlot: Plot | undefined;
-  private drawnSize = { width: 0, height: 0 };
+  private drawnSize: Size = { width: 0, height: 0 };
   private box: HTMLElement | undefined;
   private mode: LoadingMode | undefined;
   /** Stops what is watched at the box. */
@@ -50,14 +61,17 @@ export class ChartController<Plot> implements ReactiveController {
   private nextTheme: Theme | undefined;
   private unwatchPage: (() => void) | undefined;
   private readonly entrance = new Entrance();
-  private readonly fonts = new WebFonts(() => this.redraw());
+  private readonly late: Retry;
+  private readonly fonts: WebFonts;
 
   constructor(private readonly host: ChartHost<Plot>) {
+    this.fonts = new WebFonts(host.element, () => this.redraw());
     host.element.addController(this);
+    this.late = retrying(() => void this.loadAgain(), new Set([host.element]));
   }
 
   hostConnected(): void {
-    this.unwatchPage = watchPage(this.pageChanged);
+    this.unwatchPage = watchPage(this.host.element, this.pageChanged);
     // What failed may work now: the network is back, or the element has another place.
     this.retry();
   }
@@ -151,7 +165,11 @@ export class ChartController<Plot> implements ReactiveController {
   }
 
   private watchSizes(box: HTMLElement, probe: HTMLElement): void {
+    const listening = new AbortController();
+    // It does not bubble. A browser that resets its graphics takes what is on a canvas, and gives an empty one back.
+    box.addEventListener('contextrestored', () => this.redraw(), { capture: true, signal: listening.signal });
     this.unwatchBox = [
+      () => listening.abort(),
       ...[box, probe].map((part) => watchSize(part, () => this.sizeChanged())),
       // Their width changes when their font loads, of which Safari before 26.2 fires no event.
       ...[...probe.children].map((words) => watchSize(words, () => this.loadFonts())),
@@ -163,7 +181,7 @@ export class ChartController<Plot> implements ReactiveController {
     this.watchBox();
     this.entrance.expect(box);
     try {
-      const drawing = await this.host.loadDrawing();
+      const drawing = await this.late.load(() => this.host.loadDrawing());
       if (!this.host.element.isConnected) return;
       this.leaveQueue = enqueueDraw(
         box,
@@ -178,6 +196,19 @@ export class ChartController<Plot> implements ReactiveController {
     }
   }
 
+  /** What failed to load is loaded again, behind the table or the picture that stands in its place. */
+  private async loadAgain(): Promise<void> {
+    const { element } = this.host;
+    if (this.drawing || this.failure === undefined || !element.isConnected) return;
+    try {
+      this.drawing = await this.late.load(() => this.host.loadDrawing());
+    } catch {
+      // Said already, and asked for again.
+      return;
+    }
+    this.retry();
+  }
+
   /** Reads the theme in a task of its own, because looking up all colours takes nearly as long as drawing. */
   private readNextTheme(): void {
     const { probe } = this.host.plotParts ?? {};
@@ -187,19 +218,25 @@ export class ChartController<Plot> implements ReactiveController {
   private sizeChanged(): void {
     const { box, probe } = this.host.plotParts ?? {};
     if (!box || !probe) return;
-    const { clientWidth: width, clientHeight: height } = box;
+    const size = sizeOf(box);
+    const { width, height } = size;
     if (!this.picture) this.draw();
     else if (width === 0 || height === 0) return;
-    else if (fontSizeOf(probe) !== this.theme?.fontSize) this.redraw();
+    else if (fontSizeOf(probe) !== this.theme?.fontSize || dotsOf(probe, this.leastDots) !== this.theme.leastDots) this.redraw();
     // The first report of an observer is the size at which it has just been drawn.
-    else if (width !== this.drawnSize.width || height !== this.drawnSize.height) this.resize(this.picture, width, height);
+    else if (width !== this.drawnSize.width || height !== this.drawnSize.height) this.resize(this.picture, size);
   }
 
-  private resize(picture: Picture, width: number, height: number): void {
-    this.drawnSize = { width, height };
-    picture.resize(width, height);
-    this.hitTargets = picture.hitTargets();
-    this.host.element.requestUpdate();
+  private resize(picture: Picture, size: Size): void {
+    try {
+      this.drawnSize = size;
+      picture.resize(size.width, size.height);
+      this.hitTargets = picture.hitTargets();
+      this.host.element.requestUpdate();
+    } catch (error) {
+      // Not now: what an observer of sizes makes larger or smaller is an error of the page to some browsers.
+      setTimeout(() => this.fail(error));
+    }
   }
 
   private draw(): void {
@@ -208,8 +245,12 @@ export class ChartController<Plot> implements ReactiveController {
     if (!this.drawing || this.picture || !plot || !plotParts || !this.host.element.isConnected || plotParts.box.clientWidth === 0) return;
     const { box, picture, canvas, probe } = plotParts;
     try {
-      this.drawnSize = { width: box.clientWidth, height: box.clientHeight };
+      this.drawnSize = sizeOf(box);
       Object.assign(canvas, this.drawnSize);
+      // Also where no style sheet reaches it: in the flow it would be what makes its box so high, which it would then be drawn as high as.
+      canvas.style.position = 'absolute';
+      // Phones give none past the memory they have for canvases, and Chart.js draws nothing then, without a word.
+      if (!canvas.getContext('2d')) throw new Error('This browser gives no canvas to draw on.');
       this.theme = this.nextTheme ?? readTheme(probe, this.leastDots);
       this.nextTheme = undefined;
       this.picture = this.drawing.draw(canvas, plot, this.theme);

@@ -39,12 +39,12 @@ export class Entrance {
     this.direction = direction;
     if (this.isOnScreen !== undefined) this.enter();
     // Hidden for the one frame until it is known whether it is on the screen.
-    else if (!prefersLessMotion()) this.start(picture).pause();
+    else if (!prefersLessMotion(picture)) this.start(picture).pause();
   }
 
   /** Call it when the reader's setting has changed. */
   motionChanged(): void {
-    if (prefersLessMotion()) this.cancel();
+    if (this.picture && prefersLessMotion(this.picture)) this.cancel();
   }
 
   /** Ends the animation and forgets the box. */
@@ -62,7 +62,7 @@ export class Entrance {
     }
     this.hasEntered = true;
     this.unwatch?.();
-    if (!prefersLessMotion()) this.start(this.picture).play();
+    if (!prefersLessMotion(this.picture)) this.start(this.picture).play();
   }
 
   private start(picture: HTMLElement): Animation {

@@ -68,6 +68,8 @@ export function placeDataPoints(root: ParentNode, targets: readonly HitTarget[])
     const { style } = button;
     const target = targets[index];
     if (!target) return;
+    // Also where no style sheet reaches it: in the flow it would make higher what its own height comes from.
+    style.position = 'absolute';
     style.left = `${target.left}px`;
     style.top = `${target.top}px`;
     style.width = `${target.width}px`;

@@ -1,4 +1,6 @@
 /** Reads the theme of a figure from its computed styles: a canvas knows neither `var()` nor inheritance. */
+import { windowOf } from '../../page/window-of.js';
+import { zoomOf } from '../../page/zoom-of.js';
 import { colourNames, type Scheme, type Theme } from '../../chart/theme.js';
 
 /**
@@ -24,8 +26,8 @@ export function schemeOf(element: Element, theme: string | number | null | undef
  * Resolves when no text of the page is in a transition from one colour to another. Until then a colour in between would be
  * read, and of a colour that an element inherits Firefox reports only the beginning of a transition.
  */
-export async function coloursSettled(): Promise<void> {
-  const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition && animation.transitionProperty === 'color');
+export async function coloursSettled({ ownerDocument }: Element): Promise<void> {
+  const fading = ownerDocument.getAnimations().filter((animation) => (animation as Partial<CSSTransition>).transitionProperty === 'color');
   await Promise.allSettled(fading.map(({ finished }) => finished));
 }
 
@@ -37,6 +39,9 @@ function resolved(probe: HTMLElement, colours: readonly string[]): string[] {
   probe.style.removeProperty('box-shadow');
   return found;
 }
+
+/** How many dots a CSS pixel of the figure has on the screen of its window, at least. */
+export const dotsOf = (probe: HTMLElement, least: number): number => Math.max(least, (windowOf(probe).devicePixelRatio || 1) * zoomOf(probe));
 
 /** Reads the theme through a hidden element of the figure, which inherits its custom properties. */
 export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
@@ -54,7 +59,7 @@ export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
     fontSize: fontSizeOf(probe),
     lineScale: number('--_line-scale'),
     thickness: number('--_thickness'),
-    leastDots,
+    leastDots: dotsOf(probe, leastDots),
   };
 }
 

@@ -8,6 +8,10 @@ export const downloadStyles = css`
     min-block-size: 1.4em;
     color: var(--_muted);
   }
+  /* A sentence, with its button under it. */
+  .outcome.unpaintable {
+    flex-basis: 100%;
+  }
   [aria-disabled='true'] {
     opacity: 0.6;
     cursor: progress;

@@ -38,6 +38,25 @@ const textStyles = css`
     /* In large text a single word may be wider than a phone. */
     overflow-wrap: break-word;
     white-space: normal;
+    /* What the page gives its running text: a picture is drawn without, and the words over and under it are set as those in it. */
+    font-style: normal;
+    font-variant-caps: normal;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    hyphens: manual;
+  }
+  /* On paper a figure with its sources may be longer than what is left of a page: what it tells stays together. */
+  .told,
+  .picture {
+    break-inside: avoid;
+  }
+  @media screen {
+    figure {
+      break-inside: avoid;
+    }
   }
   figure.own-colours {
     padding: 0.75em 1em 1em;

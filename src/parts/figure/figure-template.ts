@@ -183,10 +183,12 @@ function figureTemplate(view: FigureView<unknown>, state: FigureState): Template
     dir=${language.direction}
     aria-label=${view.headline ? nothing : (view.table?.caption ?? view.summary)}
   >
-    ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
-    ${view.subtitle ? html`<p part="subtitle" class="subtitle">${renderBidi(view.subtitle)}</p>` : nothing} ${meter(view)}
-    ${plot === undefined ? nothing : picture(view, state)} ${drawable ? nothing : table(view, true, state)}
-    <p part="summary">${renderBidi(view.summary)}</p>
+    <div class="told">
+      ${view.headline ? headlineTemplate(view.headline, state.headingLevel) : nothing}
+      ${view.subtitle ? html`<p part="subtitle" class="subtitle">${renderBidi(view.subtitle)}</p>` : nothing} ${meter(view)}
+      ${plot === undefined ? nothing : picture(view, state)} ${drawable ? nothing : table(view, true, state)}
+      <p part="summary">${renderBidi(view.summary)}</p>
+    </div>
     ${view.details.map((detail) => html`<p part="detail" class="detail">${renderAloud(detail, messages)}</p>`)}
     ${sinceThen ? html`<div part="since-then" class="since-then">${sinceThen.map((line) => html`<p>${renderBidi(line)}</p>`)}</div>` : nothing}
     <span class="scheme-probe" aria-hidden="true" @transitionend=${state.coloursChanged}></span> ${panel.render(messages)}

@@ -1,23 +1,30 @@
 /** Gives a figure the height of the picture and the words that stood in its place, so that nothing under it moves when it takes over. */
 import { watchSize } from '../../page/observers/resize.js';
+import { zoomOf } from '../../page/zoom-of.js';
 
 /** How much lower or higher than otherwise the chart may be. */
 const least = 0.85;
 const most = 1.25;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Until its shadow root is there, an element is in line with the text around it, and would be measured without its whole width. */
-function boxAsBlock(element: HTMLElement): DOMRect {
+function boxAsBlock(element: HTMLElement): Size {
   const { style } = element;
   const had = element.getAttribute('style');
   style.display ||= getComputedStyle(element).display.replace('inline', 'block');
-  const box = element.getBoundingClientRect();
+  const { width, height } = element.getBoundingClientRect();
+  const zoom = zoomOf(element);
   if (had === null) element.removeAttribute('style');
   else element.setAttribute('style', had);
-  return box;
+  return { width: width / zoom, height: height / zoom };
 }
 
 export class Fitting {
-  private readonly place: DOMRect;
+  private readonly place: Size;
   private figure: HTMLElement | null | undefined;
   private unwatch: (() => void) | undefined;
 
@@ -38,12 +45,12 @@ export class Fitting {
     figure.dataset.fitted = '';
     set('--_room', `${height}px`);
     // The chart takes the room that the words leave.
-    const left = place.height - host.getBoundingClientRect().height + height;
+    const left = place.height - host.getBoundingClientRect().height / zoomOf(host) + height;
     set('--_room', `${Math.min(Math.max(left, height * least), height * most)}px`);
     set('--_place', `${place.height}px`);
     // The picture is the page's: it can be made smaller, but not laid out anew.
     const image = host.querySelector(':scope>picture>img');
-    if (image) set('--_stand-in-scale', Math.min((plot.parentElement?.offsetHeight ?? 0) / image.getBoundingClientRect().height, 1));
+    if (image) set('--_stand-in-scale', Math.min((plot.parentElement?.offsetHeight ?? 0) / (image.getBoundingClientRect().height / zoomOf(image)), 1));
     // In another width it would have another height.
     this.unwatch = watchSize(host, () => Math.abs(host.offsetWidth - place.width) > 1 && this.release());
   }

@@ -25,7 +25,9 @@ export const writingStyles = css`
     letter-spacing: normal;
     font-style: normal;
   }
+  /* Its first line reaches as high as the rule over the figure. */
   figure.tall-lines .headline {
+    padding-block-start: 0.15em;
     margin-block-end: 0.35em;
     line-height: var(--_tall-headline-line-height);
     letter-spacing: normal;

@@ -4,9 +4,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type Medium = 'screen' | 'paper';
 
-const watchMedium = sharedListener<Medium>((notify, signal) => {
-  addEventListener('beforeprint', () => notify('paper'), { signal });
-  addEventListener('afterprint', () => notify('screen'), { signal });
+const watchMedium = sharedListener<Medium>((view, notify, signal) => {
+  view.addEventListener('beforeprint', () => notify('paper'), { signal });
+  view.addEventListener('afterprint', () => notify('screen'), { signal });
 });
 
 export class Printing implements ReactiveController {
@@ -25,7 +25,7 @@ export class Printing implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.unwatch = watchMedium((medium) => (medium === 'paper' ? this.begin() : this.end()));
+    this.unwatch = watchMedium(this.host, (medium) => (medium === 'paper' ? this.begin() : this.end()));
   }
 
   hostDisconnected(): void {

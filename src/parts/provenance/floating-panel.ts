@@ -1,4 +1,7 @@
 /** A panel in the top layer, where nothing clips it: closed by Escape or a press elsewhere, and kept beside what it belongs to (WCAG 1.4.13: https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus). */
+import { hostOf } from '../../page/host-of.js';
+import { windowOf } from '../../page/window-of.js';
+import { zoomOf } from '../../page/zoom-of.js';
 import { groundOf, type Edges, type Ground, type Place, type Size } from './placement.js';
 
 export interface FloatingHost {
@@ -17,10 +20,9 @@ export interface FloatingHost {
 }
 
 /** The document and each shadow root a node stands in: what is scrolled in one is not heard of outside it. */
-function rootsOf(node: Node | null): Node[] {
+function rootsOf(node: Node | null | undefined): Node[] {
   if (!node) return [];
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+  return [node.getRootNode(), ...rootsOf(hostOf(node))];
 }
 
 /** Closes the open panel; there is one at a time on the whole page. */
@@ -39,13 +41,15 @@ export class FloatingPanel {
     dismissOpened?.();
     dismissOpened = this.dismiss;
     this.listening = new AbortController();
+    const { trigger } = this.host;
+    const view = windowOf(trigger ?? document);
     const { signal } = this.listening;
     // On the document: what was shown on hover goes with Escape wherever the focus is.
-    document.addEventListener('keydown', this.escape, { capture: true, signal });
-    document.addEventListener('pointerdown', this.pressOutside, { capture: true, signal });
+    view.document.addEventListener('keydown', this.escape, { capture: true, signal });
+    view.document.addEventListener('pointerdown', this.pressOutside, { capture: true, signal });
     // Captured, because scrolling within the page does not bubble.
-    for (const root of rootsOf(this.host.trigger)) root.addEventListener('scroll', this.place, { capture: true, passive: true, signal });
-    addEventListener('resize', this.place, { signal });
+    for (const root of rootsOf(trigger)) root.addEventListener('scroll', this.place, { capture: true, passive: true, signal });
+    view.addEventListener('resize', this.place, { signal });
   }
 
   hide(): void {
@@ -94,18 +98,20 @@ export class FloatingPanel {
   private readonly place = (): void => {
     const { panel, column } = this.host;
     if (!this.listening || !panel || !column) return;
-    const ground = groundOf(column, { width: document.documentElement.clientWidth, height: innerHeight });
+    const view = windowOf(panel);
+    const zoom = zoomOf(panel);
+    const ground = groundOf(column, { width: view.document.documentElement.clientWidth, height: view.innerHeight });
     // By the object model: a strict policy forbids style attributes, not this.
     const { style } = panel;
-    style.maxWidth = `min(26em, ${ground.right - ground.left}px)`;
+    style.maxWidth = `min(26em, ${(ground.right - ground.left) / zoom}px)`;
     style.left = style.top = '0';
     const origin = panel.getBoundingClientRect();
-    const size = { width: origin.width, height: panel.scrollHeight + panel.offsetHeight - panel.clientHeight };
+    const size = { width: origin.width, height: (panel.scrollHeight + panel.offsetHeight - panel.clientHeight) * zoom };
     const place = this.host.placeFor(size, ground);
     if (!place) return;
     // Out of the top layer a transformed ancestor moves the origin of what is fixed.
-    style.left = `${place.left - origin.left}px`;
-    style.top = `${place.top - origin.top}px`;
-    style.maxHeight = `${place.maxHeight}px`;
+    style.left = `${(place.left - origin.left) / zoom}px`;
+    style.top = `${(place.top - origin.top) / zoom}px`;
+    style.maxHeight = `${place.maxHeight / zoom}px`;
   };
 }

@@ -63,7 +63,7 @@ export class ProvenancePanel implements ReactiveController, FloatingHost {
   /** What matches one of the names, of the figure itself: the page may use the same names around it, or for what stands in its slots. */
   private closest(target: EventTarget | null, names: string): ProvenanceButton | undefined {
     const root = this.host.shadowRoot;
-    return target instanceof Element && root?.contains(target) ? (target.closest<ProvenanceButton>(names) ?? undefined) : undefined;
+    return target && 'closest' in target && root?.contains(target as Element) ? ((target as Element).closest<ProvenanceButton>(names) ?? undefined) : undefined;
   }
 
   private get dataPoints(): DataPointButton[] {

@@ -1,4 +1,5 @@
 /** The address of a figure on its page: of its id, else of the words before it, which browsers look for and scroll to. */
+import { hostOf } from '../../page/host-of.js';
 
 /** How many words are looked for: enough to be found once, few enough to outlive a correction. */
 const mostWords = 8;
@@ -33,12 +34,13 @@ function pageAddress(): string {
 export function addressOf(figure: Element): { readonly link: string; readonly page: string } {
   // An address finds no id in a shadow tree: there that of its host counts.
   let onPage = figure;
-  for (let root = figure.getRootNode(); root instanceof ShadowRoot; root = onPage.getRootNode()) onPage = root.host;
+  for (let host = hostOf(figure); host; host = hostOf(host)) onPage = host;
   const address = pageAddress();
   if (onPage.id) {
     const page = `${address}#${encodeURIComponent(onPage.id)}`;
     return { link: page, page };
   }
-  const words = wordsBefore(onPage);
+  // In a frame or a window that it was moved to, it has words around it that the page has not.
+  const words = onPage.ownerDocument === document ? wordsBefore(onPage) : [];
   return { link: words.length > 0 ? `${address}#:~:text=${directive(words)}` : address, page: address };
 }

@@ -1,6 +1,7 @@
 /** What a reader can pass on of a figure, loaded when they first unfold it. */
 import { nothing } from 'lit';
 import { warnOnce } from '../../page/console.js';
+import { retrying, type Retry } from '../../page/late/retry.js';
 import type { Language } from '../../locales/messages.js';
 import type { ShareHost } from './share-host.js';
 import type { SharePanel } from './share.js';
@@ -11,7 +12,11 @@ export class LateShare {
   private language: Language | undefined;
   private hasFailed = false;
 
-  constructor(private readonly host: ShareHost) {}
+  private readonly late: Retry;
+
+  constructor(private readonly host: ShareHost) {
+    this.late = retrying(() => void this.load(), new Set([host.element]));
+  }
 
   readonly toggled = ({ currentTarget }: Event): void => {
     if ((currentTarget as HTMLDetailsElement).open && !this.language) void this.load();
@@ -23,14 +28,16 @@ export class LateShare {
     this.language = language;
     this.hasFailed = false;
     try {
-      const [{ SharePanel }, words] = await Promise.all([import('./share.js'), language.share()]);
+      const [{ SharePanel }, words] = await this.late.load(() => Promise.all([import('./share.js'), language.share()]));
       this.panel ??= new SharePanel(host);
       this.panel.words = words;
     } catch (error) {
       this.language = undefined;
       this.hasFailed = true;
-      warnOnce(`<${host.element.localName}> could not load what it shares: ${String(error)}`);
-      host.announce(host.messages.shell.shareFailed);
+      if (this.late.failures() === 1) {
+        warnOnce(`<${host.element.localName}> could not load what it shares: ${String(error)}`);
+        host.announce(host.messages.shell.shareFailed);
+      }
     }
     host.element.requestUpdate();
   }

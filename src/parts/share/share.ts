@@ -1,9 +1,12 @@
 /** What a reader can pass on of a figure: a link, the code to embed it, a citation. A chunk of its own, loaded when it is unfolded. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { citationOf, titleOf, type FigureCitation } from '../../model/citation.js';
+import { addStyles } from '../../page/add-styles.js';
 import { warnOnce } from '../../page/console.js';
+import { windowOf } from '../../page/window-of.js';
 import { today } from '../../page/today.js';
 import { renderBidi } from '../render-bidi.js';
+import { copyText } from './copy-text.js';
 import { embedCode } from './embed-code.js';
 import { addressOf } from './figure-link.js';
 import { FigureShareEvent, type SharedText } from './figure-share-event.js';
@@ -29,13 +32,17 @@ export class SharePanel implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { adoptedStyleSheets } = this.root;
     // What a figure adopts when it comes to another place is its own alone.
-    if (shareStyles.styleSheet && !adoptedStyleSheets.includes(shareStyles.styleSheet)) adoptedStyleSheets.push(shareStyles.styleSheet);
+    addStyles(this.root, shareStyles);
   }
 
   private get root(): ShadowRoot {
     return this.host.element.renderRoot as ShadowRoot;
+  }
+
+  /** Of the window that the reader looks at: that of another may not write to the clipboard. */
+  private get navigator(): Navigator {
+    return windowOf(this.root).navigator;
   }
 
   private readonly closeOnEscape = (event: Event): void => {
@@ -64,36 +71,34 @@ export class SharePanel implements ReactiveController {
   }
 
   /** Copies a text; where the page may not, it is shown and selected, for the reader to copy. */
-  private async copy(row: Row, what: SharedText['what'], text: string): Promise<void> {
+  private async copy(row: Row, what: SharedText['what'], text: string | Promise<string>): Promise<void> {
     const { words } = this;
     try {
-      const { clipboard } = navigator as Partial<Pick<Navigator, 'clipboard'>>;
-      // Not there on a page without TLS.
-      if (!clipboard) throw new Error('There is no clipboard.');
-      await clipboard.writeText(text);
+      await copyText(text, this.navigator);
       this.say(row, words.copied);
-      this.tell(what, 'copied', text);
+      this.tell(what, 'copied', await text);
     } catch {
-      this.say(row, words.byHand, text);
+      const made = await text;
+      this.say(row, words.byHand, made);
       await this.host.element.updateComplete;
       const area = this.root.querySelector('textarea');
       area?.focus();
       area?.select();
       // Some browsers go to the end of what is selected.
       if (area) area.scrollTop = 0;
-      this.tell(what, 'shown', text);
+      this.tell(what, 'shown', made);
     }
   }
 
   private async handOver(view: FigureView<unknown>): Promise<void> {
     const { link: url } = addressOf(this.host.element);
     try {
-      await navigator.share({ title: plain(titleOf(view)), url });
+      await this.navigator.share({ title: plain(titleOf(view)), url });
       this.say('pass-on', '');
       this.tell('link', 'handed-over', url);
     } catch (error) {
       // The reader has changed their mind.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
+      if ((error as Partial<Error> | undefined)?.name === 'AbortError') return;
       warnOnce(`<${this.host.element.localName}> could not hand its link over to an app: ${String(error)}`);
       this.say('pass-on', this.words.failed);
     }
@@ -120,7 +125,7 @@ export class SharePanel implements ReactiveController {
   }
 
   render(): unknown {
-    const { view, element, language } = this.host;
+    const { view, element } = this.host;
     if (!view) return nothing;
     const { words } = this;
     const { page } = addressOf(element);
@@ -131,11 +136,11 @@ export class SharePanel implements ReactiveController {
       () =>
         this.copy('cite', what, plain(text));
     // Not on every platform.
-    const canHandOver = 'share' in navigator;
+    const canHandOver = 'share' in this.navigator;
     return html`<div class="choices">
         ${button(words.link, () => this.copy('pass-on', 'link', addressOf(element).link))}
         ${canHandOver ? button(words.handOver, () => this.handOver(view)) : nothing}
-        ${button(words.embed, () => this.copy('pass-on', 'embed', embedCode(element, view, language)))}
+        ${button(words.embed, () => this.copy('pass-on', 'embed', embedCode(this.host, view)))}
         ${view.plot === undefined ? nothing : button(words.pictures, this.showPictures)} ${this.outcomeOf('pass-on')}
       </div>
       ${this.byHandOf('pass-on')}

@@ -96,7 +96,10 @@ export const tableStyles = css`
       font-weight: 600;
     }
     .numeric {
-      flex: 0 0 4.5em;
+      flex: 0 0 4.75em;
+    }
+    .numeric.wide {
+      flex-basis: 6em;
     }
     :not(.numeric) + .numeric {
       margin-inline-start: auto;

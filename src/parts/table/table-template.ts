@@ -22,8 +22,12 @@ const cellContent = ({ text, links, provenance }: Cell, visible: boolean, messag
 const withUnder = (content: unknown, under: string | undefined, messages: Messages) =>
   under ? [content, html`<span class="under">${renderAloud(under, messages)}</span>`] : content;
 
+/** Wider than a column of numbers in which it would be broken: not every browser has a dictionary to hyphenate by. */
+const hasLongWord = /[^\s\u2066-\u2069]{10}/;
+
 /** What a cell is, for the style sheet. */
-const classOf = ({ numeric, aside }: Column, isEmpty: boolean) => (numeric ? 'numeric' : aside ? (isEmpty ? 'aside empty' : 'aside') : nothing);
+const classOf = ({ label, numeric, aside }: Column, isEmpty: boolean) =>
+  numeric ? (hasLongWord.test(label) ? 'numeric wide' : 'numeric') : aside ? (isEmpty ? 'aside empty' : 'aside') : nothing;
 
 export const tableTemplate = (view: TableView, visible: boolean, messages: Messages): TemplateResult => {
   const { caption, columns, rows, groups } = visible ? view : (view.brief ?? view);

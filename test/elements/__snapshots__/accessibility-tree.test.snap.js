@@ -96,9 +96,7 @@ snapshots["IT export target gauge"] =
   group “Numbers in the chart, one by one” (description: Keyboard: the left and right arrow keys move from column to column, up and down within one, Page Up and Page Down by a year, Home and End to the first and the last. In the table the arrow keys move between its numbers and sources. Enter keeps the source of a number open, Escape closes it.)
     button “July 2025 to January 2026, 2.61 billion US dollars, 1 of 4” (expanded: false)
   paragraph
-    StaticText “Pakistan’s IT exports reached $2.61 billion in the first seven months of FY2026. The year is projected to end at about 46% of the $10 billion target for FY2029. That is behind the pace to the target ($5.07 billion). The target takes growth of 27.3% a year over the four years from FY2025.”
-  paragraph
-    StaticText “Projected end of FY2026: about $4.6 billion, between $4.4 and $4.9 billion.”
+    StaticText “Pakistan’s IT exports reached $2.61 billion in the first seven months of FY2026. The year is projected to end at about 46% of the $10 billion target for FY2029, behind the pace. The target takes growth of 27.3% a year over the four years from FY2025.”
   paragraph
     StaticText “Figures to January 2026, as known on 25 February 2026”
     StaticText “. ”

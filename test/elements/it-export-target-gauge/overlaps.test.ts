@@ -34,6 +34,11 @@ describe('the labels of the target gauge', () => {
     expect(smallestType(targetGaugeView, drawing, [...shown, ...targets], phone!)).to.be.at.least(12);
   });
 
+  it('name both ends on cards', () => {
+    const missing = missingFrom(targetGaugeView, drawing, [{ asOf: '2026-02-25' }, {}], onCards, ({ target, zeroLabel }) => [target.label, zeroLabel]);
+    expect(missing).to.deep.equal([]);
+  });
+
   it('stand free on every day', () => {
     const attributes = walkedDays.map((asOf): GaugeAttributes => ({ asOf }));
     expect(overlapsOf(targetGaugeView, drawing, attributes, onPages.slice(1, 2))).to.deep.equal([]);

@@ -2,17 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as drawing from '../../../src/elements/it-exports-chart/draw.js';
 import { itExportsView, type ExportsAttributes } from '../../../src/elements/it-exports-chart/view.js';
 import { dataset } from '../../support/frozen-dataset.js';
-import { overlapsOf, type Place } from '../../support/overlaps.js';
-
-/** A phone’s column, a tablet’s and a wide one, and the charts of a card, a square and a story. */
-const places: readonly Place[] = [
-  { width: 288, height: 336, fontSize: 13 },
-  { width: 328, height: 336, fontSize: 13 },
-  { width: 640, height: 400, fontSize: 13 },
-  { width: 1240, height: 400, fontSize: 13 },
-  { width: 768, height: 240, fontSize: 13 },
-  { width: 520, height: 330, fontSize: 11.7 },
-];
+import { missingFrom, overlapsOf } from '../../support/overlaps.js';
+import { inLargeText, onCards, onPages } from '../../support/places.js';
 
 const targets = dataset.targets.filter(({ series }) => series === 'it-exports').map(({ id }) => id);
 const days = ['2018-09-18', '2021-08-01', '2022-04-24', '2023-08-22', '2024-09-25', '2025-06-30', '2025-10-28', '2026-02-25', '2026-06-30', undefined];
@@ -27,6 +18,20 @@ const states: Readonly<Record<string, readonly ExportsAttributes[]>> = {
 describe('the labels of IT exports', () => {
   for (const [name, attributes] of Object.entries(states))
     it(`lie on nothing: ${name}`, () => {
-      expect(overlapsOf(itExportsView, drawing, attributes, places)).to.deep.equal([]);
-    });
+      expect(overlapsOf(itExportsView, drawing, attributes, [...onPages, ...onCards])).to.deep.equal([]);
+    }).timeout(20_000);
+
+  it('say the newest value and the target also where text is twice as large', () => {
+    const told = missingFrom(
+      itExportsView,
+      drawing,
+      [...days.map((asOf) => ({ asOf })), { growth: '20' }],
+      [...onPages.slice(5), ...inLargeText],
+      ({ slots, targets: aims }) => [
+        ...slots.flatMap(({ column, remainder }) => (column?.isMain && !remainder ? [column.label] : [])),
+        aims.findLast(({ isKey }) => isKey)?.shortLabel,
+      ],
+    );
+    expect(told).to.deep.equal([]);
+  });
 });

@@ -37,7 +37,7 @@ describe('the labels of the growth of IT exports', () => {
   it('of a card lie on nothing, and have both shares', () => {
     const card = { draw: drawing.drawCard };
     const days = [undefined, '2026-02-25', '2026-06-30', '2025-07-30'].map((asOf) => ({ asOf }));
-    const told = [...days, { of: 'FY2026' }, { parts: 'freelance' }];
+    const told = [...days, ...['FY2026', 'FY2023', 'FY2020', '2026-05'].map((of) => ({ of })), { parts: 'freelance' }];
     expect(overlapsOf(exportsGrowthView, card, told, onCards)).to.deep.equal([]);
     expect(
       missingFrom(exportsGrowthView, card, told, onCards, ({ strips = [] }) => strips.flatMap(({ label, share, of }) => [label, share, of])),

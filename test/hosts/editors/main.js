@@ -3,8 +3,9 @@ import { passThrough as ckeditor } from './ckeditor.js';
 import { passThrough as dompurify } from './dompurify.js';
 import { passThrough as sanitizeHtml } from './sanitize-html.js';
 import { passThrough as tinymce } from './tinymce.js';
+import { passThrough as tiptap } from './tiptap.js';
 
-const tools = { ckeditor, dompurify, 'sanitize-html': sanitizeHtml, tinymce };
+const tools = { ckeditor, dompurify, 'sanitize-html': sanitizeHtml, tinymce, tiptap };
 const article = document.querySelector('article').innerHTML;
 
 for (const [name, passThrough] of Object.entries(tools)) {

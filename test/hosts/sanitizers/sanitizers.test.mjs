@@ -19,20 +19,25 @@ import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
 import { snippetHtml } from '../../../dist/esm/fallback.js';
 import { launch } from '../../support/launch.mjs';
+import { scriptOf } from './in-browser.mjs';
 import * as runtime from './jsx-as-text.mjs';
 
 const tag = 'freelance-earnings-chart';
 const drawing = (width, height) => ({ src: `https://news.test/${width}.svg`, width, height });
-const snippet = snippetHtml(
-  tag,
-  { 'as-of': '2026-02-25', lang: 'en' },
-  {
-    today: '2026-11-28',
-    picture: { wide: drawing(720, 500), narrow: drawing(360, 430) },
-    script: 'https://news.test/embed.js',
-    preload: ['https://news.test/figure.js'],
-  },
-);
+const options = {
+  today: '2026-11-28',
+  picture: { wide: drawing(720, 500), narrow: drawing(360, 430) },
+  script: 'https://news.test/embed.js',
+  preload: ['https://news.test/figure.js'],
+};
+const attributes = { 'as-of': '2026-02-25', lang: 'en' };
+const snippet = snippetHtml(tag, attributes, options);
+const withTable = snippetHtml(tag, attributes, { ...options, table: true });
+/** As a reader’s Share writes it where the page keeps no picture. */
+const withDrawing = snippetHtml(tag, attributes, {
+  today: options.today,
+  picture: { wide: { src: 'data:image/svg+xml;base64,PHN2Zy8+', width: 360, height: 430 } },
+});
 
 describe('the snippet', () => {
   let browser;
@@ -41,8 +46,9 @@ describe('the snippet', () => {
     browser = await launch();
     page = await browser.newPage();
     await page.setRequestInterception(true);
-    page.on('request', (request) => request.respond({ contentType: 'text/html', body: '' }));
+    page.on('request', (request) => request.respond({ contentType: 'text/html', body: '<!doctype html>' }));
     await page.goto('https://news.test/');
+    await page.addScriptTag({ content: await scriptOf(`${import.meta.dirname}/tiptap.mjs`, 'tiptap') });
     await page.addScriptTag({ content: readFileSync(createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js'), 'utf8') });
   });
   after(() => browser?.close());
@@ -61,7 +67,7 @@ describe('the snippet', () => {
           pictures: [...article.querySelectorAll('img')].map((image) => image.getAttribute('src')),
           narrow: article.querySelector('picture > source')?.getAttribute('srcset'),
           figure: element?.getAttribute('as-of'),
-          inside: element ? [...element.children].map(({ localName, slot }) => slot || localName) : [],
+          inside: element ? [...element.children].map(({ localName, slot }) => (slot && localName !== 'table' ? slot : localName)) : [],
           script: article.querySelector('script[type="module"]')?.getAttribute('src'),
           lastIsOutside: article.lastElementChild.textContent === 'After.',
         };
@@ -78,38 +84,67 @@ describe('the snippet', () => {
     assert.ok(lastIsOutside);
   }
 
-  function isWhole({ figure, inside, pictures, narrow, script }) {
+  /** @param more the slots or tags that follow what every snippet has */
+  function isWhole({ figure, inside, pictures, narrow, script }, more = []) {
     assert.equal(figure, '2026-02-25');
-    assert.deepEqual(inside, ['words', 'picture', 'words']);
+    assert.deepEqual(inside, ['words', 'picture', 'words', ...more]);
     assert.deepEqual(pictures, ['https://news.test/720.svg']);
     assert.equal(narrow, 'https://news.test/360.svg');
     assert.equal(script, 'https://news.test/embed.js');
   }
 
+  /** As a paragraph among others. */
+  const between = (markup) => `Text.\n\n${markup}\n\nMore.`;
   const keepsAll = {
-    nothing: () => snippet,
-    marked: () => marked.parse(`Text.\n\n${snippet}\n\nMore.`),
-    'markdown-it with html: true': () => markdownIt({ html: true }).render(`Text.\n\n${snippet}\n\nMore.`),
-    'remark with rehype-raw': async () =>
-      String(
-        await unified()
-          .use(remarkParse)
-          .use(remarkRehype, { allowDangerousHtml: true })
-          .use(rehypeRaw)
-          .use(rehypeStringify)
-          .process(`Text.\n\n${snippet}\n\nMore.`),
-      ),
-    MDX: async () => {
-      const { default: content } = await evaluate(`Text.\n\n${snippet}\n\nMore.`, runtime);
+    nothing: (markup) => markup,
+    marked: (markup) => marked.parse(between(markup)),
+    'markdown-it with html: true': (markup) => markdownIt({ html: true }).render(between(markup)),
+    'remark with rehype-raw': async (markup) =>
+      String(await unified().use(remarkParse).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).use(rehypeStringify).process(between(markup))),
+    MDX: async (markup) => {
+      const { default: content } = await evaluate(between(markup), runtime);
       return String(content({}));
     },
   };
-  for (const [name, tidy] of Object.entries(keepsAll))
+  for (const [name, tidy] of Object.entries(keepsAll)) {
     it(`passes ${name} whole`, async () => {
-      const shown = await seen(await tidy());
+      const shown = await seen(await tidy(snippet));
       showsWords(shown);
       isWhole(shown);
     });
+
+    it(`passes ${name} whole with its table in it`, async () => {
+      const shown = await seen(await tidy(withTable));
+      showsWords(shown);
+      isWhole(shown, ['table']);
+    });
+  }
+
+  it('leaves words and picture where TipTap has no node for the element', async () => {
+    const shown = await seen(await page.evaluate((html) => window.tiptap.passThrough(html), snippet));
+    showsWords(shown);
+    assert.deepEqual(shown.pictures, ['https://news.test/720.svg']);
+    assert.equal(shown.figure, undefined);
+    assert.equal(shown.script, undefined);
+  });
+
+  it('leaves the words in TipTap as its starter kit is, which has no images', async () => {
+    const shown = await seen(await page.evaluate((html) => window.tiptap.passThroughBare(html), snippet));
+    showsWords(shown);
+    assert.deepEqual(shown.pictures, []);
+  });
+
+  it('keeps a drawing in the code with DOMPurify, and leaves no broken one elsewhere', async () => {
+    const data = ['data:image/svg+xml;base64,PHN2Zy8+'];
+    const purified = await seen(await page.evaluate((html) => window.DOMPurify.sanitize(html), withDrawing));
+    assert.deepEqual(purified.pictures, data);
+    const tidied = await unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify).process(withDrawing);
+    for (const markup of [String(tidied), sanitizeHtml(withDrawing, { allowedTags: sanitizeHtml.defaults.allowedTags.concat('img') })]) {
+      const shown = await seen(markup);
+      showsWords(shown);
+      assert.deepEqual(shown.pictures, [null]);
+    }
+  });
 
   it('leaves words and picture where DOMPurify takes out the element', async () => {
     const shown = await seen(await page.evaluate((html) => window.DOMPurify.sanitize(html), snippet));

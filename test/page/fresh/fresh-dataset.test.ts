@@ -4,7 +4,7 @@ import { charted } from '../../../src/data/charted.js';
 import { dataset } from '../../../src/data/dataset.js';
 import { checkedThrough } from '../../../src/data/checked-through.js';
 import { addMonths } from '../../../src/data/period.js';
-import { sizeLimit } from '../../../src/page/fresh/fetch-text.js';
+import { sizeLimit, timeLimit } from '../../../src/page/fresh/fetch-text.js';
 import { forgetDatasets } from '../../../src/page/fresh/fresh-dataset.js';
 import { part, text, warnings } from '../../support/figures.js';
 import { settledFixture as fixture, settled } from '../../support/settled.js';
@@ -214,7 +214,7 @@ describe('a figure with a dataset of its page', () => {
   it('shows the bundled figures where it takes too long, and takes no late answer', async () => {
     const later = window.setTimeout.bind(window);
     // The limit of time is over at once, whatever it is.
-    window.setTimeout = ((act: () => void, time = 0) => later(act, time >= 5000 ? 0 : time)) as typeof setTimeout;
+    window.setTimeout = ((act: () => void, time = 0) => later(act, time === timeLimit ? 0 : time)) as typeof setTimeout;
     let arrive!: (response: Response) => void;
     let signal: AbortSignal | null | undefined;
     try {

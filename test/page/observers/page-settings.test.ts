@@ -34,7 +34,7 @@ if (canEmulateMedia)
 
     it('is told as long as one listens, and not after', async () => {
       const told: PageChange[] = [];
-      const stop = watchPage((change) => told.push(change));
+      const stop = watchPage(document, (change) => told.push(change));
       await emulateMedia({ 'prefers-color-scheme': 'dark' });
       await waitUntil(() => told.length === 1);
       await emulateMedia({ 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' });

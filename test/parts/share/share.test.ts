@@ -146,6 +146,78 @@ describe('what a reader can pass on', () => {
     expect(script.src).to.match(/\/embed\.js$/);
   });
 
+  /** The code that is copied, as the children of an element that no page shows. */
+  async function pastedCode(figure: FreelanceEarningsChart): Promise<HTMLElement> {
+    await unfold(figure);
+    button(figure, 'embed').click();
+    await waitUntil(() => copied.length > 0);
+    const place = document.implementation.createHTMLDocument().createElement('div');
+    place.innerHTML = copied[0]!;
+    return place;
+  }
+
+  it('has a drawing in its code, with which nothing has to be put on a server', async () => {
+    const figure = await fixture<FreelanceEarningsChart>(html`<freelance-earnings-chart as-of="2026-02-25" loading="eager"></freelance-earnings-chart>`);
+    await drawn(figure);
+    const pasted = await pastedCode(figure);
+    const [element] = pasted.children;
+    expect([...element!.children].map(({ slot, localName }) => slot || localName)).to.deep.equal(['words', 'img', 'words']);
+    const image = element!.querySelector('img')!;
+    expect(image.alt).to.contain('Column chart');
+    expect([image.width, image.height]).to.deep.equal([360, 430]);
+    const drawing = new Image();
+    drawing.src = image.src;
+    await drawing.decode();
+    expect(drawing.naturalWidth).to.equal(360);
+    const svg = await (await fetch(image.src)).text();
+    expect(svg).to.contain('$557').and.to.contain('<desc>');
+    expect(copied[0]!.length).to.be.lessThan(16_000);
+  });
+
+  it('has the picture of the page in its code, where there is one with an address', async () => {
+    const figure = await fixture<FreelanceEarningsChart>(
+      html`<freelance-earnings-chart as-of="2026-02-25" view="table"
+        ><picture
+          ><source media="(max-width: 480px)" srcset="/pictures/narrow.svg 1x, /pictures/narrow@2.svg 2x" width="360" height="430" />
+          <img src="/stories/images/figures.png" width="720" height="500" alt="What the page calls it" /></picture
+      ></freelance-earnings-chart>`,
+    );
+    const pasted = await pastedCode(figure);
+    const at = `${location.origin}/pictures`;
+    expect(pasted.querySelector('picture')!.outerHTML).to.equal(
+      `<picture><source media="(max-width: 480px)" srcset="${at}/narrow.svg 1x, ${at}/narrow@2.svg 2x" width="360" height="430">` +
+        `<img src="${location.origin}/stories/images/figures.png" width="720" height="500" alt="What the page calls it"></picture>`,
+    );
+  });
+
+  it('has its words alone in its code where no picture can be made, and says why', async () => {
+    const figure = await chart();
+    figure.toPicture = () => Promise.reject(new Error('no paint is left'));
+    let pasted!: HTMLElement;
+    const said = await warnings(async () => (pasted = await pastedCode(figure)));
+    expect(said.join()).to.contain('no paint is left');
+    expect(pasted.querySelector('img')).to.equal(null);
+    expect(text(pasted)).to.contain('$557 million').and.to.contain('Source:');
+  });
+
+  it('asks for the clipboard while the reader’s click lasts, before the picture is drawn', async () => {
+    let asked: ClipboardItem | undefined;
+    replace('clipboard', { ...clipboard, write: ([item]: ClipboardItem[]) => ((asked = item), Promise.resolve()) });
+    const figure = await chart();
+    let draw!: (picture: Blob) => void;
+    figure.toPicture = () => new Promise((resolve) => (draw = resolve));
+    const told = shares(figure);
+    await unfold(figure);
+    button(figure, 'embed').click();
+    expect(asked).to.be.instanceOf(ClipboardItem);
+    expect(told).to.deep.equal([]);
+    draw(new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }));
+    await waitUntil(() => told.length > 0);
+    const given = await (await asked!.getType('text/plain')).text();
+    expect(given).to.equal(told[0]!.text);
+    expect(given).to.contain('src="data:image/svg+xml;base64,');
+  });
+
   it('holds on another page: a dataset of the page has its whole address', async () => {
     let figure!: FreelanceEarningsChart;
     await warnings(() =>

@@ -24,10 +24,11 @@ const gapStyle = ({ theme }: Stage) => ({ size: 0.88, colour: theme.colours.mute
 
 /** How the words of a gap stand: along the axis, upwards, or over it; upwards only in a script that is read so. */
 function wayOf(stage: Stage, [first, last]: Gap): 'along' | 'up' | 'over' {
-  const { labels, plot, theme, slotWidth, lineSize } = stage;
+  const { labels, plot, theme, slotWidth, lineSize, base, y } = stage;
   const length = labels.widthOf(plot.words.missing, gapStyle(stage));
   if (length + theme.fontSize * 0.5 <= (last - first + 1) * slotWidth) return 'along';
-  return lineSize === theme.fontSize && slotWidth >= theme.fontSize * 0.88 ? 'up' : 'over';
+  // On a low card they would reach into the words over the columns.
+  return lineSize === theme.fontSize && slotWidth >= theme.fontSize * 0.88 && length + 10 <= base - y(plot.top) ? 'up' : 'over';
 }
 
 /** The hairlines of the ticks, interrupted where words stand in a gap. */

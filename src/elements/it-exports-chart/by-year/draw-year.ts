@@ -8,7 +8,8 @@ import { drawPaths, writeRates, writeValues } from './draw-paths.js';
 import { writeShares } from './draw-shares.js';
 import { small, type Stage } from '../drawing/draw-stage.js';
 import type { Hook, TextLine } from '../../../chart/text-block.js';
-import type { ExportsPlot, PlotTarget } from '../plot.js';
+import type { Box } from '../../../chart/bars.js';
+import type { ExportsPlot, PlotColumn, PlotTarget } from '../plot.js';
 
 /** The mark of a target, across its slot. */
 const halfOf = ({ columnWidth }: Stage): number => columnWidth / 2;
@@ -87,7 +88,31 @@ function writeProjection({ theme, plot, blocks, isWide, lineSize, base, x, y, co
 /** The sizes of a value in its column, of which the first in which all fit is taken. */
 const sizes = [small, 0.85];
 
-/** Writes the values into the columns, else over the weightiest of them. The line under the headline says their unit. */
+/** The newest value where columns are narrower than their values: over its column, or else beside it, where what lies ahead is still empty. */
+function writeMainValue(stage: Stage, { amount, label, slot, box }: PlotColumn & { readonly slot: number; readonly box: Box }): void {
+  const { blocks, theme, x, columnWidth, lineSize, base } = stage;
+  const over: Hook = { x: x(slot), y: box.top - 4, by: 'middle', edge: 'foot' };
+  const style: TextStyle = { weight: 700 };
+  if (blocks.write([{ text: amount, style }], [over, { ...over, x: x(slot, columnWidth / 2), by: 'end' }])) return;
+  const beside = Array.from({ length: Math.max(0, Math.floor((base - box.top) / lineSize - 1)) }, (_, step): Hook => ({
+    x: x(slot, columnWidth / 2 + 5),
+    y: box.top + step * lineSize,
+    by: 'start',
+    edge: 'head',
+  }));
+  const before = [0, 0.5, 1, 1.5, 2].map((up): Hook => ({ ...over, x: x(slot, -columnWidth / 2 - 4), y: box.top - 4 - up * lineSize, by: 'end' }));
+  for (const text of [amount, label]) {
+    const lines = [{ text, style: { ...style, colour: theme.colours['part-1'] } }];
+    // Not where the edge would push it over its column.
+    const fitting = [...beside, ...before].filter((hook) => {
+      const { left, right } = blocks.boxOf(lines, hook);
+      return right <= box.left || left >= box.right;
+    });
+    if (blocks.write(lines, fitting)) return;
+  }
+}
+
+/** Writes the values into the columns, else the weightiest of them where there is room. The line under the headline says their unit. */
 function writeValuesInColumns(stage: Stage): void {
   const { context, theme, plot, labels, blocks, columnWidth, column: boxOf } = stage;
   const { colours } = theme;
@@ -103,7 +128,7 @@ function writeValuesInColumns(stage: Stage): void {
     const weight = isMain ? 700 : 400;
     const over: Hook = { x: stage.x(slot), y: box.top - 4, by: 'middle', edge: 'foot' };
     if (!form) {
-      if (isMain) blocks.write([{ text: column.amount, style: { weight } }], [over, { ...over, x: stage.x(slot, columnWidth / 2), by: 'end' }]);
+      if (isMain) writeMainValue(stage, column);
       continue;
     }
     const text = column[form.of];

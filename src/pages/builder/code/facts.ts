@@ -1,4 +1,5 @@
 /** What the code of a form is made of beside the editor’s choices. */
+import type { PictureDrawing } from '../../../fallback.js';
 import type { Messages } from '../../../locales/messages.js';
 import type { PictureFile } from '../picture-files.js';
 
@@ -22,10 +23,14 @@ export interface Facts {
   readonly filesOf: { readonly elements: FilesByName; readonly languages: FilesByName };
   /** How high the figure is at the most, in a column from a phone’s to that of an article, in CSS pixels; absent until it is measured. */
   readonly height?: number | undefined;
-  /** Whether this device has the font of the editor’s articles. */
+  /** Whether this page has the font of the editor’s articles, from the device or from a file. */
   readonly hasFont: boolean;
+  /** `false` where the editor names a font file that could not be read. */
+  readonly hasFontFile?: boolean | undefined;
   /** The picture files, once they are drawn. */
   readonly pictures: readonly (PictureFile & Measures)[];
+  /** The drawing for a phone, with an address that holds all of it; absent until it is drawn. */
+  readonly drawing?: PictureDrawing | undefined;
   /** The drawing for a file that needs no other; absent until it is drawn. */
   readonly svg?: string | undefined;
   /** The words of the figure’s language. */

@@ -1,5 +1,5 @@
 /** The figure itself, with what stands in it until it is there and where no script runs, and the script that draws it. */
-import { snippetHtml, type SnippetOptions, type SnippetTag } from '../../../fallback.js';
+import { snippetHtml, type SnippetOptions, type SnippetPicture, type SnippetTag } from '../../../fallback.js';
 import { folderOf, isExact } from '../addresses.js';
 import { pictureFiles } from './picture-source.js';
 import type { BuilderState } from '../state.js';
@@ -21,13 +21,18 @@ function preloaded(state: BuilderState, { files, filesOf, version }: Facts, isCh
   return paths.map((path) => ({ src: `${folder}${path}`, integrity: isChecked ? files[path] : undefined }));
 }
 
+const pictureOf = (state: BuilderState, facts: Facts): SnippetPicture | undefined => {
+  if (state.own.pictures) return pictureFiles(state, facts);
+  return state.hasDrawing && facts.drawing ? { wide: facts.drawing } : undefined;
+};
+
 /** @param checked what makes the browser check the files, where that is asked for */
 export function figureCode(state: BuilderState, facts: Facts, checked: Pick<SnippetOptions, 'script' | 'importIntegrity'> = {}): string {
   return snippetHtml(state.figure as SnippetTag, attributesOf(state), {
     script: `${folderOf(state, facts.version)}embed.js`,
     preload: preloaded(state, facts, checked.importIntegrity !== undefined),
     today: facts.today,
-    ...(state.own.pictures && { picture: pictureFiles(state, facts) }),
+    picture: pictureOf(state, facts),
     ...checked,
   });
 }
