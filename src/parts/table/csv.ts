@@ -8,12 +8,13 @@ import type { TableView } from '../../model/figure-view.js';
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formulaStart = /(^|[;\t\r\n])(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?=[\t\r\n])/g;
+const formulaStart = /(^|[;\t\r\n])(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const blankStart = /^(?=[\t\r\n])/;
 
 const field = (value: string | number): string => {
   if (typeof value === 'number') return String(value);
   const plain = withoutLayoutMarks(value);
-  const safe = plain.replaceAll(formulaStart, "$1'");
+  const safe = plain.replaceAll(formulaStart, "$1'").replace(blankStart, "'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
