@@ -46,7 +46,8 @@ export const near = {
       when: 'when the first of them is a few screens away; when the page has loaded and is idle where no picture stands in its place',
       // Without the history of FY2019 to FY2024, from which the projections are made, it was 37.7; without what readers share, what fits a
       // figure into the place of its picture, newer datasets and the words of three more charts 52.0.
-      limit: 55,
+      // Other documents, falsified canvases, hostile pages and the network are 1.2 of it.
+      limit: 56,
       act: nothing,
     },
     {
