@@ -17,7 +17,7 @@ const unseen = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\
 function legible(message: string): string {
   const half = longest / 2;
   const whole = message.length > longest ? `${message.slice(0, half)} … ${message.slice(-half)}` : message;
-  return whole.replaceAll(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return whole.replaceAll(unseen, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
 export function warnOnce(text: string): void {

@@ -14,7 +14,7 @@ describe('a warning in the console', () => {
   });
 
   it('hides and turns round nothing: what cannot be seen is written out', async () => {
-    expect(await said('a\u0000b\u001B[31mc\nd\u202Ee\u2066f\uD800g')).to.deep.equal(['a\\u0000b\\u001b[31mc\\u000ad\\u202ee\\u2066f\\ud800g']);
+    expect(await said('a\u0000b\u001B[31mc\nd\u202Ee\u2066f\uD800g')).to.deep.equal(['a\\u{0}b\\u{1b}[31mc\\u{a}d\\u{202e}e\\u{2066}f\\u{d800}g']);
   });
 
   it('keeps its beginning and its end where a page has set a megabyte', async () => {
