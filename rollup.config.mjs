@@ -7,6 +7,7 @@ import { compiledAtOnce } from './build/compiled-at-once.mjs';
 import { datasetFile } from './build/dataset-file.mjs';
 import { datasetSchemaFile } from './build/dataset-schema-file.mjs';
 import { filesOf } from './build/files-of.mjs';
+import { licences } from './build/licences.mjs';
 import { letForConst } from './build/let-for-const.mjs';
 import { sharedThroughPage } from './build/shared-through-page.mjs';
 import { smallTemplates } from './build/small-templates.mjs';
@@ -60,6 +61,7 @@ export default {
     letForConst(),
     steadyNames(terser({ module: true, compress: { passes: 2 }, format: { comments: /^! it-export-charts/ } })),
     compiledAtOnce(),
+    licences('THIRD-PARTY-LICENSES.txt'),
     datasetFile('dist/esm/data/dataset.js'),
     datasetSchemaFile('dist/esm/data/dataset-schema.js'),
     chunkList(version),

@@ -13,12 +13,15 @@ const most = 1e15;
 const amount = pipe(number(), minValue(-most), maxValue(most));
 const unit = picklist(['USD million', 'USD', 'percent', 'persons', 'rank']);
 
+// Intl throws for the name of a language that is none.
+const language = pipe(string(), regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'It is not the tag of a language.'));
+
 const citation = object({
   publisher: string(),
   record: exactOptional(string()),
   quotes: exactOptional(string()),
   title: string(),
-  language: exactOptional(string()),
+  language: exactOptional(language),
   url: exactOptional(string()),
   published: exactOptional(string()),
   notAfter: exactOptional(day),

@@ -18,6 +18,7 @@ import { ChartController, type ChartHost } from '../parts/chart/chart-controller
 import { placeDataPoints } from '../parts/chart/hit-targets.js';
 import { coloursSettled, readTheme, schemeOf } from '../parts/chart/read-theme.js';
 import { Downloads } from '../parts/download/downloads.js';
+import { fileNameOf } from '../parts/download/file-name.js';
 import { outcomeWords } from '../parts/download/download-template.js';
 import { failureTemplate, figureOnPage } from '../parts/figure/figure-template.js';
 import { Announcer } from '../parts/figure/announcer.js';
@@ -117,7 +118,6 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return this.knowledge.dataset;
   }
 
-  /** Of the names of its files as well. */
   get day(): string {
     return knownDay(asAttribute(this.element.asOf), this.dataset, today(), []).day;
   }
@@ -240,9 +240,11 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
     return pictureOf({ view, plot: view.plot, drawing, byline: asAttribute(byline), language, scheme, theme: readTheme(probe), box }, format, size);
   }
 
-  /** Saves a file for the reader, named after the figure and the day it shows. */
+  /** Saves a file for the reader, named after what the figure shows. */
   private async save(format: DownloadedFile['format'], preset: PictureSize['preset'], make: () => Blob | Promise<Blob>): Promise<void> {
-    const name = [this.element.localName, this.day, preset].filter(Boolean).join('-');
+    const { element, dataset, language } = this;
+    const { localName: tag, asOf, growth } = element;
+    const name = fileNameOf({ tag, choices: { ...element.ownAttributes(), growth }, asOf, dataset, language: language.tag, preset });
     const error = await this.downloads.save({ name: `${name}.${format}`, format, preset }, make);
     if (error !== undefined) this.element.dispatchEvent(new FigureErrorEvent('download', error));
     this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));

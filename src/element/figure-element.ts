@@ -92,7 +92,8 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
     sinceThen: { attribute: 'since-then', type: Boolean },
     growth: {},
     theme: {},
-    view: { reflect: true },
+    // Lit would reflect as it is what a script has set, and the DOM throws for a symbol.
+    view: { reflect: true, converter: { toAttribute: (view: unknown) => (typeof view === 'string' ? view : null) } },
     loading: {},
     src: {},
   };

@@ -16,7 +16,7 @@ export interface FigureHost extends LitElement {
   theme: Property;
   view: Property;
   loading: Property;
-  src: string | null | undefined;
+  src: Property;
   /** The attributes only this figure has. */
   ownAttributes(): object;
   /** Shows at once what has changed. */

@@ -2,10 +2,11 @@
 import { charted } from '../data/charted.js';
 import { memoize } from '../data/memoize.js';
 import { messagesIn } from '../locales/languages.js';
-import { asAttribute, asAttributes, isSet } from '../model/attributes.js';
+import { asAttribute, asAttributes, isSet, reportWithoutText } from '../model/attributes.js';
 import { FreshFigures } from '../page/fresh-figures.js';
 import { lateArrivals } from '../page/late/late.js';
 import { today } from '../page/today.js';
+import type { LitElement } from 'lit';
 import type { Dataset } from '../data/observation.js';
 import type { Language } from '../locales/messages.js';
 import type { Annotation } from '../model/annotations.js';
@@ -44,6 +45,7 @@ export class FigureKnowledge<Plot, Attributes extends FigureAttributes> {
 
   /** Makes the view anew, of the attributes as they are now. */
   update(language: Language, annotations: readonly Annotation[], problems: string[]): void {
+    reportWithoutText(this.element, (this.element.constructor as typeof LitElement).elementProperties.keys(), problems);
     this.view = this.viewOrProblem(this.attributes(annotations), language, problems);
   }
 

@@ -18,10 +18,14 @@ interface Meant {
   readonly period: Period;
 }
 
+/** A month of the calendar: Urdu has no name for a thirteenth, and throws. */
+const month = '(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])';
+const place = new RegExp(`^(?:([a-z][a-z-]*)/)?(FY(?:19|20)\\d\\d|(${month})(?:/(${month}))?)$`);
+
 /** Reads `freelance-earnings/2025-07/2025-12`, `2025-07/2025-12`, `2025-07` or `FY2025`; undefined for anything else. */
 export function meantBy(at: string): Meant | undefined {
-  const [, series, period] = /^(?:([a-z][a-z-]*)\/)?(FY\d{4}|\d{4}-\d\d(?:\/\d{4}-\d\d)?)$/.exec(at.trim()) ?? [];
-  return period === undefined ? undefined : { series, period: parsePeriod(period) };
+  const [, series, period, first = '', last] = place.exec(at.trim()) ?? [];
+  return period === undefined || (last !== undefined && last < first) ? undefined : { series, period: parsePeriod(period) };
 }
 
 export const isMeant = (meant: Meant | undefined, series: string | undefined, period: Period): boolean =>

@@ -1,4 +1,5 @@
 /** The dataset that a figure names by its `src`. Nothing is loaded for a figure without one. */
+import { asAttribute } from '../model/attributes.js';
 import { warnOnce } from './console.js';
 import { Late } from './late/late.js';
 import type { Dataset } from '../data/observation.js';
@@ -9,27 +10,25 @@ const reader = new Late(
   (error) => warnOnce(`it-export-charts could not load what reads src, and shows its bundled figures until it is there: ${String(error)}`),
 );
 
-/** A property as a page or a framework may set it. */
-type Address = string | number | null | undefined;
-
 export class FreshFigures {
   /** The dataset of `src`; undefined where there is none that is newer and sound, and the bundled figures stand. */
   dataset: Dataset | undefined;
-  private src: Address;
+  private src: string | undefined;
 
   constructor(
-    private readonly element: HTMLElement & { readonly src: Address },
+    private readonly element: HTMLElement & { readonly src: unknown },
     private readonly bundled: Dataset,
   ) {}
 
   /** What a figure has to wait for, if its `src` is another than before. */
   ready(): Promise<void> | undefined {
-    const { src } = this.element;
+    // As a text: a property may be NaN, which is never as before.
+    const src = asAttribute(this.element.src);
     if (src === this.src) return undefined;
     return (src ? reader.readyFor(this.element) : undefined) ?? this.read(src);
   }
 
-  private read(src: Address): Promise<void> | undefined {
+  private read(src: string | undefined): Promise<void> | undefined {
     this.dataset = undefined;
     if (src && reader.value) return this.load(src, reader.value);
     // Without a reader it is read as soon as that has come.
@@ -37,8 +36,8 @@ export class FreshFigures {
     return undefined;
   }
 
-  private async load(src: string | number, { freshDataset }: NonNullable<typeof reader.value>): Promise<void> {
-    this.dataset = await freshDataset(String(src), this.bundled, this.element);
+  private async load(src: string, { freshDataset }: NonNullable<typeof reader.value>): Promise<void> {
+    this.dataset = await freshDataset(src, this.bundled, this.element);
     this.src = src;
   }
 }

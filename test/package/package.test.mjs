@@ -39,12 +39,22 @@ describe('the packed package', () => {
 
   it('holds what users need and nothing else', () => {
     const wanted =
-      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?|vscode\.(html|css)-custom-data|web-types)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|src\/types\/[a-z]+\.d\.ts|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/(esm\/.+\.(js|d\.ts)|chunks\/.+\.js|embed\.js|THIRD-PARTY-LICENSES\.txt|(embed|builder)\.html|pages\/[\w-]+\.(js|css)|(chunks|custom-elements|dataset(\.schema)?|vscode\.(html|css)-custom-data|web-types)\.json|images\/(images\.json|[\w-]+\.(svg|png)))|src\/types\/[a-z]+\.d\.ts|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !wanted.test(file)),
       [],
     );
-    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/embed.js', 'dist/embed.html', 'dist/builder.html', 'dist/dataset.json'])
+    for (const file of [
+      'README.md',
+      'LICENSE',
+      'SECURITY.md',
+      'dist/THIRD-PARTY-LICENSES.txt',
+      'CHANGELOG.md',
+      'dist/embed.js',
+      'dist/embed.html',
+      'dist/builder.html',
+      'dist/dataset.json',
+    ])
       assert.ok(files.includes(file), `${file} is missing`);
   });
 

@@ -2,7 +2,7 @@
 import { html, nothing, type LitElement, type PropertyValues } from 'lit';
 import { charted } from '../../data/charted.js';
 import { loadDataset } from '../../data/load-dataset.js';
-import { asAttribute } from '../../model/attributes.js';
+import { asAttribute, reportWithoutText } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
 import { adoptStyles } from '../../page/adopt-styles.js';
 import { attributesMended } from '../../page/damaged-markup.js';
@@ -90,6 +90,7 @@ export class CitedFigureController implements ElementController, PanelHost {
     const problems: string[] = [];
     this.words ??= this.wordsNow();
     this.language = languageOf(this.element, problems);
+    reportWithoutText(this.element, (this.element.constructor as typeof LitElement).elementProperties.keys(), problems);
     this.view = this.viewOrProblem(problems);
     if (!this.view.provenance) this.disclosure.close();
     for (const problem of problems) warnOnce(`<${this.element.localName}> ${problem}`);

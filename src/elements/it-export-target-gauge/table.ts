@@ -1,16 +1,22 @@
 /** The table of `<it-export-target-gauge>`: the numbers of the chart and those they are computed from, a row each. */
 import { fiscalYear } from '../../data/period.js';
 import { attainmentOf, type TargetProgress } from '../../model/target-progress.js';
-import { emptyCell, exactCell, originCells, originColumns, roundedCell, unitCell, valueCell } from '../../parts/table/cells.js';
+import { emptyCell, exactCell, originCells, originColumns, unitCell, valueCell } from '../../parts/table/cells.js';
 import type { GaugeNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
 import type { Cell, TableView } from '../../model/figure-view.js';
 
+/** Read in percent, and a fraction in the file, as in all files: a spreadsheet writes it as percent. */
+const fractionCell = (fraction: number, digits: 0 | 1, messages: Messages): Cell => ({
+  text: messages.exact(Number((fraction * 100).toFixed(digits))),
+  value: Number(fraction.toFixed(digits + 2)),
+});
+
 /** A rate as the value and the unit of a row. */
 export const rateCells = (fraction: number, messages: Messages): Cell[] => [
-  exactCell(Math.round(fraction * 1000) / 10, messages),
-  { text: messages.percentAYear },
+  fractionCell(fraction, 1, messages),
+  { text: messages.percentAYear, value: messages.table.fractionAYear },
 ];
 
 /** @param largestError of the projection at the same point of earlier years, as a fraction */
@@ -30,7 +36,13 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
     unitCell(datum, messages),
     ...originCells(datum, messages),
   ];
-  const percent = (label: string, period: Cell, value: Cell): Cell[] => [{ text: label }, period, value, { text: messages.unit('percent') }, ...computed];
+  const percent = (label: string, period: Cell, value: Cell): Cell[] => [
+    { text: label },
+    period,
+    value,
+    { text: messages.unit('percent'), value: table.fraction },
+    ...computed,
+  ];
   const attainment = attainmentOf(progress);
   const isProjected = shown.months < 12;
   const attained =
@@ -40,7 +52,7 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
           percent(
             isProjected ? rows.projectedAttainment : rows.attainment,
             isProjected ? { text: messages.period(fiscalYear(shown.fiscalYear)) } : span(soFar),
-            roundedCell(attainment * 100, messages),
+            fractionCell(attainment, 0, messages),
           ),
         ];
   return {
@@ -54,9 +66,7 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
       ...(target && isOutcome
         ? [[{ text: rows.shortfall }, span(soFar), exactCell(target.value - soFar.value, messages), unitCell(target, messages), ...computed]]
         : []),
-      ...(largestError === undefined
-        ? []
-        : [percent(messages.projection.largestErrorRow(shown.months), none, exactCell(Math.round(largestError * 1000) / 10, messages))]),
+      ...(largestError === undefined ? [] : [percent(messages.projection.largestErrorRow(shown.months), none, fractionCell(largestError, 1, messages))]),
       ...(required ? [[{ text: rows.required(required.fromYear) }, none, ...rate(required.rate), ...computed]] : []),
     ],
   };

@@ -1,5 +1,6 @@
 /** The tables of `<it-exports-chart>`: the numbers of the chart and those they are computed from, a row each. */
-import { emptyCell, growthCell, originCells, originColumns, rateCell, roundedCell, valueCell } from '../../parts/table/cells.js';
+import { emptyCell, growthCell, originCells, originColumns, rateCell, roundedCell, rowKindCell, rowKindColumn, valueCell } from '../../parts/table/cells.js';
+import { monthsBetween } from '../../data/period.js';
 import type { Target, Unit } from '../../data/observation.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
@@ -60,7 +61,13 @@ export function yearTableOf(numbers: ExportsYearNumbers, byYear: ExportsByYear, 
   const { target, outcome, whatIf, average, shown, base: baseYear, newYear: young } = byYear;
   const { exports } = messages;
   const none = emptyCell(messages);
-  const row = (fiscalYear: number, datum: Datum): Row => [{ text: messages.fiscalYear(fiscalYear) }, { text: datum.label }, ...numberCells(datum, messages)];
+  const kindOf = ({ kind, period }: Datum) => (kind === 'projected' ? 'other' : monthsBetween(period.first, period.last) < 11 ? 'part' : 'total');
+  const row = (fiscalYear: number, datum: Datum): Row => [
+    { text: messages.fiscalYear(fiscalYear) },
+    { text: datum.label },
+    ...numberCells(datum, messages),
+    rowKindCell(kindOf(datum), messages),
+  ];
   const rateRow = (label: string, rate: number, span: Cell = none): Row => [span, { text: label }, none, rateCell(rate, messages), none, none, none];
   // A reader who tries the required rate itself sees one path, and one row a year.
   const isOwnPath = whatIf && byYear.path && Math.abs(whatIf.scenario.rate - byYear.path.scenario.rate) > 1e-9;
@@ -87,5 +94,11 @@ export function yearTableOf(numbers: ExportsYearNumbers, byYear: ExportsByYear, 
       : []),
     ...(largestError === undefined ? [] : [rateRow(messages.projection.largestErrorRow(shown.months), largestError)]),
   ];
-  return frameOf('year', [messages.table.fiscalYear, messages.table.measure], numbers.unit, rows, messages);
+  const frame = frameOf('year', [messages.table.fiscalYear, messages.table.measure], numbers.unit, rows, messages);
+  const other = rowKindCell('other', messages);
+  return {
+    ...frame,
+    columns: [...frame.columns, rowKindColumn(messages)],
+    rows: rows.map((cells) => (cells.length > frame.columns.length ? cells : [...cells, other])),
+  };
 }

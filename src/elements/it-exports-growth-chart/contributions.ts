@@ -1,4 +1,5 @@
 /** What each part added to IT exports or took away: which parts stand alone, what is summed up, and what no part explains. */
+import { ownOf } from '../../data/own.js';
 import { freelanceId, partNames } from './parts.js';
 import type { Comparison, Pair } from './compare.js';
 
@@ -41,14 +42,18 @@ const changeOf = ({ before, after }: Pair): number => after - before;
 export function partsNamed(value: string | undefined, problems: string[]): string[] | undefined {
   if (!value) return undefined;
   const names = value.split(/[\s,]+/).filter(Boolean);
-  const isKnown = (name: string): boolean => Object.hasOwn(partNames, name);
-  for (const name of names.filter((each) => !isKnown(each)))
+  const unknown = names.filter((name) => !Object.hasOwn(partNames, name));
+  // One sentence for all of them: each repeats the value.
+  if (unknown.length > 0)
     problems.push(
-      `parts="${value}": there is no part “${name}”. Use ${Object.keys(partNames)
+      `parts="${value}": there is no part ${unknown
+        .slice(0, 5)
+        .map((name) => `“${name}”`)
+        .join(', ')}. Use ${Object.keys(partNames)
         .map((known) => `"${known}"`)
         .join(', ')}.`,
     );
-  const ids = names.filter(isKnown).flatMap((name) => partNames[name] ?? []);
+  const ids = names.flatMap((name) => ownOf(partNames, name) ?? []);
   return ids.length > 0 ? ids : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** The table of `<it-exports-growth-chart>`: a part a row with both its values, and all of it in the last. */
-import { emptyCell, exactCell, originCells, originColumns, unitCell } from '../../parts/table/cells.js';
+import { emptyCell, exactCell, originCells, originColumns, rowKindCell, rowKindColumn, unitCell } from '../../parts/table/cells.js';
 import { yearEarlier, type Period } from '../../data/period.js';
 import type { Cell, TableView } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';
@@ -18,6 +18,7 @@ function rowOf({ id, name, before, after, change, share, datum }: GrowthNumber, 
     hasShare ? { text: growth.share(share), value: Math.round(share * 1000) / 1000 } : emptyCell(messages),
     shareBefore === undefined ? emptyCell(messages) : { text: growth.share(shareBefore), value: Math.round(shareBefore * 1000) / 1000 },
     unitCell(datum, messages),
+    rowKindCell(id === 'total' ? 'total' : 'part', messages),
   ];
 }
 
@@ -34,6 +35,7 @@ export function tableOf({ parts, total }: GrowthNumbers, period: Period, message
       { label: growth.columns.share, fileOnly: true },
       { label: growth.columns.shareBefore, fileOnly: true },
       { label: table.unit, fileOnly: true },
+      rowKindColumn(messages),
     ],
     rows: [...parts, total].map((number) => rowOf(number, total.before, messages)),
   };

@@ -1,4 +1,5 @@
 /** What parts of IT exports added to their growth, in English. */
+import { ownOf } from '../../data/own.js';
 import { growthStory, nearFraction } from '../variants.js';
 import { nothingFoundOn, nothingToShow } from './phrases/not-found.js';
 import { amount, money, number, percent, shortMoney } from './phrases/numbers.js';
@@ -23,7 +24,7 @@ const growthParts: Record<string, readonly [name: string, brief?: string]> = {
   other: ['Other services'],
   rest: ['Not attributed'],
 };
-const growthPart = (id: string) => growthParts[id]?.[0] ?? id;
+const growthPart = (id: string) => ownOf(growthParts, id)?.[0] ?? id;
 const they = (id: string) => (growthPart(id).endsWith('s') ? 'they' : 'it');
 const whose = (id: string) => `${growthPart(id)}${growthPart(id).endsWith('s') ? '’' : '’s'}`;
 const fractionWords = ['a tenth', 'a fifth', 'a quarter', 'a third', 'half', 'two thirds', 'three quarters'];
@@ -67,7 +68,7 @@ export const growth: GrowthMessages = {
   nothingFound: (known) => nothingToShow('a part of Pakistan’s IT exports in two years', known),
   caption: 'Growth of Pakistan’s IT exports by parts, in millions of US dollars and percent of all',
   part: growthPart,
-  partInBrief: (id) => growthParts[id]?.[1] ?? growthPart(id),
+  partInBrief: (id) => ownOf(growthParts, id)?.[1] ?? growthPart(id),
   change: (value) => signed(value, shortMoney(Math.abs(value))),
   exactChange: (value) => exactly(value, amount(Math.abs(value), 'USD million')),
   bareChange: (value) => exactly(value, number(Math.abs(value), 3)),

@@ -1,4 +1,5 @@
 /** What stands around a picture: the line under its headline, its buttons, its foot, in English. */
+import { ownOf } from '../../data/own.js';
 import { fiscalYearOf } from '../../data/period.js';
 import { number } from './phrases/numbers.js';
 import { day, fiscalYear, month, monthName, monthsOfAYear, published } from './phrases/periods.js';
@@ -9,7 +10,7 @@ import type { ShellMessages, Subject } from '../messages/shell.js';
 /** The languages of the sources, which Intl would be slow to name the first time: the list of sources is there from the start. */
 const languageNames: Readonly<Record<string, string>> = { ur: 'Urdu' };
 
-const languageName = (tag: string): string => languageNames[tag] ?? new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+const languageName = (tag: string): string => ownOf(languageNames, tag) ?? new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
 const inMonths = ({ first, last }: Period) =>
   first === last ? month(first) : `${first.slice(0, 4) === last.slice(0, 4) ? monthName(first) : month(first)} to ${month(last)}`;

@@ -15,6 +15,12 @@ export interface TableMessages {
   readonly projected: string;
   readonly scenario: string;
   readonly none: string;
+  /** Units of a rate in the file, where the page says percent. */
+  readonly fraction: string;
+  readonly fractionAYear: string;
+  /** What a row of the file is: a spreadsheet plots a column of parts, or one of totals. */
+  readonly row: string;
+  readonly rowKinds: Readonly<Record<'part' | 'total' | 'other', string>>;
   wholeYear(year: number): string;
   projectedBy(result: Pick<MethodResult, 'method' | 'year'>): string;
   readonly projectedCentral: string;

@@ -1,4 +1,5 @@
 /** What all figures say: numbers, amounts, periods, and the words of the dataset, in Urdu. */
+import { ownOf } from '../../data/own.js';
 import { isolate } from '../bidi.js';
 import { notes, series as seriesWords, valueNotes } from './dataset.js';
 import { name, seriesTitle } from './phrases/names.js';
@@ -37,9 +38,9 @@ export const common: CommonMessages = {
       .join('، '),
   method,
   methodResult,
-  note: ({ id, text }) => notes[id]?.text ?? isolate(text),
-  definition: ({ id, definition }) => seriesWords[id]?.text.definition ?? isolate(definition),
-  notesOn: ({ id = '', revision = 1, note }) => (note ? [valueNotes[revision > 1 ? `${id}#${revision}` : id]?.text ?? isolate(note)] : []),
+  note: ({ id, text }) => ownOf(notes, id)?.text ?? isolate(text),
+  definition: ({ id, definition }) => ownOf(seriesWords, id)?.text.definition ?? isolate(definition),
+  notesOn: ({ id = '', revision = 1, note }) => (note ? [ownOf(valueNotes, revision > 1 ? `${id}#${revision}` : id)?.text ?? isolate(note)] : []),
   periodNote: (span, note) => `${period(span)}: ${note}`,
   seriesTitle,
   name,

@@ -1,4 +1,5 @@
 /** What parts of IT exports added to their growth, in Urdu. */
+import { ownOf } from '../../data/own.js';
 import { isolate } from '../bidi.js';
 import { growthStory, nearFraction } from '../variants.js';
 import { nothingFoundOn, nothingToShow } from './phrases/not-found.js';
@@ -23,7 +24,7 @@ const growthParts: Record<string, readonly [name: string, brief?: string]> = {
   other: ['دیگر خدمات'],
   rest: ['غیر منسوب'],
 };
-const growthPart = (id: string) => growthParts[id]?.[0] ?? id;
+const growthPart = (id: string) => ownOf(growthParts, id)?.[0] ?? id;
 const fractionWords = ['دسواں حصہ', 'پانچواں حصہ', 'ایک چوتھائی', 'ایک تہائی', 'نصف', 'دو تہائی', 'تین چوتھائی'];
 
 const shareWords = (share: number, isAbout = false) => {
@@ -63,7 +64,7 @@ export const growth: GrowthMessages = {
   nothingFound: (knownDay) => nothingToShow('دو برسوں میں آئی ٹی برآمدات کے کسی حصے کے اعداد و شمار', knownDay),
   caption: 'پاکستان کی آئی ٹی برآمدات کا اضافہ، حصوں کے لحاظ سے، ملین ڈالر اور کل کے فیصد میں',
   part: growthPart,
-  partInBrief: (id) => growthParts[id]?.[1] ?? growthPart(id),
+  partInBrief: (id) => ownOf(growthParts, id)?.[1] ?? growthPart(id),
   change: signedBrief,
   exactChange: (value) => `${isolate(value < 0 ? '−' : '+')}${amount(Math.abs(value), 'USD million')}`,
   bareChange: (value) => isolate(`${value < 0 ? '−' : '+'}${format.number(Math.abs(value), 3)}`),

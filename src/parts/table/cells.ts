@@ -81,3 +81,9 @@ export const originCells = (datum: Datum, messages: Messages): Cell[] => {
   if (datum.quality) return [...qualityCells(datum.quality, messages), sourceCell(datum.citations, messages)];
   return [computedStatus(datum, messages), none, datum.kind === 'projected' ? sourceCell(datum.citations, messages) : none];
 };
+
+/** What a row is, in the file: `other` is no amount of the series, but a rate, a line or a step of a path. */
+export const rowKindCell = (kind: keyof Messages['table']['rowKinds'], { table }: Messages): Cell => ({ text: table.rowKinds[kind] });
+
+/** The head of {@link rowKindCell}. */
+export const rowKindColumn = ({ table }: Messages): Column => ({ label: table.row, fileOnly: true });

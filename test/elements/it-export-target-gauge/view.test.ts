@@ -53,10 +53,10 @@ describe('the view of the IT export target gauge', () => {
       expect(row(shown, 'Projected year end, run rate')?.[2]).to.equal(4474);
       expect(row(shown, 'Projected year end, FY2025’s share of the year')?.[2]).to.equal(4562);
       expect(row(shown, 'Projected year end, central value')?.[2]).to.equal(4573);
-      expect(row(shown, 'Attainment of the target, projected')?.slice(2, 4)).to.deep.equal([46, 'percent']);
+      expect(row(shown, 'Attainment of the target, projected')?.slice(2, 4)).to.deep.equal([0.46, 'fraction']);
       expect(row(shown, 'Attainment of the target'), 'a part of a year is no share of a target').to.equal(undefined);
       expect(row(shown, 'Pace at FY2026')?.[2]).to.equal(5069);
-      expect(row(shown, 'Growth required from FY2025 on')?.slice(2, 4)).to.deep.equal([27.3, 'percent a year']);
+      expect(row(shown, 'Growth required from FY2025 on')?.slice(2, 4)).to.deep.equal([0.273, 'fraction a year']);
       expect(row(shown, 'Target')?.[6]).to.contain('mettisglobal.news');
     });
 

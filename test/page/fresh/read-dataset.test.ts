@@ -9,6 +9,7 @@ import { itExportsView } from '../../../src/elements/it-exports-chart/view.js';
 import { exportsGrowthView } from '../../../src/elements/it-exports-growth-chart/view.js';
 import { scorecardView } from '../../../src/elements/projection-scorecard/view.js';
 import { en } from '../../../src/locales/en.js';
+import { ur } from '../../../src/locales/ur.js';
 import { readDataset } from '../../../src/page/fresh/read-dataset.js';
 import { dataset } from '../../support/frozen-dataset.js';
 
@@ -48,6 +49,16 @@ describe('a dataset that is read from a text', () => {
     ['without observations', text({ observations: undefined }), 'observations'],
     ['with a word for a value', withFirst({ value: '557' }), 'observations.0.value'],
     ['with an infinite value', withFirst({ value: 0 }).replace('"value":0', '"value":1e999'), 'observations.0.value'],
+    ['with a number past all bounds', withFirst({ value: 1e308 }), 'observations.0.value'],
+    ['with NaN, which JSON has not', withFirst({ value: 0 }).replace('"value":0', '"value":NaN'), 'is not JSON'],
+    ['with a value below nothing', withFirst({ value: -5 }), 'is not a number of 0 or more'],
+    ['with a period twice', text({ observations: [first, first, ...others] }), 'stands twice'],
+    ['with a language that is none', withFirst({ citations: [{ ...first!.citations[0], language: '<b>' }] }), 'It is not the tag of a language'],
+    [
+      'with a script under a source that is watched',
+      text({ series: dataset.series.map((each) => ({ ...each, watched: { url: 'javascript:alert(1)', through: '2026-11-01' } })) }),
+      'is not the address of a page',
+    ],
     ['with markup for a unit', withFirst({ unit: '<b>' }), 'observations.0.unit'],
     ['with a script for an address', withFirst({ citations: [{ ...first!.citations[0], url: 'javascript:alert(1)' }] }), 'is not the address of a page'],
     ['with a value that no page proves on its day', withFirst({ released: '2019-01-01' }), 'its citations prove'],
@@ -56,6 +67,43 @@ describe('a dataset that is read from a text', () => {
     it(`is refused with a sentence on what is wrong: ${what}`, () => {
       expect(said(content)).to.contain(words);
     });
+
+  it('is read without its keys that would change all objects', () => {
+    const polluted = text().replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},');
+    const inRow = withFirst({}).replace('"observations":[{', '"observations":[{"__proto__":{"polluted":1},');
+    for (const content of [polluted, inRow]) {
+      const read = readDataset(content, ids) as object;
+      expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
+      expect((read as { polluted?: unknown }).polluted).to.equal(undefined);
+      expect((read as typeof dataset).observations[0]).not.to.have.property('polluted');
+      expect(Object.hasOwn(read, 'constructor')).to.equal(false);
+    }
+  });
+
+  it('names, once, what is wrong with the first of a hundred thousand rows', () => {
+    const rows = Array.from({ length: 100_000 }, () => ({ ...first, value: '1' }));
+    expect(said(text({ observations: rows })).length).to.be.lessThan(300);
+  });
+
+  it('keeps names that objects have by themselves, in every language', () => {
+    const publishers = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+    const named = readDataset(
+      text({
+        observations: dataset.observations.map((each, index) => ({
+          ...each,
+          citations: each.citations.map((citation) => ({ ...citation, publisher: publishers[index % publishers.length] })),
+        })),
+      }),
+      ids,
+    );
+    for (const messages of [en.messages(), ur.messages()])
+      for (const view of [freelanceEarningsView, freelancerCountsView, targetGaugeView, itExportsView, exportsGrowthView, scorecardView]) {
+        const shown = JSON.stringify(view(named, {}, { messages, today: '2026-11-28' }), (_, value: unknown) =>
+          typeof value === 'function' ? '[function]' : value,
+        );
+        expect(shown).not.to.match(/\[function\]|native code|\[object/);
+      }
+  });
 
   it('says how to put right what is wrong', () => {
     for (const content of ['<html>', '{', '{}', text({ format: 2 }), withFirst({ released: '2019-01-01' })]) expect(said(content)).to.match(/\. [A-Z].+\.$/);

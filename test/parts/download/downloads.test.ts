@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../support/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
+import { charted } from '../../../src/data/charted.js';
 import { FreelanceEarningsChart } from '../../../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import { handedFiles, pixelsOf, svgDocument, words } from '../../support/files.js';
 import { OtherwiseDrawnChart, type LoadDrawing } from '../../support/otherwise-drawn.js';
@@ -105,10 +106,10 @@ describe('what a reader can take away', () => {
     expect((await pixelsOf(square!.file)).width).to.equal(1080);
   });
 
-  it('is named after today where the figure shows the latest', async () => {
+  it('is named after the day of its data where the figure shows the latest', async () => {
     const figure = await fixture<FreelanceEarningsChart>(html`<freelance-earnings-chart as-of="2999-01-01"></freelance-earnings-chart>`);
     const [file] = await handedFiles(1, () => choice(figure, 'CSV').click());
-    expect(file!.name).to.equal(`freelance-earnings-chart-${new Date().toISOString().slice(0, 10)}.csv`);
+    expect(file!.name).to.equal(`freelance-earnings-chart-${charted.compiled}.csv`);
   });
 
   it('is the table alone where there is no picture', async () => {

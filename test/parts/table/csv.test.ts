@@ -23,6 +23,21 @@ describe('the table as a file', () => {
     const { columns, ...rest } = table([[{ text: 'مالی سال \u20662025-26\u2069' }, { text: '\u2066+58%\u2069' }]]);
     expect(csvOf({ ...rest, columns: [{ label: '\u200Fمدت' }, ...columns.slice(1)] })).to.equal("\uFEFFمدت,USD million\r\nمالی سال 2025-26,'+58%\r\n");
   });
+  it('lets no text begin a formula, whichever sign parts the cells', () => {
+    const cells: Readonly<Record<string, string>> = {
+      '=1+1': "'=1+1",
+      '@SUM(A1)': "'@SUM(A1)",
+      '\tword': `"'\tword"`,
+      '\rword': `"'\rword"`,
+      '\n=1': `"'\n'=1"`,
+      '＝1+1': "'＝1+1",
+      'a;=1+1': `"a;'=1+1"`,
+      'a\t-1': `"a\t'-1"`,
+      'a-b; 5 + 3 = 8': '"a-b; 5 + 3 = 8"',
+    };
+    for (const [written, safe] of Object.entries(cells))
+      expect(csvOf(table([[{ text: written }]])).split('\uFEFFWhat,USD million\r\n')[1]).to.equal(`${safe}\r\n`);
+  });
   it('keeps a spreadsheet from taking a text for a formula, but leaves negative numbers alone', () => {
     expect(csvOf(table([[{ text: '=1+1' }, { text: '−5', value: -5 }]]))).to.contain("'=1+1,-5");
   });

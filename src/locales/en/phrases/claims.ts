@@ -1,4 +1,5 @@
 /** What was claimed, in English. */
+import { ownOf } from '../../../data/own.js';
 import { billion } from '../../variants.js';
 import { money, number, shortMoney } from './numbers.js';
 import { targetYear } from './targets.js';
@@ -9,7 +10,7 @@ import type { ClaimKind, ClaimVerdict, ClaimWords } from '../../messages/scoreca
 const claimSubjects: Record<string, string> = { 'it-exports': 'IT exports', 'freelance-earnings': 'freelance earnings' };
 export const claimKinds: Record<ClaimKind, string> = { target: 'target', 'at-least': 'at least', 'up-to': 'up to', between: 'range', about: 'about' };
 
-export const claimSubject = (series: Series) => claimSubjects[series.id] ?? series.title;
+export const claimSubject = (series: Series) => ownOf(claimSubjects, series.id) ?? series.title;
 const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
   ({
     target: `target ${isCeiling ? 'up to ' : ''}${money(value)}`,

@@ -1,4 +1,5 @@
 /** What was claimed, in Urdu. */
+import { ownOf } from '../../../data/own.js';
 import { isolate } from '../../bidi.js';
 import { seriesTitle } from './names.js';
 import { brief, format, money, range } from './numbers.js';
@@ -23,7 +24,7 @@ export const verdicts: Record<ClaimVerdict, string> = {
   exact: 'عین مطابق',
   true: 'درست نکلا',
 };
-export const claimSubject = (series: Series) => claimSubjects[series.id] ?? seriesTitle(series);
+export const claimSubject = (series: Series) => ownOf(claimSubjects, series.id) ?? seriesTitle(series);
 const claimAmount = ({ kind, value, upper = value, isCeiling }: ClaimWords) =>
   ({
     target: `ہدف ${isCeiling ? 'زیادہ سے زیادہ ' : ''}${money(value)}`,

@@ -1,0 +1,2 @@
+export const hostileWords: readonly string[];
+export const megabyte: string;
