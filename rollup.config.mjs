@@ -56,7 +56,7 @@ export default {
     withoutPointer(),
     withoutUnsetOptions(),
     nodeResolve(),
-    sharedThroughPage(`${name} ${version}`, 'dist/esm/page/scheduling/load-chunk.js'),
+    sharedThroughPage({ script: `${name} ${version}`, chunks: name }, 'dist/esm/page/scheduling/load-chunk.js'),
     filesOf(),
     letForConst(),
     steadyNames(terser({ module: true, compress: { passes: 2 }, format: { comments: /^! it-export-charts/ } })),

@@ -34,18 +34,15 @@ export function filesByElement(chunk, chunks, getModuleInfo) {
   return Object.fromEntries(entries);
 }
 
+/** The hash in the name of a chunk, or what stands for it until it is known. */
+export const hashOf = ({ name, fileName }) => fileName.slice(`chunks/${name}-`.length, -'.js'.length);
+
 /** The hash of each chunk by its name, with the names of the chunks that it imports. */
 const hashesOf = (chunks) =>
   Object.fromEntries(
     Object.values(chunks)
       .filter(({ isEntry }) => !isEntry)
-      .map(({ name, fileName, imports }) => [
-        name,
-        [
-          fileName.slice(`chunks/${name}-`.length, -'.js'.length),
-          ...imports.filter((file) => chunks[file] && !chunks[file].isEntry).map((file) => chunks[file].name),
-        ],
-      ]),
+      .map((chunk) => [chunk.name, [hashOf(chunk), ...chunk.imports.filter((file) => chunks[file] && !chunks[file].isEntry).map((file) => chunks[file].name)]]),
   );
 
 export const filesOf = () => ({

@@ -8,11 +8,11 @@ const modules = {
   'embed.js': "import { count } from './base.js';\nglobalThis.load = () => import('./late.js');\nconsole.log(count());",
   'base.js': 'globalThis.runs = (globalThis.runs ?? 0) + 1;\nlet counted = 0;\nexport const count = () => (counted += 1);',
   'late.js': "import { count } from './base.js';\nexport const late = count();",
-  'loader.js': 'export const modules = {};\nexport const loadChunk = async (name) => modules[name] ?? `${name} is to be loaded`;',
+  'loader.js': 'export const loadChunk = async (name) => `${name} is to be loaded`;',
 };
 const output = { hoistTransitiveImports: false };
 const build = (plugins, changes = {}) => bundle({ ...modules, ...changes }, plugins, { output });
-const shared = () => sharedThroughPage(key, '/invented/loader.js');
+const shared = () => sharedThroughPage({ script: key, chunks: 'a-package' }, '/invented/loader.js');
 const run = (code) => import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 describe('what chunks share with the script', () => {
@@ -68,13 +68,13 @@ describe('what a chunk imports', () => {
   it('on demand is loaded by the loader of the script, by its name', async () => {
     const files = await filesOf();
     assert.match(files.get('embed.js').code, /load = \(\) => loadChunk\("late"\)/);
-    assert.match(files.get('chunks/late.js').code, /\.embed\.loadChunk\("later"\)/);
+    assert.match(files.get('chunks/late.js').code, /\$script\.loadChunk\("later"\)/);
     for (const { code } of files.values()) assert.doesNotMatch(code, /\bimport\b/);
   });
 
   it('of another is what the loader has of it: no chunk names the file of another', async () => {
     const files = await filesOf();
-    assert.match(files.get('chunks/late.js').code, /const \{ \w+: common \} = \$page\["com-mon"\];/);
+    assert.match(files.get('chunks/late.js').code, /const \{ \w+: common \} = \$chunks\["[^"]*"\];/);
     for (const { code } of files.values()) assert.doesNotMatch(code, /com-mon\.js|later\.js/);
   });
 

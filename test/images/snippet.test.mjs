@@ -10,6 +10,7 @@ import { openStudio } from '../../stories/images/studio.mjs';
 import { hasChartJs } from '../support/chart-js.mjs';
 import { launch } from '../support/launch.mjs';
 import { snippet } from '../support/snippet.mjs';
+import { themes } from '../support/themes.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const address = packageAddress(version);
@@ -135,6 +136,20 @@ describe('the README’s snippet', () => {
         assert.deepEqual(places, [places[0], places[0], places[0]]);
         assert.equal(shifts, 0);
       });
+
+  const forms = {
+    'one figure, in a paragraph': () => `<p>${snippet}</p>`,
+    'the other figure, with its table': () => snippetOf({ element: 'it-export-target-gauge', table: true }),
+  };
+  for (const [theme, { style, content }] of Object.entries(themes))
+    for (const [form, markup] of Object.entries(forms))
+      for (const width of [360, 768, 1280])
+        it(`moves nothing under it in the style of ${theme}: ${form}, ${width} pixels wide`, async () => {
+          const { places, shifts } = await upgrade(article(`<div class="${content}">${markup()}</div>`, { style }), width);
+          assert.deepEqual(places, [places[0], places[0], places[0]]);
+          // In Casper's large type the headline of the figure is higher than that of the words, and the picture moves within the figure.
+          if (theme !== 'Casper') assert.equal(shifts, 0);
+        });
 
   it('has its picture where the chart will be until that is drawn, and its words once', async () => {
     const { page, sendScript } = await open(article(snippet), 640);

@@ -5,8 +5,10 @@
 import { patience } from '../late/retry.js';
 import { addressOf, hashOf, needsOf, preload } from './preload.js';
 
-/** What each chunk exports, by its name, as far as they have run. Chunks find it on the page. */
-export const modules: Record<string, object> = {};
+const page = globalThis as unknown as Record<symbol, Record<string, object> | undefined>;
+
+/** What each chunk exports, by its hash, as far as they have run. Chunks find it on the page, and so do other versions of the script. */
+const modules = (page[Symbol.for('it-export-charts')] ??= {});
 
 /** When each was last asked for, until that has failed. */
 const asked: Partial<Record<string, { readonly since: number; readonly arrival: Promise<object> }>> = {};
@@ -15,7 +17,8 @@ const asked: Partial<Record<string, { readonly since: number; readonly arrival: 
 const attempts: Partial<Record<string, number>> = {};
 
 export async function loadChunk(name: string): Promise<object> {
-  if (modules[name]) return modules[name];
+  const there = modules[hashOf(name)];
+  if (there) return there;
   const before = asked[name];
   const since = performance.now();
   // Over a slow line it may still be on its way when it counts as failed: asked for twice, both would be slower.
@@ -28,13 +31,13 @@ export async function loadChunk(name: string): Promise<object> {
 }
 
 async function fetchChunk(name: string): Promise<object> {
-  const missing = needsOf(name).filter((need) => !modules[need]);
+  const missing = needsOf(name).filter((need) => !modules[hashOf(need)]);
   // Side by side with what it needs, and not run before that.
   if (missing.length > 0) preload([addressOf(name)]);
   await Promise.all(missing.map(loadChunk));
   const attempt = (attempts[name] = (attempts[name] ?? 0) + 1);
   const module = (await import(addressOf(name) + (attempt > 1 && !isNamed(name) ? `?again=${attempt}` : ''))) as object;
-  return (modules[name] ??= module);
+  return (modules[hashOf(name)] ??= module);
 }
 
 /**

@@ -124,11 +124,12 @@ const textStyles = css`
   figure[data-fitted] {
     box-sizing: border-box;
     min-block-size: var(--_place);
-    margin-block-end: 0;
+    margin-block-end: var(--_reach);
     padding-block-end: 1.5em;
   }
   figure[data-fitted] .plot {
     block-size: var(--_room);
+    min-block-size: 0;
     max-block-size: none;
   }
   /* The stand-in, which is shown again, is as high as it needs. */
