@@ -3,16 +3,18 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What stands in the way, as sentences. */
-export function obstacles({ version, repository, homepage, bugs }, changelog) {
+export function obstacles({ version, repository, homepage, bugs }, changelog, security) {
   const isPlaceholder = JSON.stringify([repository, homepage, bugs]).includes('OWNER');
   return [
     ...(isPlaceholder ? ['package.json has OWNER in place of the owner of the repository: write it into repository, homepage and bugs.'] : []),
+    ...(security.includes('@example.org') ? ['SECURITY.md has an invented address: write one of your own.'] : []),
     ...(changelog.includes(`\n## ${version}`) ? [] : [`CHANGELOG.md has no part “## ${version}”.`]),
   ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = obstacles(JSON.parse(readFileSync('package.json', 'utf8')), readFileSync('CHANGELOG.md', 'utf8'));
+  const read = (file) => readFileSync(file, 'utf8');
+  const found = obstacles(JSON.parse(read('package.json')), read('CHANGELOG.md'), read('SECURITY.md'));
   for (const each of found) console.error(each);
   if (found.length > 0) process.exitCode = 1;
 }
