@@ -70,10 +70,10 @@ const textStyles = css`
     font-weight: 700;
     text-wrap: balance;
   }
+  /* Not text-wrap: pretty: WebKitGTK 2.50 crashes on it where a reader has set letter spacing and the text has no-break spaces. */
   p {
     margin: 0 0 0.5em;
     max-width: 68ch;
-    text-wrap: pretty;
   }
   .subtitle,
   .detail {
