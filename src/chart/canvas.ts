@@ -25,8 +25,8 @@ export const sharedOptions = {
 } as const;
 
 /** How many dots of the canvas a CSS pixel gets: as many as on the screen, or as paper needs, within the limit. */
-export const dotsPerPixel = ({ width, height }: { width: number; height: number }, { leastDots }: Theme): number =>
-  Math.min(Math.max(globalThis.devicePixelRatio || 1, leastDots), Math.sqrt(mostDots / Math.max(width * height, 1)));
+export const dotsPerPixel = ({ width, height }: { width: number; height: number }, { dots }: Theme): number =>
+  Math.min(dots, Math.sqrt(mostDots / Math.max(width * height, 1)));
 
 /** The direction in which slots follow one another: 1 to the right, -1 to the left. */
 export const onwardOf = ({ direction }: Theme): 1 | -1 => (direction === 'rtl' ? -1 : 1);

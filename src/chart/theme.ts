@@ -44,6 +44,6 @@ export interface Theme {
   readonly lineScale: number;
   /** How many times as thick as usual lines are: more than 1 for a reader who asks for contrast. */
   readonly thickness: number;
-  /** How many dots of the canvas a CSS pixel has at least. */
-  readonly leastDots: number;
+  /** How many dots of the canvas a CSS pixel has, where there is room for as many. */
+  readonly dots: number;
 }

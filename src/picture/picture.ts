@@ -69,10 +69,14 @@ function sizeOf({ box }: PictureSource<unknown>, { width, height }: PictureSize)
   return { width, height, chart: { width: chartWidth, height: box.clientHeight || Math.min(chartWidth * 0.625, defaultSize.height) } };
 }
 
+/** Whether a text stands among the lines of others, in one of them or in some that follow one another. */
+const isRun = (text: string, lines: readonly string[]): boolean =>
+  lines.some((_, from) => lines.slice(from).some((__, count) => lines.slice(from, from + count + 1).join(' ') === text));
+
 /** The editor’s notes that the chart does not write, for want of room or of a place for them: they stand in the foot. */
 function notWritten({ editorNotes = [] }: FigureView<unknown>, { layers }: Sheet): string[] {
-  const written = (layers.at(-1)?.shapes ?? []).flatMap((shape) => (shape.kind === 'text' ? shape.text : [])).join(' ');
-  return editorNotes.filter(({ text }) => !written.includes(text)).map(({ line }) => unbroken(line));
+  const written = (layers.at(-1)?.shapes ?? []).flatMap((shape) => (shape.kind === 'text' ? shape.text : []));
+  return editorNotes.filter(({ text }) => !isRun(text, written)).map(({ line }) => unbroken(line));
 }
 
 /** Words and chart, with the notes that are not in it; these may leave the chart less room, so that it is asked again. */

@@ -20,7 +20,7 @@ const colours = new Proxy({} as Record<ColourName, string>, {
     })[name] ?? '#000001',
 });
 // As fine as on paper: there the thinnest line, at any slant, has dots that are wholly its own.
-const theme: Theme = { colours, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 3 };
+const theme: Theme = { colours, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, dots: 3 };
 
 const canvas = () => Object.assign(document.createElement('canvas'), { width: 600, height: 400 });
 

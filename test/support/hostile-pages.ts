@@ -19,6 +19,7 @@ export const ornaments: Readonly<Record<string, string>> = {
   'no observer of changes': 'MutationObserver = undefined;',
   'idle moments that never come': 'requestIdleCallback = () => 1; cancelIdleCallback = () => undefined;',
   'idle moments that throw': "requestIdleCallback = () => { throw new Error('no'); };",
+  'no word of what is seen': 'delete Element.prototype.checkVisibility;',
   'no channels': 'MessageChannel = undefined;',
   'channels that carry nothing': 'MessageChannel = class { port1 = { close() {} }; port2 = { postMessage() {} }; };',
   'no frames': 'requestAnimationFrame = undefined;',

@@ -30,7 +30,7 @@ export const themeOf = (fontSize: number, more: Partial<Theme> = {}): Theme => (
   fontSize,
   lineScale: 1,
   thickness: 1,
-  leastDots: 1,
+  dots: 1,
   ...more,
 });
 

@@ -33,6 +33,8 @@ interface Size {
 
 /** The longest side of a picture, in CSS pixels: browsers show nothing of a canvas that is much longer, whatever a page makes of its box. */
 const longest = 8192;
+/** How long a browser may take to give a canvas back, in milliseconds, before the table takes its place. */
+const graceForCanvas = 2000;
 
 const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ width: Math.min(clientWidth, longest), height: Math.min(clientHeight, longest) });
 
@@ -167,8 +169,20 @@ export class ChartController<Plot> implements ReactiveController {
 
   private watchSizes(box: HTMLElement, probe: HTMLElement): void {
     const listening = new AbortController();
-    // It does not bubble. A browser that resets its graphics takes what is on a canvas, and gives an empty one back.
-    box.addEventListener('contextrestored', () => this.redraw(), { capture: true, signal: listening.signal });
+    const options = { capture: true, signal: listening.signal };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // They do not bubble. A browser that resets its graphics takes what is on a canvas, and gives an empty one back, or none.
+    box.addEventListener('contextlost', () => (timer = setTimeout(() => this.fail(new Error('This browser has lost its canvas.')), graceForCanvas)), options);
+    box.addEventListener(
+      'contextrestored',
+      () => {
+        clearTimeout(timer);
+        this.retry();
+        this.redraw();
+      },
+      options,
+    );
+    listening.signal.addEventListener('abort', () => clearTimeout(timer));
     this.unwatchBox = [
       () => listening.abort(),
       ...[box, probe].map((part) => watchSize(part, () => this.sizeChanged())),
@@ -224,7 +238,7 @@ export class ChartController<Plot> implements ReactiveController {
     const { width, height } = size;
     if (!this.picture) this.draw();
     else if (width === 0 || height === 0) return;
-    else if (fontSizeOf(probe) !== this.theme?.fontSize || dotsOf(probe, this.leastDots) !== this.theme.leastDots) this.redraw();
+    else if (fontSizeOf(probe) !== this.theme?.fontSize || dotsOf(probe, this.leastDots) !== this.theme.dots) this.redraw();
     // The first report of an observer is the size at which it has just been drawn.
     else if (width !== this.drawnSize.width || height !== this.drawnSize.height) this.resize(this.picture, size);
   }
@@ -243,8 +257,10 @@ export class ChartController<Plot> implements ReactiveController {
 
   private draw(): void {
     const { plotParts, plot } = this.host;
-    // A box in a hidden tab has no size. The observer calls again when the tab is shown.
-    if (!this.drawing || this.picture || !plot || !plotParts || !this.host.element.isConnected || plotParts.box.clientWidth === 0) return;
+    // What failed fails again: it is drawn again only where something else is to be drawn, or something has come. A box in a hidden tab
+    // has no size; the observer calls again when the tab is shown.
+    if (this.failure !== undefined || !this.drawing || this.picture || !plot || !plotParts || !this.host.element.isConnected || plotParts.box.clientWidth === 0)
+      return;
     const { box, picture, canvas, probe } = plotParts;
     try {
       this.drawnSize = sizeOf(box);

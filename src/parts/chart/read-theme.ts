@@ -3,6 +3,7 @@ import { styleOf } from '../../page/computed-style.js';
 import { ornament } from '../../page/ornament.js';
 import { windowOf } from '../../page/window-of.js';
 import { zoomOf } from '../../page/zoom-of.js';
+import { hasUnknownColours, keepKnownColours } from './page-colours.js';
 import { colourNames, type Scheme, type Theme } from '../../chart/theme.js';
 
 /**
@@ -46,14 +47,21 @@ function resolved(probe: HTMLElement, colours: readonly string[]): string[] {
 /** How many dots a CSS pixel of the figure has on the screen of its window, at least. */
 export const dotsOf = (probe: HTMLElement, least: number): number => Math.max(least, (windowOf(probe).devicePixelRatio || 1) * zoomOf(probe));
 
+/** Of all names. One that is no colour makes none of the list: then it is read without what the browser does not know. */
+function coloursOf(probe: HTMLElement): string[] {
+  const wanted = colourNames.map((name) => `var(--_${name})`);
+  const figure = probe.closest('figure');
+  const found = figure && hasUnknownColours(figure) ? [] : resolved(probe, wanted);
+  if (found.length === wanted.length || !figure) return found;
+  keepKnownColours(figure);
+  return resolved(probe, wanted);
+}
+
 /** Reads the theme through a hidden element of the figure, which inherits its custom properties. */
 export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
   const style = styleOf(probe);
   if (!style.fontSize) throw new Error('The page computes no styles.');
-  const found = resolved(
-    probe,
-    colourNames.map((name) => `var(--_${name})`),
-  );
+  const found = coloursOf(probe);
   const colours = Object.fromEntries(colourNames.map((name, index) => [name, found[index] ?? style.color])) as Theme['colours'];
   const number = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 1;
   return {
@@ -63,7 +71,7 @@ export function readTheme(probe: HTMLElement, leastDots = 1): Theme {
     fontSize: fontSizeOf(probe),
     lineScale: number('--_line-scale'),
     thickness: number('--_thickness'),
-    leastDots: dotsOf(probe, leastDots),
+    dots: dotsOf(probe, leastDots),
   };
 }
 

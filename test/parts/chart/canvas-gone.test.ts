@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { everyPicture } from '../../support/every-figure.js';
 import { drawn, part, text, warnings } from '../../support/figures.js';
 import { canvasOf, dotsIn } from '../../support/pixels.js';
@@ -80,6 +80,39 @@ describe('a canvas that is gone later', () => {
     await drawn(figure);
     expect(isBlank(canvasOf(figure))).to.equal(false);
   });
+
+  it('leaves the table when the browser does not give it back, and is drawn when it does at last', async () => {
+    const figure = await figureOf(tag);
+    await drawn(figure);
+    const canvas = canvasOf(figure);
+    canvas.getContext('2d')!.reset();
+    const heard = await warnings(async () => {
+      canvas.dispatchEvent(new Event('contextlost'));
+      await expectTable(figure);
+    });
+    expect(heard.join()).to.include('has lost its canvas');
+    canvas.dispatchEvent(new Event('contextrestored'));
+    await drawn(figure);
+    expect(isBlank(canvasOf(figure))).to.equal(false);
+  });
+
+  for (const inPlace of ['<p>In words</p>', `<img alt="" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" width="600" height="400">`])
+    it(`is not asked for again and again behind ${inPlace.slice(0, 4)}`, async () => {
+      let asked = 0;
+      await warnings(() =>
+        withoutCanvas(
+          () => (asked++, null),
+          async () => {
+            const figure = await fixture<FigureElement>(`<${tag} as-of="2026-02-25" loading="eager">${inPlace}</${tag}>`);
+            await waitUntil(() => asked > 0, 'it was not drawn');
+            for (let frame = 0; frame < 5; frame++) await nextFrame();
+            figure.style.width = '300px';
+            for (let frame = 0; frame < 5; frame++) await nextFrame();
+          },
+        ),
+      );
+      expect(asked).to.equal(1);
+    });
 
   it('does not take the page with it when the figure gets another size', async () => {
     const figure = await figureOf(tag);

@@ -1,4 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import { drawn } from '../../support/figures.js';
 import { lightness, readTheme, schemeOf } from '../../../src/parts/chart/read-theme.js';
 
 describe('the theme', () => {
@@ -26,6 +28,20 @@ describe('the theme', () => {
     );
     expect(readTheme(page.querySelector('p')!).direction).to.equal('rtl');
     expect(readTheme(page.querySelector('figure p')!).direction).to.equal('ltr');
+  });
+
+  it('has the figure’s own colour in place of one that the browser does not know, and the page’s others, until it knows it', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="--figure-accent:#123456;--figure-milestone:unknown-colour(1)">
+        <freelance-earnings-chart as-of="2026-02-25" loading="eager"></freelance-earnings-chart>
+      </div>`,
+    );
+    const figure = page.querySelector('freelance-earnings-chart')!;
+    await drawn(figure);
+    const colours = () => readTheme(figure.shadowRoot!.querySelector<HTMLElement>('.probe')!).colours;
+    expect(colours()).to.include({ 'part-1': 'rgb(18, 52, 86)', milestone: 'rgb(168, 50, 30)' });
+    page.style.setProperty('--figure-milestone', 'rgb(1, 2, 3)');
+    expect(colours().milestone).to.equal('rgb(1, 2, 3)');
   });
 
   it('is light otherwise, and does as it is told', async () => {
