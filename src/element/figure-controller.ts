@@ -244,7 +244,7 @@ export class FigureController<Plot, Attributes extends FigureAttributes> impleme
   private async save(format: DownloadedFile['format'], preset: PictureSize['preset'], make: () => Blob | Promise<Blob>): Promise<void> {
     const { element, dataset, language } = this;
     const { localName: tag, asOf, growth } = element;
-    const name = fileNameOf({ tag, choices: { ...element.ownAttributes(), growth }, asOf, dataset, language: language.tag, preset });
+    const name = fileNameOf({ tag, choices: { ...element.ownAttributes(), growth }, asOf, dataset, today: today(), language: language.tag, preset });
     const error = await this.downloads.save({ name: `${name}.${format}`, format, preset }, make);
     if (error !== undefined) this.element.dispatchEvent(new FigureErrorEvent('download', error));
     this.announcer.say(outcomeWords(this.downloads.outcome, this.messages.downloads));

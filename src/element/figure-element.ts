@@ -1,6 +1,6 @@
 /** The element of a figure: its attributes, and the page's own content in its place until the reader comes near. */
 import { adoptStyles, css, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { preloadAll } from '../page/scheduling/preload.js';
+import { preloadDrawing } from '../page/scheduling/preload.js';
 import { whenPageIdle } from '../page/scheduling/idle.js';
 import { inheritedTag } from '../page/inherited-tag.js';
 import { standInOf } from '../page/stand-in.js';
@@ -37,7 +37,7 @@ const placeStyles = css`
  * @csspart headline - The headline.
  * @csspart subtitle - The line that says what, where, when and in what unit.
  * @csspart summary - The sentences under the picture.
- * @csspart detail - The range of a projection, and what else is said more quietly.
+ * @csspart detail - What else is said, more quietly.
  * @csspart since-then - The line that says what came after the pinned day.
  * @csspart legend - The key.
  * @csspart plot - The box of the picture.
@@ -194,13 +194,13 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   /** Says so where nothing else stands in its place, with what the page itself has to say of it. */
   protected override loadFailed(): void {
     const root = this.shadowRoot;
-    if (!root || this.hasUpdated || root.childElementCount > 1) return;
+    if (!root || this.hasUpdated || root.childElementCount > 1 || standInOf(this.childNodes)) return;
     for (const words of [{ textContent: this.headline }, { textContent: this.summary }, unloadedFor(this.lang || inheritedTag(this))])
       if (words.textContent) root.append(Object.assign(document.createElement('p'), { dir: 'auto', ...words }));
   }
 
   protected override async loadController(): Promise<() => FigureController<Plot, Attributes>> {
-    if (this.loading === 'eager') preloadAll(this.localName);
+    if (this.loading === 'eager') preloadDrawing(this.localName);
     const [{ FigureController }, definition] = await Promise.all([import('./figure-controller.js'), this.loadDefinition()]);
     return () => new FigureController(this, definition);
   }

@@ -2,7 +2,7 @@
 import { html, isServer, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
 import { askAgain, retrying } from '../page/late/retry.js';
-import { preloadAll } from '../page/scheduling/preload.js';
+import { preloadDrawing } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
 import { defineElement } from './define-element.js';
 import { FigureErrorEvent } from '../page/figure-error-event.js';
@@ -47,8 +47,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   /** Resolved once it is known how near the reader is. */
   private observed: Promise<void> | undefined;
   private unwatch: (() => void) | undefined;
-  /** How far the last rendering went: `anew` after one that failed. */
-  private rendering: 'anew' | 'done' | undefined;
+  /** How far the last rendering went: `anew` after one that failed, `given-up` after another that did. */
+  private rendering: 'anew' | 'given-up' | 'done' | undefined;
 
   /** Loads what makes the controller. That is made only once it is wanted, because what comes late may be loaded twice. */
   protected abstract loadController(): Promise<() => Controller>;
@@ -60,7 +60,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     return this.isNear;
   }
 
-  /** Whether all its files are preloaded when the reader is near. */
+  /** Whether what draws it is preloaded when the reader is near. */
   protected isPreloaded(): boolean {
     return true;
   }
@@ -107,8 +107,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     this.isNear = true;
     // Whatever of it is missing may be there when the reader comes back.
     askAgain(this);
-    if (this.isPreloaded()) preloadAll(this.localName);
-    this.requestUpdate();
+    if (this.isPreloaded()) preloadDrawing(this.localName);
+    this.loadIfNeeded();
   }
 
   protected loadIfNeeded(): void {
@@ -182,11 +182,12 @@ export abstract class LazyElement<Controller extends ElementController> extends 
    * as well, the page's own content is shown.
    */
   private renderAnew(error: unknown): void {
-    const isFirst = this.rendering !== 'anew';
-    render(isFirst ? nothing : html`<slot></slot>`, this.renderRoot, this.renderOptions);
-    this.rendering = 'anew';
-    if (isFirst) this.requestUpdate('lang');
-    else {
+    const before = this.rendering;
+    this.rendering = before ? 'given-up' : 'anew';
+    render(before ? html`<slot></slot>` : nothing, this.renderRoot, this.renderOptions);
+    if (!before) this.requestUpdate('lang');
+    // Once: the same comes again with every change of the page.
+    else if (before === 'anew') {
       warnOnce(`<${this.localName}> could not be shown, and what the page has in its place stays: ${String(error)}`);
       this.dispatchEvent(new FigureErrorEvent('view', error));
     }

@@ -1,13 +1,13 @@
 /** Gives a shadow tree its style sheets, in whichever document it stands. */
 import { adoptStyles as adoptShared, type CSSResult, type CSSResultOrNative } from 'lit';
 
-/** The sheets of other windows than the page's, each made once. */
-const made = new WeakMap<Window, Map<string, CSSStyleSheet>>();
+/** The sheets of other documents than the page's, each made once. Not by window: that stays when it goes to another document. */
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** The sheet for a tree in another window. */
 export function sheetElsewhere(view: Window & typeof globalThis, { cssText }: CSSResult): CSSStyleSheet {
-  const sheets = made.get(view) ?? new Map<string, CSSStyleSheet>();
-  made.set(view, sheets);
+  const sheets = made.get(view.document) ?? new Map<string, CSSStyleSheet>();
+  made.set(view.document, sheets);
   let sheet = sheets.get(cssText);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();

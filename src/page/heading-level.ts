@@ -1,12 +1,8 @@
 /** The level of a headline in the outline of the page it stands in. */
 import { hostOf } from './host-of.js';
-
-import { ornament } from './ornament.js';
+import { isVisible } from './is-visible.js';
 
 export type HeadingLevel = '1' | '2' | '3' | '4' | '5' | '6';
-
-/** Safari before 17.4 cannot tell; there a heading counts as it stands. */
-const isVisible = (element: Element): boolean => ornament(() => element.checkVisibility()) ?? true;
 
 const levelOf = (heading: Element): number => Number(heading.ariaLevel ?? heading.localName.slice(1)) || 2;
 

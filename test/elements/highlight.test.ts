@@ -55,7 +55,7 @@ describe('highlight', () => {
       const shown = freelance({ highlight });
       expect(swatches(shown)).to.deep.equal(swatches(freelance({})));
       expect(shown.problems).to.deep.equal([
-        `highlight="${highlight}" names no column of this picture. Give the id or the period of one, as in highlight="2025-07/2025-12"; nothing is highlighted.`,
+        `highlight="${highlight}" names no mark of this picture. Give the id or the period of one, as in highlight="2025-07/2025-12"; nothing is highlighted.`,
       ]);
     }
     expect(exported({ highlight: 'FY2031' }).problems).to.have.length(1);

@@ -179,6 +179,22 @@ describe('The network', () => {
       await opened.page.close();
     });
 
+  it('A figure whose words come after the script has them alone when it cannot be loaded', async () => {
+    // As where the script is in the cache: the element is there before its children.
+    const opened = await open(
+      `<script type="module">
+        await customElements.whenDefined('${tag}');
+        const figure = document.body.appendChild(document.createElement('${tag}'));
+        figure.innerHTML = '<p>In words</p>';
+      </script>`,
+      { fault: { figure: 'gone' } },
+    );
+    await failed(opened);
+    assert.equal(await visibleText(opened.page, tag), '');
+    assert.equal(await opened.page.$eval(`${tag} > p`, (words) => words.checkVisibility()), true);
+    await opened.page.close();
+  });
+
   it('A figure that cannot be loaded has the editor’s own headline and summary', async () => {
     const opened = await open(`<${tag} headline="A record half-year" summary="Freelancers earned $557 million."></${tag}>`, { fault: { figure: 'gone' } });
     await failed(opened);

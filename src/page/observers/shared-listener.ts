@@ -13,14 +13,16 @@ interface Shared<Change> {
 export function sharedListener<Change>(
   begin: (view: Window, notify: (change: Change) => void, signal: AbortSignal) => void,
 ): (node: Node, listener: (change: Change) => void) => () => void {
-  const byWindow = new WeakMap<Window, Shared<Change>>();
+  // By its document: a window may go to another.
+  const byDocument = new WeakMap<Document, Shared<Change>>();
   return (node, listener) => {
     const view = windowOf(node);
-    let shared = byWindow.get(view);
+    const place = view.document;
+    let shared = byDocument.get(place);
     if (!shared) {
       const listeners = new Set<(change: Change) => void>();
       shared = { listeners, listening: new AbortController() };
-      byWindow.set(view, shared);
+      byDocument.set(place, shared);
       begin(view, (change) => listeners.forEach((each) => each(change)), shared.listening.signal);
     }
     const { listeners, listening } = shared;
@@ -28,7 +30,7 @@ export function sharedListener<Change>(
     return () => {
       if (!listeners.delete(listener) || listeners.size > 0) return;
       listening.abort();
-      byWindow.delete(view);
+      byDocument.delete(place);
     };
   };
 }

@@ -14,8 +14,11 @@ interface Shared<Entry> {
 }
 
 export class SharedObserver<Entry extends { readonly target: Element }> {
-  /** By window: its own observers alone report in time with it, whether the page's window is seen or not. */
-  private readonly byWindow = new WeakMap<Window, Shared<Entry>>();
+  /**
+   * By the document of a window, which may go to another: the observers of its own window alone report in time with it, whether the
+   * page's window is seen or not.
+   */
+  private readonly byDocument = new WeakMap<Document, Shared<Entry>>();
 
   /** @param create makes the observer for the first element in a window; it is disconnected when the last has gone */
   constructor(private readonly create: (view: Window & typeof globalThis, report: (entries: readonly Entry[]) => void) => Observer) {}
@@ -27,6 +30,7 @@ export class SharedObserver<Entry extends { readonly target: Element }> {
    */
   watch(element: Element, listener: (entry: Entry) => void): (() => void) | undefined {
     const view = windowOf(element);
+    const place = view.document;
     const shared = ornament(() => this.sharedIn(view));
     if (!shared) return undefined;
     const { observer, listeners } = shared;
@@ -41,17 +45,17 @@ export class SharedObserver<Entry extends { readonly target: Element }> {
       ornament(() => observer.unobserve(element));
       if (listeners.size > 0) return;
       ornament(() => observer.disconnect());
-      this.byWindow.delete(view);
+      if (this.byDocument.get(place) === shared) this.byDocument.delete(place);
     };
   }
 
   private sharedIn(view: Window & typeof globalThis): Shared<Entry> {
-    const found = this.byWindow.get(view);
+    const found = this.byDocument.get(view.document);
     if (found) return found;
     const listeners: Shared<Entry>['listeners'] = new Map();
     const observer = this.create(view, (entries) => entries.forEach((entry) => listeners.get(entry.target)?.forEach((listener) => listener(entry))));
     const shared = { observer, listeners };
-    this.byWindow.set(view, shared);
+    this.byDocument.set(view.document, shared);
     return shared;
   }
 }

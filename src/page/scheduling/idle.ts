@@ -15,15 +15,20 @@ const grace = 2000;
 export function whenIdle(listener: () => void, timeout: number): () => void {
   const { requestIdleCallback: request, cancelIdleCallback: cancel } = globalThis as Partial<typeof globalThis>;
   let isDue = true;
-  const come = (): void => {
-    if (isDue) listener();
-    isDue = false;
-  };
-  const handle = cancel && ornament(() => request?.(come, { timeout }));
-  const timer = setTimeout(come, handle === undefined ? delay : timeout + grace);
-  return () => {
+  let timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  const end = (): void => {
     isDue = false;
     clearTimeout(timer);
+  };
+  const come = (): void => {
+    if (!isDue) return;
+    end();
+    listener();
+  };
+  const handle = cancel && ornament(() => request?.(come, { timeout }));
+  timer = setTimeout(come, handle === undefined ? delay : timeout + grace);
+  return () => {
+    end();
     if (handle !== undefined) ornament(() => cancel?.(handle));
   };
 }

@@ -26,7 +26,9 @@ export async function loadChunk(name: string): Promise<object> {
   const fresh = fetchChunk(name);
   const arrival = before ? Promise.race([before.arrival.catch(() => fresh), fresh]) : fresh;
   asked[name] = { since, arrival };
-  arrival.catch(() => (asked[name] = undefined));
+  arrival.catch(() => {
+    if (asked[name]?.arrival === arrival) asked[name] = undefined;
+  });
   return arrival;
 }
 

@@ -18,14 +18,17 @@ export interface NamedFigure {
   readonly choices: object;
   readonly asOf: unknown;
   readonly dataset: Dataset;
+  /** The reader's day. */
+  readonly today: string;
   /** The tag of its language. */
   readonly language: string;
   readonly preset?: string | undefined;
 }
 
-/** @returns the name without the ending. Its day is that of the data, not of the reader’s clock. */
-export function fileNameOf({ tag, choices, asOf, dataset, language, preset }: NamedFigure): string {
-  const { day } = knownDay(asAttribute(asOf), dataset, dataset.compiled, []);
+/** @returns the name without the ending. Its day is the one the figure is pinned to, else that of the data: not that of the reader’s clock. */
+export function fileNameOf({ tag, choices, asOf, dataset, today, language, preset }: NamedFigure): string {
+  const known = knownDay(asAttribute(asOf), dataset, today, []);
+  const day = known.pinned ? known.day : dataset.compiled;
   const own = language === defaultLanguage.tag ? '' : language;
   return [tag, ...Object.values(choices).map(pieceOf), day, own, preset].filter(Boolean).join('-');
 }

@@ -1,4 +1,4 @@
-const seen = { visibilityProperty: true };
+import { isVisible } from '../../page/is-visible.js';
 
 /**
  * Names a figure by its headline where a page hides that by style alone: the figure would have no name. What is hidden still names
@@ -8,6 +8,6 @@ const seen = { visibilityProperty: true };
  */
 export function nameFigure(root: ParentNode): void {
   const [figure, headline] = ['figure', '.headline'].map((selector) => root.querySelector(selector));
-  if (headline && figure?.checkVisibility(seen) && !headline.checkVisibility(seen)) figure.setAttribute('aria-labelledby', headline.id);
+  if (figure && headline && isVisible(figure) && !isVisible(headline)) figure.setAttribute('aria-labelledby', headline.id);
   else figure?.removeAttribute('aria-labelledby');
 }

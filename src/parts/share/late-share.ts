@@ -19,10 +19,11 @@ export class LateShare {
   }
 
   readonly toggled = ({ currentTarget }: Event): void => {
-    if ((currentTarget as HTMLDetailsElement).open && !this.language) void this.load();
+    if ((currentTarget as HTMLDetailsElement).open && !this.language) void this.load(true);
   };
 
-  private async load(): Promise<void> {
+  /** @param isAsked whether a reader asks for it now, who is told then if it fails */
+  private async load(isAsked = false): Promise<void> {
     const { host } = this;
     const { language } = host;
     this.language = language;
@@ -34,10 +35,8 @@ export class LateShare {
     } catch (error) {
       this.language = undefined;
       this.hasFailed = true;
-      if (this.late.failures() === 1) {
-        warnOnce(`<${host.element.localName}> could not load what it shares: ${String(error)}`);
-        host.announce(host.messages.shell.shareFailed);
-      }
+      if (this.late.failures() === 1) warnOnce(`<${host.element.localName}> could not load what it shares: ${String(error)}`);
+      if (isAsked) host.announce(host.messages.shell.shareFailed);
     }
     host.element.requestUpdate();
   }

@@ -53,7 +53,10 @@ describe('a dataset that is read from a text', () => {
     ['with NaN, which JSON has not', withFirst({ value: 0 }).replace('"value":0', '"value":NaN'), 'is not JSON'],
     ['with a value below nothing', withFirst({ value: -5 }), 'is not a number of 0 or more'],
     ['with a period twice', text({ observations: [first, first, ...others] }), 'stands twice'],
-    ['with a language that is none', withFirst({ citations: [{ ...first!.citations[0], language: '<b>' }] }), 'It is not the tag of a language'],
+    ...['<b>', 'xx-12', 'ur-a1', 'abc-ab-ab'].map(
+      (language) =>
+        [`with “${language}” for a language`, withFirst({ citations: [{ ...first!.citations[0], language }] }), 'It is not the tag of a language'] as const,
+    ),
     [
       'with a script under a source that is watched',
       text({ series: dataset.series.map((each) => ({ ...each, watched: { url: 'javascript:alert(1)', through: '2026-11-01' } })) }),

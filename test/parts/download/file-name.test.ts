@@ -3,13 +3,19 @@ import { fileNameOf, type NamedFigure } from '../../../src/parts/download/file-n
 import { inventedDataset } from '../../support/invented.js';
 
 const dataset = inventedDataset([], { compiled: '2026-11-22' });
-const name = (given: Partial<NamedFigure> = {}) => fileNameOf({ tag: 'it-exports-chart', choices: {}, asOf: undefined, dataset, language: 'en', ...given });
+const name = (given: Partial<NamedFigure> = {}) =>
+  fileNameOf({ tag: 'it-exports-chart', choices: {}, asOf: undefined, dataset, today: dataset.compiled, language: 'en', ...given });
 
 describe('the name of a file', () => {
   it('is that of the figure and the day of its data, whatever the clock of the reader says', () => {
     expect(name()).to.equal('it-exports-chart-2026-11-22');
     expect(name({ asOf: '2026-02-25' })).to.equal('it-exports-chart-2026-02-25');
     for (const asOf of ['2999-01-01', '../../etc', Symbol('a day')]) expect(name({ asOf }), String(asOf)).to.equal(name());
+  });
+
+  it('has the day it is pinned to, also where that is later than the newest page of the data', () => {
+    expect(name({ asOf: '2026-12-05', today: '2026-12-10' })).to.equal('it-exports-chart-2026-12-05');
+    expect(name({ today: '2026-12-10' })).to.equal('it-exports-chart-2026-11-22');
   });
 
   it('differs where the figures do', () => {

@@ -19,10 +19,9 @@ const panelOf = (figure: Element) => figure.shadowRoot!.querySelector<HTMLElemen
 // An engine whose boxes leave out what `zoom` does says so by not knowing this; there nothing of it can be known.
 const knowsZoom = 'currentCSSZoom' in document.body;
 
-for (const zoom of [0.7, 1.3, 2]) {
+for (const zoom of knowsZoom ? [0.7, 1.3, 2] : []) {
   describe(`a figure in ${zoom} times its size`, () => {
     it('has its panel on the screen, at its number', async () => {
-      if (!knowsZoom) return;
       const figure = await zoomed(zoom);
       for (const point of points(figure)) {
         point.scrollIntoView({ block: 'center' });
@@ -35,22 +34,20 @@ for (const zoom of [0.7, 1.3, 2]) {
         expect(panel.left).to.be.at.least(0);
         expect(panel.right).to.be.at.most(document.documentElement.clientWidth);
         expect(panel.width).to.be.greaterThan(100 * zoom);
-        const beside = panel.left >= mark.right || panel.right <= mark.left;
-        if (beside) expect(Math.min(Math.abs(panel.left - mark.right), Math.abs(mark.left - panel.right))).to.be.at.most(60);
+        // Beside it, or below or above it.
+        expect(Math.max(panel.left - mark.right, mark.left - panel.right)).to.be.at.most(60);
         point.click();
         await waitUntil(() => !panelOf(figure), 'it stays');
       }
     });
 
     it('has a picture with a dot for each of the screen', async () => {
-      if (!knowsZoom) return;
       const canvas = (await zoomed(zoom)).shadowRoot!.querySelector('canvas')!;
       const { width } = canvas.getBoundingClientRect();
       expect(canvas.width).to.be.closeTo(width * devicePixelRatio * Math.max(1, 1 / zoom), 2 * zoom + 1);
     });
 
     it('has its numbers where they are drawn', async () => {
-      if (!knowsZoom) return;
       const figure = await zoomed(zoom);
       const plot = part(figure, 'plot')!.getBoundingClientRect();
       const canvas = figure.shadowRoot!.querySelector('canvas')!.getBoundingClientRect();
@@ -64,13 +61,13 @@ for (const zoom of [0.7, 1.3, 2]) {
 }
 
 describe('a picture in place of a figure, in another size', () => {
+  if (!knowsZoom) return;
   it('gives its height to the figure', async () => {
-    if (!knowsZoom) return;
     const blank = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="600" height="500"/>';
     const heights = await Promise.all(
       [1, 1.5].map(async (zoom) => {
         const figure = await zoomed(zoom, `<img alt="" src='${blank}' width="600" height="500">`);
-        return (figure.shadowRoot!.querySelector('figure')!.offsetHeight / 10) * 10;
+        return figure.shadowRoot!.querySelector('figure')!.offsetHeight;
       }),
     );
     expect(heights[1]).to.be.closeTo(heights[0]!, 60);
