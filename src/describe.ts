@@ -6,8 +6,7 @@ import { targetGaugeView, type GaugeAttributes } from './elements/it-export-targ
 import { itExportsView, type ExportsAttributes } from './elements/it-exports-chart/view.js';
 import { exportsGrowthView, type GrowthAttributes } from './elements/it-exports-growth-chart/view.js';
 import { scorecardView, type ScorecardAttributes } from './elements/projection-scorecard/view.js';
-import { languageAmongAll } from './locales/all-languages.js';
-import { defaultLanguage, messagesFor } from './locales/languages.js';
+import { messagesAmongAll } from './locales/all-languages.js';
 import { today as clockDay } from './page/today.js';
 import type { FigureAttributes, ViewContext } from './model/figure-view.js';
 
@@ -19,7 +18,7 @@ export interface DescribeOptions {
 }
 
 const contextOf = ({ lang = '', today = clockDay() }: DescribeOptions): ViewContext => ({
-  messages: messagesFor(languageAmongAll(lang) ?? defaultLanguage),
+  messages: messagesAmongAll(lang),
   today,
 });
 

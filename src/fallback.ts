@@ -5,7 +5,7 @@
 import { dataset as ownDataset } from './data/dataset.js';
 import { citedFigureView } from './elements/cited-figure/view.js';
 import { languageAmongAll } from './locales/all-languages.js';
-import { defaultLanguage, messagesFor } from './locales/languages.js';
+import { messagesFor } from './locales/languages.js';
 import { escapeText } from './model/escape.js';
 import { besidePicture, fallbackMarkup, pictureName } from './model/fallback-markup.js';
 import { element, voidElement, type Attributes } from './model/markup.js';
@@ -75,8 +75,7 @@ const contextFor = (language: Language, { today = clockDay() }: FallbackOptions)
   today,
 });
 
-const languageOf = ({ lang }: Attributes, options: FallbackOptions): Language =>
-  languageAmongAll(typeof lang === 'string' ? lang : (options.lang ?? '')) ?? defaultLanguage;
+const languageOf = ({ lang }: Attributes, options: FallbackOptions): Language => languageAmongAll(typeof lang === 'string' ? lang : (options.lang ?? ''));
 
 function figureFallback(view: FigureView<unknown>, language: Language, options: FallbackOptions): string {
   const { picture, table = false, sentences = true, annotations = [] } = options;
@@ -135,7 +134,7 @@ export function snippetHtml(tag: SnippetTag, attributes: Attributes = {}, option
     importIntegrity ? importMapMarkup(importIntegrity) : '',
     // Markdown makes a paragraph of a line that begins with a tag it does not know, and a browser ends a paragraph, with the figure in
     // it, where a table begins. A line that begins with <div> is left alone: https://spec.commonmark.org/0.31.2/#html-blocks
-    table ? element('div', {}, figure) : figure,
+    table && tag !== 'cited-figure' ? element('div', {}, figure) : figure,
     ...preload.map((file) => preloadMarkup(fileOf(file))),
     ...(script === undefined ? [] : [scriptMarkup(fileOf(script))]),
   ].join('');

@@ -85,6 +85,11 @@ describe('what stands in a figure without script', () => {
     expect(parsed(fallbackHtml('projection-scorecard', pinned, { table: true, today })).querySelectorAll('th[scope="rowgroup"]').length).to.be.greaterThan(1);
   });
 
+  it('leaves a number in its sentence where a table is asked for, which it has none of', () => {
+    const of = 'freelance-earnings/2025-07/2025-12';
+    expect(snippetHtml('cited-figure', { of }, { table: true })).to.equal(snippetHtml('cited-figure', { of }));
+  });
+
   it('names a page by a link to that page, and by none where it has no address', () => {
     const linked = parsed(fallbackHtml('freelance-earnings-chart', pinned, { today })).querySelector('a');
     expect(linked?.textContent).to.match(/^Source: Arab News Pakistan/);

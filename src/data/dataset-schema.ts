@@ -14,7 +14,7 @@ const amount = pipe(number(), minValue(-most), maxValue(most));
 const unit = picklist(['USD million', 'USD', 'percent', 'persons', 'rank']);
 
 // Intl throws for the name of a language that is none.
-const language = pipe(string(), regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'It is not the tag of a language.'));
+const language = pipe(string(), regex(/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/, 'It is not the tag of a language.'));
 
 const citation = object({
   publisher: string(),

@@ -14,7 +14,7 @@ const loaders = new Map<string, () => Promise<Language>>();
  */
 export const addLanguage = (tag: string, load: () => Promise<Language>): void => void loaders.set(tag, load);
 
-// A line for each language but English; all-languages.ts has them too.
+// A line for each language but English; all-languages.ts and unloaded.ts have them too.
 addLanguage('ur', async () => (await import('./ur.js')).ur);
 
 /** The tags of all languages. */

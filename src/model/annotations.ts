@@ -46,15 +46,15 @@ export const noteAt = (annotations: readonly Annotation[], series: string | unde
 
 /** What is wrong with an attribute that names no mark of a picture. */
 export const noSuchMark = (name: string, at: string, then: string): string =>
-  `${name}="${at}" names no column of this picture. Give the id or the period of one, as in ${name}="2025-07/2025-12"; ${then}.`;
+  `${name}="${at}" names no mark of this picture. Give the id or the period of one, as in ${name}="2025-07/2025-12"; ${then}.`;
 
 /** Names the notes that no mark of the picture bears: they stand with the notes under it. */
 export function reportUnplaced(
   { annotations, problems }: { readonly annotations: readonly Annotation[]; readonly problems: string[] },
   series: string,
-  marks: readonly Pick<Datum, 'period'>[],
+  marks: readonly (Pick<Datum, 'period'> & { readonly series?: string })[],
 ): void {
   for (const { at } of annotations)
-    if (!marks.some(({ period }) => isMeant(meantBy(at), series, period)))
+    if (!marks.some((mark) => isMeant(meantBy(at), mark.series ?? series, mark.period)))
       problems.push(noSuchMark('data-at', at, 'the annotation stands with the notes alone'));
 }

@@ -70,7 +70,7 @@ describe('annotations', () => {
     });
     expect(shown.notes.slice(0, 2)).to.deep.equal(['July to December 2025: Elsewhere', 'Nowhere']);
     expect(shown.problems).to.have.length(2);
-    expect(shown.problems[1]).to.contain('data-at="soon" names no column of this picture.');
+    expect(shown.problems[1]).to.contain('data-at="soon" names no mark of this picture.');
     expect(JSON.stringify(shown.plot)).not.to.contain('Elsewhere');
   });
 
@@ -160,6 +160,16 @@ describe('annotations', () => {
         expect(said.replaceAll('\u00a0', ' '), JSON.stringify(size)).to.contain(words);
       }
     });
+
+  it('are in the foot of a picture that has no place for them, also where another begins alike', async () => {
+    const figure = Object.assign(document.createElement('freelance-earnings-chart'), { asOf: '2026-02-25', loading: 'eager' });
+    figure.innerHTML = '<span slot="annotation" data-at="soon">Rule</span><span slot="annotation" data-at="2025-07/2025-12">Rule widened</span>';
+    await fixture(html`${figure}`);
+    await drawn(figure);
+    const svg = await (await figure.toPicture('svg')).text();
+    const lines = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line);
+    expect(lines.filter((line) => line === 'Rule')).to.have.length(1);
+  });
 
   it('are left out of a picture that has no room for them', () => {
     const { plot } = freelance({ annotations: [{ ...widened, text: 'Overwhelmingly '.repeat(12).trim() }] });

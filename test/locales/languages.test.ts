@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { defaultLanguage, isToLoad, languageFor, loadLanguage, messagesFor } from '../../src/locales/languages.js';
+import { defaultLanguage, isToLoad, languageFor, languageTags, loadLanguage, messagesFor } from '../../src/locales/languages.js';
+import { unloadedFor } from '../../src/locales/unloaded.js';
 
 describe('the language for a tag', () => {
   it('is found by the tag alone, with a region or a script, and in any case', () => {
@@ -17,6 +18,10 @@ describe('the language for a tag', () => {
       expect(languageFor(tag)?.tag, tag).to.equal('ur');
     }
     expect(languageFor('ur')?.direction).to.equal('rtl');
+  });
+
+  it('has the words for a figure that cannot be loaded, which come with the script, in each', () => {
+    for (const tag of languageTags()) expect(unloadedFor(tag).lang).to.equal(tag);
   });
 
   it('is none for a language that there is not, so that another can be looked for', async () => {

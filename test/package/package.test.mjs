@@ -207,7 +207,7 @@ describe('the script-tag build', () => {
     assert.deepEqual(sharing.sort(), ['picture', ...drawable.map((tag) => `${tag}-drawing`)].sort());
   });
 
-  it('tells embed.js the hash of each chunk; besides it stands in what needs the chunk alone: one that changes changes no other', () => {
+  it('tells embed.js the hash of each chunk; besides it stands in what needs the chunk alone', () => {
     assert.deepEqual(
       Object.entries(known)
         .map(([name, [hash]]) => `${name}-${hash}.js`)

@@ -6,6 +6,7 @@ import { dataset } from '../../dist/esm/data/dataset.js';
 import { defaultLanguage, loadLanguage, messagesFor } from '../../dist/esm/locales/languages.js';
 import { builder as en } from '../../dist/esm/locales/en/builder.js';
 import { builder as ur } from '../../dist/esm/locales/ur/builder.js';
+import { messagesAmongAll } from '../../dist/esm/locales/all-languages.js';
 import { folderOf, isLocal, rangeOf } from '../../dist/esm/pages/builder/addresses.js';
 import { controlsFor } from '../../dist/esm/pages/builder/choices.js';
 import { codeOf } from '../../dist/esm/pages/builder/code/code-of.js';
@@ -240,6 +241,7 @@ describe('the code of', () => {
     assert.match(text, / sandbox="allow-scripts /);
     assert.ok(!text.includes('allow-same-origin'));
     assert.match(text, / title="[^"]{10,}"/);
+    assert.match(code(`${pinned}&lang=ur&form=frame`, { messages: messagesAmongAll('ur') }), / title="[^"]*[\u0600-\u06ff]{3}/);
     assert.match(text, /src="https:\/\/news\.example\/figures\/pages\/frame-heights\.js"/);
     assert.match(code(`${pinned}&form=frame&frame=https://cms.example/x/embed.html`), /src="https:\/\/cms\.example\/x\/embed\.html\?figure=/);
     assert.match(code(`${pinned}&form=frame`, { height: undefined }), / height="\d+"/);
@@ -313,8 +315,11 @@ describe('the notes', () => {
 
 describe('the font of the articles', () => {
   it('is called as its file where the editor gives no name', () => {
-    assert.equal(familyOf('https://news.example/type/Inter-Regular.woff2?v=4'), 'Inter-Regular');
-    assert.equal(familyOf({ name: 'Noto “Nastaliq”; Urdu.ttf' }), 'Noto Nastaliq Urdu');
+    assert.equal(familyOf('https://news.example/type/Inter-Regular.woff2?v=4'), '"Inter-Regular"');
+    assert.equal(familyOf({ name: 'Noto “Nastaliq”; Urdu.ttf' }), '"Noto Nastaliq Urdu"');
+    assert.equal(familyOf('/type/Source%20Sans%203.woff2'), '"Source Sans 3"');
+    assert.equal(familyOf('/type/100%.woff2'), '"100"');
+    assert.equal(familyOf('https://news.example/?file=Inter.woff2'), '"Article font"');
   });
 
   it('is the first of a list', () => {

@@ -178,7 +178,7 @@ describe('builder.html', () => {
       await take?.(page);
       // Called as its file, because no name was given.
       const name = take ? fontName : 'Sample';
-      await page.waitForFunction((family) => document.querySelector('input[name="font"]').value === family, {}, name);
+      await page.waitForFunction((family) => document.querySelector('input[name="font"]').value === `"${family}"`, {}, name);
       for (const frame of ['.paper iframe', '.studio iframe'])
         await page.waitForFunction(
           (selector, family) => {

@@ -9,8 +9,8 @@ import type { ColumnsPlot } from './plot.js';
  * the projected remainder of a running year on top as a tint with a dashed edge with its range, and a milestone.
  *
  * @slot annotation - Notes on single numbers, four at most: the text of a child stands beside the mark that its `data-at` names.
- * @cssproperty --figure-accent-2 - The second part of a year; `-3` and `-4` are those of quarters.
- * @cssproperty --figure-on-accent-2 - Text on it; `-3` and `-4` likewise.
+ * @cssproperty --figure-accent-2 - The second half of a year, and its quarters.
+ * @cssproperty --figure-on-accent-2 - Text on it.
  * @cssproperty --figure-undivided - A year that no page splits.
  * @cssproperty --figure-on-undivided - Text on it.
  * @cssproperty --figure-milestone - The milestone line.

@@ -1,5 +1,6 @@
 /** What `<freelancer-count-chart>` shows: every published count of freelancers, which are estimates and not one statistic. */
 import { asOf } from '../../data/vintage.js';
+import { reportUnplaced } from '../../model/annotations.js';
 import { knownDay } from '../../model/known-day.js';
 import { notesAbout, observationsOf, periodNotes, qualityNotes, seriesOf } from '../../model/provenance.js';
 import { corrections } from '../../model/since-then.js';
@@ -59,6 +60,7 @@ export const freelancerCountsView: View<FigureAttributes, CountsPlot> = (dataset
   const values = counts.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const hasDoubtful = numbers.some(({ datum }) => datum.swatch === 'doubtful');
+  reportUnplaced(scope, seriesId, counts);
   return viewOf(scope, {
     headline: messages.counts.headline(low, high),
     summary: messages.counts.summary({

@@ -1,6 +1,5 @@
 /** The tables of `<it-exports-chart>`: the numbers of the chart and those they are computed from, a row each. */
 import { emptyCell, growthCell, originCells, originColumns, rateCell, roundedCell, rowKindCell, rowKindColumn, valueCell } from '../../parts/table/cells.js';
-import { monthsBetween } from '../../data/period.js';
 import type { Target, Unit } from '../../data/observation.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
@@ -61,7 +60,7 @@ export function yearTableOf(numbers: ExportsYearNumbers, byYear: ExportsByYear, 
   const { target, outcome, whatIf, average, shown, base: baseYear, newYear: young } = byYear;
   const { exports } = messages;
   const none = emptyCell(messages);
-  const kindOf = ({ kind, period }: Datum) => (kind === 'projected' ? 'other' : monthsBetween(period.first, period.last) < 11 ? 'part' : 'total');
+  const kindOf = ({ kind }: Datum) => (kind === 'projected' ? 'other' : 'total');
   const row = (fiscalYear: number, datum: Datum): Row => [
     { text: messages.fiscalYear(fiscalYear) },
     { text: datum.label },
@@ -71,11 +70,13 @@ export function yearTableOf(numbers: ExportsYearNumbers, byYear: ExportsByYear, 
   const rateRow = (label: string, rate: number, span: Cell = none): Row => [span, { text: label }, none, rateCell(rate, messages), none, none, none];
   // A reader who tries the required rate itself sees one path, and one row a year.
   const isOwnPath = whatIf && byYear.path && Math.abs(whatIf.scenario.rate - byYear.path.scenario.rate) > 1e-9;
-  const rows = [
+  const amounts = [
     ...(base && baseYear ? [row(baseYear.fiscalYear, base)] : []),
     ...years.map(({ fiscalYear, datum }) => row(fiscalYear, datum)),
     ...(projection?.all ?? []).map((datum) => row(shown.fiscalYear, datum)),
     ...(newYear && young ? [row(young.fiscalYear, newYear)] : []),
+  ];
+  const others = [
     ...targets.map(({ target: { period }, datum }) => [{ text: messages.period(period) }, { text: datum.label }, ...numberCells(datum, messages)]),
     ...(byYear.path ? pathRows(path, byYear.path, messages) : []),
     ...(isOwnPath ? pathRows(chosenPath, whatIf, messages) : []),
@@ -94,11 +95,8 @@ export function yearTableOf(numbers: ExportsYearNumbers, byYear: ExportsByYear, 
       : []),
     ...(largestError === undefined ? [] : [rateRow(messages.projection.largestErrorRow(shown.months), largestError)]),
   ];
-  const frame = frameOf('year', [messages.table.fiscalYear, messages.table.measure], numbers.unit, rows, messages);
   const other = rowKindCell('other', messages);
-  return {
-    ...frame,
-    columns: [...frame.columns, rowKindColumn(messages)],
-    rows: rows.map((cells) => (cells.length > frame.columns.length ? cells : [...cells, other])),
-  };
+  const rows = [...amounts, ...others.map((cells) => [...cells, other])];
+  const frame = frameOf('year', [messages.table.fiscalYear, messages.table.measure], numbers.unit, rows, messages);
+  return { ...frame, columns: [...frame.columns, rowKindColumn(messages)] };
 }

@@ -83,8 +83,8 @@ function nameLines(sheet: Sheet, { by, came }: ClaimRow, width: number): string[
   if (widthOf(sheet, by, muted) <= room) return [by];
   const words = by.split(' ');
   let count = words.length - 1;
-  while (count > 1 && widthOf(sheet, words.slice(0, count).join(' '), muted) > room) count -= 1;
-  return [fitted(sheet, words.slice(0, count).join(' '), room, muted), fitted(sheet, words.slice(count).join(' '), width, muted)].filter(Boolean);
+  while (count > 0 && widthOf(sheet, words.slice(0, count).join(' '), muted) > room) count -= 1;
+  return [words.slice(0, count).join(' '), fitted(sheet, words.slice(count).join(' '), width, muted)];
 }
 
 /** From one line of a row to the next. */

@@ -1,6 +1,6 @@
 /** The page on which an editor chooses a figure, sees it, and takes its code along. */
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { messagesIn } from '../../locales/languages.js';
+import { messagesAmongAll } from '../../locales/all-languages.js';
 import { warnOnce } from '../../page/console.js';
 import { today } from '../../page/today.js';
 import { saveFile } from '../../parts/download/downloads.js';
@@ -121,7 +121,6 @@ export class EmbedBuilder extends LitElement {
       this.choose({ ...state, own: { ...state.own, font: familyOf(source) } });
       return;
     }
-    font.lend(window, state.own.font);
     const { theme } = state.attributes;
     const shown = theme === 'light' || theme === 'dark' ? state : withAttribute(state, 'theme', state.scheme);
     this.address = frameAddress({ ...shown, own: { ...shown.own, frame: '' } }, this.here);
@@ -136,12 +135,12 @@ export class EmbedBuilder extends LitElement {
       today: today(),
       here: this.here,
       height,
-      hasFont: hasFont(own.font),
+      hasFont: this.font.isThere || hasFont(own.font),
       hasFontFile: !this.font.hasFailed,
       pictures,
       drawing: phone,
       svg,
-      messages: messagesIn(attributes.lang ?? ''),
+      messages: messagesAmongAll(attributes.lang ?? ''),
     };
   }
 

@@ -1,5 +1,4 @@
-/** Whether this page has a font: `document.fonts.check` says yes to any name that no style sheet of the page defines. */
-
+/** Whether this device has a font: `document.fonts.check` says yes to any name that no style sheet of the page defines. */
 import { firstFamily } from './site-font.js';
 
 const sample = 'mmmmmmmmmmlli1WO@';

@@ -1,5 +1,6 @@
 /** The font of the editor’s articles, from a file of theirs: for the frames in which figures are shown, measured and drawn. */
 import { warnOnce } from '../../page/console.js';
+import { inTime } from '../../page/late/retry.js';
 
 /** A file on this device, or the address of one. */
 export type FontSource = File | string;
@@ -12,14 +13,25 @@ const largest = 10_000_000;
 /** The first of the fonts in a list as in a style sheet. */
 export const firstFamily = (fonts: string): string => (fonts.split(',')[0] ?? '').trim().replaceAll(/^["']|["']$/g, '');
 
-/** What a font is called whose editor names only its file: `fonts/Inter-Regular.woff2?v=4` is `Inter-Regular`. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * What a font is called whose editor names only its file, as in a style sheet: `fonts/Source%20Sans%203.woff2?v=4` is `"Source Sans 3"`.
+ */
 export function familyOf(source: FontSource): string {
-  const path = typeof source === 'string' ? source.replace(/[?#].*/, '') : source.name;
-  return path
+  const path = typeof source === 'string' ? decoded(source.replace(/[?#].*/, '')) : source.name;
+  const name = path
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '')
     .replaceAll(/[^\p{L}\p{N}_-]+/gu, ' ')
     .trim();
+  return `"${name || 'Article font'}"`;
 }
 
 async function bytesOf(source: FontSource, here: string): Promise<ArrayBuffer> {
@@ -35,6 +47,7 @@ const addTo = ({ FontFace, document }: Realm, family: string, bytes: ArrayBuffer
 
 export class SiteFont {
   private source: FontSource | undefined;
+  private reading: Promise<void> | undefined;
   private bytes: ArrayBuffer | undefined;
   hasFailed = false;
   /** Another one for each font that was read. */
@@ -44,16 +57,20 @@ export class SiteFont {
   /** @param here what an address without a site is beside */
   constructor(private readonly here: string) {}
 
-  /** Reads another font, or none. What cannot be read is done without. */
-  async read(source: FontSource | undefined): Promise<void> {
-    if (source === this.source) return;
+  /** Reads another font, or none; settled when that is over, whoever asked first. What cannot be read is done without. */
+  read(source: FontSource | undefined): Promise<void> | undefined {
+    if (source !== this.source) this.reading = this.readAnew(source);
+    return this.reading;
+  }
+
+  private async readAnew(source: FontSource | undefined): Promise<void> {
     this.source = source;
     this.bytes = undefined;
     this.hasFailed = false;
     this.key = '';
     if (source === undefined) return;
     try {
-      const bytes = await bytesOf(source, this.here);
+      const bytes = await inTime(bytesOf(source, this.here));
       if (bytes.byteLength > largest) throw new RangeError(`it is larger than ${largest / 1_000_000} MB`);
       await new FontFace('tried', bytes.slice(0)).load();
       if (source !== this.source) return;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataset } from '../../data/dataset.js';
 import { memoize } from '../../data/memoize.js';
-import { messagesIn } from '../../locales/languages.js';
+import { messagesAmongAll } from '../../locales/all-languages.js';
 import { today } from '../../page/today.js';
 import { controlsFor, type Control } from './choices.js';
 import { citedNumber } from './cited-number.js';
@@ -40,7 +40,7 @@ export interface Work {
 /** Again only where something else can be chosen: each list is tried on the figure. */
 const controlsOf = memoize((element: ElementInfo, choosing: string, language: string): Control[] => {
   const state = { figure: element.tag, attributes: JSON.parse(choosing) as Record<string, string> } as BuilderState;
-  return controlsFor(element, state, { dataset, messages: messagesIn(language), today: today() });
+  return controlsFor(element, state, { dataset, messages: messagesAmongAll(language), today: today() });
 });
 
 const withPictures: readonly BuilderState['form'][] = ['picture', 'figure', 'integrity'];

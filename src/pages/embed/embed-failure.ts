@@ -4,12 +4,12 @@
  * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
  */
 
-/** Without an origin `origin` is the word “null”. */
-const isSandboxed = origin === 'null';
+/** Without an origin `origin` is the word “null”, as in a sandbox and for a page that was opened from a disk. */
+const isSandboxed = origin === 'null' && location.protocol !== 'file:';
 
 const why = isSandboxed
   ? 'The frame is in a sandbox without allow-same-origin: its server has to send Access-Control-Allow-Origin: * with embed.js and with every file in chunks/ and pages/.'
-  : 'embed.js, chunks/ and pages/ have to lie beside embed.html, and come as text/javascript.';
+  : 'embed.js, chunks/ and pages/ have to lie beside embed.html, and come from a server, as text/javascript.';
 
 /** When the page has been read, which may be after the failure. */
 const whenRead = (act: () => void): void => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', act, { once: true }) : act());

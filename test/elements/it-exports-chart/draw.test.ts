@@ -30,7 +30,7 @@ const colours = new Proxy({} as Record<ColourName, string>, {
       projected: hex(magenta),
     })[name] ?? 'transparent',
 });
-const theme: Theme = { colours, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, leastDots: 1 };
+const theme: Theme = { colours, direction: 'ltr', fontFamily: 'sans-serif', fontSize: 12, lineScale: 1, thickness: 1, dots: 1 };
 const size = { width: 600, height: 400 };
 
 const datum = inventedDatum();

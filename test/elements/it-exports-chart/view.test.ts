@@ -95,7 +95,7 @@ describe('the view of the IT exports chart by year', () => {
       expect(column?.value).to.equal(2610);
       expect(below).to.equal('to January');
       expect([remainder?.low, remainder?.central, remainder?.high].map((value) => Math.round(value ?? 0))).to.deep.equal([4443, 4573, 4908]);
-      expect(shown.details[0]).to.contain('between $4.4 and $4.9 billion');
+      expect(shown.notes.join(' ')).to.contain('between $4.4 and $4.9 billion');
       expect([remainder?.labels, remainder?.range]).to.deep.equal([['about $4.6bn', 'about 4.6', '4.6'], '4.4–4.9']);
       // The column stands where the path has its point of that year.
       expect(shown.plot?.paths[0]?.lead.map(({ slot: at }) => 2017 + at)).to.deep.equal([2025, 2026]);

@@ -65,11 +65,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
   return viewOf(scope, {
     ...wordsOf(years, messages),
     shown: { subject: 'years', period: { first: fiscalYear(years.first).first, last: fiscalYear(shown.fiscalYear).last }, count: years.years.length },
-    details: [
-      ...(projection ? [gauge.projection(projectionWords(projection))] : []),
-      ...(missing.length > 0 ? [exports.missing('year', missing, missing.length, day)] : []),
-      ...(target ? [] : [exports.targetNotFound(day)]),
-    ],
+    details: [...(missing.length > 0 ? [exports.missing('year', missing, missing.length, day)] : []), ...(target ? [] : [exports.targetNotFound(day)])],
     sinceThen: () => sinceThen(dataset, seriesId, observations, known, today, messages),
     ...(whatIf && { whatIf }),
     plot,
@@ -79,6 +75,7 @@ export function yearView(years: ExportsByYear, scope: ViewScope): FigureView<Exp
       ...(newYear ? [gauge.newYear(newYear.fiscalYear, newYear.value, newYear.period, qualityOf(newYear))] : []),
       ...(years.average ? [exports.averageNote(years.average)] : []),
       messages.definition(recorded),
+      ...(projection ? [gauge.projection(projectionWords(projection))] : []),
       ...(targets.every((each) => isDrawn(each, target)) ? [] : [exports.unsureTargets]),
       ...(whatIf ? [exports.pathNote(whatIf.fromYear, whatIf.target)] : []),
       ...(accuracy ? [accuracy.sentence] : []),

@@ -1,6 +1,6 @@
 /** A whole page in one file that asks for no other: words, drawing and table, for an archive or a printed record. */
 import { fallbackHtml, type SnippetTag } from '../../../fallback.js';
-import { languageFor } from '../../../locales/languages.js';
+import { languageAmongAll } from '../../../locales/all-languages.js';
 import { element } from '../../../model/markup.js';
 import { escapeText } from '../../../model/escape.js';
 import { shownWords } from './shown-view.js';
@@ -16,11 +16,11 @@ const styles = [
 
 export function archiveCode(state: BuilderState, facts: Facts): string {
   const { svg, today, version } = facts;
-  const language = languageFor(state.attributes.lang ?? '');
+  const language = languageAmongAll(state.attributes.lang ?? '');
   const figure = fallbackHtml(state.figure as SnippetTag, state.attributes, { table: true, today, ...(svg && { picture: { svg } }) });
   return [
     '<!doctype html>',
-    `<html lang="${language?.tag ?? 'en'}" dir="${language?.direction ?? 'ltr'}">`,
+    `<html lang="${language.tag}" dir="${language.direction}">`,
     `<head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><meta name="generator" content="it-export-charts ${version}" />`,
     `${element('title', {}, escapeText(shownWords(state, facts).headline))}<style>${styles}</style></head>`,
     `<body>${figure}</body>`,

@@ -23,7 +23,7 @@ export interface Facts {
   readonly filesOf: { readonly elements: FilesByName; readonly languages: FilesByName };
   /** How high the figure is at the most, in a column from a phone’s to that of an article, in CSS pixels; absent until it is measured. */
   readonly height?: number | undefined;
-  /** Whether this page has the font of the editor’s articles, from the device or from a file. */
+  /** Whether the font of the editor’s articles is there, from the device or from a file. */
   readonly hasFont: boolean;
   /** `false` where the editor names a font file that could not be read. */
   readonly hasFontFile?: boolean | undefined;
