@@ -42,7 +42,7 @@ export default {
     onlyExplicitManualChunks: true,
     // Else a chunk imports embed.js for its side effects, and a page that loads it under another address runs it twice.
     hoistTransitiveImports: false,
-    // A chunk says no version: one that a release does not change keeps its hash, and readers keep their copy.
+    // That of a chunk says no version: one that a release does not change keeps its hash, and readers keep their copy.
     banner: ({ isEntry, name: chunk }) => `/*! ${isEntry ? `${name} ${version}` : name} | MIT${included[chunk] ?? ''} */`,
   },
   plugins: [

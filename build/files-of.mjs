@@ -1,6 +1,7 @@
 /**
  * Tells embed.js the hash of each chunk and what it needs, so that it can have them fetched side by side when the reader is near, and
- * not each when another asks for it: two round trips sooner drawn. They are named there alone: a chunk that changes changes no other.
+ * not each when another asks for it: two round trips sooner drawn. Besides, a hash stands in what needs that chunk alone: one that
+ * changes leaves the names of all others.
  */
 import { elementOf, lateOf } from './chunks.mjs';
 

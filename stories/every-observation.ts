@@ -1,12 +1,11 @@
 /** What the page with every observation shows of the dataset. */
-import { parsePeriod } from '../src/data/period.js';
+import { fiscalYearOf, isFiscalYear } from '../src/data/period.js';
 import type { Citation, Dataset, Note, Observation, Series } from '../src/data/observation.js';
 
 /** `FY2026`, `2026-01` or `2025-07/2026-01`. */
-export function exactPeriod({ period: { first, last } }: Pick<Observation, 'period'>): string {
-  const year = `FY${last.slice(0, 4)}`;
-  const whole = parsePeriod(year);
-  if (whole.first === first && whole.last === last) return year;
+export function exactPeriod({ period }: Pick<Observation, 'period'>): string {
+  const { first, last } = period;
+  if (isFiscalYear(period)) return `FY${fiscalYearOf(first)}`;
   return first === last ? first : `${first}/${last}`;
 }
 

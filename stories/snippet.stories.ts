@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fallbackHtml, snippetHtml, type PictureDrawing } from '../src/fallback.js';
+import { dataAddress } from '../src/page/data-address.js';
 import type { FigureElement } from '../src/element/figure-element.js';
 
 const tag = 'freelance-earnings-chart';
@@ -14,13 +15,6 @@ const code = snippetHtml(tag, attributes, {
   picture: { wide: { src: 'pictures/wide.svg', width: 720, height: 500 }, narrow: { src: 'pictures/narrow.svg', width: 360, height: 430 } },
 });
 
-const addressOf = (file: Blob): Promise<string> =>
-  new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.readAsDataURL(file);
-  });
-
 /** The drawing of the snippet, made by the figure as `npm run images` makes it. */
 async function drawing(width: number, height: number): Promise<PictureDrawing> {
   const figure = document.createElement(tag) as FigureElement;
@@ -28,7 +22,7 @@ async function drawing(width: number, height: number): Promise<PictureDrawing> {
   document.body.append(figure);
   const file = await figure.toPicture('svg', { width, height, words: false });
   figure.remove();
-  return { src: await addressOf(file), width, height };
+  return { src: await dataAddress(file), width, height };
 }
 
 interface Loaded {

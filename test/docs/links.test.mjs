@@ -8,6 +8,7 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   'bench/README.md',
   'src/data/README.md',
   ...readdirSync('stories/guide').map((file) => `stories/guide/${file}`),
