@@ -63,7 +63,7 @@ export default {
     compiledAtOnce(),
     licences('THIRD-PARTY-LICENSES.txt'),
     datasetFile('dist/esm/data/dataset.js'),
-    datasetSchemaFile('dist/esm/data/dataset-schema.js'),
+    datasetSchemaFile('dist/esm/data/validation/dataset-schema.js'),
     chunkList(version),
   ],
 };

@@ -6,10 +6,10 @@ import { dataset as ownDataset } from './data/dataset.js';
 import { citedFigureView } from './elements/cited-figure/view.js';
 import { languageAmongAll } from './locales/all-languages.js';
 import { messagesFor } from './locales/languages.js';
-import { escapeText } from './model/escape.js';
-import { besidePicture, fallbackMarkup, pictureName } from './model/fallback-markup.js';
-import { element, voidElement, type Attributes } from './model/markup.js';
-import { wordsText } from './model/words-markup.js';
+import { escapeText } from './model/markup/escape.js';
+import { besidePicture, fallbackMarkup, pictureName } from './model/markup/fallback-markup.js';
+import { element, voidElement, type Attributes } from './model/markup/markup.js';
+import { wordsText } from './model/markup/words-markup.js';
 import { today as clockDay } from './page/today.js';
 import { pictureMarkup, type SnippetPicture } from './snippet/picture-markup.js';
 import { tableMarkup } from './snippet/table-markup.js';
@@ -19,7 +19,7 @@ import type { Language } from './locales/messages.js';
 import type { Annotation } from './model/annotations.js';
 import type { FigureView, ViewContext } from './model/figure-view.js';
 
-export type { AttributeValue, Attributes } from './model/markup.js';
+export type { AttributeValue, Attributes } from './model/markup/markup.js';
 export type { PictureDrawing, PictureFiles, PictureText, SnippetPicture } from './snippet/picture-markup.js';
 export { figureTags, type FigureTag } from './snippet/views.js';
 

@@ -2,8 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/define.js';
 import { fallbackHtml, figureTags, snippetHtml, type SnippetOptions } from '../src/fallback.js';
-import { escapeText } from '../src/model/escape.js';
-import { element } from '../src/model/markup.js';
+import { escapeText } from '../src/model/markup/escape.js';
+import { element } from '../src/model/markup/markup.js';
 import { part, text, warnings } from './support/figures.js';
 import { settledFixture as fixture } from './support/settled.js';
 

@@ -1,6 +1,6 @@
 /** `it-export-charts/data`: the dataset, its types, and what was known on a day. */
 export { dataset } from './dataset.js';
-export { datasetProblems } from './problems.js';
+export { datasetProblems } from './validation/problems.js';
 export { addMonths, fiscalMonths, fiscalYear, fiscalYearOf, monthsIn, parsePeriod } from './period.js';
 export type { Period } from './period.js';
 export type * from './observation.js';

@@ -1,7 +1,7 @@
 /** Projections that analysts, associations and newspapers published. */
 import * as from from './citations.js';
-import { ministry } from './cited-page.js';
-import { claim, type ClaimDetail } from './claims.js';
+import { ministry } from './notation/cited-page.js';
+import { claim, type ClaimDetail } from './notation/claims.js';
 import type { Citation, PublishedProjection } from './observation.js';
 
 const projection = (

@@ -1,7 +1,7 @@
 /** Official targets for IT exports and freelancers' earnings. */
 import * as from from './citations.js';
-import { ministry } from './cited-page.js';
-import { target } from './claims.js';
+import { ministry } from './notation/cited-page.js';
+import { target } from './notation/claims.js';
 import type { Target } from './observation.js';
 
 const government = 'Government of Pakistan';

@@ -1,7 +1,7 @@
 /** The growth of a what-if: what the page set, and what the reader has chosen in its place. */
 import { asAttribute } from '../model/attributes.js';
 import { ScenarioChangeEvent } from '../parts/what-if/scenario-change-event.js';
-import type { WhatIf } from '../model/what-if.js';
+import type { WhatIf } from '../model/progress/what-if.js';
 import type { Announcer } from '../parts/figure/announcer.js';
 import type { FigureHost } from './figure-host.js';
 

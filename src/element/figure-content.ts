@@ -1,7 +1,7 @@
 /** The children of a figure: what stands in its place until it is drawn, and the editor's notes on the picture. */
-import { annotationsIn, watchAnnotations } from '../page/annotations.js';
-import { swallowsPage } from '../page/damaged-markup.js';
-import { standInOf, type StandIn } from '../page/stand-in.js';
+import { annotationsIn, watchAnnotations } from '../page/content/annotations.js';
+import { swallowsPage } from '../page/content/damaged-markup.js';
+import { standInOf, type StandIn } from '../page/content/stand-in.js';
 import type { Annotation } from '../model/annotations.js';
 import type { FigureHost } from './figure-host.js';
 

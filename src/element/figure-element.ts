@@ -2,8 +2,8 @@
 import { adoptStyles, css, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { preloadDrawing } from '../page/scheduling/preload.js';
 import { whenPageIdle } from '../page/scheduling/idle.js';
-import { inheritedTag } from '../page/inherited-tag.js';
-import { standInOf } from '../page/stand-in.js';
+import { inheritedTag } from '../page/text/inherited-tag.js';
+import { standInOf } from '../page/content/stand-in.js';
 import { unloadedFor } from '../locales/unloaded.js';
 import { LazyElement } from './lazy-element.js';
 import type { FigureController } from './figure-controller.js';

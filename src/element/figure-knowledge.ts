@@ -3,7 +3,7 @@ import { charted } from '../data/charted.js';
 import { memoize } from '../data/memoize.js';
 import { messagesIn } from '../locales/languages.js';
 import { asAttribute, asAttributes, isSet, reportWithoutText } from '../model/attributes.js';
-import { FreshFigures } from '../page/fresh-figures.js';
+import { FreshFigures } from '../page/fresh/fresh-figures.js';
 import { lateArrivals } from '../page/late/late.js';
 import { today } from '../page/today.js';
 import type { LitElement } from 'lit';

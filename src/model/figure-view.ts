@@ -3,7 +3,7 @@ import type { Citation, Dataset } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
 import type { Annotation } from './annotations.js';
 import type { Provenance, Swatch } from './datum.js';
-import type { WhatIf } from './what-if.js';
+import type { WhatIf } from './progress/what-if.js';
 
 export interface Link {
   readonly text: string;

@@ -2,7 +2,7 @@
 import { asOf } from '../data/vintage.js';
 import { knownDay, type KnownDay } from './known-day.js';
 import { observationsOf, publishedDay, qualityOf } from './provenance.js';
-import { closedYears, yearsToDate } from './running-year.js';
+import { closedYears, yearsToDate } from './progress/running-year.js';
 import type { Dataset, Observation } from '../data/observation.js';
 import type { Messages } from '../locales/messages.js';
 

@@ -1,5 +1,5 @@
 /** Colours in the notation that every program which reads SVG knows. */
-import { context2d } from './context-2d.js';
+import { context2d } from './files/context-2d.js';
 
 export interface Paint {
   /** `#0b5d46` */

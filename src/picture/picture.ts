@@ -1,10 +1,10 @@
 /** Makes a picture file of a figure. Loaded when somebody first asks for one. */
-import { pngOf } from './bitmap.js';
+import { pngOf } from './files/bitmap.js';
 import { fontsLoaded } from './fonts.js';
 import { groundOf } from './ground.js';
 import { presets, type PicturePreset } from './presets.js';
-import { sheetOf, type SheetContent, type SheetSize } from './sheet.js';
-import { svgOf } from './svg.js';
+import { sheetOf, type SheetContent, type SheetSize } from './layout/sheet.js';
+import { svgOf } from './files/svg.js';
 import { unbroken } from '../locales/no-break.js';
 import type { Language } from '../locales/messages.js';
 import type { Drawing } from '../chart/drawing.js';

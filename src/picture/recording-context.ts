@@ -2,7 +2,7 @@
  * A canvas context that records what is drawn, so that one drawing becomes a vector file as well as a bitmap of any size.
  * It has only the methods that the drawings and Chart.js call: any other throws, and is not silently missing from the picture.
  */
-import { context2d } from './context-2d.js';
+import { context2d } from './files/context-2d.js';
 import { VectorPath } from './vector-path.js';
 import type { Direction } from '../chart/theme.js';
 import type { Clip, Shape } from './shapes.js';

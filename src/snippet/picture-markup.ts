@@ -1,5 +1,5 @@
 /** The markup of the picture in a snippet. */
-import { voidElement, element } from '../model/markup.js';
+import { voidElement, element } from '../model/markup/markup.js';
 
 /** One drawing of a figure, made by `npm run images` or by the figure’s own `toPicture()`. */
 export interface PictureDrawing {

@@ -1,7 +1,7 @@
 /** The table of a figure as plain markup. */
 import { unbroken } from '../locales/no-break.js';
-import { escapeText } from '../model/escape.js';
-import { element, type Attributes } from '../model/markup.js';
+import { escapeText } from '../model/markup/escape.js';
+import { element, type Attributes } from '../model/markup/markup.js';
 import type { Cell, TableView } from '../model/figure-view.js';
 
 const text = (words: string): string => escapeText(unbroken(words));

@@ -7,7 +7,7 @@ import { exportsGrowthView } from '../elements/it-exports-growth-chart/view.js';
 import { scorecardView } from '../elements/projection-scorecard/view.js';
 import { asAttribute } from '../model/attributes.js';
 import type { FigureAttributes, View } from '../model/figure-view.js';
-import type { AttributeValue, Attributes } from '../model/markup.js';
+import type { AttributeValue, Attributes } from '../model/markup/markup.js';
 
 const views = {
   'freelance-earnings-chart': freelanceEarningsView,

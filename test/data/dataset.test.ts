@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { datasetProblems } from '../../src/data/problems.js';
+import { datasetProblems } from '../../src/data/validation/problems.js';
 import { dataset } from '../../src/data/dataset.js';
 import { isDay, lastDay } from '../../src/data/period.js';
 import { asOf, knownFrom, releaseDays } from '../../src/data/vintage.js';

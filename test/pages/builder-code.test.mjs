@@ -7,14 +7,14 @@ import { defaultLanguage, loadLanguage, messagesFor } from '../../dist/esm/local
 import { builder as en } from '../../dist/esm/locales/en/builder.js';
 import { builder as ur } from '../../dist/esm/locales/ur/builder.js';
 import { messagesAmongAll } from '../../dist/esm/locales/all-languages.js';
-import { folderOf, isLocal, rangeOf } from '../../dist/esm/pages/builder/addresses.js';
-import { controlsFor } from '../../dist/esm/pages/builder/choices.js';
+import { folderOf, isLocal, rangeOf } from '../../dist/esm/pages/builder/chosen/addresses.js';
+import { controlsFor } from '../../dist/esm/pages/builder/chosen/choices.js';
 import { codeOf } from '../../dist/esm/pages/builder/code/code-of.js';
-import { elementsIn } from '../../dist/esm/pages/builder/elements.js';
-import { notesFor } from '../../dist/esm/pages/builder/notes.js';
-import { filesFor, pictureWidths } from '../../dist/esm/pages/builder/picture-files.js';
-import { familyOf, firstFamily } from '../../dist/esm/pages/builder/site-font.js';
-import { forms, queryOf, stateAt, withAttribute, withFigure } from '../../dist/esm/pages/builder/state.js';
+import { elementsIn } from '../../dist/esm/pages/builder/chosen/elements.js';
+import { notesFor } from '../../dist/esm/pages/builder/code/notes.js';
+import { filesFor, pictureWidths } from '../../dist/esm/pages/builder/chosen/picture-files.js';
+import { familyOf, firstFamily } from '../../dist/esm/pages/builder/drawn/site-font.js';
+import { forms, queryOf, stateAt, withAttribute, withFigure } from '../../dist/esm/pages/builder/chosen/state.js';
 import { viewAttributes, viewFor } from '../../dist/esm/snippet/views.js';
 
 const elements = elementsIn(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));

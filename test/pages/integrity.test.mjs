@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { defaultLanguage, messagesFor } from '../../dist/esm/locales/languages.js';
 import { integrityCode } from '../../dist/esm/pages/builder/code/integrity-code.js';
-import { elementsIn } from '../../dist/esm/pages/builder/elements.js';
-import { stateAt } from '../../dist/esm/pages/builder/state.js';
+import { elementsIn } from '../../dist/esm/pages/builder/chosen/elements.js';
+import { stateAt } from '../../dist/esm/pages/builder/chosen/state.js';
 import { launch } from '../support/launch.mjs';
 
 const { version, files } = JSON.parse(readFileSync('dist/chunks.json', 'utf8'));

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import * as library from '../../dist/esm/index.js';
 import { dataset } from '../../dist/esm/data/dataset.js';
 import { defaultLanguage, languageTags, messagesFor } from '../../dist/esm/locales/languages.js';
-import { elementsIn } from '../../dist/esm/pages/builder/elements.js';
+import { elementsIn } from '../../dist/esm/pages/builder/chosen/elements.js';
 import { frameFigures } from '../../dist/esm/pages/embed/figure-query.js';
 import { viewAttributes, viewFor } from '../../dist/esm/snippet/views.js';
 

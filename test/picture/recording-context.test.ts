@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { canvasOf } from '../../src/picture/bitmap.js';
+import { canvasOf } from '../../src/picture/files/bitmap.js';
 import { recordingCanvas } from '../../src/picture/recording-context.js';
-import { svgOf } from '../../src/picture/svg.js';
+import { svgOf } from '../../src/picture/files/svg.js';
 import { difference } from '../support/files.js';
 import type { Shape, Sheet } from '../../src/picture/shapes.js';
 

@@ -1,5 +1,5 @@
 /** Pages of 2018 to 2021. */
-import { bureau, officialData, page, stateBank } from '../cited-page.js';
+import { bureau, officialData, page, stateBank } from '../notation/cited-page.js';
 
 export const app20201230 = page(
   'APP',

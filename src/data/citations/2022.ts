@@ -1,5 +1,5 @@
 /** Pages of 2022. */
-import { bureau, ministry, officialData, page } from '../cited-page.js';
+import { bureau, ministry, officialData, page } from '../notation/cited-page.js';
 
 export const aboutPakistan202207 = page(
   'AboutPakistan',

@@ -1,5 +1,5 @@
 /** Pages of 2023. */
-import { bureau, officialData, page } from '../cited-page.js';
+import { bureau, officialData, page } from '../notation/cited-page.js';
 
 export const appUrdu20230923 = page(
   'APP Urdu',

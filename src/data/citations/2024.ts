@@ -1,5 +1,5 @@
 /** Pages of 2024. */
-import { bureau, ministry, officialData, page } from '../cited-page.js';
+import { bureau, ministry, officialData, page } from '../notation/cited-page.js';
 
 export const arabNews20240720 = page(
   'Arab News Pakistan',

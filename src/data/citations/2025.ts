@@ -1,5 +1,5 @@
 /** Pages of 2025. */
-import { ministry, officialData, page, stateBank } from '../cited-page.js';
+import { ministry, officialData, page, stateBank } from '../notation/cited-page.js';
 
 export const app20250609 = page('APP', '2025-06-09', 'ICT exports (Economic Survey 2024-25)', 'https://www.app.com.pk/?p=1008643', {
   record: 'Economic Survey 2024-25',

@@ -1,5 +1,5 @@
 /** Pages of 2026. */
-import { dashboard, goodsAndServices, ministry, page, stateBank } from '../cited-page.js';
+import { dashboard, goodsAndServices, ministry, page, stateBank } from '../notation/cited-page.js';
 import type { Citation } from '../observation.js';
 
 export const sbp20260416 = dashboard('2026-04-16', '15a0bdc3d434b82179dcade25f09df9dd96d3ab8');

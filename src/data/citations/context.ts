@@ -1,5 +1,5 @@
 /** Pages that only the parts of IT exports and the context cite: apart from the others, so that a page without them does not load these. */
-import { bureau, ministry, page, stateBank } from '../cited-page.js';
+import { bureau, ministry, page, stateBank } from '../notation/cited-page.js';
 import type { Citation } from '../observation.js';
 
 const essay = { publisher: 'An essay in a public repository', published: '2026-09-19' } as const;

@@ -1,5 +1,5 @@
 /** Pages that bear no day. `notAfter` is the day by which one was out, as its text shows: before the end of the year it calls the running one, or before what it prints was revised. Else it counts from the day it was read. */
-import { bureau, page, stateBank } from '../cited-page.js';
+import { bureau, page, stateBank } from '../notation/cited-page.js';
 
 /** The day on which those were read that prove no other. */
 const accessed = '2026-11-22';

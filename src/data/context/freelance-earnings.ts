@@ -1,7 +1,7 @@
 /** Freelancers' earnings by a wider definition, disputed values, and their share of IT exports. */
 import * as from from '../citations.js';
 import { hanna202606, hum20250610, pakistanTechNewsJune2022 } from '../citations/context.js';
-import { collected, reported, secondHand } from '../rows.js';
+import { collected, reported, secondHand } from '../notation/rows.js';
 
 export const allServices = collected(
   {

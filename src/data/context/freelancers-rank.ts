@@ -1,6 +1,6 @@
 /** Where Pakistan is said to stand among the countries with most freelancers. */
 import * as from from '../citations.js';
-import { collected, reported } from '../rows.js';
+import { collected, reported } from '../notation/rows.js';
 
 export const freelancersRank = collected(
   {

@@ -1,7 +1,7 @@
 /** How many freelance full time, and how many have a bank account for it. */
 import * as from from '../citations.js';
 import { znWorld2024 } from '../citations/context.js';
-import { collected, reported } from '../rows.js';
+import { collected, reported } from '../notation/rows.js';
 
 export const fullTimeFreelancers = collected(
   { id: 'freelancers-full-time', title: 'Full-time freelancers', definition: 'Estimates of people who freelance full time.', unit: 'persons' },

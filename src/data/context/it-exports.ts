@@ -1,7 +1,7 @@
 /** IT exports by narrower definitions, and disputed values. */
 import * as from from '../citations.js';
 import { app20250418, brResearch2025, urduPoint20200726 } from '../citations/context.js';
-import { collected, reported, revised } from '../rows.js';
+import { collected, reported, revised } from '../notation/rows.js';
 
 const medium = { confidence: 'medium' } as const;
 

@@ -1,7 +1,7 @@
 /** What Pakistan buys of the same services, and what is left of IT exports after it. */
 import * as from from '../citations.js';
 import { bolNews202510, essayFootnote6, urduPoint20240622 } from '../citations/context.js';
-import { collected, reported, revised, secondHand } from '../rows.js';
+import { collected, reported, revised, secondHand } from '../notation/rows.js';
 
 export const itImports = collected(
   {

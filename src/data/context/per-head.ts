@@ -1,7 +1,7 @@
 /** IT exports and freelancers' earnings by person: arithmetic on two sources each. */
 import * as from from '../citations.js';
 import { essayFootnote3 } from '../citations/context.js';
-import { collected, derived, secondHand } from '../rows.js';
+import { collected, derived, secondHand } from '../notation/rows.js';
 
 export const population = collected(
   { id: 'population', title: 'Pakistan’s population', definition: 'Mid-year estimate of the population, as the World Bank gives it.', unit: 'persons' },

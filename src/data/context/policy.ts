@@ -1,7 +1,7 @@
 /** Rules on foreign-currency accounts and tax, which influence how much of the exports is remitted through banks. */
 import * as from from '../citations.js';
 import { enn20231023, nukta20260612, pkRevenue20240907, profit20231023 } from '../citations/context.js';
-import { collected, reported } from '../rows.js';
+import { collected, reported } from '../notation/rows.js';
 import type { Series } from '../observation.js';
 
 const rate = (id: string, title: string, definition: string): Series => ({ id, title, definition, unit: 'percent' });

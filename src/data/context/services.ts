@@ -1,7 +1,7 @@
 /** Services as a whole, of which IT exports are a part: by table, because the totals of two tables differ a little. */
 import * as from from '../citations.js';
 import { dawn20260305, sbp20260727 } from '../citations/context.js';
-import { collected, provisional, reported } from '../rows.js';
+import { collected, provisional, reported } from '../notation/rows.js';
 import type { Series } from '../observation.js';
 
 const services = (id: string, title: string, definition: string): Series => ({ id, title, definition, unit: 'USD million' });

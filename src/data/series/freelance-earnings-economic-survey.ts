@@ -1,6 +1,6 @@
 /** What Pakistan's freelancers earn abroad, as the Economic Survey has it: never in one series with the central bank's line. */
 import * as from from '../citations.js';
-import { collected, reported } from '../rows.js';
+import { collected, reported } from '../notation/rows.js';
 
 export const economicSurvey = collected(
   {

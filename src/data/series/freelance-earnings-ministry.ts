@@ -1,6 +1,6 @@
 /** What Pakistan's freelancers earn abroad, as the IT ministry counts it, other services included. */
 import * as from from '../citations.js';
-import { collected, reported } from '../rows.js';
+import { collected, reported } from '../notation/rows.js';
 
 export const ministry = collected(
   {

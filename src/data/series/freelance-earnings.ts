@@ -4,7 +4,7 @@
  * Its line 9.2.5 lies inside IT exports (line 9): the two are never added.
  */
 import * as from from '../citations.js';
-import { collected, derived, reported, secondHand } from '../rows.js';
+import { collected, derived, reported, secondHand } from '../notation/rows.js';
 
 const derivedMedium = { confidence: 'medium' } as const;
 const within = (tolerance: number) => ({ confidence: 'medium', tolerance }) as const;

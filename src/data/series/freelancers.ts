@@ -1,6 +1,6 @@
 /** How many freelancers there are, by everyone who published a count: estimates, not one statistic. */
 import * as from from '../citations.js';
-import { collected, reported } from '../rows.js';
+import { collected, reported } from '../notation/rows.js';
 import type { Series } from '../observation.js';
 
 const count = (id: string, title: string, definition: string): Series => ({ id, title, definition, unit: 'persons' });

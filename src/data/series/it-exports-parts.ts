@@ -4,7 +4,7 @@
  */
 import * as from from '../citations.js';
 import { brResearch2025 } from '../citations/context.js';
-import { collected, derived, reported } from '../rows.js';
+import { collected, derived, reported } from '../notation/rows.js';
 import type { Series } from '../observation.js';
 
 const medium = { confidence: 'medium' } as const;

@@ -1,5 +1,5 @@
 /** Pakistan's IT exports: the series, and what was collected of it. */
-import { collected } from '../rows.js';
+import { collected } from '../notation/rows.js';
 import { months } from './it-exports/months.js';
 import { years } from './it-exports/years.js';
 import { yearsToDate } from './it-exports/years-to-date.js';

@@ -1,17 +1,17 @@
 /** What `<cited-figure>` does once a reader is near. */
 import { html, nothing, type LitElement, type PropertyValues } from 'lit';
 import { charted } from '../../data/charted.js';
-import { loadDataset } from '../../data/load-dataset.js';
+import { loadDataset } from '../../data/validation/load-dataset.js';
 import { asAttribute, reportWithoutText } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
-import { adoptStyles } from '../../page/adopt-styles.js';
-import { attributesMended } from '../../page/damaged-markup.js';
-import { FreshFigures } from '../../page/fresh-figures.js';
-import { inheritedTag } from '../../page/inherited-tag.js';
-import { languageOf, languageReady } from '../../page/language.js';
+import { adoptStyles } from '../../page/document/adopt-styles.js';
+import { attributesMended } from '../../page/content/damaged-markup.js';
+import { FreshFigures } from '../../page/fresh/fresh-figures.js';
+import { inheritedTag } from '../../page/text/inherited-tag.js';
+import { languageOf, languageReady } from '../../page/text/language.js';
 import { Late } from '../../page/late/late.js';
 import { watchPage } from '../../page/observers/page-settings.js';
-import { setTypography } from '../../page/typography.js';
+import { setTypography } from '../../page/text/typography.js';
 import { today } from '../../page/today.js';
 import { schemeOf } from '../../parts/chart/read-theme.js';
 import { writingStyles } from '../../parts/figure/writing-styles.js';

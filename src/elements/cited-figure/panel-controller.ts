@@ -1,5 +1,5 @@
 /** What opens the panel of a figure in running text, and what closes it. */
-import { styleOf } from '../../page/computed-style.js';
+import { styleOf } from '../../page/document/computed-style.js';
 import { FloatingPanel, type FloatingHost } from '../../parts/provenance/floating-panel.js';
 import { placeBeside, type Ground, type Place, type Size } from '../../parts/provenance/placement.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';

@@ -7,7 +7,7 @@ import type { Observation, Unit } from '../../data/observation.js';
 import type { FreelanceDefinition } from '../../locales/messages.js';
 import type { Datum, Swatch } from '../../model/datum.js';
 import type { ViewScope } from '../../model/view-envelope.js';
-import type { ShownProjection } from '../../model/shown-projection.js';
+import type { ShownProjection } from '../../model/progress/shown-projection.js';
 import type { Cumulative } from '../../projection/year-to-date.js';
 
 export const monthsAPart = { half: 6, quarter: 3, year: 12 } as const;

@@ -1,11 +1,11 @@
 /** What `<freelance-earnings-chart>` shows: one column a fiscal year, its parts stacked from July on. */
 import { fiscalMonths } from '../../data/period.js';
-import { accuracyOf } from '../../model/accuracy.js';
+import { accuracyOf } from '../../model/progress/accuracy.js';
 import { reportUnplaced } from '../../model/annotations.js';
 import { oneOf } from '../../model/attributes.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
-import { projectionNote, projectionWords, yearsToDate } from '../../model/running-year.js';
-import { shownProjectionOf } from '../../model/shown-projection.js';
+import { projectionNote, projectionWords, yearsToDate } from '../../model/progress/running-year.js';
+import { shownProjectionOf } from '../../model/progress/shown-projection.js';
 import { comparedPart, sameMonthsOf } from '../../model/same-months.js';
 import { sinceThen } from '../../model/since-then.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';

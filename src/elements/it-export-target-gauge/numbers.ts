@@ -5,7 +5,7 @@ import { citationsOf } from '../../model/provenance.js';
 import type { Unit } from '../../data/observation.js';
 import type { Period } from '../../data/period.js';
 import type { Datum } from '../../model/datum.js';
-import type { TargetProgress, Year } from '../../model/target-progress.js';
+import type { TargetProgress, Year } from '../../model/progress/target-progress.js';
 import type { ViewScope } from '../../model/view-envelope.js';
 
 export interface GaugeNumbers {

@@ -1,8 +1,8 @@
 /** The chart of `<it-export-target-gauge>` as data: values on a ring, with their labels. */
 import { shownRange } from '../../projection/range-precision.js';
 import { isUncertain, needsQualityNote, qualityOf } from '../../model/provenance.js';
-import { attainmentOf, type TargetProgress } from '../../model/target-progress.js';
-import { stepsOf, type WhatIf } from '../../model/what-if.js';
+import { attainmentOf, type TargetProgress } from '../../model/progress/target-progress.js';
+import { stepsOf, type WhatIf } from '../../model/progress/what-if.js';
 import type { GaugeNumbers } from './numbers.js';
 import type { Target } from '../../data/observation.js';
 import type { Messages } from '../../locales/messages.js';

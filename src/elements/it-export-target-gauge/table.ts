@@ -1,6 +1,6 @@
 /** The table of `<it-export-target-gauge>`: the numbers of the chart and those they are computed from, a row each. */
 import { fiscalYear } from '../../data/period.js';
-import { attainmentOf, type TargetProgress } from '../../model/target-progress.js';
+import { attainmentOf, type TargetProgress } from '../../model/progress/target-progress.js';
 import { emptyCell, exactCell, originCells, originColumns, unitCell, valueCell } from '../../parts/table/cells.js';
 import type { GaugeNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';

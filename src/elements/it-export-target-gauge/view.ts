@@ -1,14 +1,14 @@
 /** The view of `<it-export-target-gauge>`: how far the year is on a ring from 0 to a target. */
 import { fiscalMonths } from '../../data/period.js';
-import { accuracyOf } from '../../model/accuracy.js';
-import { targetOf } from '../../model/chosen-target.js';
-import { presetYears } from '../../model/preset-years.js';
+import { accuracyOf } from '../../model/progress/accuracy.js';
+import { targetOf } from '../../model/progress/chosen-target.js';
+import { presetYears } from '../../model/progress/preset-years.js';
 import { observationsOf, seriesOf, sharedNotes, qualityOf } from '../../model/provenance.js';
-import { projectionNote, projectionWords } from '../../model/running-year.js';
+import { projectionNote, projectionWords } from '../../model/progress/running-year.js';
 import { sinceThen } from '../../model/since-then.js';
-import { attainmentOf, placeOf, seriesId, targetProgressOf, type TargetProgress } from '../../model/target-progress.js';
+import { attainmentOf, placeOf, seriesId, targetProgressOf, type TargetProgress } from '../../model/progress/target-progress.js';
 import { emptyView, scopeOf, viewOf } from '../../model/view-envelope.js';
-import { whatIfOf } from '../../model/what-if.js';
+import { whatIfOf } from '../../model/progress/what-if.js';
 import { numbersOf } from './numbers.js';
 import { plotOf, type GaugePlot } from './plot.js';
 import { tableOf } from './table.js';

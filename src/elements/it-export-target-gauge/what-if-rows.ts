@@ -1,6 +1,6 @@
 /** What the what-if of `<it-export-target-gauge>` adds to its key and its table. */
 import { emptyCell, roundedCell, unitCell } from '../../parts/table/cells.js';
-import { stepsOf, type WhatIf } from '../../model/what-if.js';
+import { stepsOf, type WhatIf } from '../../model/progress/what-if.js';
 import { rateCells } from './table.js';
 import type { Cell, FigureView } from '../../model/figure-view.js';
 import type { Messages } from '../../locales/messages.js';

@@ -3,10 +3,10 @@
  * few ask for it, and a page loads it only then.
  */
 import { oneOf } from '../../model/attributes.js';
-import { targetOf } from '../../model/chosen-target.js';
+import { targetOf } from '../../model/progress/chosen-target.js';
 import { observationsOf } from '../../model/provenance.js';
 import { comparedPart, sameMonthsOf } from '../../model/same-months.js';
-import { seriesId } from '../../model/target-progress.js';
+import { seriesId } from '../../model/progress/target-progress.js';
 import { emptyView, scopeOf } from '../../model/view-envelope.js';
 import { compareView } from './by-year/compare-view.js';
 import { withHighlight } from './highlight.js';

@@ -1,6 +1,6 @@
 /** An editor's emphasis: one column has the main colour, and the rest steps back. */
 import { isMeant, meantBy, noSuchMark } from '../../model/annotations.js';
-import { seriesId } from '../../model/target-progress.js';
+import { seriesId } from '../../model/progress/target-progress.js';
 import type { FigureView } from '../../model/figure-view.js';
 import type { ExportsPlot, PlotColumn } from './plot.js';
 

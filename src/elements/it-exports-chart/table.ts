@@ -4,7 +4,7 @@ import type { Target, Unit } from '../../data/observation.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
 import type { Cell, TableView } from '../../model/figure-view.js';
-import type { WhatIf } from '../../model/what-if.js';
+import type { WhatIf } from '../../model/progress/what-if.js';
 import { monthGridOf } from './by-month/month-grid.js';
 import type { MonthNumber } from './by-month/month-numbers.js';
 import type { ExportsYearNumbers, PathStep } from './by-year/year-numbers.js';

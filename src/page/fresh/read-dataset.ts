@@ -1,7 +1,7 @@
 /** Reads a dataset that comes from elsewhere, as far as it is sound. */
 import { getDotPath, safeParse } from 'valibot';
-import { datasetSchema } from '../../data/dataset-schema.js';
-import { datasetProblems } from '../../data/problems.js';
+import { datasetSchema } from '../../data/validation/dataset-schema.js';
+import { datasetProblems } from '../../data/validation/problems.js';
 import { Unfetched } from './fetch-text.js';
 import type { Dataset } from '../../data/observation.js';
 

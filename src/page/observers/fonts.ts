@@ -1,6 +1,6 @@
 /** Web fonts for a canvas, which neither loads the fonts of its text nor is redrawn when they arrive. */
 import { ornament } from '../ornament.js';
-import { windowOf } from '../window-of.js';
+import { windowOf } from '../document/window-of.js';
 
 /** The font weights of labels. */
 const weights = [400, 600, 700];

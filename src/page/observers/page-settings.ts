@@ -1,6 +1,6 @@
 /** Changes of the page that its elements are not notified of, watched once for all of them. */
 import { ornament } from '../ornament.js';
-import { windowOf } from '../window-of.js';
+import { windowOf } from '../document/window-of.js';
 import { matches, watchQuery } from './media.js';
 import { sharedListener } from './shared-listener.js';
 

@@ -1,5 +1,5 @@
 /** Watches the sizes of elements. */
-import { windowOf } from '../window-of.js';
+import { windowOf } from '../document/window-of.js';
 import { SharedObserver } from './shared-observer.js';
 
 const sizes = new SharedObserver<ResizeObserverEntry>(({ ResizeObserver }, report) => new ResizeObserver(report));

@@ -1,5 +1,5 @@
 /** Listens to a window once for all listeners of the same thing. */
-import { windowOf } from '../window-of.js';
+import { windowOf } from '../document/window-of.js';
 
 interface Shared<Change> {
   readonly listeners: Set<(change: Change) => void>;

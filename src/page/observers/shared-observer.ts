@@ -1,6 +1,6 @@
 /** One observer for all elements of a window that are watched in the same way, in place of one each. */
 import { ornament } from '../ornament.js';
-import { windowOf } from '../window-of.js';
+import { windowOf } from '../document/window-of.js';
 
 interface Observer {
   observe(element: Element): void;

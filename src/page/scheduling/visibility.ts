@@ -1,7 +1,7 @@
 /** Watches how near the reader is to an element. */
-import { styleOf } from '../computed-style.js';
-import { hostOf } from '../host-of.js';
-import { windowOf } from '../window-of.js';
+import { styleOf } from '../document/computed-style.js';
+import { hostOf } from '../document/host-of.js';
+import { windowOf } from '../document/window-of.js';
 import { SharedObserver } from '../observers/shared-observer.js';
 import { ornament } from '../ornament.js';
 

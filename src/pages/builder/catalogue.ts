@@ -1,5 +1,5 @@
 /** What there is to embed, and in which files: read from the folder that the page is in. */
-import { elementsIn, type ElementInfo, type Manifest } from './elements.js';
+import { elementsIn, type ElementInfo, type Manifest } from './chosen/elements.js';
 import type { Facts } from './code/facts.js';
 
 /** The list of built files with their hashes, as far as it is read here. */

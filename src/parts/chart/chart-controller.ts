@@ -12,7 +12,7 @@ import type { Drawing, HitTarget, Picture } from '../../chart/drawing.js';
 import type { Theme } from '../../chart/theme.js';
 import type { LoadingMode } from '../../page/scheduling/loading-modes.js';
 import type { Medium } from '../print/printing.js';
-import type { StandIn } from '../../page/stand-in.js';
+import type { StandIn } from '../../page/content/stand-in.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface ChartHost<Plot> {

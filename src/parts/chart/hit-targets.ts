@@ -1,6 +1,6 @@
 /** The numbers of a chart as buttons over the canvas, whose own content can be neither focused nor read aloud. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleOf } from '../../page/computed-style.js';
+import { styleOf } from '../../page/document/computed-style.js';
 import { currentOf, isShortcut, makeCurrent } from '../roving.js';
 import { neighbour } from './navigation.js';
 import type { Datum, Provenance } from '../../model/datum.js';

@@ -1,5 +1,5 @@
 /** The colours that a page gives its figures, as far as its reader's browser knows them. */
-import { styleOf } from '../../page/computed-style.js';
+import { styleOf } from '../../page/document/computed-style.js';
 import { warnOnce } from '../../page/console.js';
 import { ornament } from '../../page/ornament.js';
 

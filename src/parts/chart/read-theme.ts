@@ -1,8 +1,8 @@
 /** Reads the theme of a figure from its computed styles: a canvas knows neither `var()` nor inheritance. */
-import { styleOf } from '../../page/computed-style.js';
+import { styleOf } from '../../page/document/computed-style.js';
 import { ornament } from '../../page/ornament.js';
-import { windowOf } from '../../page/window-of.js';
-import { zoomOf } from '../../page/zoom-of.js';
+import { windowOf } from '../../page/document/window-of.js';
+import { zoomOf } from '../../page/document/zoom-of.js';
 import { hasUnknownColours, keepKnownColours } from './page-colours.js';
 import { colourNames, type Scheme, type Theme } from '../../chart/theme.js';
 

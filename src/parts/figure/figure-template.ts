@@ -13,8 +13,8 @@ import type { HitTarget } from '../../chart/drawing.js';
 import type { Scheme } from '../../chart/theme.js';
 import type { Language, Messages } from '../../locales/messages.js';
 import type { FigureView } from '../../model/figure-view.js';
-import type { HeadingLevel } from '../../page/heading-level.js';
-import type { StandIn } from '../../page/stand-in.js';
+import type { HeadingLevel } from '../../page/text/heading-level.js';
+import type { StandIn } from '../../page/content/stand-in.js';
 import type { ProvenancePanel } from '../provenance/provenance-panel.js';
 import type { LateShare } from '../share/late-share.js';
 

@@ -1,7 +1,7 @@
 /** Gives a figure the height of the picture and the words that stood in its place, so that nothing under it moves when it takes over. */
-import { styleOf } from '../../page/computed-style.js';
+import { styleOf } from '../../page/document/computed-style.js';
 import { watchSize } from '../../page/observers/resize.js';
-import { zoomOf } from '../../page/zoom-of.js';
+import { zoomOf } from '../../page/document/zoom-of.js';
 
 /** How much lower or higher than otherwise the chart may be. */
 const least = 0.7;

@@ -1,7 +1,7 @@
 /** The headline of a figure, at a heading level that fits the page around it. */
 import { html, type TemplateResult } from 'lit';
 import { words } from '../words.js';
-import type { HeadingLevel } from '../../page/heading-level.js';
+import type { HeadingLevel } from '../../page/text/heading-level.js';
 
 // Written out, because a template cannot name a tag by a value.
 const headlines: Readonly<Record<HeadingLevel, (text: string) => TemplateResult>> = {

@@ -1,4 +1,4 @@
-import { isVisible } from '../../page/is-visible.js';
+import { isVisible } from '../../page/document/is-visible.js';
 
 /**
  * Names a figure by its headline where a page hides that by style alone: the figure would have no name. What is hidden still names

@@ -1,8 +1,8 @@
 /** A panel in the top layer, where nothing clips it: closed by Escape or a press elsewhere, and kept beside what it belongs to (WCAG 1.4.13: https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus). */
-import { hostOf } from '../../page/host-of.js';
+import { hostOf } from '../../page/document/host-of.js';
 import { ornament } from '../../page/ornament.js';
-import { windowOf } from '../../page/window-of.js';
-import { zoomOf } from '../../page/zoom-of.js';
+import { windowOf } from '../../page/document/window-of.js';
+import { zoomOf } from '../../page/document/zoom-of.js';
 import { groundOf, type Edges, type Ground, type Place, type Size } from './placement.js';
 
 export interface FloatingHost {

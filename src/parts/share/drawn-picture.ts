@@ -2,7 +2,7 @@
  * A drawing of the figure that stands in the code itself, for a page that keeps no picture of it: some ten kilobytes, with which nothing
  * has to be put on a server.
  */
-import { voidElement } from '../../model/markup.js';
+import { voidElement } from '../../model/markup/markup.js';
 import { warnOnce } from '../../page/console.js';
 import { dataAddress } from '../../page/data-address.js';
 import type { ShareHost } from './share-host.js';

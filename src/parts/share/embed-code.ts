@@ -2,8 +2,8 @@
  * The code that shows a figure on another page: its element as it stands here, with words and a picture inside for readers without script.
  * Not by `snippetHtml`, which has the views, the data and the languages of all figures with it; this one has its view already.
  */
-import { fallbackMarkup, pictureName } from '../../model/fallback-markup.js';
-import { element, type Attributes } from '../../model/markup.js';
+import { fallbackMarkup, pictureName } from '../../model/markup/fallback-markup.js';
+import { element, type Attributes } from '../../model/markup/markup.js';
 import { absoluteAddress } from './absolute-address.js';
 import { drawnPicture } from './drawn-picture.js';
 import { pagePicture } from './page-picture.js';

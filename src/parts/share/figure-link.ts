@@ -1,5 +1,5 @@
 /** The address of a figure on its page: of its id, else of the words before it, which browsers look for and scroll to. */
-import { hostOf } from '../../page/host-of.js';
+import { hostOf } from '../../page/document/host-of.js';
 
 /** How many words are looked for: enough to be found once, few enough to outlive a correction. */
 const mostWords = 8;

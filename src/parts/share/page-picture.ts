@@ -1,5 +1,5 @@
 /** The picture that the page keeps in the place of a figure, for another page: it has an address, so that it passes a CMS. */
-import { element, voidElement } from '../../model/markup.js';
+import { element, voidElement } from '../../model/markup/markup.js';
 import { absoluteAddress } from './absolute-address.js';
 
 /** Of the form `a.png 1x, b.png 2x`. */

@@ -1,9 +1,9 @@
 /** What a reader can pass on of a figure: a link, the code to embed it, a citation. A chunk of its own, loaded when it is unfolded. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { citationOf, titleOf, type FigureCitation } from '../../model/citation.js';
-import { addStyles } from '../../page/add-styles.js';
+import { addStyles } from '../../page/document/add-styles.js';
 import { warnOnce } from '../../page/console.js';
-import { windowOf } from '../../page/window-of.js';
+import { windowOf } from '../../page/document/window-of.js';
 import { today } from '../../page/today.js';
 import { words } from '../words.js';
 import { copyText } from './copy-text.js';

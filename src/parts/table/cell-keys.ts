@@ -1,5 +1,5 @@
 /** Arrow keys in a table: its numbers and links are one tab stop, as those of the picture are. */
-import { styleOf } from '../../page/computed-style.js';
+import { styleOf } from '../../page/document/computed-style.js';
 import { currentOf, isShortcut, makeCurrent } from '../roving.js';
 
 /**

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { shownRate } from '../../projection/scenario-precision.js';
 import { words } from '../words.js';
-import type { WhatIf } from '../../model/what-if.js';
+import type { WhatIf } from '../../model/progress/what-if.js';
 import type { Messages } from '../../locales/messages.js';
 
 const percent = (rate: number): string => String(Math.round(shownRate(rate) * 1000) / 10);

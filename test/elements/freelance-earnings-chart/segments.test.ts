@@ -5,7 +5,7 @@ import { asOf, releaseDays } from '../../../src/data/vintage.js';
 import { segmentsOf } from '../../../src/elements/freelance-earnings-chart/segments.js';
 import { valueOf } from '../../../src/projection/year-on-year.js';
 import { observationsOf } from '../../../src/model/provenance.js';
-import { yearsToDate } from '../../../src/model/running-year.js';
+import { yearsToDate } from '../../../src/model/progress/running-year.js';
 import { anyValue } from '../../support/arbitrary.js';
 import { invented, inventedMonths } from '../../support/invented.js';
 import type { Observation } from '../../../src/data/observation.js';

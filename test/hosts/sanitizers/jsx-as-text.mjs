@@ -1,5 +1,5 @@
 /** The least of a JSX runtime: markup as text, for what MDX compiles to. */
-import { element, voidElement } from '../../../dist/esm/model/markup.js';
+import { element, voidElement } from '../../../dist/esm/model/markup/markup.js';
 
 const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

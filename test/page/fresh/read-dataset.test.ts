@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { charted } from '../../../src/data/charted.js';
 import { checkedThrough } from '../../../src/data/checked-through.js';
-import { datasetSchema } from '../../../src/data/dataset-schema.js';
+import { datasetSchema } from '../../../src/data/validation/dataset-schema.js';
 import { freelanceEarningsView } from '../../../src/elements/freelance-earnings-chart/view.js';
 import { freelancerCountsView } from '../../../src/elements/freelancer-count-chart/view.js';
 import { targetGaugeView } from '../../../src/elements/it-export-target-gauge/view.js';

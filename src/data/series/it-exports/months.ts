@@ -1,6 +1,6 @@
 /** IT exports by month: one line a print. The prints of a month stand together, in order; the newest month is the last. */
 import * as from from '../../citations.js';
-import { derived, provisional, reported, revised } from '../../rows.js';
+import { derived, provisional, reported, revised } from '../../notation/rows.js';
 
 const low = { confidence: 'low' } as const;
 const medium = { confidence: 'medium' } as const;

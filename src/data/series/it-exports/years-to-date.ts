@@ -1,6 +1,6 @@
 /** IT exports from July on, the year so far: one line a print. The prints of a period stand together, in order. */
 import * as from from '../../citations.js';
-import { derived, reported, revised } from '../../rows.js';
+import { derived, reported, revised } from '../../notation/rows.js';
 
 const medium = { confidence: 'medium' } as const;
 /** Printed as “$2.24 billion”. */

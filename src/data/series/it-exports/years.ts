@@ -1,6 +1,6 @@
 /** IT exports by fiscal year: one line a print. The prints of a year stand together, in order. */
 import * as from from '../../citations.js';
-import { provisional, reported, revised } from '../../rows.js';
+import { provisional, reported, revised } from '../../notation/rows.js';
 
 export const years = [
   reported('FY2016', 788.64, [from.tvi], { confidence: 'medium', note: 'Base year; one press report.' }),

@@ -3,7 +3,7 @@ import { addMonths } from '../../../data/period.js';
 import { reportUnplaced } from '../../../model/annotations.js';
 import { seriesOf, sharedNotes } from '../../../model/provenance.js';
 import { sinceThen } from '../../../model/since-then.js';
-import { seriesId } from '../../../model/target-progress.js';
+import { seriesId } from '../../../model/progress/target-progress.js';
 import { viewOf, type ViewScope } from '../../../model/view-envelope.js';
 import { numbersByMonth } from './month-numbers.js';
 import { monthPlotOf } from './month-plot.js';

@@ -1,7 +1,7 @@
 /** Every number of IT exports by freelancers’ part, once. */
 import { observedDatum } from '../../../model/make-datum.js';
 import { citationsOf, isUncertain, needsQualityNote, seriesOf } from '../../../model/provenance.js';
-import { seriesId } from '../../../model/target-progress.js';
+import { seriesId } from '../../../model/progress/target-progress.js';
 import { partSeriesId, shareOf, type Share, type Split } from './split.js';
 import type { Datum, Provenance } from '../../../model/datum.js';
 import type { ViewScope } from '../../../model/view-envelope.js';

@@ -8,7 +8,7 @@ import { reportUnplaced } from '../../../model/annotations.js';
 import { knownDay } from '../../../model/known-day.js';
 import { seriesOf, sharedNotes } from '../../../model/provenance.js';
 import { corrections, sinceThen } from '../../../model/since-then.js';
-import { seriesId } from '../../../model/target-progress.js';
+import { seriesId } from '../../../model/progress/target-progress.js';
 import { viewOf, type ViewContent, type ViewScope } from '../../../model/view-envelope.js';
 import { columnOf, wordsOf as plotWords, type ExportsPlot, type PlotSlot } from '../plot.js';
 import { isLessSure, numberOf, type SplitNumber } from './split-numbers.js';

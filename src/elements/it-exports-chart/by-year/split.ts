@@ -5,9 +5,9 @@
 import { times } from '../../../data/times.js';
 import { fiscalMonths, fiscalYear, monthsBetween, samePeriod, yearEarlier, type Period } from '../../../data/period.js';
 import { lowestConfidence, observationsOf } from '../../../model/provenance.js';
-import { closedYears } from '../../../model/running-year.js';
+import { closedYears } from '../../../model/progress/running-year.js';
 import { knownPart, type SameMonths } from '../../../model/same-months.js';
-import { seriesId, targetProgressOf } from '../../../model/target-progress.js';
+import { seriesId, targetProgressOf } from '../../../model/progress/target-progress.js';
 import { firstYear } from './years.js';
 import type { Dataset, Observation, Status } from '../../../data/observation.js';
 import type { Quality, SplitWords } from '../../../locales/messages.js';

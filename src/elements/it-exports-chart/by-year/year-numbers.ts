@@ -2,11 +2,11 @@
 import { fiscalMonths, fiscalYear } from '../../../data/period.js';
 import { computedDatum, projectedData, targetDatum, totalDatum, type ProjectedData } from '../../../model/make-datum.js';
 import { citationsOf } from '../../../model/provenance.js';
-import { stepsOf, type WhatIf } from '../../../model/what-if.js';
+import { stepsOf, type WhatIf } from '../../../model/progress/what-if.js';
 import { growthOf } from '../../../projection/year-on-year.js';
 import type { Target, Unit } from '../../../data/observation.js';
 import type { Datum } from '../../../model/datum.js';
-import type { Year } from '../../../model/target-progress.js';
+import type { Year } from '../../../model/progress/target-progress.js';
 import type { ViewScope } from '../../../model/view-envelope.js';
 import type { ExportsByYear } from './years.js';
 

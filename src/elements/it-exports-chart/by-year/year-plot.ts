@@ -4,7 +4,7 @@ import { fiscalMonths } from '../../../data/period.js';
 import { columnOf, wordsOf, type ExportsPlot, type PathPoint, type PlotPath, type PlotSlot, type PlotTarget, type ProjectedRemainder } from '../plot.js';
 import { isDrawn, slotOf, type ExportsByYear } from './years.js';
 import type { Messages } from '../../../locales/messages.js';
-import type { WhatIf } from '../../../model/what-if.js';
+import type { WhatIf } from '../../../model/progress/what-if.js';
 import type { ExportsYearNumbers, PathStep } from './year-numbers.js';
 
 function pathOf(

@@ -2,11 +2,11 @@
 import { times } from '../../../data/times.js';
 import { fiscalYear } from '../../../data/period.js';
 import { reportUnplaced } from '../../../model/annotations.js';
-import { accuracyOf } from '../../../model/accuracy.js';
+import { accuracyOf } from '../../../model/progress/accuracy.js';
 import { seriesOf, sharedNotes, qualityOf } from '../../../model/provenance.js';
-import { projectionNote, projectionWords } from '../../../model/running-year.js';
+import { projectionNote, projectionWords } from '../../../model/progress/running-year.js';
 import { sinceThen } from '../../../model/since-then.js';
-import { seriesId, yearsUntil } from '../../../model/target-progress.js';
+import { seriesId, yearsUntil } from '../../../model/progress/target-progress.js';
 import { viewOf, type ViewScope } from '../../../model/view-envelope.js';
 import { yearTableOf } from '../table.js';
 import { numbersByYear, periodOf } from './year-numbers.js';

@@ -1,10 +1,10 @@
 /** What is known of IT exports by fiscal year, and of the way to the target, before it is put into words and marks. */
 import { fiscalYear, fiscalYearOf, isFiscalYear, monthsBetween } from '../../../data/period.js';
-import { closedYears } from '../../../model/running-year.js';
-import { whatIfOf, type WhatIf } from '../../../model/what-if.js';
+import { closedYears } from '../../../model/progress/running-year.js';
+import { whatIfOf, type WhatIf } from '../../../model/progress/what-if.js';
 import { compoundAnnualGrowthRate } from '../../../projection/growth-rate.js';
 import { comparableGrowth } from '../../../projection/year-on-year.js';
-import { seriesId, targetProgressOf, yearsUntil, type TargetProgress, type Year } from '../../../model/target-progress.js';
+import { seriesId, targetProgressOf, yearsUntil, type TargetProgress, type Year } from '../../../model/progress/target-progress.js';
 import type { Dataset, Observation, Target } from '../../../data/observation.js';
 import type { ViewScope } from '../../../model/view-envelope.js';
 

@@ -1,10 +1,10 @@
 /** A whole page in one file that asks for no other: words, drawing and table, for an archive or a printed record. */
 import { fallbackHtml, type SnippetTag } from '../../../fallback.js';
 import { languageAmongAll } from '../../../locales/all-languages.js';
-import { element } from '../../../model/markup.js';
-import { escapeText } from '../../../model/escape.js';
+import { element } from '../../../model/markup/markup.js';
+import { escapeText } from '../../../model/markup/escape.js';
 import { shownWords } from './shown-view.js';
-import type { BuilderState } from '../state.js';
+import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
 
 const styles = [

@@ -5,7 +5,7 @@ import { frameCode } from './frame-code.js';
 import { integrityCode } from './integrity-code.js';
 import { oembedCode } from './oembed-code.js';
 import { pictureCode } from './picture-code.js';
-import type { BuilderState, Form } from '../state.js';
+import type { BuilderState, Form } from '../chosen/state.js';
 import type { Facts } from './facts.js';
 
 const writers: Readonly<Record<Form, (state: BuilderState, facts: Facts) => string>> = {

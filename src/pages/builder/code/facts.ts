@@ -1,7 +1,7 @@
 /** What the code of a form is made of beside the editor’s choices. */
 import type { PictureDrawing } from '../../../fallback.js';
 import type { Messages } from '../../../locales/messages.js';
-import type { PictureFile } from '../picture-files.js';
+import type { PictureFile } from '../chosen/picture-files.js';
 
 type FilesByName = Readonly<Record<string, readonly string[]>>;
 

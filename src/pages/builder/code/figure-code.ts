@@ -1,8 +1,8 @@
 /** The figure itself, with what stands in it until it is there and where no script runs, and the script that draws it. */
 import { snippetHtml, type SnippetOptions, type SnippetPicture, type SnippetTag } from '../../../fallback.js';
-import { folderOf, isExact } from '../addresses.js';
+import { folderOf, isExact } from '../chosen/addresses.js';
 import { pictureFiles } from './picture-source.js';
-import type { BuilderState } from '../state.js';
+import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
 
 /** An attribute without a value says something by standing there; an empty headline hides it. */

@@ -1,8 +1,8 @@
 /** A frame of the editor’s own site, for a CMS that lets no script or unknown tag pass. */
-import { element } from '../../../model/markup.js';
-import { frameAt } from '../addresses.js';
+import { element } from '../../../model/markup/markup.js';
+import { frameAt } from '../chosen/addresses.js';
 import { shownWords } from './shown-view.js';
-import type { BuilderState } from '../state.js';
+import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
 
 /** What a figure may do in a frame: run, hand out its files, and open the pages it names. Not: read what the site keeps of its readers. */

@@ -2,9 +2,9 @@
  * The figure with a hash for the script and for each file that the script loads. A hash on the tag alone would leave those unchecked:
  * tried with a changed chunk, the import map stops it.
  */
-import { folderOf } from '../addresses.js';
+import { folderOf } from '../chosen/addresses.js';
 import { figureCode } from './figure-code.js';
-import type { BuilderState } from '../state.js';
+import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
 
 const entry = 'embed.js';

@@ -1,8 +1,8 @@
 /** The answer to a site that asks for a figure by oEmbed (https://oembed.com), as a file for the editor’s server. */
-import { frameAt } from '../addresses.js';
+import { frameAt } from '../chosen/addresses.js';
 import { frameTag } from './frame-code.js';
 import { shownWords } from './shown-view.js';
-import type { BuilderState } from '../state.js';
+import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
 
 /** The width that a frame is given which fills its column, in CSS pixels. */

@@ -1,10 +1,10 @@
 /** A picture that leads to the article, for newsletters, feeds and whatever else shows no scripts and no frames. */
-import { element } from '../../../model/markup.js';
+import { element } from '../../../model/markup/markup.js';
 import { pictureMarkup } from '../../../snippet/picture-markup.js';
-import { isAddress } from '../is-address.js';
+import { isAddress } from '../chosen/is-address.js';
 import { pictureFiles } from './picture-source.js';
 import { shownWords } from './shown-view.js';
-import type { BuilderState } from '../state.js';
+import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
 
 /** @returns empty until the pictures are drawn */

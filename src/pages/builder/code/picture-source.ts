@@ -1,7 +1,7 @@
 /** The drawn pictures, at the addresses the editor’s site will have them at. */
-import { picturesAt } from '../addresses.js';
+import { picturesAt } from '../chosen/addresses.js';
 import type { PictureDrawing, PictureFiles } from '../../../fallback.js';
-import type { BuilderState } from '../state.js';
+import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
 
 /** @returns undefined until they are drawn, or where the editor’s site has no place for them */

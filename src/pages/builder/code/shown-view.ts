@@ -1,7 +1,7 @@
 /** What the figure says, for the parts of a page that say it in its place: titles and text alternatives. */
 import { dataset } from '../../../data/dataset.js';
 import { viewAttributes, viewFor } from '../../../snippet/views.js';
-import type { BuilderState } from '../state.js';
+import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
 
 export function shownWords({ figure, attributes }: BuilderState, { messages, today }: Facts): { readonly headline: string; readonly summary: string } {
