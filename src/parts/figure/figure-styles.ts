@@ -57,6 +57,12 @@ const textStyles = css`
     figure {
       break-inside: avoid;
     }
+    /* WebKit parts the highest of them all the same, but nothing that stands in a line of text. */
+    .told {
+      display: inline-block;
+      inline-size: 100%;
+      vertical-align: top;
+    }
   }
   figure.own-colours {
     padding: 0.75em 1em 1em;

@@ -1,7 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../../src/define.js';
 import { everyPicture } from '../../support/every-figure.js';
-import { inWebKit } from '../../support/engine.js';
 import { drawn, part } from '../../support/figures.js';
 import { waitUntil } from '../../support/wait-until.js';
 import type { FigureElement } from '../../../src/element/figure-element.js';
@@ -42,10 +41,7 @@ describe('a figure in a text', () => {
   }
 });
 
-// WebKit puts the end of the scorecard, the highest of the figures, into the next column: not cured.
-const isParted = (tag: string): boolean => inWebKit && tag === 'projection-scorecard';
-
-for (const { tag } of everyPicture.filter((figure) => !isParted(figure.tag))) {
+for (const { tag } of everyPicture) {
   describe(`<${tag}> in columns`, () => {
     it('stands with headline, picture and sentence in one of them', async () => {
       for (const room of [40, 200, 400, 600, 800]) {
