@@ -91,8 +91,12 @@ const textStyles = css`
     text-wrap: balance;
   }
   [part='summary'] {
-    margin-block-start: 0.6em;
+    margin-block: 0.6em 0;
     font-size: 0.9375em;
+  }
+  /* The air under the summary: out of a line of text no margin reaches, and none is made one with the next. */
+  .told + :is(.detail, .since-then) {
+    margin-block-start: 0.5em;
   }
   .small {
     font-size: 0.8125em;
