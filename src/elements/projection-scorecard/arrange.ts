@@ -14,8 +14,8 @@ export interface Sizes {
   /** The least width of a column of rows. */
   readonly widths: Readonly<Record<RowForm, number>>;
   readonly gap: number;
-  /** What so many rows of a group are higher where they are set on two lines: names may need a line more. */
-  readonly higher: (group: number, rows: number, columnWidth: number) => number;
+  /** What each row of a group is higher where it is set on two lines: a name may need a line more. */
+  readonly higher: (group: number, columnWidth: number) => readonly number[];
 }
 
 export interface PlacedGroup {
@@ -25,8 +25,8 @@ export interface PlacedGroup {
   readonly top: number;
   readonly rows: number;
   readonly left: number;
-  /** What its rows are higher than as many usual ones. */
-  readonly higher: number;
+  /** What each of its rows is higher than a usual one. */
+  readonly higher: readonly number[];
 }
 
 export interface Arrangement {
@@ -37,13 +37,15 @@ export interface Arrangement {
   readonly groups: readonly PlacedGroup[];
 }
 
+const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
+
 /** The height of so many rows of a group, with its heading and the line on what is left out. */
 type HeightOf = (group: number, rows: number) => number;
 
 /** The rows that fit into a column, taken from its longest groups first; where not even one of each does, its last groups have none and are left out. */
 function cut(column: readonly number[], counts: readonly number[], room: number, heightOf: HeightOf, mostRows: number): number[] {
   const kept = column.map((group) => Math.min(counts[group] ?? 0, mostRows));
-  const height = () => kept.reduce((sum, count, place) => sum + (count === 0 ? 0 : heightOf(column[place] ?? 0, count)), 0);
+  const height = () => sum(kept.map((count, place) => (count === 0 ? 0 : heightOf(column[place] ?? 0, count))));
   while (height() > room + 0.5 && Math.max(...kept) > 1) kept[kept.indexOf(Math.max(...kept))] = Math.max(...kept) - 1;
   for (let last = kept.length - 1; last > 0 && height() > room + 0.5; last -= 1) kept[last] = 0;
   return kept;
@@ -51,7 +53,7 @@ function cut(column: readonly number[], counts: readonly number[], room: number,
 
 /** Where the lowest group ends. */
 export const endOf = ({ groups, rowHeight }: Arrangement, counts: readonly number[], { head, more }: Sizes): number =>
-  Math.max(...groups.map(({ index, top, rows, higher }) => top + head + rows * rowHeight + higher + (rows < (counts[index] ?? 0) ? more : 0)));
+  Math.max(...groups.map(({ index, top, rows, higher }) => top + head + rows * rowHeight + sum(higher) + (rows < (counts[index] ?? 0) ? more : 0)));
 
 /**
  * The first form in which all rows fit, else the last with as many as do.
@@ -76,24 +78,14 @@ export function arrange(counts: readonly number[], { mostRows, pair }: Columns, 
     if (columns < wanted || columnWidth < sizes.widths[form] || isTooWide) return [];
     const least = sizes.rows[form];
     const split = columns === 1 ? [all] : columns === counts.length ? all.map((index) => [index]) : pair;
-    const higherOf: HeightOf = (group, rows) => (form === 'two-lines' ? sizes.higher(group, rows, columnWidth) : 0);
-    const around: HeightOf = (group, rows) => sizes.head + higherOf(group, rows) + (rows < (counts[group] ?? 0) ? sizes.more : 0);
+    const higher = counts.map((count, group) => (form === 'two-lines' ? sizes.higher(group, columnWidth) : new Array<number>(count).fill(0)));
+    const higherOf = (group: number, rows: number): readonly number[] => higher[group]?.slice(0, rows) ?? [];
+    const around: HeightOf = (group, rows) => sizes.head + sum(higherOf(group, rows)) + (rows < (counts[group] ?? 0) ? sizes.more : 0);
     const kept = split.map((column) => cut(column, counts, height, (group, rows) => around(group, rows) + rows * least, mostRows));
-    const shown = kept.flat().reduce((sum, count) => sum + count, 0);
+    const shown = sum(kept.flat());
     // What is left is given to the rows, as far as it does not tear them apart.
-    const fixed = (column: number) =>
-      (split[column] ?? []).reduce((sum, index, place) => sum + (kept[column]?.[place] ? around(index, kept[column][place] ?? 0) : 0), 0);
-    const rowHeight = Math.min(
-      least * 1.3,
-      ...split.map(
-        (_, column) =>
-          (height - fixed(column)) /
-          Math.max(
-            1,
-            (kept[column] ?? []).reduce((sum, count) => sum + count, 0),
-          ),
-      ),
-    );
+    const fixed = (column: number) => sum((split[column] ?? []).map((index, place) => (kept[column]?.[place] ? around(index, kept[column][place] ?? 0) : 0)));
+    const rowHeight = Math.min(least * 1.3, ...split.map((_, column) => (height - fixed(column)) / Math.max(1, sum(kept[column] ?? []))));
     const groups = split.flatMap((column, at) => {
       let top = 0;
       return column.flatMap((index, place): PlacedGroup[] => {
@@ -106,7 +98,7 @@ export function arrange(counts: readonly number[], { mostRows, pair }: Columns, 
     });
     return [{ form, columns, columnWidth, rowHeight, groups, shown }];
   });
-  const rows = counts.reduce((sum, count) => sum + Math.min(count, mostRows), 0);
+  const rows = sum(counts.map((count) => Math.min(count, mostRows)));
   const most = Math.max(0, ...made.map(({ shown }) => shown));
   // Some form has any width.
   const [first] = made as [(typeof made)[number], ...typeof made];

@@ -111,7 +111,7 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
     more: second.height + fontSize * 0.3,
     widths: { stacked: 0, 'two-lines': Math.max(fontSize * 20, least), brief: Math.max(fontSize * 16, least) },
     gap: fontSize * 2,
-    higher: (group, count, columnWidth) => higherBy(sheet, plot.groups[group]?.rows.slice(0, count) ?? [], columnWidth).reduce((sum, each) => sum + each, 0),
+    higher: (group, columnWidth) => higherBy(sheet, plot.groups[group]?.rows ?? [], columnWidth),
   };
   const counts = plot.groups.map((group) => group.rows.length);
   const lines = openLines(sheet, plot);
@@ -134,19 +134,18 @@ function stageOf(chart: Chart, plot: ScorecardPlot, theme: Theme): Stage {
 }
 
 /** Where a group’s rows begin, and each of them. */
-function placesOf(stage: Stage, { index, top, rows, left }: PlacedGroup) {
-  const { arrangement, result, said, theme, plot } = stage;
-  const { rowHeight } = arrangement;
+function placesOf(stage: Stage, { index, top, rows, left, higher }: PlacedGroup) {
+  const { result, said, theme, plot } = stage;
+  const { rowHeight } = stage.arrangement;
   const rule = Math.round(top + theme.fontSize * 0.6 + result.height + theme.fontSize * 0.4) + 0.5;
   const first = rule + said.height + theme.fontSize * 0.2 + 3;
   const shown: readonly ClaimRow[] = plot.groups[index]?.rows.slice(0, rows) ?? [];
-  const higher = higherBy(stage, shown, arrangement.columnWidth);
   let next = first;
   return {
     rule,
     left,
     rows: shown.map((row, place) => {
-      const at = { row, top: next, height: rowHeight + (arrangement.form === 'two-lines' ? (higher[place] ?? 0) : 0) };
+      const at = { row, top: next, height: rowHeight + (higher[place] ?? 0) };
       next += at.height;
       return at;
     }),
