@@ -38,6 +38,13 @@ describe('The network', () => {
   /** Until a figure that could not be loaded has told the page so. */
   const failed = ({ until }, count = 1) => until((least) => (globalThis.told ?? []).length >= least, count);
 
+  /** Until a figure has waited for what hangs as long as it waits. */
+  const timesOut = async (opened) => {
+    await opened.loading();
+    await opened.pass(21 * long);
+    await failed(opened);
+  };
+
   /** Until a chunk has been asked for. */
   const askedFor = async ({ asked, page }, name, times = 1) => {
     for (let turns = 0; timesAsked(asked, name) < times; turns += 1) {
@@ -118,9 +125,7 @@ describe('The network', () => {
 
   it('A chunk that hangs counts as failed after a time, and is taken when it comes after all', async () => {
     const opened = await open(bare, { fault: { figure: 'hang' } });
-    await opened.loading();
-    await opened.pass(21 * long);
-    await failed(opened);
+    await timesOut(opened);
     assert.equal(await opened.page.evaluate(saysItFailed, tag), true);
     await opened.arrive();
     await opened.until(speaks, tag);
@@ -131,9 +136,7 @@ describe('The network', () => {
 
   it('A chunk that hangs for ever is asked for under another address in the end', async () => {
     const opened = await open(bare, { fault: { figure: 'hang' } });
-    await opened.loading();
-    await opened.pass(21 * long);
-    await failed(opened);
+    await timesOut(opened);
     opened.fault.figure = undefined;
     await opened.pass(20 * long);
     await opened.online();

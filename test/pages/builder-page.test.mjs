@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { launch } from '../support/launch.mjs';
+import { publishedPage } from '../support/published-page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 const origin = 'https://news.example';
 const font = createRequire(import.meta.url).resolve('@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-latin-400-normal.woff2');
 const fontName = 'noto-nastaliq-urdu-latin-400-normal';
@@ -23,24 +23,13 @@ describe('builder.html', () => {
 
   /** @param missing a file that the server does not have */
   async function open(query, { width = 1280, missing, scheme = 'light', prepare } = {}) {
-    const page = await browser.newPage();
-    const said = [];
+    const { page, said } = await publishedPage(browser, ({ pathname }) => {
+      if (pathname.endsWith(missing)) return { status: 404 };
+      if (pathname.startsWith('/type/')) return { contentType: 'font/woff2', body: readFileSync(font) };
+      return { headers: { 'content-security-policy': policy } };
+    });
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.setRequestInterception(true);
-    page.on('console', (message) => ['warn', 'error'].includes(message.type()) && said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => {
-      const { pathname, protocol } = new URL(request.url());
-      if (protocol !== 'https:') return void request.continue();
-      if (pathname.endsWith(missing)) return void request.respond({ status: 404, body: '' });
-      if (pathname.startsWith('/type/')) return void request.respond({ contentType: 'font/woff2', body: readFileSync(font) });
-      return void request.respond({
-        contentType: types[pathname.split('.').at(-1)],
-        headers: { 'content-security-policy': policy },
-        body: readFileSync(`dist${pathname}`),
-      });
-    });
     if (prepare) await page.evaluateOnNewDocument(prepare);
     await page.goto(`${origin}/builder.html${query}`);
     await page.waitForSelector('embed-builder > *');

@@ -1,10 +1,9 @@
 /** `embed.html` in frames of other pages. Needs `npm run build` first. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch } from '../support/launch.mjs';
+import { publishedPage } from '../support/published-page.mjs';
 
-const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 /** As strict as a site may be: no inline script, nothing of another site. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
 
@@ -19,27 +18,17 @@ describe('embed.html', () => {
 
   /** @param attributes of the frame, beside its address */
   async function open(query, { attributes = 'width="640" height="300"', scheme = 'light', prefers = 'light', script = '', cors = true, without = '' } = {}) {
-    const page = await browser.newPage();
-    const said = [];
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: prefers }]);
-    await page.setRequestInterception(true);
-    page.on('console', (message) => ['warn', 'error'].includes(message.type()) && said.push(message.text()));
-    page.on('request', (request) => {
-      const { host: site, pathname } = new URL(request.url());
+    const { page, said } = await publishedPage(browser, ({ host: site, pathname }) => {
       if (site === 'news.example')
-        return void request.respond({
+        return {
           contentType: 'text/html',
           body: host(`<iframe ${attributes} src="http://figures.example/embed.html${query.replaceAll('&', '&amp;')}"></iframe>${script}`, scheme),
-        });
-      const file = `dist${pathname}`;
-      if (pathname === without) return void request.respond({ status: 404 });
-      return void request.respond({
-        contentType: types[pathname.split('.').at(-1)],
-        // What the site has to send for a frame in a sandbox, whose page has no origin.
-        headers: { 'content-security-policy': policy, ...(cors && { 'access-control-allow-origin': '*' }) },
-        body: readFileSync(file),
-      });
+        };
+      if (pathname === without) return { status: 404 };
+      // What the site has to send for a frame in a sandbox, whose page has no origin.
+      return { headers: { 'content-security-policy': policy, ...(cors && { 'access-control-allow-origin': '*' }) } };
     });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: prefers }]);
     await page.goto('http://news.example/');
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     if (!cors || without) return { page, frame, said };

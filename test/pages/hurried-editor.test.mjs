@@ -3,11 +3,10 @@
  * are choices, and nothing to know of the code. Needs `npm run build` first.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch } from '../support/launch.mjs';
+import { publishedPage } from '../support/published-page.mjs';
 
-const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 const site = 'https://news.example';
 const words = '<p>What freelancers earn abroad, and what it is worth to those who work from home.</p>'.repeat(12);
 const article = (figure) =>
@@ -24,24 +23,13 @@ describe('an editor in a hurry', () => {
 
   /** Serves the builder, the article, and the library as the public network does. */
   async function open(viewport, pasted) {
-    const page = await browser.newPage();
-    const said = [];
-    await page.setViewport({ height: 740, ...viewport });
-    await page.setRequestInterception(true);
-    page.on('console', (message) => ['warn', 'error'].includes(message.type()) && said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => {
-      const { pathname, host, protocol } = new URL(request.url());
-      if (protocol !== 'https:') return void request.continue();
-      if (pathname === '/article') return void request.respond({ contentType: 'text/html', body: article(pasted()) });
+    const opened = await publishedPage(browser, ({ pathname, host }) => {
+      if (pathname === '/article') return { contentType: 'text/html', body: article(pasted()) };
       const path = host === 'cdn.jsdelivr.net' ? pathname.replace(/^\/npm\/it-export-charts@[\d.]+\/dist/, '') : pathname;
-      return void request.respond({
-        contentType: types[path.split('.').at(-1)],
-        headers: { 'access-control-allow-origin': '*' },
-        body: readFileSync(`dist${path}`),
-      });
+      return { path, headers: { 'access-control-allow-origin': '*' } };
     });
-    return { page, said };
+    await opened.page.setViewport({ height: 740, ...viewport });
+    return opened;
   }
 
   for (const [what, width] of [
