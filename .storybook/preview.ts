@@ -3,6 +3,10 @@ import type { Decorator, Preview } from '@storybook/web-components-vite';
 import '../src/define.js';
 import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/source-sans-3';
+// In the weights that figures have, so that Urdu looks the same on every machine.
+import '@fontsource/noto-nastaliq-urdu/400.css';
+import '@fontsource/noto-nastaliq-urdu/600.css';
+import '@fontsource/noto-nastaliq-urdu/700.css';
 
 /** The page under a story, light or dark; a page of documentation has colours of its own. */
 const onGround: Decorator = (story, { globals, viewMode }) => {
