@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const address = 'http://news.example/';
 
 /** In the page: timers from a second on wait until time is made to pass; shorter ones, which a page needs to work, do not. */
-function holdTime() {
+export function holdTime() {
   const held = new Map();
   const { setTimeout: set, clearTimeout: clear, performance } = globalThis;
   const now = performance.now.bind(performance);
