@@ -9,6 +9,7 @@ import { forgetDatasets } from '../../../src/page/fresh/fresh-dataset.js';
 import { readDataset } from '../../../src/page/fresh/read-dataset.js';
 import { csvOf } from '../../../src/parts/table/csv.js';
 import { viewAttributes, viewFor } from '../../../src/snippet/views.js';
+import { everyForm } from '../../support/every-form.js';
 import { drawn, part, warnings } from '../../support/figures.js';
 import { handedFiles, svgDocument } from '../../support/files.js';
 import { hostileDataset, hostileMarkup } from '../../support/hostile-dataset.js';
@@ -25,20 +26,7 @@ const series = bundled.series.map(({ id }) => id);
 const newer: Dataset = { ...bundled, compiled: '2099-01-15' };
 const turns = hostileMarkup.map((_, turn) => hostileDataset(newer, turn, [...series, 'it-exports-fy2029']));
 
-const figures: readonly (readonly [SnippetTag, Readonly<Record<string, string>>])[] = [
-  ['freelance-earnings-chart', {}],
-  ['freelance-earnings-chart', { definition: 'ministry' }],
-  ['freelance-earnings-chart', { compare: 'first-half' }],
-  ['freelancer-count-chart', {}],
-  ['it-export-target-gauge', { growth: '20' }],
-  ['it-exports-chart', { growth: '20', 'since-then': '' }],
-  ['it-exports-chart', { period: 'month' }],
-  ['it-exports-chart', { parts: 'freelance' }],
-  ['it-exports-growth-chart', {}],
-  ['projection-scorecard', {}],
-  ['it-exports-chart', { lang: 'ur' }],
-  ['projection-scorecard', { lang: 'ur' }],
-];
+const figures = [...everyForm, ['it-exports-chart', { lang: 'ur' }], ['projection-scorecard', { lang: 'ur' }]] as const;
 
 /** As it stands in a text: without what only keeps words together, or tells their direction. */
 const plain = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}\p{Z}]+/gu, '');
