@@ -1,10 +1,8 @@
 /** A page in Chromium whose files can fail, hang or be gone, and whose time passes only when it is told to. Needs the built script. */
 import { readFileSync } from 'node:fs';
 
-const address = 'http://news.example/';
-
 /** In the page: timers from a second on wait until time is made to pass; shorter ones, which a page needs to work, do not. */
-function holdTime() {
+export function holdTime() {
   const held = new Map();
   const { setTimeout: set, clearTimeout: clear, performance } = globalThis;
   const now = performance.now.bind(performance);
@@ -39,13 +37,14 @@ const chunkAt = (pathname) => /\/chunks\/([\w-]+)-[\w-]{8}\.js$/.exec(pathname)?
 /**
  * @param body markup of the page; the script is put after it
  * @param options `fault`: by the name of a chunk, or `embed`, how it fares: `fail` (no connection), `gone` (404), `hang` or nothing; a
- *   page may have it changed while it is open. `script`: what loads embed.js. `lang`: of the page. `head`: more markup
+ *   page may have it changed while it is open. `script`: what loads embed.js. `lang`: of the page. `head`: more markup.
+ *   `address`: of the page, where it has to be a secure one
  * @returns the page; `asked`, the chunks that were asked for, in their order, with the query of each; `warnings` of its console
  */
 export async function openFaulty(
   browser,
   body,
-  { fault = {}, script = '<script type="module" async src="/embed.js"></script>', lang = 'en', head = '', width = 800 } = {},
+  { fault = {}, script = '<script type="module" async src="/embed.js"></script>', lang = 'en', head = '', width = 800, address = 'http://news.example/' } = {},
 ) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 600 });
@@ -57,7 +56,7 @@ export async function openFaulty(
     request.respond({ contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: readFileSync(`dist${pathname}`, 'utf8') });
   page.on('request', (request) => {
     const { pathname, search, protocol } = new URL(request.url());
-    if (protocol !== 'http:') return void request.continue();
+    if (!/^https?:$/.test(protocol)) return void request.continue();
     if (pathname === '/')
       return void request.respond({
         contentType: 'text/html',

@@ -1,5 +1,5 @@
 /** What the what-if of `<it-export-target-gauge>` adds to its key and its table. */
-import { emptyCell, roundedCell, unitCell } from '../../parts/table/cells.js';
+import { emptyCell, roundedCell, rowKindCell, unitCell } from '../../parts/table/cells.js';
 import { stepsOf, type WhatIf } from '../../model/progress/what-if.js';
 import { rateCells } from './table.js';
 import type { Cell, FigureView } from '../../model/figure-view.js';
@@ -17,7 +17,7 @@ export function whatIfRows(whatIf: WhatIf, messages: Messages): Cell[][] {
   if (!chosen) return [];
   const none = emptyCell(messages);
   const unit = unitCell(target, messages);
-  const status = [{ text: messages.table.scenario }, none, none];
+  const status = [{ text: messages.table.scenario }, none, none, rowKindCell('other', messages)];
   const label = { text: messages.whatIf.row(scenario.rate) };
   const period = { text: messages.period(target.period) };
   return [

@@ -1,5 +1,5 @@
 /** The table of `<projection-scorecard>`: few columns to be read, more in the downloaded file. */
-import { emptyCell, exactCell, qualityCells, sourceCell, valueCell } from '../../parts/table/cells.js';
+import { emptyCell, exactCell, qualityCells, rowKindCell, rowKindColumn, sourceCell, valueCell } from '../../parts/table/cells.js';
 import { needsQualityNote, publishedWords } from '../../model/provenance.js';
 import { knownFrom } from '../../data/vintage.js';
 import { isTarget, type Claim, type ScoredClaim } from './claims.js';
@@ -72,6 +72,7 @@ function cellsOf(row: ClaimNumber, { messages }: ViewScope) {
     said: when,
     claimStatus: { text: messages.quality({ status: 'reported', confidence: claim.confidence }) },
     source: sourceCell(claim.citations, messages),
+    row: rowKindCell('claim', messages),
   };
   if (!result || !datum) {
     return {
@@ -138,6 +139,7 @@ function meanCells({ count, mean }: ErrorWords, { messages }: ViewScope): Cells 
     outcomeReleased: none,
     outcomeSource: none,
     source: none,
+    row: rowKindCell('other', messages),
   };
 }
 
@@ -169,6 +171,7 @@ export function tableOf(scored: readonly ClaimNumber[], errors: ErrorWords | und
     outcomeReleased: { label: columns.outcomeReleased, fileOnly: true },
     outcomeSource: { label: columns.outcomeSource, fileOnly: true },
     source: { label: table.source, aside: true, onDemand: true },
+    row: rowKindColumn(messages),
   };
   const names = Object.keys(shown) as (keyof typeof shown)[];
   const targets = scored.filter(({ claim }) => isTarget(claim)).length;
