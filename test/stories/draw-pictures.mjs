@@ -60,8 +60,10 @@ async function shown() {
 /** In the page: the figures of the story, each as the SVG of its picture. Where there is nothing to draw, as before the first number, there is none. */
 async function picturesShown(asOf) {
   const figures = [...document.querySelectorAll('#storybook-root *')].filter((element) => 'toPicture' in element);
-  // A day that is none, as in a story of bad values, pins nothing.
-  for (const figure of figures) if (!/^\d{4}-\d\d-\d\d$/.test(figure.getAttribute('as-of') ?? '')) figure.setAttribute('as-of', asOf);
+  // Pinned is what has a day that there is, and that is past: a story of bad values has another, and shows the latest.
+  const isDay = (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
+  const isPinned = (text) => text !== null && isDay(text) && text <= asOf;
+  for (const figure of figures) if (!isPinned(figure.getAttribute('as-of'))) figure.setAttribute('as-of', asOf);
   const drawn = figures.map(async (figure) => ({
     tag: figure.localName,
     svg: await figure.toPicture('svg').then(

@@ -117,7 +117,7 @@ const page = `<!doctype html>
   });
   const stories = {
     'a--latest': '<my-figure></my-figure>',
-    'a--bad-day': '<my-figure as-of="yesterday"></my-figure>',
+    'a--bad-days': ['yesterday', '2026-02-30', '2999-01-01'].map((day) => '<my-figure as-of="' + day + '"></my-figure>').join(''),
     'a--pinned': '<my-figure as-of="2024-05-06"></my-figure><div><my-figure as-of="2023-05-06"></my-figure></div>',
     'a--empty': '<my-figure empty></my-figure>',
   };
@@ -136,7 +136,7 @@ describe('the pictures of stories', () => {
     writeFileSync(join(folder, 'index.json'), JSON.stringify({ entries: Object.fromEntries(ids.map((id) => [id, { id, type: 'story', tags: [] }])) }));
   before(async () => {
     writeFileSync(join(folder, 'iframe.html'), page);
-    index(['a--latest', 'a--bad-day', 'a--pinned', 'a--empty', ...Object.keys(leftOut).map((name) => (name.includes('--') ? name : `${name}--any`))]);
+    index(['a--latest', 'a--bad-days', 'a--pinned', 'a--empty', ...Object.keys(leftOut).map((name) => (name.includes('--') ? name : `${name}--any`))]);
     browser = await launch();
     pictures = await drawPictures(folder, browser, 2);
   });
