@@ -1,5 +1,5 @@
 /** A sound dataset all of whose texts are markup, as a newsroom’s file may have by mistake or by another’s hand. */
-import { datasetSchema } from '../../src/data/dataset-schema.js';
+import { datasetSchema } from '../../src/data/validation/dataset-schema.js';
 import type { Dataset } from '../../src/data/observation.js';
 
 /** What would run, load, close or open something, were it ever taken for markup: each marks itself by `hostile`, or runs. */
