@@ -13,7 +13,7 @@ const meta: Meta<Args> = {
   title: 'Cited figure',
   ...stories,
   argTypes: { words: { control: 'text', description: 'The author’s words.', table: { type: { summary: 'string' } } }, ...stories.argTypes },
-  args: { of: 'freelance-earnings/2025-07/2025-12', words: '$557 million' },
+  args: { ...stories.args, of: 'freelance-earnings/2025-07/2025-12', words: '$557 million' },
   render: ({ words, ...attributes }) => html`
     <p style="max-width:33em;font:1.125rem/1.6 Georgia, serif">
       What is known of it is this number: ${figure(tag, words)(attributes)}, and who wants to know where it comes from can ask.

@@ -44,6 +44,15 @@ export const FirstHalves: FigureStory = { args: { compare: 'first-half' } };
 export const Table: FigureStory = { args: { 'as-of': '2026-02-25', view: 'table' } };
 export const OnAPhone: FigureStory = { args: { 'as-of': '2026-02-25' }, decorators: [onAPhone] };
 export const Dark: FigureStory = { args: { 'as-of': '2026-02-25', theme: 'dark' } };
+/** In the colours of a site, by custom properties: see also Three looks. */
+export const Themed: FigureStory = {
+  args: { 'as-of': '2026-02-25' },
+  decorators: [
+    (story) => html`
+      <div style="--figure-accent: #1d3f8f; --figure-accent-2: #7f95cc; --figure-on-accent-2: #0b1530; --figure-milestone: #b0246a">${story()}</div>
+    `,
+  ],
+};
 /** The headline is hidden, because the article has one; summary and byline are the editor's. */
 export const EditorsWords: FigureStory = {
   args: {
@@ -55,15 +64,6 @@ export const EditorsWords: FigureStory = {
 };
 /** Before the first figure was public there is a sentence, and no empty axes. */
 export const NoFiguresYet: FigureStory = { args: { 'as-of': '2010-01-01' } };
-/** The first number of the picture, asked where it comes from. */
-export const WhereANumberComesFrom: FigureStory = {
-  args: { 'as-of': '2026-02-25' },
-  play: async ({ canvasElement }) => {
-    const firstNumber = () => canvasElement.querySelector('freelance-earnings-chart')?.shadowRoot?.querySelector<HTMLElement>('[part~="plot"] button');
-    while (!firstNumber()) await new Promise(requestAnimationFrame);
-    firstNumber()?.click();
-  },
-};
 /** Each bad value falls back; the console says what is wrong. */
 export const BadValues: FigureStory = { args: { 'as-of': 'yesterday', period: 'week', milestone: 'a lot' } };
 /** On a page in Urdu: the language is that of the text around it. */

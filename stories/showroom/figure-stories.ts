@@ -27,18 +27,28 @@ function controlOf(info: AttributeInfo): ArgTypes[string] {
   return { options: [undefined, ...choices], control: { type: choices.length < fewChoices ? 'inline-radio' : 'select', labels } };
 }
 
-/** A control for each attribute, of a what-if only where the element has one. */
-export function attributeControls(tag: string): ArgTypes {
+/** What has a control: every attribute, that of a what-if only where the element has one. */
+function attributesOf(tag: string): AttributeInfo[] {
   const { attributes, hasWhatIf } = elementOf(tag);
-  const shown = attributes.filter(({ name }) => name !== 'growth' || hasWhatIf);
-  return Object.fromEntries(
-    shown.map((info) => {
+  return attributes.filter(({ name }) => name !== 'growth' || hasWhatIf);
+}
+
+const attributeControls = (tag: string): ArgTypes =>
+  Object.fromEntries(
+    attributesOf(tag).map((info) => {
       const { name, description, fallback, values, isSwitch } = info;
       const type = isSwitch ? 'boolean' : values.length > 0 ? values.join(' | ') : 'string';
       return [name, { name, description, ...controlOf(info), table: { type: { summary: type }, ...(fallback && { defaultValue: { summary: fallback } }) } }];
     }),
   );
-}
+
+/** Fields that are empty and switches that are off, which write nothing: else Storybook has a button in the place of each. */
+const nothingWritten = (tag: string): Attributes =>
+  Object.fromEntries(
+    attributesOf(tag)
+      .filter((info) => info.name !== 'headline' && choicesOf(info).length === 0)
+      .map(({ name, isSwitch }) => [name, isSwitch ? false : '']),
+  );
 
 /** Draws an element with the attributes of the controls, and what its author has put in it. */
 export const figure =
@@ -52,6 +62,7 @@ export const figure =
 export const figureStories = (tag: string) => ({
   component: tag,
   argTypes: attributeControls(tag),
+  args: nothingWritten(tag),
   render: figure(tag),
   parameters: { docs: { description: { component: elementOf(tag).description } } },
 });

@@ -8,7 +8,7 @@ export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 /** A field that was emptied says nothing, but for a headline: an empty one hides it. */
 const isWritten = (name: string, value: Attributes[string]): boolean => value !== undefined && value !== false && (value !== '' || name === 'headline');
 
-function write(element: Element, values: Attributes): void {
+export function write(element: Element, values: Attributes): void {
   const names = elementOf(element.localName).attributes.map(({ name }) => name);
   const unknown = Object.keys(values).filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`<${element.localName}> has no attribute ${unknown.join(', ')}. It has ${names.join(', ')}.`);

@@ -57,11 +57,12 @@ async function checkStory(page, heard, address, { id, tags }) {
  * @param folder where Storybook was built to
  * @param browser of puppeteer
  * @param pages how many pages are open at a time
+ * @param names parts of the ids of the stories to look at; all where there are none
  * @returns a check for each story and mode, with the problems found
  */
-export async function checkStories(folder, browser, pages) {
+export async function checkStories(folder, browser, pages, names = ['']) {
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
-  const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+  const stories = Object.values(index.entries).filter(({ type, id }) => type === 'story' && names.some((name) => id.includes(name)));
   const { address, stop } = await serve(folder);
   const queue = stories.values();
   const worker = async () => {
