@@ -32,13 +32,19 @@ function scriptFor(figures: readonly Element[]): string {
   return element('script', { type: 'module', async: true, src: `${folderOf(state, version)}embed.js` }, '');
 }
 
+/** Without the indentation that it has in its story file. */
+function atTheMargin(source: string): string {
+  const [, indent = ''] = /^\n( *)/.exec(source) ?? [];
+  return source.replaceAll(`\n${indent}`, '\n').trim();
+}
+
 /**
  * @param source the markup of a story as it is rendered now
  * @param isPage whether what stands around the figures is the story’s own; else its one figure is all
  */
 export function articleCode(source: string, isPage: boolean): string {
   const page = document.createElement('template');
-  page.innerHTML = source.trim();
+  page.innerHTML = atTheMargin(source);
   const { content } = page;
   const figures = [...content.querySelectorAll(selector)];
   // Storybook calls again with what it was given, which has its script.

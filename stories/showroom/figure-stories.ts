@@ -42,12 +42,14 @@ const attributeControls = (tag: string): ArgTypes =>
     }),
   );
 
-/** Fields that are empty and switches that are off, which write nothing: else Storybook has a button in the place of each. */
+/** Every attribute in its order, none of them written. Fields are empty and switches off: else Storybook has a button in the place of each. */
 const nothingWritten = (tag: string): Attributes =>
   Object.fromEntries(
-    attributesOf(tag)
-      .filter((info) => info.name !== 'headline' && choicesOf(info).length === 0)
-      .map(({ name, isSwitch }) => [name, isSwitch ? false : '']),
+    attributesOf(tag).map((info) => {
+      const { name, isSwitch } = info;
+      const isField = name !== 'headline' && choicesOf(info).length === 0;
+      return [name, isField ? !isSwitch && '' : undefined];
+    }),
   );
 
 /** Draws an element with the attributes of the controls, and what its author has put in it. */

@@ -9,14 +9,14 @@ import { serve } from '../support/serve.mjs';
 const scripts = [createRequire(import.meta.url).resolve('axe-core/axe.min.js'), fileURLToPath(new URL('in-the-page.js', import.meta.url))];
 
 /** Notes down what goes wrong in a page. Taking it empties the list. */
-function listen(page, address) {
+export function listen(page, address, allowed = /^(data|blob):/) {
   const heard = [];
   const hear = (rule, what, where = '') => heard.push({ rule, where, what });
   page.on('pageerror', (error) => hear('page-error', String(error)));
   page.on('console', (message) => message.type() === 'error' && hear('console-error', message.text(), message.location().url));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) hear('outside-request', url);
+    if (!url.startsWith(`${address}/`) && !allowed.test(url)) hear('outside-request', url);
   });
   return () => heard.splice(0);
 }
