@@ -7,7 +7,7 @@ import { drawn, figureIn, press } from './showroom/reader.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 /** What a reader does with a figure, step by step: the panel Interactions shows each step, and `npm run test:stories` fails where one does not do what it should. */
-const meta: Meta = { title: 'What a reader does' };
+const meta: Meta = { title: 'What a reader does', parameters: { controls: { disable: true } } };
 export default meta;
 
 type Story = StoryObj;
@@ -121,7 +121,7 @@ export const ReachAFigure: Story = {
   render: (_, { loaded }) => html`
     <style>
       .app {
-        block-size: 20em;
+        block-size: 34em;
         overflow: auto;
       }
       .app img {
