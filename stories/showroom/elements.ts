@@ -1,8 +1,10 @@
 /** What the elements take, from the manifest that is made of their sources (`npm run manifest`). */
-import manifest from '../../dist/custom-elements.json?raw';
 import { elementsIn, type ElementInfo, type Manifest } from '../../src/pages/builder/elements.js';
 
-export const elements = elementsIn(JSON.parse(manifest) as Manifest);
+// Fetched, not imported: Storybook serves `dist/` as it is, also to an import.
+const manifest = await fetch(new URL('dist/custom-elements.json', document.baseURI));
+
+export const elements = elementsIn((await manifest.json()) as Manifest);
 
 /** @throws where the manifest knows no such element */
 export function elementOf(tag: string): ElementInfo {
