@@ -1,4 +1,4 @@
-import type { Decorator, Preview } from '@storybook/web-components-vite';
+import type { Decorator, Preview, StoryContext } from '@storybook/web-components-vite';
 // `sideEffects` in package.json names src/define.ts for this import's sake: Storybook's build would drop it.
 import '../src/define.js';
 import '@fontsource-variable/source-serif-4';
@@ -7,6 +7,7 @@ import '@fontsource-variable/source-sans-3';
 import '@fontsource/noto-nastaliq-urdu/400.css';
 import '@fontsource/noto-nastaliq-urdu/600.css';
 import '@fontsource/noto-nastaliq-urdu/700.css';
+import { articleCode } from '../stories/showroom/article-code.js';
 
 /** The page under a story, light or dark; a page of documentation has colours of its own. */
 const onGround: Decorator = (story, { globals, viewMode }) => {
@@ -19,6 +20,11 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: {
+      codePanel: true,
+      // What is shown and copied works in an article.
+      source: { transform: (source: string, { component }: StoryContext) => articleCode(source, component === undefined) },
+    },
     options: { storySort: { order: ['Start here', 'Guide', ['The figures', 'Embed builder', 'Embedding', 'Recipes'], '*'] } },
   },
   globalTypes: {

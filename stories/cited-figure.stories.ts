@@ -1,36 +1,28 @@
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { figure, figureStories, withCode } from './showroom/figure-stories.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Attributes } from './showroom/written.js';
 
-interface Args {
-  of: string;
-  words: string;
-  asOf?: string;
-  theme?: 'auto' | 'light' | 'dark';
-}
+const tag = 'cited-figure';
+const { render: _, ...stories } = figureStories(tag);
+
+type Args = Attributes & { readonly words: string };
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Cited figure',
-  component: 'cited-figure',
-  argTypes: {
-    of: { control: 'text', description: 'The permanent id of an observation, a target or a published projection' },
-    words: { control: 'text', description: 'The author’s words' },
-    asOf: { control: 'text', description: 'The day whose knowledge is shown, `YYYY-MM-DD`' },
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-  },
-  args: { of: 'freelance-earnings/2025-07/2025-12', words: '$557 million' },
-  render: ({ of, words, asOf, theme }) => html`
+  ...stories,
+  argTypes: { words: { control: 'text', description: 'The author’s words.', table: { type: { summary: 'string' } } }, ...stories.argTypes },
+  args: { ...stories.args, of: 'freelance-earnings/2025-07/2025-12', words: '$557 million' },
+  render: ({ words, ...attributes }) => html`
     <p style="max-width:33em;font:1.125rem/1.6 Georgia, serif">
-      What is known of it is this number:
-      <cited-figure of=${of} as-of=${ifDefined(asOf)} theme=${ifDefined(theme)}>${words}</cited-figure>, and who wants to know where it comes from can ask.
+      What is known of it is this number: ${figure(tag, words)(attributes)}, and who wants to know where it comes from can ask.
     </p>
   `,
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
-export const Observation: Story = {};
+export const Observation: Story = { parameters: withCode };
 /** The panel, open as after a click. */
 export const Opened: Story = {
   play: async ({ canvasElement }) => {
@@ -43,7 +35,7 @@ export const Dark: Story = { args: { theme: 'dark' } };
 /** The panel has the earlier revisions of the value. */
 export const Revised: Story = { args: { of: 'it-exports/2024-07/2025-06', words: '$3,814 million' } };
 /** As on the day of an article: the revision of that day, and nothing later. */
-export const Pinned: Story = { args: { of: 'it-exports/2024-07/2025-06', words: '$3,810 million', asOf: '2025-09-01' } };
+export const Pinned: Story = { args: { of: 'it-exports/2024-07/2025-06', words: '$3,810 million', 'as-of': '2025-09-01' } };
 export const Derived: Story = { args: { of: 'freelance-earnings/2025-10/2025-12', words: '$284 million' } };
 export const SecondHand: Story = { args: { of: 'freelance-earnings/2025-07/2026-06', words: '$1.16 billion' } };
 /** The Economic Survey and the central bank disagree: the panel says so. */
@@ -55,7 +47,7 @@ export const Rank: Story = { args: { of: 'freelancers-rank/2026-02/2026-02', wor
 export const Retention: Story = { args: { of: 'retention-limit/2023-10/2026-02', words: 'Half' } };
 export const WithholdingTax: Story = { args: { of: 'withholding-tax-registered/2022-07/2026-06', words: '0.25%' } };
 /** The panel says that it was not public, and the console as well. */
-export const NotPublicYet: Story = { args: { asOf: '2026-01-31', words: 'an amount still unknown' } };
+export const NotPublicYet: Story = { args: { 'as-of': '2026-01-31', words: 'an amount still unknown' } };
 /** The words stay as they are; the console names the ids close to it. */
 export const UnknownId: Story = { args: { of: 'freelance-earnings/2025-07/2025-11' } };
 /** The console says what the dataset has. */

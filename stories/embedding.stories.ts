@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 const meta: Meta = { title: 'Theming and embedding' };
@@ -106,19 +106,6 @@ export const Narrow: Story = {
       <freelance-earnings-chart as-of="2026-02-25" style="width:320px"></freelance-earnings-chart>
       <it-export-target-gauge as-of="2026-02-25" style="width:320px"></it-export-target-gauge>
     </div>
-  `,
-};
-
-/** A picture of the page's own, kept until the reader touches, focuses or hovers the figure: only then is anything loaded to draw with. */
-export const DrawnOnInteraction: Story = {
-  // So that the check of the stories does not wait for the picture.
-  tags: ['undrawn'],
-  render: () => html`
-    <freelance-earnings-chart as-of="2026-02-25" loading="interaction">
-      <svg viewBox="0 0 320 180" width="100%" role="img" aria-label="Columns that rise from year to year">
-        ${[60, 70, 110, 170].map((height, index) => svg`<rect x=${20 + index * 75} y=${180 - height} width="55" height=${height} fill="#0b5d46" />`)}
-      </svg>
-    </freelance-earnings-chart>
   `,
 };
 

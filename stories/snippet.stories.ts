@@ -1,9 +1,8 @@
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { fallbackHtml, snippetHtml, type PictureDrawing } from '../src/fallback.js';
-import { dataAddress } from '../src/page/data-address.js';
-import type { FigureElement } from '../src/element/figure-element.js';
+import { fallbackHtml, snippetHtml, type PictureFiles } from '../src/fallback.js';
+import { drawings } from './showroom/drawing.js';
 
 const tag = 'freelance-earnings-chart';
 const attributes = { 'as-of': '2026-02-25', lang: 'en' };
@@ -14,21 +13,6 @@ const code = snippetHtml(tag, attributes, {
   script: `${network}/embed.js`,
   picture: { wide: { src: 'pictures/wide.svg', width: 720, height: 500 }, narrow: { src: 'pictures/narrow.svg', width: 360, height: 430 } },
 });
-
-/** The drawing of the snippet, made by the figure as `npm run images` makes it. */
-async function drawing(width: number, height: number): Promise<PictureDrawing> {
-  const figure = document.createElement(tag) as FigureElement;
-  for (const [name, value] of Object.entries({ ...attributes, theme: 'light' })) figure.setAttribute(name, value);
-  document.body.append(figure);
-  const file = await figure.toPicture('svg', { width, height, words: false });
-  figure.remove();
-  return { src: await dataAddress(file), width, height };
-}
-
-interface Loaded {
-  readonly wide: PictureDrawing;
-  readonly narrow: PictureDrawing;
-}
 
 /** What a sanitizer leaves by its defaults: these tags, and the words of all others. */
 const kept = 'strong, br, a, img';
@@ -42,7 +26,7 @@ function stripped(markup: string): string {
 
 const meta: Meta = {
   title: 'Snippet',
-  loaders: [async (): Promise<Loaded> => ({ wide: await drawing(720, 500), narrow: await drawing(360, 430) })],
+  loaders: [() => drawings(tag, attributes)],
   parameters: { docs: { source: { code, language: 'html' } } },
   // As nearly all pages have it.
   decorators: [
@@ -62,17 +46,17 @@ type Story = StoryObj;
 
 /** The page runs the script: the figure takes the place of words and picture. */
 export const WithScript: Story = {
-  render: (_, { loaded }) => html`${unsafeHTML(snippetHtml(tag, attributes, { picture: loaded as Loaded }))}`,
+  render: (_, { loaded }) => html`${unsafeHTML(snippetHtml(tag, attributes, { picture: loaded as PictureFiles }))}`,
 };
 
 /** No script runs, or it has not come yet: headline, picture, sentences and source. */
 export const WithoutScript: Story = {
-  render: (_, { loaded }) => html`<div>${unsafeHTML(fallbackHtml(tag, attributes, { picture: loaded as Loaded }))}</div>`,
+  render: (_, { loaded }) => html`<div>${unsafeHTML(fallbackHtml(tag, attributes, { picture: loaded as PictureFiles }))}</div>`,
 };
 
 /** The system takes out what it does not know, the element itself, the narrow picture and all slots among it: the same is left, in the same order. */
 export const Stripped: Story = {
-  render: (_, { loaded }) => html`<div>${unsafeHTML(stripped(fallbackHtml(tag, attributes, { picture: loaded as Loaded })))}</div>`,
+  render: (_, { loaded }) => html`<div>${unsafeHTML(stripped(fallbackHtml(tag, attributes, { picture: loaded as PictureFiles })))}</div>`,
 };
 
 /** The page has no picture: the words stand there alone. */

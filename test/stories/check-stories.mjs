@@ -9,14 +9,14 @@ import { serve } from '../support/serve.mjs';
 const scripts = [createRequire(import.meta.url).resolve('axe-core/axe.min.js'), fileURLToPath(new URL('in-the-page.js', import.meta.url))];
 
 /** Notes down what goes wrong in a page. Taking it empties the list. */
-function listen(page, address) {
+export function listen(page, address, allowed = /^(data|blob):/) {
   const heard = [];
   const hear = (rule, what, where = '') => heard.push({ rule, where, what });
   page.on('pageerror', (error) => hear('page-error', String(error)));
   page.on('console', (message) => message.type() === 'error' && hear('console-error', message.text(), message.location().url));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) hear('outside-request', url);
+    if (!url.startsWith(`${address}/`) && !allowed.test(url)) hear('outside-request', url);
   });
   return () => heard.splice(0);
 }
@@ -57,11 +57,12 @@ async function checkStory(page, heard, address, { id, tags }) {
  * @param folder where Storybook was built to
  * @param browser of puppeteer
  * @param pages how many pages are open at a time
+ * @param names parts of the ids of the stories to look at; all where there are none
  * @returns a check for each story and mode, with the problems found
  */
-export async function checkStories(folder, browser, pages) {
+export async function checkStories(folder, browser, pages, names = ['']) {
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
-  const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+  const stories = Object.values(index.entries).filter(({ type, id }) => type === 'story' && names.some((name) => id.includes(name)));
   const { address, stop } = await serve(folder);
   const queue = stories.values();
   const worker = async () => {

@@ -41,6 +41,7 @@ const stories = {
   'with-an-error': { story: atOnce(`throw new Error('broken')`), rule: 'page-error', in: ['light'] },
   'that-complains': { story: atOnce(`console.error('broken')`), rule: 'console-error', in: ['light'] },
   'that-calls-outside': { story: atOnce(`new Image().src = 'http://127.0.0.1:1/'`), rule: 'outside-request', in: ['light'] },
+  'whose-play-fails-late': { story: '<p>Words</p>', playFails: true, rule: 'console-error', in: ['light'] },
   'that-is-not-there': { rule: 'not-checked', in: inEveryMode },
 };
 
@@ -62,8 +63,17 @@ const page = `<!doctype html>
       });
     }
     const stories = ${JSON.stringify(Object.fromEntries(Object.entries(stories).map(([id, { story }]) => [id, story])))};
+    const failing = ${JSON.stringify(Object.keys(stories).filter((id) => stories[id].playFails))};
     addEventListener('DOMContentLoaded', () => {
-      const story = stories[new URLSearchParams(location.search).get('id')];
+      const id = new URLSearchParams(location.search).get('id');
+      const story = stories[id];
+      // Storybook says of a play that failed no more than this.
+      const render = { phase: failing.includes(id) ? 'playing' : 'finished' };
+      globalThis.__STORYBOOK_PREVIEW__ = { currentRender: render };
+      if (render.phase === 'playing') setTimeout(() => {
+        console.error(new Error('The reader did not get it.'));
+        render.phase = 'finished';
+      }, 2000);
       document.body.className = story ? 'sb-show-main' : 'sb-show-nopreview';
       document.querySelector('#storybook-root').innerHTML = story ?? '';
     });

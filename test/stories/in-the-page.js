@@ -12,6 +12,9 @@ const markupOf = (story) =>
     .map(({ innerHTML }) => innerHTML)
     .join('');
 
+/** Whether Storybook has come to the end of the story: what is done in it for its reader is a part of it, and may fail. */
+const played = () => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished';
+
 const shown = (story) => document.body.classList.contains('sb-show-main') && story.childElementCount > 0 && !story.querySelector(':not(:defined)');
 
 const undrawn = (story) =>
@@ -45,7 +48,7 @@ const axeOptions = {
 const nameOf = ({ target }) => target.flat().join(' » ');
 
 globalThis.inThePage = {
-  /** Waits until the story is there, its pictures are drawn (unless it is one that shows how none is), and nothing changes any more. */
+  /** Waits until the story is there and played to its end, its pictures are drawn (unless it is one that shows how none is), and nothing changes any more. */
   async settled(drawn) {
     const story = document.querySelector('#storybook-root');
     const deadline = performance.now() + 10_000;
@@ -53,8 +56,8 @@ globalThis.inThePage = {
     for (let unchanged = 0; unchanged < 5;) {
       await frame();
       if (document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')) throw new Error('Storybook could not show the story.');
-      if (performance.now() > deadline) throw new Error('The story was not drawn, or changed all the time, for ten seconds.');
-      const now = shown(story) && !(drawn && undrawn(story)) ? markupOf(story) : undefined;
+      if (performance.now() > deadline) throw new Error('The story was not drawn, did not end, or changed all the time, for ten seconds.');
+      const now = shown(story) && played() && !(drawn && undrawn(story)) ? markupOf(story) : undefined;
       unchanged = now !== undefined && now === before ? unchanged + 1 : 0;
       before = now;
     }
