@@ -79,7 +79,7 @@ export function withObservation(read, answers) {
   let name = known && pageWith(url, known);
   if (!name) {
     name = nameOf(answers, known ?? '');
-    const start = known ?? `/** Pages of ${published.slice(0, 4)}. */\nimport { page } from '../cited-page.js';\n\n`;
+    const start = known ?? `/** Pages of ${published.slice(0, 4)}. */\nimport { page } from '../notation/cited-page.js';\n\n`;
     written[pages] = `${start}export const ${name} = page(${[publisher, published, title, url].map(quoted).join(', ')});\n`;
     if (!known) {
       const all = textOf('citations.ts');

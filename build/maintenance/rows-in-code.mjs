@@ -15,6 +15,6 @@ export function add(code, start, end, linesFor) {
 
 /** With the word for a kind of row imported, where a file has had none of that kind so far. */
 export const importing = (code, word) =>
-  code.replace(/import \{ ([^}]+) \} from '([./]+rows\.js)'/, (line, words, rows) =>
+  code.replace(/import \{ ([^}]+) \} from '([./]+notation\/rows\.js)'/, (line, words, rows) =>
     words.split(', ').includes(word) ? line : `import { ${[...words.split(', '), word].sort().join(', ')} } from '${rows}'`,
   );

@@ -34,6 +34,8 @@ describe('a new observation', () => {
     assert.deepEqual(Object.keys(files).sort(), ['changes.ts', 'citations.ts', 'citations/2048.ts', 'series/it-exports.ts', 'series/it-exports/months.ts']);
     assert.deepEqual(added(files, 'series/it-exports/months.ts'), ["  provisional('2048-08', 431.5, [from.theInventedPost20480918]),"]);
     assert.match(files['citations/2048.ts'], /^export const theInventedPost20480918 = page\('The Invented Post', '2048-09-18', 'It’s 431\.5', 'https:/m);
+    // What a file begins with is found from there.
+    for (const [, module] of files['citations/2048.ts'].matchAll(/from '([^']+)\.js'/g)) assert.ok(existsSync(`src/data/citations/${module}.ts`), module);
     assert.deepEqual(added(files, 'citations.ts'), ["export * from './citations/2048.js';"]);
     assert.match(files['series/it-exports.ts'], /through: '2048-09-20'/);
     assert.deepEqual(added(files, 'changes.ts'), ["    version: '2048.1',", "    day: '2048-09-20',", "    text: 'August 2048.',"]);
