@@ -1,7 +1,13 @@
 /** `npm start`: the repository as it is, so that the demo article loads dist/embed.js as a newsroom's page would. */
 export default {
-  // The address an editor can remember.
-  middleware: [(context, next) => (context.path === '/builder' ? context.redirect(`/dist/builder.html${context.search}`) : next())],
+  // Addresses a person can remember.
+  middleware: [
+    (context, next) => {
+      if (context.path === '/builder') context.redirect(`/dist/builder.html${context.search}`);
+      else if (context.path === '/') context.redirect('/stories/article/');
+      else return next();
+    },
+  ],
   plugins: [
     {
       name: 'page-addresses',

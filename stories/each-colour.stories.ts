@@ -20,6 +20,7 @@ const meta: Meta = {
   // Figures far down are not drawn before a reader comes there: the check of the stories does not wait for them.
   tags: ['!autodocs', 'undrawn'],
   loaders: [load],
+  parameters: { controls: { disable: true } },
 };
 export default meta;
 

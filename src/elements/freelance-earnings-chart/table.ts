@@ -1,5 +1,16 @@
 /** The table of `<freelance-earnings-chart>`: the numbers of the picture, and those behind the projection, a row each. */
-import { emptyCell, exactCell, growthCell, growthColumns, originCells, rateCell, rowKindCell, rowKindColumn, valueCell } from '../../parts/table/cells.js';
+import {
+  emptyCell,
+  exactCell,
+  growthCell,
+  growthColumns,
+  originCells,
+  rateCell,
+  rowKindCell,
+  rowKindColumn,
+  valueCell,
+  yearKindCell,
+} from '../../parts/table/cells.js';
 import type { FreelanceNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
 import type { TableView } from '../../model/figure-view.js';
@@ -16,7 +27,7 @@ export function tableOf({ years, definition, unit, milestone, largestError }: Fr
       valueCell(datum, messages),
       growthCell(datum, messages),
       ...originCells(datum, messages),
-      rowKindCell(datum.kind === 'projected' ? 'other' : segments.length > 1 && segments.includes(datum) ? 'part' : 'total', messages),
+      segments.length > 1 && segments.includes(datum) ? rowKindCell('part', messages) : yearKindCell(datum, messages),
     ]);
   });
   const line = milestone ? [[none, { text: messages.freelance.milestone(milestone) }, exactCell(milestone, messages), none, none, none, none, other]] : [];

@@ -1,7 +1,7 @@
 /** The table of `<it-export-target-gauge>`: the numbers of the chart and those they are computed from, a row each. */
 import { fiscalYear } from '../../data/period.js';
 import { attainmentOf, type TargetProgress } from '../../model/progress/target-progress.js';
-import { emptyCell, exactCell, originCells, originColumns, rowKindCell, rowKindColumn, unitCell, valueCell } from '../../parts/table/cells.js';
+import { emptyCell, exactCell, originCells, originColumns, rowKindCell, rowKindColumn, unitCell, valueCell, yearKindCell } from '../../parts/table/cells.js';
 import type { GaugeNumbers } from './numbers.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
@@ -55,7 +55,7 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
             fractionCell(attainment, 0, messages),
           ),
         ];
-  const ofKind = (kind: 'total' | 'other', rows: readonly (readonly Cell[])[]) => rows.map((cells) => [...cells, rowKindCell(kind, messages)]);
+  const other = rowKindCell('other', messages);
   return {
     caption: gauge.caption,
     columns: [
@@ -67,11 +67,8 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
       rowKindColumn(messages),
     ],
     rows: [
-      ...ofKind(
-        'total',
-        [soFar, newYear, closed].flatMap((datum) => (datum ? [row(datum)] : [])),
-      ),
-      ...ofKind('other', [
+      ...[soFar, newYear, closed].flatMap((datum) => (datum ? [[...row(datum), yearKindCell(datum, messages)]] : [])),
+      ...[
         ...(projection?.all ?? []).map(row),
         ...(pace && steady ? [row(pace), [{ text: rows.paceRate(steady.base.fiscalYear) }, none, ...rate(steady.rate), ...computed]] : []),
         ...(target ? [row(target), ...attained] : []),
@@ -80,7 +77,7 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
           : []),
         ...(largestError === undefined ? [] : [percent(messages.projection.largestErrorRow(shown.months), none, fractionCell(largestError, 1, messages))]),
         ...(required ? [[{ text: rows.required(required.fromYear) }, none, ...rate(required.rate), ...computed]] : []),
-      ]),
+      ].map((cells) => [...cells, other]),
     ],
   };
 }

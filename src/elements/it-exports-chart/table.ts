@@ -1,5 +1,16 @@
 /** The tables of `<it-exports-chart>`: the numbers of the chart and those they are computed from, a row each. */
-import { emptyCell, growthCell, originCells, originColumns, rateCell, roundedCell, rowKindCell, rowKindColumn, valueCell } from '../../parts/table/cells.js';
+import {
+  emptyCell,
+  growthCell,
+  originCells,
+  originColumns,
+  rateCell,
+  roundedCell,
+  rowKindCell,
+  rowKindColumn,
+  valueCell,
+  yearKindCell,
+} from '../../parts/table/cells.js';
 import type { Target, Unit } from '../../data/observation.js';
 import type { ExportsPeriod, Messages } from '../../locales/messages.js';
 import type { Datum } from '../../model/datum.js';
@@ -60,12 +71,11 @@ export function yearTableOf(numbers: ExportsYearNumbers, byYear: ExportsByYear, 
   const { target, outcome, whatIf, average, shown, base: baseYear, newYear: young } = byYear;
   const { exports } = messages;
   const none = emptyCell(messages);
-  const kindOf = ({ kind }: Datum) => (kind === 'projected' ? 'other' : 'total');
   const row = (fiscalYear: number, datum: Datum): Row => [
     { text: messages.fiscalYear(fiscalYear) },
     { text: datum.label },
     ...numberCells(datum, messages),
-    rowKindCell(kindOf(datum), messages),
+    yearKindCell(datum, messages),
   ];
   const rateRow = (label: string, rate: number, span: Cell = none): Row => [span, { text: label }, none, rateCell(rate, messages), none, none, none];
   // A reader who tries the required rate itself sees one path, and one row a year.

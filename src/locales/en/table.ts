@@ -20,7 +20,7 @@ export const table: TableMessages = {
   fraction: 'fraction',
   fractionAYear: 'fraction a year',
   row: 'Row',
-  rowKinds: { part: 'part', total: 'total', claim: 'claim', other: 'computed or line' },
+  rowKinds: { part: 'part', total: 'total', soFar: 'year so far', claim: 'claim', other: 'computed or line' },
   wholeYear: (year) => `${fiscalYear(year)}, whole year`,
   projectedBy: (result) => `Projected year end, ${method(result)}`,
   projectedCentral: 'Projected year end, central value',

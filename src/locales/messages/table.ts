@@ -20,7 +20,7 @@ export interface TableMessages {
   readonly fractionAYear: string;
   /** What a row of the file is: a spreadsheet plots a column of parts, or one of totals. */
   readonly row: string;
-  readonly rowKinds: Readonly<Record<'part' | 'total' | 'claim' | 'other', string>>;
+  readonly rowKinds: Readonly<Record<'part' | 'total' | 'soFar' | 'claim' | 'other', string>>;
   wholeYear(year: number): string;
   projectedBy(result: Pick<MethodResult, 'method' | 'year'>): string;
   readonly projectedCentral: string;

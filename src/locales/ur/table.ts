@@ -20,7 +20,7 @@ export const table: TableMessages = {
   fraction: 'کسر',
   fractionAYear: 'کسر سالانہ',
   row: 'قطار',
-  rowKinds: { part: 'جزو', total: 'کل', claim: 'دعویٰ', other: 'حساب یا لکیر' },
+  rowKinds: { part: 'جزو', total: 'کل', soFar: 'سال اب تک', claim: 'دعویٰ', other: 'حساب یا لکیر' },
   wholeYear: (year) => `${fiscalYear(year)}، پورا سال`,
   projectedBy: (result) => `سال کے اختتام کا تخمینہ، ${method(result)}`,
   projectedCentral: 'سال کے اختتام کا تخمینہ، مرکزی',

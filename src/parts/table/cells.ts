@@ -1,4 +1,5 @@
 /** Makes the cells of a table: what is read on the page, and what the downloaded table holds instead. */
+import { isFiscalYear } from '../../data/period.js';
 import { shownValue } from '../../model/make-datum.js';
 import type { Citation, Unit } from '../../data/observation.js';
 import type { Messages, Quality } from '../../locales/messages.js';
@@ -84,6 +85,10 @@ export const originCells = (datum: Datum, messages: Messages): Cell[] => {
 
 /** What a row is, in the file: `other` is no amount of the series, but a rate, a line or a step of a path. */
 export const rowKindCell = (kind: keyof Messages['table']['rowKinds'], { table }: Messages): Cell => ({ text: table.rowKinds[kind] });
+
+/** What an amount of a fiscal year is: a spreadsheet that plots totals must not take the months of a running year for a fall. */
+export const yearKindCell = ({ kind, period }: Pick<Datum, 'kind' | 'period'>, messages: Messages): Cell =>
+  rowKindCell(kind === 'projected' ? 'other' : isFiscalYear(period) ? 'total' : 'soFar', messages);
 
 /** The head of {@link rowKindCell}. */
 export const rowKindColumn = ({ table }: Messages): Column => ({ label: table.row, fileOnly: true });

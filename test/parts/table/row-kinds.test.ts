@@ -37,11 +37,19 @@ describe('the rows of a file', () => {
         }
       });
 
+      it(`have no part of a year among the totals of years: <${tag} ${JSON.stringify(attributes)}> on ${asOf}`, () => {
+        // Growth is of the same months of two years, in every row.
+        if (tag === 'it-exports-growth-chart') return;
+        for (const [index, cells] of table!.rows.entries())
+          if (kinds?.[index] === rowKinds.total)
+            expect(cells.map(({ text }) => text).join(' '), 'a total').to.not.match(/so far|[Tt]o (January|July|December)|July to |July–/);
+      });
+
       it(`are of something else each, among those of a kind: <${tag} ${JSON.stringify(attributes)}> on ${asOf}`, () => {
         const named = subjects.flatMap((label) => columnOf(table!, label) ?? []);
         const count = table!.rows.length;
         const rows = table!.rows.map((_, index) => named.filter((_each, at) => at % count === index).join(', '));
-        for (const kind of [rowKinds.total, rowKinds.part, rowKinds.claim]) {
+        for (const kind of [rowKinds.total, rowKinds.soFar, rowKinds.part, rowKinds.claim]) {
           const ofKind = rows.filter((_, index) => kinds?.[index] === kind);
           expect(new Set(ofKind).size, ofKind.join('; ')).to.equal(ofKind.length);
         }
