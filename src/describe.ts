@@ -8,7 +8,10 @@ import { exportsGrowthView, type GrowthAttributes } from './elements/it-exports-
 import { scorecardView, type ScorecardAttributes } from './elements/projection-scorecard/view.js';
 import { messagesAmongAll } from './locales/all-languages.js';
 import { today as clockDay } from './page/today.js';
-import type { FigureAttributes, ViewContext } from './model/figure-view.js';
+import { viewAttributes } from './snippet/views.js';
+import type { FigureAttributes, FigureView, View, ViewContext } from './model/figure-view.js';
+import type { Attributes } from './model/markup/markup.js';
+import type { EitherSpelling } from './model/spelling.js';
 
 export interface DescribeOptions {
   /** Language of the sentence (`en`, `ur`); English where there is no such language. */
@@ -22,29 +25,33 @@ const contextOf = ({ lang = '', today = clockDay() }: DescribeOptions): ViewCont
   today,
 });
 
+/** What a figure with these attributes shows. The sentences are its own, whatever the editor wrote in their place, and leave notes aside. */
+const shown = <Plot>(view: View<FigureAttributes, Plot>, attributes: object, options: DescribeOptions): FigureView<Plot> =>
+  view(dataset, { ...viewAttributes(attributes as Attributes), summary: undefined, annotations: undefined }, contextOf(options));
+
 /** The sentence under `<freelance-earnings-chart>` with the same attributes. */
-export const describeFreelanceEarnings = (attributes: FreelanceAttributes = {}, options: DescribeOptions = {}): string =>
-  freelanceEarningsView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+export const describeFreelanceEarnings = (attributes: EitherSpelling<FreelanceAttributes> = {}, options: DescribeOptions = {}): string =>
+  shown(freelanceEarningsView, attributes, options).summary;
 
 /** The sentence under `<freelancer-count-chart>` with the same attributes. */
-export const describeFreelancerCounts = (attributes: FigureAttributes = {}, options: DescribeOptions = {}): string =>
-  freelancerCountsView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+export const describeFreelancerCounts = (attributes: EitherSpelling<FigureAttributes> = {}, options: DescribeOptions = {}): string =>
+  shown(freelancerCountsView, attributes, options).summary;
 
 /** The sentence under `<it-export-target-gauge>` with the same attributes. */
-export const describeExportTarget = (attributes: GaugeAttributes = {}, options: DescribeOptions = {}): string =>
-  targetGaugeView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+export const describeExportTarget = (attributes: EitherSpelling<GaugeAttributes> = {}, options: DescribeOptions = {}): string =>
+  shown(targetGaugeView, attributes, options).summary;
 
 /** The sentence under `<it-exports-chart>` with the same attributes. */
-export const describeExports = (attributes: ExportsAttributes = {}, options: DescribeOptions = {}): string =>
-  itExportsView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+export const describeExports = (attributes: EitherSpelling<ExportsAttributes> = {}, options: DescribeOptions = {}): string =>
+  shown(itExportsView, attributes, options).summary;
 
 /** The sentence under `<it-exports-growth-chart>` with the same attributes. */
-export const describeExportsGrowth = (attributes: GrowthAttributes = {}, options: DescribeOptions = {}): string =>
-  exportsGrowthView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+export const describeExportsGrowth = (attributes: EitherSpelling<GrowthAttributes> = {}, options: DescribeOptions = {}): string =>
+  shown(exportsGrowthView, attributes, options).summary;
 
 /** The sentence over `<projection-scorecard>` with the same attributes. */
-export const describeScorecard = (attributes: ScorecardAttributes = {}, options: DescribeOptions = {}): string =>
-  scorecardView(dataset, { ...attributes, summary: undefined }, contextOf(options)).summary;
+export const describeScorecard = (attributes: EitherSpelling<ScorecardAttributes> = {}, options: DescribeOptions = {}): string =>
+  shown(scorecardView, attributes, options).summary;
 
 /**
  * What a rate of growth leads to, as the what-if of `<it-export-target-gauge>` says it.
@@ -52,5 +59,5 @@ export const describeScorecard = (attributes: ScorecardAttributes = {}, options:
  *
  * @returns undefined where there is nothing to project: no figure or target was found, or the target's year is closed
  */
-export const describeScenario = (attributes: GaugeAttributes = {}, options: DescribeOptions = {}): string | undefined =>
-  targetGaugeView(dataset, attributes, contextOf(options)).whatIf?.sentence;
+export const describeScenario = (attributes: EitherSpelling<GaugeAttributes> = {}, options: DescribeOptions = {}): string | undefined =>
+  shown(targetGaugeView, attributes, options).whatIf?.sentence;

@@ -3,13 +3,21 @@
  * runs. `it-export-charts/types/react` and its like make them known to one framework each.
  */
 import type { LitElement } from 'lit';
+import type { FigureReadyEvent } from './element/figure-ready-event.js';
 import type { CitedFigure } from './elements/cited-figure/cited-figure.js';
+import type { SourceShownEvent } from './elements/cited-figure/source-shown-event.js';
 import type { FreelanceEarningsChart } from './elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import type { FreelancerCountChart } from './elements/freelancer-count-chart/freelancer-count-chart.js';
 import type { ItExportTargetGauge } from './elements/it-export-target-gauge/it-export-target-gauge.js';
 import type { ItExportsChart } from './elements/it-exports-chart/it-exports-chart.js';
 import type { ItExportsGrowthChart } from './elements/it-exports-growth-chart/it-exports-growth-chart.js';
 import type { ProjectionScorecard } from './elements/projection-scorecard/projection-scorecard.js';
+import type { Hyphenated, Written } from './model/spelling.js';
+import type { FigureErrorEvent } from './page/figure-error-event.js';
+import type { PointChangeEvent } from './parts/chart/point-change-event.js';
+import type { FigureDownloadEvent } from './parts/download/figure-download-event.js';
+import type { FigureShareEvent } from './parts/share/figure-share-event.js';
+import type { ScenarioChangeEvent } from './parts/what-if/scenario-change-event.js';
 
 /** The class of each element, by its tag. */
 export interface FigureElements {
@@ -22,30 +30,58 @@ export interface FigureElements {
   'projection-scorecard': ProjectionScorecard;
 }
 
-/** `headingLevel` as `heading-level`. */
-type Hyphenated<Name extends string> = Name extends `${infer First}${infer Rest}`
-  ? Rest extends Uncapitalize<Rest>
-    ? `${Uncapitalize<First>}${Hyphenated<Rest>}`
-    : `${Uncapitalize<First>}-${Hyphenated<Uncapitalize<Rest>>}`
-  : Name;
+/** The values of an attribute that takes few, where every figure has it. */
+interface FewValues {
+  headingLevel: '1' | '2' | '3' | '4' | '5' | '6';
+  loading: 'lazy' | 'interaction' | 'eager';
+  theme: 'auto' | 'light' | 'dark';
+  view: 'chart' | 'table';
+}
+
+type SameMonths = 'first-half' | 'second-half' | 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'year-to-date';
+
+/** The same for the attributes of one. They are the words that the comments in its class have; a test holds the two together. */
+interface OwnFewValues {
+  'freelance-earnings-chart': { period: 'half' | 'quarter' | 'year'; definition: 'sbp' | 'economic-survey' | 'ministry'; compare: SameMonths };
+  'it-exports-chart': { period: 'year' | 'month'; compare: SameMonths; parts: 'freelance' };
+  'projection-scorecard': { series: 'all' | 'it-exports' | 'freelance-earnings' };
+}
+
+type FewValuesOf<Tag> = FewValues & (Tag extends keyof OwnFewValues ? OwnFewValues[Tag] : unknown);
 
 /** The properties that are attributes, by their own names. */
 type Own<Element> = {
   [Name in Exclude<keyof Element, keyof LitElement> as Element[Name] extends (...given: never[]) => unknown ? never : Name]: Element[Name];
 };
 
-/** What may be written: an attribute may be left out, and a number stands for its digits. */
-type Written<Value> = Value extends boolean ? boolean : Value extends string ? string | number : Value;
+/** What a property takes: one of a few words where it takes no others. */
+type Value<Tag extends keyof FigureElements, Name> = Name extends keyof FewValuesOf<Tag>
+  ? Written<FewValuesOf<Tag>[Name]> | undefined
+  : Written<FigureElements[Tag][Name & keyof FigureElements[Tag]]>;
 
 /** The attributes of an element as they are written in the markup, `as-of` and `heading-level` among them. */
-export type FigureAttributes<Element> = {
-  [Name in keyof Own<Element> as Name extends string ? Hyphenated<Name> : never]?: Written<Element[Name & keyof Element]>;
+export type FigureAttributes<Tag extends keyof FigureElements> = {
+  [Name in keyof Own<FigureElements[Tag]> as Name extends string ? Hyphenated<Name> : never]?: Value<Tag, Name>;
 };
 
 /** The same by the names of the properties, `asOf` and `headingLevel`. */
-export type FigureProperties<Element> = { [Name in keyof Own<Element>]?: Written<Element[Name & keyof Element]> };
+export type FigureProperties<Tag extends keyof FigureElements> = { [Name in keyof Own<FigureElements[Tag]>]?: Value<Tag, Name> };
 
 /** Each tag with its attributes, and with what the framework knows of every element. */
 export type FigureTags<OfEveryElement = unknown> = {
-  [Tag in keyof FigureElements]: Omit<OfEveryElement, keyof FigureAttributes<FigureElements[Tag]>> & FigureAttributes<FigureElements[Tag]>;
+  [Tag in keyof FigureElements]: Omit<OfEveryElement, keyof FigureAttributes<Tag>> & FigureAttributes<Tag>;
 };
+
+/** What the figures tell the page, by the name of the event. */
+export interface FigureEvents {
+  'figure-download': FigureDownloadEvent;
+  'figure-error': FigureErrorEvent;
+  'figure-ready': FigureReadyEvent;
+  'figure-share': FigureShareEvent;
+  'point-change': PointChangeEvent;
+  'scenario-change': ScenarioChangeEvent;
+  'source-shown': SourceShownEvent;
+}
+
+/** Handlers of events for frameworks that write `on` before the name: `onscenario-change`. */
+export type FigureHandlers = { [Name in keyof FigureEvents as `on${Name}`]?: ((event: FigureEvents[Name]) => void) | undefined };

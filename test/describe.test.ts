@@ -25,6 +25,23 @@ describe('the sentences for editors', () => {
     );
   });
 
+  it('take attributes as they stand in the markup, and numbers for their digits', () => {
+    const day = '2026-02-25';
+    for (const sentence of [
+      describeExports,
+      describeExportsGrowth,
+      describeExportTarget,
+      describeFreelanceEarnings,
+      describeFreelancerCounts,
+      describeScorecard,
+    ]) {
+      expect(sentence({ 'as-of': day }, { today: '2026-09-20' })).to.equal(sentence({ asOf: day }));
+      expect(sentence({ 'as-of': day })).not.to.equal(sentence({ asOf: '2024-09-20' }));
+    }
+    expect(describeFreelanceEarnings({ 'as-of': day, milestone: 900 })).to.contain('$900 million');
+    expect(describeScenario({ 'as-of': '2026-08-18', growth: 20 })).to.equal(describeScenario({ asOf: '2026-08-18', growth: '20' }));
+  });
+
   it('say what a rate leads to', () => {
     const asOf = '2026-08-18';
     expect(describeScenario({ asOf, growth: '20' })).to.equal(

@@ -1,5 +1,5 @@
 /** A new observation as it is written into src/data: the row, its page, the change of the dataset, and the day until which was looked. */
-import { add, importing, valuesOf } from './rows-in-code.mjs';
+import { add, importing, printsOf } from './rows-in-code.mjs';
 import { kindOf, places, watched } from './places.mjs';
 
 const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
@@ -45,12 +45,14 @@ function nameOf({ publisher, published }, code) {
   return [base, ...'bcdefgh'.split('').map((letter) => base + letter)].find((name) => !taken(name));
 }
 
-/** The page that is there already under this address, if it is. */
-const pageWith = (url, code) =>
-  code
-    .split(/(?=export const )/)
-    .find((page) => page.includes(quoted(url)))
-    ?.match(/export const (\w+)/)?.[1];
+/** The page that is there already under this address, with the day it bears, if it is: each address stands once, in the file of any year. */
+function pageAt(url, textOf) {
+  const files = [...textOf('citations.ts').matchAll(/'\.\/(citations\/[\w-]+)\.js'/g)].map(([, file]) => `${file}.ts`);
+  const code = files
+    .flatMap((file) => (textOf(file) ?? '').split(/(?=export const )/))
+    .find((page) => page.startsWith('export const ') && page.includes(quoted(url)));
+  return code && { name: /export const (\w+)/.exec(code)[1], day: /(?:page\(\s*(?:'[^']*'|\w+),\s*|published: )'([\d-]+)'/.exec(code)?.[1] };
+}
 
 /** `2026.4` after `2026.3`, `2027.1` in another year. */
 function versionAfter(code, day) {
@@ -76,11 +78,13 @@ export function withObservation(read, answers) {
 
   const pages = `citations/${published.slice(0, 4)}.ts`;
   const known = textOf(pages);
-  let name = known && pageWith(url, known);
-  if (!name) {
-    name = nameOf(answers, known ?? '');
+  const there = pageAt(url, textOf);
+  if (there && there.day !== published) throw new Error(`url: That address is already \`${there.name}\`, ${there.day ? `of ${there.day}` : 'without a day'}.`);
+  const name = there?.name ?? nameOf(answers, known ?? '');
+  const line = `export const ${name} = page(${[publisher, published, title, url].map(quoted).join(', ')});`;
+  if (!there) {
     const start = known ?? `/** Pages of ${published.slice(0, 4)}. */\nimport { page } from '../notation/cited-page.js';\n\n`;
-    written[pages] = `${start}export const ${name} = page(${[publisher, published, title, url].map(quoted).join(', ')});\n`;
+    written[pages] = `${start}${line}\n`;
     if (!known) {
       const all = textOf('citations.ts');
       written['citations.ts'] = all.replace("export * from './citations/undated.js';", (line) => `export * from './${pages.replace('.ts', '.js')}';\n${line}`);
@@ -89,11 +93,19 @@ export function withObservation(read, answers) {
 
   const { file, start, end, indent, prepare = (code) => code } = places[series](period);
   let word = status;
-  const rows = add(prepare(textOf(file)), start, end, (there) => {
-    const prints = valuesOf(there, period).length;
-    if (prints > 0) word = 'revised';
-    const detail = tolerance ? `, { tolerance: ${Number(tolerance)} }` : '';
-    return [`${indent}${word}(${prints > 0 ? `${prints + 1}, ` : ''}${quoted(period)}, ${Number(value)}, [from.${name}]${detail})`];
+  const rows = add(prepare(textOf(file)), start, end, (code) => {
+    const prints = printsOf(code, period);
+    const same = prints.filter((print) => print.value === Number(value));
+    if (same.some((print) => print.word !== 'derived'))
+      throw new Error(
+        `value: ${period} is ${Number(value)} already: add \`from.${name}\` to its list of pages${there ? '' : `, and to ${pages} the line\n${line}`}`,
+      );
+    // A value that was worked out and is printed now has not changed: it keeps its word and stands second.
+    const isChanged = prints.length > 0 && same.length === 0;
+    if (isChanged) word = 'revised';
+    const details = [...(same.length > 0 ? [`revision: ${prints.length + 1}`] : []), ...(tolerance ? [`tolerance: ${Number(tolerance)}`] : [])];
+    const detail = details.length > 0 ? `, { ${details.join(', ')} }` : '';
+    return [`${indent}${word}(${isChanged ? `${prints.length + 1}, ` : ''}${quoted(period)}, ${Number(value)}, [from.${name}]${detail})`];
   });
   written[file] = importing(rows, word);
 

@@ -1,8 +1,12 @@
 /** Reads and adds lines in the files of `src/data/series`, where an observation is a line. */
 
-/** The values that some rows have of a period, in the order of their prints. */
-export const valuesOf = (rows, period) =>
-  [...rows.matchAll(/\((?:\d+, )?'([\w/-]+)', ([\d.]+),/g)].filter(([, other]) => other === period).map(([, , value]) => Number(value));
+/** The prints that some rows have of a period, in their order: the word for the kind of row, and the value. */
+export const printsOf = (rows, period) =>
+  [...rows.matchAll(/(\w+)\((?:\d+, )?'([\w/-]+)', ([\d.]+),/g)]
+    .filter(([, , other]) => other === period)
+    .map(([, word, , value]) => ({ word, value: Number(value) }));
+
+export const valuesOf = (rows, period) => printsOf(rows, period).map(({ value }) => value);
 
 /** Adds lines at the end of the rows that stand between a text and the next of another. */
 export function add(code, start, end, linesFor) {

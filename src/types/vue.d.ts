@@ -2,7 +2,7 @@
 import type { DefineComponent } from 'vue';
 import type { FigureElements, FigureProperties } from '../../dist/esm/jsx.js';
 
-type Tags = { [Tag in keyof FigureElements]: DefineComponent<FigureProperties<FigureElements[Tag]>> };
+type Tags = { [Tag in keyof FigureElements]: DefineComponent<FigureProperties<Tag>> };
 
 declare module 'vue' {
   interface GlobalComponents extends Tags {}

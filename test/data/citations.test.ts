@@ -26,6 +26,12 @@ describe('the pages that figures were read in', () => {
     for (const { record, url } of copies) expect(record, url).to.equal('State Bank of Pakistan');
   });
 
+  it('name the commit of a repository by its whole hash, which no later commit can share', () => {
+    const commits = citations.flatMap(({ url = '' }) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/([^/]*)\//.exec(url)?.[1] ?? []);
+    expect(commits.length).to.be.greaterThan(0);
+    for (const commit of commits) expect(commit).to.match(/^[\da-f]{40}$/);
+  });
+
   it('say when they are not in English', () => {
     for (const { url, language } of citations.filter(({ url = '' }) => /dunya\.com\.pk|dailyqudrat|urdu\.|jasarat/.test(url)))
       expect(language, url).to.equal('ur');

@@ -5,7 +5,7 @@ import { en } from '../../src/locales/en.js';
 import { languageTags, loadLanguage, messagesFor } from '../../src/locales/languages.js';
 import { everyWord } from '../support/every-message.js';
 import { disturbance } from '../support/script.js';
-import type { Language } from '../../src/locales/messages.js';
+import type { Language, Messages } from '../../src/locales/messages.js';
 
 const allLanguages = (await Promise.all(languageTags().map(loadLanguage))).flatMap((language) => language ?? []);
 
@@ -14,6 +14,18 @@ const garbled = /undefined|NaN|null|Infinity|\[object|\s{2}|\s[,.;،؛۔]|[,;،�
 
 /** The messages a language has, without what is made of a few calls. */
 const paths = (language: Language) => new Set(everyWord(messagesFor(language)).map(({ path }) => path));
+
+/** What a language says in the very words of English, by the path of the message: `gauge.headline`. */
+const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {};
+
+/** What English says, by message. */
+const english = new Map<string, Set<string>>();
+for (const { path, text } of everyWord(messagesFor(en))) english.set(path, (english.get(path) ?? new Set()).add(text));
+
+/** The messages that are English still. A number, a dash or an ellipsis alone is no word, and a name is what it is. */
+const untranslated = (messages: Messages): string[] => [
+  ...new Set(everyWord(messages).flatMap(({ path, text }) => (path !== 'name' && /\p{L}/u.test(text) && english.get(path)?.has(text) ? path : []))),
+];
 
 describe('every message of every language', () => {
   it('is asked for in more than one language', () => {
@@ -38,6 +50,20 @@ describe('every message of every language', () => {
 
     it(`is there, and none that English has not: ${language.tag}`, () => {
       expect([...paths(language)]).to.have.members([...paths(en)]);
+    });
+  }
+
+  for (const language of allLanguages.filter(({ tag }) => tag !== en.tag)) {
+    it(`is no longer English: ${language.tag}`, () => {
+      expect(untranslated(messagesFor(language))).to.have.members(sameAsEnglish[language.tag] ?? []);
+    });
+
+    it(`is named where a part of it is English still: ${language.tag}`, () => {
+      const [messages, own] = [messagesFor(language), messagesFor(en)];
+      const half: Messages = { ...messages, gauge: own.gauge, picture: { ...messages.picture, about: (text) => own.picture.about(text) } };
+      const left = untranslated(half);
+      expect(left).to.include.members(['gauge.headline', 'gauge.summary', 'picture.about']);
+      expect(left.filter((path) => !/^(gauge\.|picture\.about$)/.test(path))).to.have.members(sameAsEnglish[language.tag] ?? []);
     });
   }
 

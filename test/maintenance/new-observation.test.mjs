@@ -64,8 +64,37 @@ describe('a new observation', () => {
     const samePage = written({ period: 'FY2048', value: '5000', series: 'freelance-earnings' }, from);
     assert.equal(samePage['citations/2048.ts'], undefined);
     assert.match(samePage['series/freelance-earnings.ts'], /^ {4}provisional\('FY2048', 5000, \[from\.theInventedPost20480918\]\),$/m);
-    const samePublisher = written({ url: 'https://invented.example/c' }, from);
+    const samePublisher = written({ url: 'https://invented.example/c', value: '430' }, from);
     assert.match(samePublisher['citations/2048.ts'], /const theInventedPost20480918b = /);
+  });
+
+  it('is not known from an earlier page at the same address: that one is named, with its day', () => {
+    const [, name, day, url] = /export const (\w+) = page\([^)]*?'(\d{4}-\d{2}-\d{2})'[^)]*?'(https:[^'*]+)'/.exec(read('citations/2025.ts'));
+    assert.throws(() => written({ url }), { message: `url: That address is already \`${name}\`, of ${day}.` });
+    const first = written();
+    const from = (file) => first[file] ?? read(file);
+    assert.throws(() => written({ period: '2048-09', published: '2048-10-18', today: '2048-10-20' }, from), {
+      message: 'url: That address is already `theInventedPost20480918`, of 2048-09-18.',
+    });
+    const [, undated, itsUrl] = /export const (\w+) = page\([^)]*?''[^)]*?'(https:[^'*]+)'/.exec(read('citations/undated.ts'));
+    assert.throws(() => written({ url: itsUrl }), { message: `url: That address is already \`${undated}\`, without a day.` });
+  });
+
+  it('is no revision where another page has the same value: it goes into the list of pages', () => {
+    const first = written();
+    const from = (file) => first[file] ?? read(file);
+    const again = { published: '2048-10-18', today: '2048-10-20' };
+    assert.throws(
+      () => written({ ...again, url: 'https://invented.example/b' }, from),
+      /^Error: value: 2048-08 is 431\.5 already: add `from\.theInventedPost20481018` to its list of pages, and to citations\/2048\.ts the line\nexport const theInventedPost20481018 = page\(.+\);$/,
+    );
+    assert.throws(() => written({}, from), { message: 'value: 2048-08 is 431.5 already: add `from.theInventedPost20480918` to its list of pages' });
+  });
+
+  it('that was worked out before and is printed now keeps its word, and stands second', () => {
+    const [, period, value] = /derived\('([\w/-]+)', ([\d.]+),/.exec(read('series/it-exports/months.ts'));
+    const code = written({ period, value, status: 'reported' })['series/it-exports/months.ts'];
+    assert.ok(code.includes(`  reported('${period}', ${value}, [from.theInventedPost20480918], { revision: 2 }),\n`));
   });
 
   for (const [name, wrong] of Object.entries({

@@ -20,3 +20,6 @@ export const Story = (props: { day: string; growth: number }) => (
 
 // @ts-expect-error an attribute that no figure has
 export const misspelt = () => <freelance-earnings-chart as_of="2026-02-25" />;
+
+// @ts-expect-error a value that is none
+export const mistaken = () => <freelance-earnings-chart theme="drak" />;
