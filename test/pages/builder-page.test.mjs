@@ -122,6 +122,20 @@ describe('builder.html', () => {
     await page.close();
   });
 
+  it('says beside a field that what is written there is no address, and takes one on the same site', async () => {
+    const { page, codeWith } = await open('?figure=it-exports-chart&as-of=2026-02-25&scripts=/figures');
+    await codeWith('src="/figures/embed.js"');
+    const field = await page.$('input[name="scripts"]');
+    const state = () => field.evaluate((input) => [input.matches(':invalid'), input.ariaInvalid, document.querySelector('#own-scripts-wrong')?.textContent]);
+    assert.deepEqual(await state(), [false, null, undefined]);
+    await field.click({ count: 3 });
+    await field.type('paper.example/figures');
+    await page.waitForSelector('#own-scripts-wrong');
+    assert.deepEqual(await state(), [false, 'true', 'Begin with https:// or /']);
+    assert.match(await codeWith('cdn.jsdelivr.net'), /<it-exports-chart/);
+    await page.close();
+  });
+
   it('shows the figure in the width and on the page that are chosen', async () => {
     const { page, preview } = await open('?figure=it-export-target-gauge&as-of=2026-02-25');
     await preview();

@@ -22,7 +22,7 @@ describe('the code of the builder, in an article', () => {
 
   /** The code, and the files that go with it. */
   async function built(query) {
-    const { page } = await publishedPage(browser, () => {});
+    const { page } = await publishedPage(browser, () => undefined);
     await page.goto(`${site}/builder.html?${query}`);
     await page.waitForFunction(() => document.querySelector('.code')?.value.includes('<img '), { timeout: 30_000 });
     const files = await page.evaluate(async () => {
