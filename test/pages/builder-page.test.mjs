@@ -126,7 +126,8 @@ describe('builder.html', () => {
     const { page, codeWith } = await open('?figure=it-exports-chart&as-of=2026-02-25&scripts=/figures');
     await codeWith('src="/figures/embed.js"');
     const field = await page.$('input[name="scripts"]');
-    const state = () => field.evaluate((input) => [input.matches(':invalid'), input.ariaInvalid, document.querySelector('#own-scripts-wrong')?.textContent ?? null]);
+    const state = () =>
+      field.evaluate((input) => [input.matches(':invalid'), input.ariaInvalid, document.querySelector('#own-scripts-wrong')?.textContent ?? null]);
     assert.deepEqual(await state(), [false, null, null]);
     await field.click({ count: 3 });
     await field.type('paper.example/figures');

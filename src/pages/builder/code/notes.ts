@@ -32,7 +32,7 @@ function notesOfForm(state: BuilderState, facts: Facts): Note[] {
   if (form === 'integrity') return facts.files['embed.js'] === undefined ? ['noHashes'] : ['map', ...hashNotes(state, isLive), drawn];
   if (form === 'frame') return [...frameNotes(state, facts), 'listens'];
   if (form === 'oembed') return frameNotes(state, facts);
-  if (form === 'picture') return [pictures ? 'upload' : 'namesOnly', ...(own.link ? [] : (['noLink'] as const))];
+  if (form === 'picture') return [pictures ? 'upload' : 'namesOnly', ...(isAddress(own.link) ? [] : (['noLink'] as const))];
   if (form === 'inline') return attributes.of ? [script] : ['noId'];
   return [];
 }
