@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dataset } from '../../dist/esm/data/dataset.js';
 import { isDay } from '../../dist/esm/data/period.js';
+import { sizesInPlace } from '../../dist/esm/pages/builder/chosen/picture-files.js';
 
 /** As in a download: the day asked for, where it has come, else today. */
 function dayOf({ 'as-of': asked = '' }) {
@@ -15,13 +16,10 @@ export const snippetDay = '2026-09-19';
 
 const both = ['light', 'dark'];
 
-/**
- * What stands in the place of a figure until it is drawn: on a phone, and in a column of an article. High enough for the live figure to
- * have room for its own words and buttons as well in the place of picture and words.
- */
+/** What stands in the place of a figure until it is drawn: on a phone, and in a column of an article. */
 export const inPlace = [
-  { use: 'narrow', end: '360', formats: ['svg'], themes: both, size: { width: 360, height: 430, words: false } },
-  { use: 'wide', end: '720', formats: ['svg'], themes: both, size: { width: 720, height: 500, words: false } },
+  { use: 'narrow', end: '360', formats: ['svg'], themes: both, size: { ...sizesInPlace.narrow, words: false } },
+  { use: 'wide', end: '720', formats: ['svg'], themes: both, size: { ...sizesInPlace.wide, words: false } },
 ];
 
 const pictures = [

@@ -313,6 +313,34 @@ describe('the notes', () => {
   });
 });
 
+describe('a folder of the editor’s own', () => {
+  const pinned = '?figure=it-exports-chart&as-of=2026-02-25';
+
+  it('may be given with the file in it', () => {
+    for (const scripts of ['https://paper.example/figures', 'https://paper.example/figures/', 'https://paper.example/figures/embed.js'])
+      assert.match(code(`${pinned}&scripts=${scripts}`), / src="https:\/\/paper\.example\/figures\/embed\.js"/);
+  });
+
+  it('is no address beside the article', () => {
+    for (const name of ['scripts', 'pictures', 'frame', 'link']) {
+      const { state, problems } = at(`${pinned}&${name}=paper.example/figures`);
+      assert.match(problems[0], /https:\/\/ or \//);
+      // As it is while an editor writes.
+      const written = { ...state, hasDrawing: true, own: { ...state.own, [name]: 'paper.example/figures' } };
+      for (const form of forms) assert.ok(!codeOf({ ...written, form }, facts(written)).includes('paper.example'), `${name} ${form}`);
+    }
+  });
+
+  it('has notes that do not promise that its files stay', () => {
+    const own = `${pinned}&scripts=/figures`;
+    const notes = (query) => notesFor(stateOf(query), facts(stateOf(query)));
+    assert.deepEqual(notes(own), ['ownFolder', 'noFolder']);
+    assert.deepEqual(notes('?figure=it-exports-chart&scripts=/figures'), ['ownFolderLive', 'noFolder']);
+    assert.deepEqual(notes(`${own}&form=integrity`), ['map', 'ownHashes', 'noFolder']);
+    assert.deepEqual(notes('?figure=cited-figure&of=x&as-of=2026-02-25&scripts=/figures'), ['ownFolder']);
+  });
+});
+
 describe('the font of the articles', () => {
   it('is called as its file where the editor gives no name', () => {
     assert.equal(familyOf('https://news.example/type/Inter-Regular.woff2?v=4'), '"Inter-Regular"');
@@ -353,6 +381,7 @@ describe('a drawing in the code', () => {
     assert.ok(!code(query).includes('<img'));
     assert.ok(!code(query.replace('&drawing=yes', ''), { drawing }).includes('<img'));
     assert.ok(notesFor(stateOf(query), facts(stateOf(query))).includes('inCode'));
+    for (const { notes } of [en, ur]) assert.match(notes.inCode, /img-src data:/);
   });
 
   it('gives way to the pictures of the site, and is in no other form', () => {

@@ -87,6 +87,56 @@ describe('builder.html', () => {
     await page.close();
   });
 
+  for (const [fold, name, query] of [
+    ['Your site', 'scripts', ''],
+    ['Words', 'headline', ''],
+    ['Pictures', 'pictures', '&pictures=/p'],
+  ])
+    it(`leaves the fold “${fold}” open while a field is emptied and filled again`, async () => {
+      const { page, codeWith } = await open(`?figure=it-exports-chart&as-of=2026-02-25${query}`);
+      await codeWith('<it-exports-chart');
+      const summary = await page.waitForSelector(`summary ::-p-text(${fold})`);
+      const isOpen = () => summary.evaluate((element) => element.closest('details').open);
+      if (!(await isOpen())) await summary.click();
+      const field = await page.$(`input[name="${name}"]`);
+      await field.click({ count: 3 });
+      await field.type('/one');
+      await field.click({ count: 3 });
+      await page.keyboard.press('Delete');
+      await page.keyboard.type('/two');
+      assert.equal(await isOpen(), true);
+      await codeWith('/two');
+      await page.close();
+    });
+
+  it('opens a fold in which the address of the page has filled something, and lets the editor close it', async () => {
+    const { page, codeWith } = await open('?figure=it-exports-chart&as-of=2026-02-25&headline=One');
+    await codeWith('headline="One"');
+    const summary = await page.waitForSelector('summary ::-p-text(Words)');
+    const isOpen = () => summary.evaluate((element) => element.closest('details').open);
+    assert.equal(await isOpen(), true);
+    await summary.click();
+    await page.select('select[name="period"]', 'month');
+    await codeWith('period="month"');
+    assert.equal(await isOpen(), false);
+    await page.close();
+  });
+
+  it('says beside a field that what is written there is no address, and takes one on the same site', async () => {
+    const { page, codeWith } = await open('?figure=it-exports-chart&as-of=2026-02-25&scripts=/figures');
+    await codeWith('src="/figures/embed.js"');
+    const field = await page.$('input[name="scripts"]');
+    const state = () =>
+      field.evaluate((input) => [input.matches(':invalid'), input.ariaInvalid, document.querySelector('#own-scripts-wrong')?.textContent ?? null]);
+    assert.deepEqual(await state(), [false, null, null]);
+    await field.click({ count: 3 });
+    await field.type('paper.example/figures');
+    await page.waitForSelector('#own-scripts-wrong');
+    assert.deepEqual(await state(), [false, 'true', 'Begin with https:// or /']);
+    assert.match(await codeWith('cdn.jsdelivr.net'), /<it-exports-chart/);
+    await page.close();
+  });
+
   it('shows the figure in the width and on the page that are chosen', async () => {
     const { page, preview } = await open('?figure=it-export-target-gauge&as-of=2026-02-25');
     await preview();

@@ -108,6 +108,7 @@ export const builder: BuilderMessages = {
     link: { name: 'Page the picture leads to', about: 'The address of the article.' },
     words: { name: 'Words in your sentence', about: 'Empty: the number as the dataset has it.' },
   },
+  wrongAddress: 'Begin with https:// or /',
   fontOnDevice: 'Font file on this device',
   first: 'It is on the first screen: fetch its files at once',
   preview: 'Preview',
@@ -119,7 +120,10 @@ export const builder: BuilderMessages = {
   code: 'Code',
   form: 'Form',
   forms: {
-    figure: { name: 'Figure and script', about: 'For most sites. Headline, sentences and source stand there for readers without JavaScript too.' },
+    figure: {
+      name: 'Figure and script',
+      about: 'For most sites. Readers without JavaScript have headline, sentences and source too, and by the tick below a picture.',
+    },
     integrity: { name: 'With hashes', about: 'The same, but the browser runs only the very files that this page knows: script and all it loads.' },
     frame: { name: 'Frame', about: 'An iframe, for a CMS that takes out scripts and unknown tags.' },
     picture: { name: 'Picture', about: 'For newsletters and feeds: a picture that leads to the article.' },
@@ -140,6 +144,9 @@ export const builder: BuilderMessages = {
   saved: 'Downloaded.',
   notes: {
     exact: 'The script has an exact version. It never changes, and with it nothing in the article.',
+    ownFolder: 'The script comes from your folder. New files there can change the figure; as-of keeps it at its day.',
+    ownFolderLive: 'The script comes from your folder. New figures come when you put a new version there.',
+    ownHashes: 'The script comes from your folder. With other files there than those of this version, the figure does not run: copy the code anew.',
     range: 'The script follows new versions, and new figures come with them. Networks and browsers keep an old one for up to seven days.',
     map: 'The first line has to stand before any other module script of the page. Ask for it to be put into the head of your template; it has to be the only import map in older browsers.',
     noHashes: 'This copy of the page has no list of hashes.',
@@ -151,7 +158,7 @@ export const builder: BuilderMessages = {
     upload: 'Upload the pictures into that folder, with these names.',
     noFolder: 'For a picture that stands there before the script runs, have it in the code, or give the folder of your pictures under “Your site”.',
     inCode:
-      'The picture adds some ten kilobytes to the code, and nothing has to be uploaded. Systems that let no data: addresses pass take it out; the words stay.',
+      'The picture adds some ten kilobytes to the code, and nothing has to be uploaded. It is drawn for phones. A content security policy has to have img-src data: for it. Systems that let no data: addresses pass take it out; the words stay.',
     namesOnly: 'The code has only the names of the pictures. Give their folder under “Your site”, and upload them there.',
     noLink: 'Give the address of the article under “Your site”, for the picture to lead to it.',
     noFont: 'This device does not have the font of your articles. Preview, pictures and height are in another.',

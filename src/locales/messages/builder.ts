@@ -34,6 +34,8 @@ export interface BuilderMessages {
   readonly unset: string;
   readonly unsetBut: (fallback: string) => string;
   readonly own: Readonly<Record<'font' | 'fontfile' | 'scripts' | 'frame' | 'pictures' | 'link' | 'words', Explained>>;
+  /** Beside a field whose address is none. */
+  readonly wrongAddress: string;
   /** Another way to give the font: a file on the editor’s device. */
   readonly fontOnDevice: string;
   /** Whether readers meet the figure before they scroll. */
@@ -63,6 +65,9 @@ export interface BuilderMessages {
   readonly notes: Readonly<
     Record<
       | 'exact'
+      | 'ownFolder'
+      | 'ownFolderLive'
+      | 'ownHashes'
       | 'range'
       | 'map'
       | 'noHashes'

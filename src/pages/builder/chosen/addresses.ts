@@ -17,12 +17,12 @@ export const isExact = ({ attributes, own, form }: BuilderState): boolean =>
   isAddress(own.scripts) || attributes['as-of'] !== undefined || form === 'integrity';
 
 /**
- * The folder of `embed.js`: the editor’s own, else that of a public network. A figure that is pinned to a day takes one version for
+ * The folder of `embed.js`: the editor’s own, who may name that file as well, else that of a public network. A figure that is pinned to a day takes one version for
  * good, and a live one the newest, because new figures come with it.
  */
 export function folderOf(state: BuilderState, version: string): string {
   const { scripts } = state.own;
-  if (isAddress(scripts)) return withSlash(scripts);
+  if (isAddress(scripts)) return withSlash(scripts.replace(/\/embed\.js(?:[?#].*)?$/, '/'));
   return `${network}@${isExact(state) ? version : rangeOf(version)}/dist/`;
 }
 

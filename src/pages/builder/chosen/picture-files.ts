@@ -3,6 +3,12 @@ import type { BuilderState } from './state.js';
 
 export const pictureWidths = { wide: 720, narrow: 360 } as const;
 
+/**
+ * What stands in the place of a figure until it is drawn, in a column of an article and on a phone: high enough for the live figure to have
+ * room for its own words and buttons as well in the place of picture and words. The pictures of the package have these sizes.
+ */
+export const sizesInPlace = { wide: { width: pictureWidths.wide, height: 500 }, narrow: { width: pictureWidths.narrow, height: 430 } } as const;
+
 export interface PictureFile {
   readonly name: string;
   readonly size: keyof typeof pictureWidths;

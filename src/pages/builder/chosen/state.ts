@@ -37,7 +37,7 @@ export type OwnName = (typeof ownNames)[number];
 export const formsFor = (figure: string): readonly [Form, ...Form[]] => (figure === inlineTag ? ['inline'] : forms);
 
 /** Whether a drawing could stand in the code: the other forms have pictures of their own, or none, and so have sites with a place for them. */
-export const mayHaveDrawing = ({ form, own }: BuilderState): boolean => (form === 'figure' || form === 'integrity') && own.pictures === '';
+export const mayHaveDrawing = ({ form, own }: BuilderState): boolean => (form === 'figure' || form === 'integrity') && !isAddress(own.pictures);
 
 const notKnown = (name: string, value: string, allowed: readonly string[]): string =>
   `${name}="${value}" is not known. Use ${allowed.map((each) => `"${each}"`).join(', ')}.`;
@@ -69,7 +69,7 @@ export function stateAt(query: string, elements: readonly ElementInfo[], today: 
   const own = Object.fromEntries(ownNames.map((each) => [each, asked.get(each) ?? ''])) as Record<OwnName, string>;
   for (const each of ['fontfile', 'scripts', 'frame', 'pictures', 'link'] as const)
     if (own[each] && !isAddress(own[each])) {
-      problems.push(`${each}="${own[each]}" is no address of the web.`);
+      problems.push(`${each}="${own[each]}" is no address. Begin it with https:// or /.`);
       own[each] = '';
     }
   return {

@@ -1,6 +1,7 @@
 /** The code, what it comes to, and the files it asks for. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderMessages } from '../../../locales/messages/builder.js';
+import { openOnce } from '../fold.js';
 import { formsFor, mayHaveDrawing, type BuilderState, type Form } from '../chosen/state.js';
 import type { Drawing } from '../drawn/results.js';
 
@@ -37,7 +38,7 @@ const formsTemplate = ({ words, state, chooseForm }: CodeState): TemplateResult 
 const picturesTemplate = ({ words, state, files, drawing, savePictures }: CodeState): TemplateResult | typeof nothing =>
   files.length === 0
     ? nothing
-    : html`<details class="pictures" ?open=${state.form === 'picture' || state.own.pictures !== ''}>
+    : html`<details class="pictures" ${openOnce(state.form === 'picture' || state.own.pictures !== '')}>
         <summary>${words.pictures}</summary>
         <p class="about">${words.picturesAbout}</p>
         <ul dir="ltr" lang="en">

@@ -1,6 +1,6 @@
 /** The figure itself, with what stands in it until it is there and where no script runs, and the script that draws it. */
 import { snippetHtml, type SnippetOptions, type SnippetPicture, type SnippetTag } from '../../../fallback.js';
-import { folderOf, isExact } from '../chosen/addresses.js';
+import { folderOf, isExact, picturesAt } from '../chosen/addresses.js';
 import { pictureFiles } from './picture-source.js';
 import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
@@ -22,7 +22,7 @@ function preloaded(state: BuilderState, { files, filesOf, version }: Facts, isCh
 }
 
 const pictureOf = (state: BuilderState, facts: Facts): SnippetPicture | undefined => {
-  if (state.own.pictures) return pictureFiles(state, facts);
+  if (picturesAt(state)) return pictureFiles(state, facts);
   return state.hasDrawing && facts.drawing ? { wide: facts.drawing } : undefined;
 };
 

@@ -1,5 +1,6 @@
 /** What an editor has to know of the code they take. No DOM. */
-import { frameAt, isExact, isLocal } from '../chosen/addresses.js';
+import { frameAt, isExact, isLocal, picturesAt } from '../chosen/addresses.js';
+import { isAddress } from '../chosen/is-address.js';
 import type { BuilderMessages } from '../../../locales/messages/builder.js';
 import type { BuilderState } from '../chosen/state.js';
 import type { Facts } from './facts.js';
@@ -8,16 +9,30 @@ type Note = keyof BuilderMessages['notes'];
 
 const frameNotes = (state: BuilderState, { here }: Facts): Note[] => [...(isLocal(frameAt(state, here)) ? (['local'] as const) : []), 'served'];
 
+/** What comes of the address that the script is at. */
+function scriptNote(state: BuilderState, isLive: boolean): Note {
+  if (isAddress(state.own.scripts)) return isLive ? 'ownFolderLive' : 'ownFolder';
+  return isExact(state) ? 'exact' : 'range';
+}
+
+/** The same, where only files of a known hash run. */
+function hashNotes({ own }: BuilderState, isLive: boolean): Note[] {
+  const live = isLive ? (['liveIntegrity'] as const) : [];
+  if (isAddress(own.scripts)) return ['ownHashes', ...live];
+  return isLive ? [...live] : ['exact'];
+}
+
 function notesOfForm(state: BuilderState, facts: Facts): Note[] {
   const { form, own, attributes } = state;
   const isLive = attributes['as-of'] === undefined;
-  const script: Note = isExact(state) ? 'exact' : 'range';
-  const drawn: Note = own.pictures ? 'upload' : state.hasDrawing ? 'inCode' : 'noFolder';
+  const script = scriptNote(state, isLive);
+  const pictures = picturesAt(state);
+  const drawn: Note = pictures ? 'upload' : state.hasDrawing ? 'inCode' : 'noFolder';
   if (form === 'figure') return [script, drawn];
-  if (form === 'integrity') return facts.files['embed.js'] === undefined ? ['noHashes'] : ['map', isLive ? 'liveIntegrity' : 'exact', drawn];
+  if (form === 'integrity') return facts.files['embed.js'] === undefined ? ['noHashes'] : ['map', ...hashNotes(state, isLive), drawn];
   if (form === 'frame') return [...frameNotes(state, facts), 'listens'];
   if (form === 'oembed') return frameNotes(state, facts);
-  if (form === 'picture') return [own.pictures ? 'upload' : 'namesOnly', ...(own.link ? [] : (['noLink'] as const))];
+  if (form === 'picture') return [pictures ? 'upload' : 'namesOnly', ...(isAddress(own.link) ? [] : (['noLink'] as const))];
   if (form === 'inline') return attributes.of ? [script] : ['noId'];
   return [];
 }

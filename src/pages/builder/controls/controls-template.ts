@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attributeTemplate } from './attribute-template.js';
 import { valueOf, type ControlsActions, type ControlsState } from './controls.js';
 import { inlineTag } from '../chosen/elements.js';
+import { openOnce } from '../fold.js';
 import { ownTemplate } from './own-template.js';
 import type { Control } from '../chosen/choices.js';
 import type { BuilderState, OwnName } from '../chosen/state.js';
@@ -69,23 +70,23 @@ export function controlsTemplate(shown: ControlsState, actions: ControlsActions)
   const look = inGroup('page', 'theme', 'view', 'loading', 'src');
   return html`
     ${figureTemplate(shown, actions)} ${dayTemplate(shown, actions)} ${isPinned ? fields(inGroup('page', 'since-then')) : nothing}
-    <details ?open=${isRoomy || isSet(figure)}>
+    <details ${openOnce(isRoomy || isSet(figure))}>
       <summary>${words.options}</summary>
       ${fields(inGroup('page', 'lang'))} ${fields(figure)} ${state.figure === inlineTag ? own(['words']) : nothing}
     </details>
     ${
       wording.length > 0
-        ? html`<details ?open=${isSet(wording)}>
+        ? html`<details ${openOnce(isSet(wording))}>
             <summary>${words.words}</summary>
             ${fields(wording)}
           </details>`
         : nothing
     }
-    <details ?open=${isSet(look)}>
+    <details ${openOnce(isSet(look))}>
       <summary>${words.look}</summary>
       ${fields(look)}
     </details>
-    <details ?open=${state.isFirst || ownFor[state.form].some((name) => state.own[name] !== '')}>
+    <details ${openOnce(state.isFirst || ownFor[state.form].some((name) => state.own[name] !== ''))}>
       <summary>${words.site}</summary>
       ${own(ownFor[state.form])}
       ${

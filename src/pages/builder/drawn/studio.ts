@@ -1,5 +1,6 @@
 /** Draws the figure in a frame that nobody sees: for picture files, and to know how high it is. */
 import { frameAddress } from '../code/frame-code.js';
+import { heightInPlace } from './place.js';
 import { pictureWidths, type PictureFile } from '../chosen/picture-files.js';
 import { withAttribute, type BuilderState } from '../chosen/state.js';
 import type { FigureElement } from '../../../element/figure-element.js';
@@ -29,6 +30,13 @@ async function measuresOf(file: Blob): Promise<Measures> {
 }
 
 const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+async function resize(frame: HTMLIFrameElement, width: number): Promise<void> {
+  frame.width = String(width);
+  // One for the new width, one for what follows from it.
+  await nextFrame();
+  await nextFrame();
+}
 
 /** The figure in a frame, once it has said what it has to say. */
 async function figureIn(frame: HTMLIFrameElement): Promise<FigureElement> {
@@ -83,26 +91,33 @@ export class Studio {
       const { frame } = await this.show(state, 'light', 640);
       let highest = 0;
       for (const column of columns) {
-        frame.width = String(column);
-        // One for the new width, one for what follows from it.
-        await nextFrame();
-        await nextFrame();
+        await resize(frame, column);
         highest = Math.max(highest, Math.ceil(frame.contentDocument?.body.getBoundingClientRect().height ?? 0));
       }
       return highest;
     });
   }
 
+  private async draw(state: BuilderState, asked: PictureFile): Promise<DrawnFile> {
+    const { format, size, words } = asked;
+    const width = pictureWidths[size];
+    const { figure, frame } = await this.show(state, asked.scheme, width);
+    const picture = async (height?: number): Promise<DrawnFile> => {
+      const file = await figure.toPicture(format, { width, height, words, ...(format === 'png' && { scale }) });
+      return { ...asked, ...(await measuresOf(file)), file };
+    };
+    // As high as it likes to be, and no lower than the live figure that will take its place.
+    const drawn = await picture();
+    if (words) return drawn;
+    const least = await heightInPlace(figure, size, (column) => resize(frame, column));
+    return drawn.height < least ? picture(least) : drawn;
+  }
+
   /** @throws where the figure has no chart, as on a day of which nothing is known */
   files(state: BuilderState, wanted: readonly PictureFile[]): Promise<DrawnFile[]> {
     return this.inTurn(async () => {
       const drawn: DrawnFile[] = [];
-      for (const asked of wanted) {
-        const width = pictureWidths[asked.size];
-        const { figure } = await this.show(state, asked.scheme, width);
-        const file = await figure.toPicture(asked.format, { width, words: asked.words, ...(asked.format === 'png' && { scale }) });
-        drawn.push({ ...asked, ...(await measuresOf(file)), file });
-      }
+      for (const asked of wanted) drawn.push(await this.draw(state, asked));
       return drawn;
     });
   }
