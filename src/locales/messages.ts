@@ -3,38 +3,38 @@
  * `messages/`, and one of the same name in the folder of each language.
  */
 import type { CommonMessages } from './messages/common.js';
-import type { CountsMessages } from './messages/counts.js';
-import type { DownloadsMessages } from './messages/downloads.js';
-import type { ExportsMessages } from './messages/exports.js';
-import type { FreelanceMessages } from './messages/freelance.js';
-import type { GaugeMessages } from './messages/gauge.js';
-import type { GeneralMessages } from './messages/general.js';
-import type { GrowthMessages } from './messages/growth.js';
-import type { PictureMessages } from './messages/picture.js';
-import type { PointsMessages } from './messages/points.js';
-import type { ProjectionMessages } from './messages/projection.js';
-import type { ProvenanceMessages } from './messages/provenance.js';
-import type { SameMonthsMessages } from './messages/same-months.js';
-import type { ScorecardMessages } from './messages/scorecard.js';
-import type { ShareMessages } from './messages/share.js';
-import type { ShellMessages } from './messages/shell.js';
-import type { SinceThenMessages } from './messages/since-then.js';
-import type { SplitMessages } from './messages/split.js';
-import type { TableMessages } from './messages/table.js';
-import type { WhatIfMessages } from './messages/what-if.js';
+import type { CountsMessages } from './messages/figures/counts.js';
+import type { DownloadsMessages } from './messages/shared/downloads.js';
+import type { ExportsMessages } from './messages/figures/exports.js';
+import type { FreelanceMessages } from './messages/figures/freelance.js';
+import type { GaugeMessages } from './messages/figures/gauge.js';
+import type { GeneralMessages } from './messages/shared/general.js';
+import type { GrowthMessages } from './messages/figures/growth.js';
+import type { PictureMessages } from './messages/shared/picture.js';
+import type { PointsMessages } from './messages/shared/points.js';
+import type { ProjectionMessages } from './messages/shared/projection.js';
+import type { ProvenanceMessages } from './messages/shared/provenance.js';
+import type { SameMonthsMessages } from './messages/figures/same-months.js';
+import type { ScorecardMessages } from './messages/figures/scorecard.js';
+import type { ShareMessages } from './messages/shared/share.js';
+import type { ShellMessages } from './messages/shared/shell.js';
+import type { SinceThenMessages } from './messages/shared/since-then.js';
+import type { SplitMessages } from './messages/figures/split.js';
+import type { TableMessages } from './messages/shared/table.js';
+import type { WhatIfMessages } from './messages/shared/what-if.js';
 
 export type { Noted } from './messages/common.js';
-export type { CountWords, CountsSummary, EarningsWords } from './messages/counts.js';
-export type { ExportsMonthSummary, ExportsPeriod, ExportsSummary } from './messages/exports.js';
-export type { FreelanceDefinition, FreelanceSummary } from './messages/freelance.js';
-export type { GaugeHeadline, GaugeSummary } from './messages/gauge.js';
-export type { GrowthPart, GrowthWords } from './messages/growth.js';
-export type { PointWords } from './messages/points.js';
-export type { ClaimKind, ClaimVerdict, ClaimWords, ErrorWords, Score, ScorecardSummary } from './messages/scorecard.js';
-export type { Subject } from './messages/shell.js';
-export type { SplitWords } from './messages/split.js';
+export type { CountWords, CountsSummary, EarningsWords } from './messages/figures/counts.js';
+export type { ExportsMonthSummary, ExportsPeriod, ExportsSummary } from './messages/figures/exports.js';
+export type { FreelanceDefinition, FreelanceSummary } from './messages/figures/freelance.js';
+export type { GaugeHeadline, GaugeSummary } from './messages/figures/gauge.js';
+export type { GrowthPart, GrowthWords } from './messages/figures/growth.js';
+export type { PointWords } from './messages/shared/points.js';
+export type { ClaimKind, ClaimVerdict, ClaimWords, ErrorWords, Score, ScorecardSummary } from './messages/figures/scorecard.js';
+export type { Subject } from './messages/shared/shell.js';
+export type { SplitWords } from './messages/figures/split.js';
 export type { MethodResult, ProjectionWords, PublishedDay, Quality, TargetWords } from './messages/values.js';
-export type { ScenarioWords } from './messages/what-if.js';
+export type { ScenarioWords } from './messages/shared/what-if.js';
 
 /** Every word of every figure: first what all share, then a group for each part of a figure and for each figure. */
 export interface Messages extends CommonMessages {

@@ -1,7 +1,7 @@
 /** How a figure is cited: short, in full, and for BibTeX. */
 import { withoutLayoutMarks } from '../locales/bidi.js';
 import type { Messages } from '../locales/messages.js';
-import type { ShareMessages } from '../locales/messages/share.js';
+import type { ShareMessages } from '../locales/messages/shared/share.js';
 import type { FigureView } from './figure-view.js';
 
 /** What a citation names beside what the figure says. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { withoutLayoutMarks } from '../../src/locales/bidi.js';
 import { languageTags, loadLanguage } from '../../src/locales/languages.js';
 import { disturbance } from '../support/script.js';
-import type { ShareMessages } from '../../src/locales/messages/share.js';
+import type { ShareMessages } from '../../src/locales/messages/shared/share.js';
 
 /** All that is said, of each function what it says of an example. */
 const said = (words: ShareMessages): Record<string, string> => ({

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { freelanceEarningsView } from '../../src/elements/freelance-earnings-chart/view.js';
 import { en } from '../../src/locales/en.js';
-import { share as words } from '../../src/locales/en/share.js';
+import { share as words } from '../../src/locales/en/shared/share.js';
 import { ur } from '../../src/locales/ur.js';
-import { share as urduWords } from '../../src/locales/ur/share.js';
+import { share as urduWords } from '../../src/locales/ur/shared/share.js';
 import { citationOf, type CitedAt } from '../../src/model/citation.js';
 import { dataset } from '../support/frozen-dataset.js';
 import { disturbance } from '../support/script.js';

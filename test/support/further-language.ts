@@ -5,7 +5,7 @@
 import { cutAtIsolates, isolate } from '../../src/locales/bidi.js';
 import { en } from '../../src/locales/en.js';
 import type { Language, Messages } from '../../src/locales/messages.js';
-import type { ShareMessages } from '../../src/locales/messages/share.js';
+import type { ShareMessages } from '../../src/locales/messages/shared/share.js';
 
 const letters = Array.from('ابپتٹجچحخدڈرڑزسشصضطعغفقکلم');
 const digits = Array.from('۰۱۲۳۴۵۶۷۸۹');

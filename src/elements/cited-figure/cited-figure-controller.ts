@@ -1,7 +1,7 @@
 /** What `<cited-figure>` does once a reader is near. */
 import { html, nothing, type LitElement, type PropertyValues } from 'lit';
 import { charted } from '../../data/charted.js';
-import { loadDataset } from '../../data/validation/load-dataset.js';
+import { loadDataset } from '../../data/load-dataset.js';
 import { asAttribute, reportWithoutText } from '../../model/attributes.js';
 import { warnOnce } from '../../page/console.js';
 import { adoptStyles } from '../../page/document/adopt-styles.js';

@@ -55,6 +55,17 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
             fractionCell(attainment, 0, messages),
           ),
         ];
+  const amounts = [soFar, newYear, closed].flatMap((datum) => (datum ? [[...row(datum), yearKindCell(datum, messages)]] : []));
+  const others = [
+    ...(projection?.all ?? []).map(row),
+    ...(pace && steady ? [row(pace), [{ text: rows.paceRate(steady.base.fiscalYear) }, none, ...rate(steady.rate), ...computed]] : []),
+    ...(target ? [row(target), ...attained] : []),
+    ...(target && isOutcome
+      ? [[{ text: rows.shortfall }, span(soFar), exactCell(target.value - soFar.value, messages), unitCell(target, messages), ...computed]]
+      : []),
+    ...(largestError === undefined ? [] : [percent(messages.projection.largestErrorRow(shown.months), none, fractionCell(largestError, 1, messages))]),
+    ...(required ? [[{ text: rows.required(required.fromYear) }, none, ...rate(required.rate), ...computed]] : []),
+  ];
   const other = rowKindCell('other', messages);
   return {
     caption: gauge.caption,
@@ -66,18 +77,6 @@ export function tableOf(numbers: GaugeNumbers, progress: TargetProgress, largest
       ...originColumns(messages),
       rowKindColumn(messages),
     ],
-    rows: [
-      ...[soFar, newYear, closed].flatMap((datum) => (datum ? [[...row(datum), yearKindCell(datum, messages)]] : [])),
-      ...[
-        ...(projection?.all ?? []).map(row),
-        ...(pace && steady ? [row(pace), [{ text: rows.paceRate(steady.base.fiscalYear) }, none, ...rate(steady.rate), ...computed]] : []),
-        ...(target ? [row(target), ...attained] : []),
-        ...(target && isOutcome
-          ? [[{ text: rows.shortfall }, span(soFar), exactCell(target.value - soFar.value, messages), unitCell(target, messages), ...computed]]
-          : []),
-        ...(largestError === undefined ? [] : [percent(messages.projection.largestErrorRow(shown.months), none, fractionCell(largestError, 1, messages))]),
-        ...(required ? [[{ text: rows.required(required.fromYear) }, none, ...rate(required.rate), ...computed]] : []),
-      ].map((cells) => [...cells, other]),
-    ],
+    rows: [...amounts, ...others.map((cells) => [...cells, other])],
   };
 }

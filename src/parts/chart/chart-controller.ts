@@ -1,6 +1,7 @@
 /** The life of the chart: what draws it is loaded when it is due, then it is drawn, resized, redrawn and destroyed. */
 import { Entrance } from './entrance.js';
 import { whenInteracted, whenNearAndIdle } from '../../page/scheduling/load-when.js';
+import { watchCanvas } from '../../page/observers/canvas.js';
 import { watchPage, type PageChange } from '../../page/observers/page-settings.js';
 import { watchSize } from '../../page/observers/resize.js';
 import { ornament } from '../../page/ornament.js';
@@ -33,8 +34,6 @@ interface Size {
 
 /** The longest side of a picture, in CSS pixels: browsers show nothing of a canvas that is much longer, whatever a page makes of its box. */
 const longest = 8192;
-/** How long a browser may take to give a canvas back, in milliseconds, before the table takes its place. */
-const graceForCanvas = 2000;
 
 const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ width: Math.min(clientWidth, longest), height: Math.min(clientHeight, longest) });
 
@@ -168,23 +167,14 @@ export class ChartController<Plot> implements ReactiveController {
   }
 
   private watchSizes(box: HTMLElement, probe: HTMLElement): void {
-    const listening = new AbortController();
-    const options = { capture: true, signal: listening.signal };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // They do not bubble. A browser that resets its graphics takes what is on a canvas, and gives an empty one back, or none.
-    box.addEventListener('contextlost', () => (timer = setTimeout(() => this.fail(new Error('This browser has lost its canvas.')), graceForCanvas)), options);
-    box.addEventListener(
-      'contextrestored',
-      () => {
-        clearTimeout(timer);
-        this.retry();
-        this.redraw();
-      },
-      options,
-    );
-    listening.signal.addEventListener('abort', () => clearTimeout(timer));
     this.unwatchBox = [
-      () => listening.abort(),
+      watchCanvas(box, {
+        gone: () => this.fail(new Error('This browser has lost its canvas.')),
+        restored: () => {
+          this.retry();
+          this.redraw();
+        },
+      }),
       ...[box, probe].map((part) => watchSize(part, () => this.sizeChanged())),
       // Their width changes when their font loads, of which Safari before 26.2 fires no event.
       ...[...probe.children].map((words) => watchSize(words, () => this.loadFonts())),

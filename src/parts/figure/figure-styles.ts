@@ -12,7 +12,9 @@ import { buttonStyles } from '../provenance/button-styles.js';
 import { panelStyles } from '../provenance/panel-styles.js';
 import { tableStyles } from '../table/table-styles.js';
 import { whatIfStyles } from '../what-if/what-if-styles.js';
+import { controlsStyles } from './controls-styles.js';
 import { groundStyles } from './ground-styles.js';
+import { standInStyles } from './stand-in-styles.js';
 import { writingStyles } from './writing-styles.js';
 
 const textStyles = css`
@@ -130,125 +132,6 @@ const textStyles = css`
     /* For the focus ring of a number at the edge. */
     overflow-clip-margin: 6px;
   }
-  /* In the place of a picture and words: see fitting.ts. The air under it is inside: outside it would come on top of the margins of the page. */
-  figure[data-fitted] {
-    box-sizing: border-box;
-    min-block-size: var(--_place);
-    margin-block-end: var(--_reach);
-    padding-block-end: 1.5em;
-  }
-  figure[data-fitted] .plot {
-    block-size: var(--_room);
-    min-block-size: 0;
-    max-block-size: none;
-  }
-  /* The stand-in, which is shown again, is as high as it needs. */
-  .failed .plot {
-    aspect-ratio: auto;
-    min-block-size: 0;
-  }
-  .in-place {
-    block-size: 100%;
-    overflow: auto;
-  }
-  @media screen {
-    /* A picture that stands in has a key of its own and covers that of the figure. */
-    .stand-in .picture:not(.failed) {
-      position: relative;
-    }
-    .stand-in .picture:not(.failed) .legend {
-      visibility: hidden;
-    }
-    .stand-in .picture:not(.failed) .plot {
-      position: static;
-      contain: none;
-    }
-    .stand-in .picture:not(.failed) .in-place {
-      position: absolute;
-      inset: 0;
-    }
-    /* Over the rules that pages have for all their images, such as a height of its own. */
-    .stand-in .picture:not(.failed) ::slotted(:is(img, svg)) {
-      display: block;
-      inline-size: 100% !important;
-      block-size: 100% !important;
-      max-block-size: none !important;
-      margin: 0 !important;
-      object-fit: contain;
-    }
-    /* What is in it is out of reach of these styles; fitting.ts knows how much smaller it has to be. */
-    .stand-in .picture:not(.failed) ::slotted(picture) {
-      display: block;
-      text-align: center;
-      transform: scale(var(--_stand-in-scale, 1));
-      transform-origin: top;
-    }
-  }
-  /* Buttons of one height in a row, and under the row what they unfold. */
-  .controls {
-    font-size: 0.8125em;
-  }
-  .controls,
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.4em;
-  }
-  .controls {
-    margin-block-start: 0.5em;
-  }
-  .controls > details {
-    display: contents;
-  }
-  .controls > details::details-content {
-    order: 1;
-    flex: 0 0 100%;
-    min-inline-size: 0;
-  }
-  .controls > details:not([open])::details-content {
-    display: none;
-  }
-  @supports not selector(::details-content) {
-    .controls > details {
-      display: block;
-    }
-    .controls > details[open] {
-      flex: 0 0 100%;
-    }
-  }
-  button,
-  .controls summary {
-    box-sizing: border-box;
-    min-block-size: 2.6em;
-    padding: 0.35em 0.6em;
-    border: 1px solid var(--_muted);
-    border-radius: 3px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  .controls summary {
-    display: inline-flex;
-    align-items: center;
-  }
-  /* What is open or chosen; by its border, because grounds are not drawn where colours are forced. */
-  .controls [open] > summary,
-  button[aria-pressed='true'] {
-    padding: calc(0.35em - 1px) calc(0.6em - 1px);
-    border: 2px solid var(--_text);
-  }
-  button:hover,
-  .controls summary:hover {
-    border-color: var(--_text);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_part-1);
-    outline-offset: 2px;
-  }
   details ul,
   details ol {
     margin: 0.25em 0 0.75em;
@@ -259,34 +142,14 @@ const textStyles = css`
     margin-block: 0.3em;
     max-width: 72ch;
   }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin: 0.5em 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.8125em;
-  }
-  .legend li {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-  }
-  .legend b {
-    font-variant-numeric: tabular-nums;
-  }
-  .swatch {
-    flex: none;
-    inline-size: 1.4em;
-  }
 `;
 
 /** In the order of the cascade. */
 export const figureStyles: readonly CSSResult[] = [
   groundStyles,
   textStyles,
+  standInStyles,
+  controlsStyles,
   tableStyles,
   writingStyles,
   printStyles,

@@ -1,9 +1,28 @@
-/** The swatches of the key, in the looks of the marks. */
+/** The key, and its swatches in the looks of the marks. */
 import { css } from 'lit';
 
 export const legendStyles = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0.5em 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.8125em;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .legend b {
+    font-variant-numeric: tabular-nums;
+  }
   .swatch {
     --_fine: calc(1px * var(--_thickness));
+    flex: none;
+    inline-size: 1.4em;
     box-sizing: border-box;
     block-size: 0.9em;
     translate: 0 0.1em;

@@ -11,7 +11,7 @@ import { embedCode } from './embed-code.js';
 import { addressOf } from './figure-link.js';
 import { FigureShareEvent, type SharedText } from './figure-share-event.js';
 import { shareStyles } from './share-styles.js';
-import type { ShareMessages } from '../../locales/messages/share.js';
+import type { ShareMessages } from '../../locales/messages/shared/share.js';
 import type { FigureView } from '../../model/figure-view.js';
 import type { ShareHost } from './share-host.js';
 

@@ -361,7 +361,7 @@ describe('what a reader can pass on', () => {
   it('says so where it cannot be loaded, and can be tried again', async () => {
     const figure = await chart();
     const language: { share: Language['share'] } = defaultLanguage;
-    const load = () => import('../../../src/locales/en/share.js');
+    const load = () => import('../../../src/locales/en/shared/share.js');
     language.share = () => Promise.reject(new Error('the chunk is gone'));
     try {
       const said = await warnings(async () => {

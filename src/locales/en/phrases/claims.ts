@@ -4,7 +4,7 @@ import { billion } from '../../variants.js';
 import { money, number, shortMoney } from './numbers.js';
 import { targetYear } from './targets.js';
 import type { Series } from '../../../data/observation.js';
-import type { ClaimKind, ClaimVerdict, ClaimWords } from '../../messages/scorecard.js';
+import type { ClaimKind, ClaimVerdict, ClaimWords } from '../../messages/figures/scorecard.js';
 
 /** The series of a claim, short enough for the head of a row. */
 const claimSubjects: Record<string, string> = { 'it-exports': 'IT exports', 'freelance-earnings': 'freelance earnings' };

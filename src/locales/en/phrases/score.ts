@@ -4,7 +4,7 @@ import { claimSubject } from './claims.js';
 import { percent } from './numbers.js';
 import { inWords } from './sentences.js';
 import { targetYear } from './targets.js';
-import type { Score, ScorecardSummary } from '../../messages/scorecard.js';
+import type { Score, ScorecardSummary } from '../../messages/figures/scorecard.js';
 
 /** “none of five targets was reached”. @param nouns in the plural, with what follows it */
 const share = (part: number, whole: number, nouns: string, done: string) => {

@@ -5,7 +5,7 @@ import { seriesTitle } from './names.js';
 import { brief, format, money, range } from './numbers.js';
 import { yearName } from './targets.js';
 import type { Series } from '../../../data/observation.js';
-import type { ClaimKind, ClaimVerdict, ClaimWords } from '../../messages/scorecard.js';
+import type { ClaimKind, ClaimVerdict, ClaimWords } from '../../messages/figures/scorecard.js';
 
 const claimSubjects: Record<string, string> = { 'it-exports': 'آئی ٹی برآمدات', 'freelance-earnings': 'فری لانسرز کی آمدنی' };
 export const claimKinds: Record<ClaimKind, string> = {

@@ -4,7 +4,7 @@ import { claimSubject } from './claims.js';
 import { name } from './names.js';
 import { percent } from './numbers.js';
 import { yearName } from './targets.js';
-import type { Score } from '../../messages/scorecard.js';
+import type { Score } from '../../messages/figures/scorecard.js';
 
 export const targetsFared = ({ targets: { checked, reached } }: Score, before = '') => {
   if (checked === 1) return `${before || 'واحد '}ہدف ${reached ? 'حاصل ہوا' : 'حاصل نہ ہوا'}`;
