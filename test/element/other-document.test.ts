@@ -3,6 +3,7 @@ import '../../src/define.js';
 import { CitedFigure } from '../../src/elements/cited-figure/cited-figure.js';
 import { everyPicture } from '../support/every-figure.js';
 import { drawn, part, text, warnings } from '../support/figures.js';
+import { canvasOf, isBlank } from '../support/pixels.js';
 import { waitUntil } from '../support/wait-until.js';
 import type { FigureElement } from '../../src/element/figure-element.js';
 
@@ -18,7 +19,6 @@ const figureOf = (tag: string) => fixture<FigureElement>(`<${tag} as-of="2026-02
 const chart = () => figureOf('freelance-earnings-chart');
 
 const plotOf = (figure: Element) => part(figure, 'plot')!;
-const canvasOf = (figure: Element) => figure.shadowRoot!.querySelector('canvas')!;
 const point = (figure: Element) => figure.shadowRoot!.querySelector<HTMLElement>('.data-points .ask')!;
 const panelOf = (figure: Element) => figure.shadowRoot!.querySelector<HTMLElement>('.provenance');
 
@@ -36,6 +36,7 @@ async function expectWhole(figure: Element): Promise<void> {
   expect([plotOf(figure).clientWidth, plotOf(figure).clientHeight]).to.deep.equal([clientWidth, clientHeight]);
   expect(clientHeight).to.be.within(200, 1500);
   expect(canvasOf(figure).clientHeight).to.be.closeTo(clientHeight, 1);
+  expect(isBlank(canvasOf(figure))).to.equal(false);
   expect(view.getComputedStyle(plotOf(figure)).position).to.equal('relative');
   expect(view.getComputedStyle(part(figure, 'headline')!).fontSize).to.equal('22px');
 }

@@ -38,3 +38,9 @@ export function rowsOf(canvas: HTMLCanvasElement, colour: string): number[] {
 
 /** How many dots of exactly a colour there are on a canvas. */
 export const inkOf = (canvas: HTMLCanvasElement, colour: string): number => rowsOf(canvas, colour).reduce((sum, dots) => sum + dots, 0);
+
+/** Whether nothing is on a canvas. */
+export function isBlank(canvas: HTMLCanvasElement): boolean {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  return data.every((part) => part === 0);
+}

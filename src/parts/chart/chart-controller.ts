@@ -6,6 +6,7 @@ import { watchPage, type PageChange } from '../../page/observers/page-settings.j
 import { watchSize } from '../../page/observers/resize.js';
 import { ornament } from '../../page/ornament.js';
 import { dotsOf, fontSizeOf, readTheme } from './read-theme.js';
+import { usableCanvas } from './usable-canvas.js';
 import { enqueueDraw } from '../../page/scheduling/draw-queue.js';
 import { WebFonts } from '../../page/observers/fonts.js';
 import { retrying, type Retry } from '../../page/late/retry.js';
@@ -169,7 +170,7 @@ export class ChartController<Plot> implements ReactiveController {
   private watchSizes(box: HTMLElement, probe: HTMLElement): void {
     this.unwatchBox = [
       watchCanvas(box, {
-        gone: () => this.fail(new Error('This browser has lost its canvas.')),
+        gone: () => this.redraw(),
         restored: () => {
           this.retry();
           this.redraw();
@@ -251,14 +252,13 @@ export class ChartController<Plot> implements ReactiveController {
     // has no size; the observer calls again when the tab is shown.
     if (this.failure !== undefined || !this.drawing || this.picture || !plot || !plotParts || !this.host.element.isConnected || plotParts.box.clientWidth === 0)
       return;
-    const { box, picture, canvas, probe } = plotParts;
+    const { box, picture, probe } = plotParts;
     try {
       this.drawnSize = sizeOf(box);
+      const canvas = usableCanvas(plotParts.canvas);
       Object.assign(canvas, this.drawnSize);
       // Also where no style sheet reaches it: in the flow it would be what makes its box so high, which it would then be drawn as high as.
       canvas.style.position = 'absolute';
-      // Phones give none past the memory they have for canvases, and Chart.js draws nothing then, without a word.
-      if (!canvas.getContext('2d')) throw new Error('This browser gives no canvas to draw on.');
       this.theme = this.nextTheme ?? readTheme(probe, this.leastDots);
       this.nextTheme = undefined;
       this.picture = this.drawing.draw(canvas, plot, this.theme);
