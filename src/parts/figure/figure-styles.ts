@@ -97,7 +97,8 @@ const textStyles = css`
     font-size: 0.9375em;
   }
   /* The air under the summary: out of a line of text no margin reaches, and none is made one with the next. */
-  .told + :is(.detail, .since-then) {
+  .told + :is(.detail, .since-then),
+  .told ~ div.small {
     margin-block-start: 0.5em;
   }
   .small {
