@@ -1,6 +1,6 @@
 /** The element of a figure: its attributes, and the page's own content in its place until the reader comes near. */
 import { adoptStyles, css, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { preloadDrawing } from '../page/scheduling/preload.js';
+import { preloadAll } from '../page/scheduling/preload.js';
 import { whenPageIdle } from '../page/scheduling/idle.js';
 import { inheritedTag } from '../page/text/inherited-tag.js';
 import { standInOf } from '../page/content/stand-in.js';
@@ -200,7 +200,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   }
 
   protected override async loadController(): Promise<() => FigureController<Plot, Attributes>> {
-    if (this.loading === 'eager') preloadDrawing(this.localName);
+    if (this.loading === 'eager') preloadAll(this.localName);
     const [{ FigureController }, definition] = await Promise.all([import('./figure-controller.js'), this.loadDefinition()]);
     return () => new FigureController(this, definition);
   }

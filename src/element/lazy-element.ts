@@ -2,7 +2,7 @@
 import { html, isServer, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { warnOnce } from '../page/console.js';
 import { askAgain, retrying } from '../page/late/retry.js';
-import { preloadDrawing } from '../page/scheduling/preload.js';
+import { preloadAll } from '../page/scheduling/preload.js';
 import { watchApproach } from '../page/scheduling/visibility.js';
 import { defineElement } from './define-element.js';
 import { FigureErrorEvent } from '../page/figure-error-event.js';
@@ -60,7 +60,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     return this.isNear;
   }
 
-  /** Whether what draws it is preloaded when the reader is near. */
+  /** Whether all its files are preloaded when the reader is near. */
   protected isPreloaded(): boolean {
     return true;
   }
@@ -107,7 +107,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     this.isNear = true;
     // Whatever of it is missing may be there when the reader comes back.
     askAgain(this);
-    if (this.isPreloaded()) preloadDrawing(this.localName);
+    if (this.isPreloaded()) preloadAll(this.localName);
     this.loadIfNeeded();
   }
 

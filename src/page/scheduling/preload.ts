@@ -36,7 +36,7 @@ export function preload(addresses: readonly string[]): void {
 const withNeeds = (chunk: string): string[] => [chunk, ...needsOf(chunk).flatMap(withNeeds)];
 
 /**
- * Preloads what draws an element, named as build/chunks.mjs has it: beside what it says, which is loaded at once, and not after that.
- * Where it goes wrong nothing but time is lost, and what keeps it from being preloaded is said when it cannot be loaded.
+ * Preloads the chunks of an element, named as build/chunks.mjs has it: side by side, and not each when another asks for it; what it says
+ * comes first. Where that goes wrong nothing but time is lost, and what keeps them from being preloaded is said when they cannot be loaded.
  */
-export const preloadDrawing = (tag: string): void => ornament(() => preload(withNeeds(`${tag}-drawing`).filter(hashOf).map(addressOf)));
+export const preloadAll = (tag: string): void => ornament(() => preload(['figure', tag, `${tag}-drawing`].flatMap(withNeeds).filter(hashOf).map(addressOf)));

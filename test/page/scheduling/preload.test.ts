@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { preload, preloadDrawing } from '../../../src/page/scheduling/preload.js';
+import { preload, preloadAll } from '../../../src/page/scheduling/preload.js';
 
 /** A module that would leave a trace if it were run. */
 const moduleOf = (name: string) => `data:text/javascript,globalThis.ran='${name}'`;
@@ -30,8 +30,8 @@ describe('what an element will load', () => {
   });
 
   it('is not asked for where its addresses are not known', () => {
-    preloadDrawing('freelance-earnings-chart');
-    preloadDrawing('unknown-element');
+    preloadAll('freelance-earnings-chart');
+    preloadAll('unknown-element');
     expect(hinted()).to.deep.equal([]);
   });
 });
