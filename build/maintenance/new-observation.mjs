@@ -45,12 +45,26 @@ function nameOf({ publisher, published }, code) {
   return [base, ...'bcdefgh'.split('').map((letter) => base + letter)].find((name) => !taken(name));
 }
 
+/** As `slugOf` in src/data/notation/cited-page.ts: a test holds that every page is found. */
+const slugOf = (title) =>
+  title
+    .toLowerCase()
+    .replace(/[’%]/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
+
+/** The address in the code of a page: its `*` stands for the title, which is before it. */
+function addressIn(code) {
+  const texts = [...code.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text);
+  const at = texts.findIndex((text) => /^https?:/.test(text));
+  return texts[at]?.replace('*', slugOf(texts[at - 1] ?? ''));
+}
+
 /** The page that is there already under this address, with the day it bears, if it is: each address stands once, in the file of any year. */
 function pageAt(url, textOf) {
   const files = [...textOf('citations.ts').matchAll(/'\.\/(citations\/[\w-]+)\.js'/g)].map(([, file]) => `${file}.ts`);
   const code = files
     .flatMap((file) => (textOf(file) ?? '').split(/(?=export const )/))
-    .find((page) => page.startsWith('export const ') && page.includes(quoted(url)));
+    .find((page) => page.startsWith('export const ') && addressIn(page) === url);
   return code && { name: /export const (\w+)/.exec(code)[1], day: /(?:page\(\s*(?:'[^']*'|\w+),\s*|published: )'([\d-]+)'/.exec(code)?.[1] };
 }
 
@@ -95,15 +109,16 @@ export function withObservation(read, answers) {
   let word = status;
   const rows = add(prepare(textOf(file)), start, end, (code) => {
     const prints = printsOf(code, period);
-    const same = prints.filter((print) => print.value === Number(value));
-    if (same.some((print) => print.word !== 'derived'))
+    const last = prints.at(-1);
+    const isSame = last?.value === Number(value);
+    if (isSame && last.word !== 'derived')
       throw new Error(
         `value: ${period} is ${Number(value)} already: add \`from.${name}\` to its list of pages${there ? '' : `, and to ${pages} the line\n${line}`}`,
       );
     // A value that was worked out and is printed now has not changed: it keeps its word and stands second.
-    const isChanged = prints.length > 0 && same.length === 0;
+    const isChanged = last !== undefined && !isSame;
     if (isChanged) word = 'revised';
-    const details = [...(same.length > 0 ? [`revision: ${prints.length + 1}`] : []), ...(tolerance ? [`tolerance: ${Number(tolerance)}`] : [])];
+    const details = [...(isSame ? [`revision: ${prints.length + 1}`] : []), ...(tolerance ? [`tolerance: ${Number(tolerance)}`] : [])];
     const detail = details.length > 0 ? `, { ${details.join(', ')} }` : '';
     return [`${indent}${word}(${isChanged ? `${prints.length + 1}, ` : ''}${quoted(period)}, ${Number(value)}, [from.${name}]${detail})`];
   });

@@ -2,7 +2,7 @@
 
 /** The prints that some rows have of a period, in their order: the word for the kind of row, and the value. */
 export const printsOf = (rows, period) =>
-  [...rows.matchAll(/(\w+)\((?:\d+, )?'([\w/-]+)', ([\d.]+),/g)]
+  [...rows.matchAll(/(\w+)\(\s*(?:\d+,\s*)?'([\w/-]+)',\s*([\d.]+),/g)]
     .filter(([, , other]) => other === period)
     .map(([, word, , value]) => ({ word, value: Number(value) }));
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import * as citations from '../../dist/esm/data/citations.js';
 import { checks, withObservation } from '../../build/maintenance/new-observation.mjs';
 
 const read = (file) => (existsSync(`src/data/${file}`) ? readFileSync(`src/data/${file}`, 'utf8').replaceAll('\r\n', '\n') : undefined);
@@ -78,6 +79,28 @@ describe('a new observation', () => {
     });
     const [, undated, itsUrl] = /export const (\w+) = page\([^)]*?''[^)]*?'(https:[^'*]+)'/.exec(read('citations/undated.ts'));
     assert.throws(() => written({ url: itsUrl }), { message: `url: That address is already \`${undated}\`, without a day.` });
+  });
+
+  it('finds every page that is there by its address, also where the title stands in it', () => {
+    // Those of the dashboard are made of a commit, and none is typed.
+    const pages = Object.values(citations).filter(({ url }) => url?.startsWith('https:') && !url.includes('/pakistaneconomydashboard/'));
+    assert.ok(pages.length > 100);
+    for (const { url } of pages) assert.throws(() => written({ url }), /^Error: url: That address is already/, url);
+  });
+
+  it('counts the prints that stand on lines of their own', () => {
+    const months = read('series/it-exports/months.ts');
+    const [, period] = /\w+\(\n\s*'([\d-]+)',\n/.exec(months);
+    const prints = months.split(`'${period}'`).length - 1;
+    assert.match(written({ period, value: '1.25' })['series/it-exports/months.ts'], new RegExp(`revised\\(${prints + 1}, '${period}', 1\\.25,`));
+  });
+
+  it('is a revision where an earlier print had its value, and the last has another', () => {
+    const first = written();
+    const from = (file) => first[file] ?? read(file);
+    const second = written({ value: '430', url: 'https://invented.example/b' }, from);
+    const third = written({ url: 'https://invented.example/c' }, (file) => second[file] ?? from(file));
+    assert.match(third['series/it-exports/months.ts'], /revised\(3, '2048-08', 431\.5,/);
   });
 
   it('is no revision where another page has the same value: it goes into the list of pages', () => {
