@@ -21,7 +21,7 @@ export interface ElementInfo {
   readonly hasWhatIf: boolean;
 }
 
-interface Described {
+export interface Described {
   readonly name: string;
   readonly description?: string;
 }
@@ -34,6 +34,7 @@ export interface Manifest {
       readonly description?: string;
       readonly attributes?: readonly (Described & { readonly type?: { readonly text: string }; readonly default?: string })[];
       readonly cssParts?: readonly Described[];
+      readonly cssProperties?: readonly Described[];
     }[];
   }[];
 }

@@ -106,9 +106,9 @@ export class Studio {
       const file = await figure.toPicture(format, { width, height, words, ...(format === 'png' && { scale }) });
       return { ...asked, ...(await measuresOf(file)), file };
     };
-    // As high as it likes to be, and no lower than the live figure that will take its place.
+    // As high as it likes to be, and no lower than the live figure that will take its place: none does in an archive.
     const drawn = await picture();
-    if (words) return drawn;
+    if (words || state.form === 'archive') return drawn;
     const least = await heightInPlace(figure, size, (column) => resize(frame, column));
     return drawn.height < least ? picture(least) : drawn;
   }
