@@ -1,7 +1,7 @@
 /**
  * Which file a module of the script-tag build goes into. By rule, so that a further figure needs no entry here:
  *
- * - what `embed.js` imports comes with the page: a tenth of what one file for everything would be;
+ * - what `embed.js` imports comes with the page: a small part of what one file for everything would be;
  * - what two or more figures need before they are drawn is the chunk `figure`, what only one needs has the name of its element;
  * - what two or more figures are drawn with is the chunk `chart`, what only one is drawn with is `<element>-drawing`;
  * - what an element's figure imports on demand from a folder within its own is a chunk that comes after the figure, which has what both need;
