@@ -23,7 +23,10 @@ const preview: Preview = {
     docs: {
       codePanel: true,
       // What is shown and copied works in an article.
-      source: { transform: (source: string, { component }: StoryContext) => articleCode(source, component === undefined) },
+      source: {
+        transform: (source: string, { component, parameters }: StoryContext) =>
+          articleCode(source, component === undefined || Boolean(parameters.withSurroundings)),
+      },
     },
     options: { storySort: { order: ['Start here', 'Guide', ['The figures', 'Embed builder', 'Embedding', 'Recipes'], '*'] } },
   },

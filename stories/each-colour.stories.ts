@@ -1,19 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { coloursOf, painted, specimen, withGiven, type ColourWithGiven, type Given, type Manifest, type Scheme, type Use } from './each-colour.js';
+import { coloursOf, painted, specimen, withGiven, type ColourWithGiven, type Given, type Scheme, type Use } from './each-colour.js';
 import styles from './each-colour.css?raw';
+import { manifest } from './showroom/elements.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 interface Loaded {
   readonly colours: readonly ColourWithGiven[];
 }
 
-/** What the elements take is in the package that Storybook was built of. */
-async function load(): Promise<Loaded> {
-  const answer = await fetch('dist/custom-elements.json');
-  if (!answer.ok) throw new Error('There is no dist/custom-elements.json: run `npm run build` before Storybook.');
-  const colours = coloursOf((await answer.json()) as Manifest);
-  return { colours: await withGiven(colours) };
-}
+const load = async (): Promise<Loaded> => ({ colours: await withGiven(coloursOf(manifest)) });
 
 const meta: Meta = {
   title: 'Each colour',

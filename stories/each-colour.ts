@@ -1,14 +1,5 @@
 /** What the page with each colour shows, from the manifest of the elements: a property that is added there appears by itself. */
-
-interface Described {
-  readonly name: string;
-  readonly description?: string;
-}
-
-/** As far as it is read here: https://github.com/webcomponents/custom-elements-manifest */
-export interface Manifest {
-  readonly modules: readonly { readonly declarations: readonly { readonly tagName: string; readonly cssProperties?: readonly Described[] }[] }[];
-}
+import type { Manifest } from '../src/pages/builder/chosen/elements.js';
 
 /** A figure, and what of it a colour paints. */
 export interface Use {
@@ -32,9 +23,11 @@ const shownBy: Readonly<Record<string, string>> = { '--figure-line': 'projection
 /** Every colour, those of all figures first. */
 export function coloursOf({ modules }: Manifest): Colour[] {
   // The figure with most of them first: it shows those that many have.
-  const count = ({ cssProperties = [] }: { cssProperties?: readonly Described[] }): number => cssProperties.length;
-  const elements = modules.flatMap(({ declarations }) => declarations).sort((a, b) => count(b) - count(a));
-  const all = elements.flatMap(({ tagName: tag, cssProperties = [] }) => cssProperties.map(({ name, description = '' }) => ({ tag, name, description })));
+  const elements = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName, cssProperties = [] }) => (tagName === undefined ? [] : { tag: tagName, cssProperties }))
+    .sort((a, b) => b.cssProperties.length - a.cssProperties.length);
+  const all = elements.flatMap(({ tag, cssProperties }) => cssProperties.map(({ name, description = '' }) => ({ tag, name, description })));
   const times = (name: string): number => all.filter((each) => each.name === name && each.tag !== 'cited-figure').length;
   const names = [...new Set(all.map(({ name }) => name))].filter((name) => !isOther(name)).sort((a, b) => times(b) - times(a));
   return names.map((name) => {

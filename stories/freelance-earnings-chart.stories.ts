@@ -46,6 +46,7 @@ export const OnAPhone: FigureStory = { args: { 'as-of': '2026-02-25' }, decorato
 export const Dark: FigureStory = { args: { 'as-of': '2026-02-25', theme: 'dark' } };
 /** In the colours of a site, by custom properties: see also Three looks. */
 export const Themed: FigureStory = {
+  parameters: { withSurroundings: true },
   args: { 'as-of': '2026-02-25' },
   decorators: [
     (story) => html`

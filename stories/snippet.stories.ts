@@ -1,17 +1,18 @@
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { version } from '../package.json';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fallbackHtml, snippetHtml, type PictureFiles } from '../src/fallback.js';
+import { sizesInPlace } from '../src/pages/builder/chosen/picture-files.js';
 import { drawings } from './showroom/drawing.js';
 
 const tag = 'freelance-earnings-chart';
 const attributes = { 'as-of': '2026-02-25', lang: 'en' };
-const network = 'https://cdn.jsdelivr.net/npm/it-export-charts@0.1.0/dist';
 
 /** The code that an editor pastes, as the panel of a story shows it. */
 const code = snippetHtml(tag, attributes, {
-  script: `${network}/embed.js`,
-  picture: { wide: { src: 'pictures/wide.svg', width: 720, height: 500 }, narrow: { src: 'pictures/narrow.svg', width: 360, height: 430 } },
+  script: `https://cdn.jsdelivr.net/npm/it-export-charts@${version}/dist/embed.js`,
+  picture: { wide: { src: 'pictures/wide.svg', ...sizesInPlace.wide }, narrow: { src: 'pictures/narrow.svg', ...sizesInPlace.narrow } },
 });
 
 /** What a sanitizer leaves by its defaults: these tags, and the words of all others. */

@@ -3,6 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { dataset } from '../src/data/dataset.js';
 import { FreelanceEarningsChart } from '../src/elements/freelance-earnings-chart/freelance-earnings-chart.js';
 import { fallbackHtml, type PictureFiles } from '../src/fallback.js';
+import { articleCode } from './showroom/article-code.js';
 import { drawings } from './showroom/drawing.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
@@ -60,7 +61,13 @@ const attributes = { 'as-of': '2026-02-25' };
  * What a figure is like while something is awaited, when something is missing, and with a reader’s own settings. What its author sets has a
  * story on the page of each figure: pinned, empty, highlighted, annotated, as a table, dark, in Urdu, on a phone.
  */
-const meta: Meta = { title: 'States' };
+const meta: Meta = {
+  title: 'States',
+  // The code is that of the real figure, which nobody has to bring into such a state.
+  parameters: {
+    docs: { source: { transform: (source: string) => articleCode(source.replaceAll(/(?:awaited|undrawable|defective|unloadable|old)-figure/g, tag), true) } },
+  },
+};
 export default meta;
 
 type Story = StoryObj;

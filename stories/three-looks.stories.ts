@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { withCode } from './showroom/figure-stories.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 /** Three finished looks, to copy: a few lines of CSS each, for light and dark. `light-dark()` needs a browser of 2024; in an older one the figures have their own colours. */
@@ -16,6 +17,7 @@ const figures = (look: string): TemplateResult => html`
 
 /** A broadsheet: a serif throughout, ink and one dark red. */
 export const Broadsheet: Story = {
+  parameters: withCode,
   render: () => html`
     <style>
       .broadsheet {

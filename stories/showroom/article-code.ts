@@ -14,15 +14,20 @@ const selector = [...figureTags, inlineTag].join(', ');
 const attributesOf = ({ attributes }: Element) =>
   Object.fromEntries([...attributes].map(({ name, value }) => [name, value === '' && name !== 'headline' ? true : value]));
 
-/** Whether its author has put words, a picture or notes of their own into it. */
+/** What an editor adds to a figure beside what stands in its place. */
+const additions = ['annotation', 'notes'];
+
+/** Whether its author has put words or a picture of their own in its place. */
 const hasOwnContent = ({ childNodes }: Element): boolean =>
-  [...childNodes].some((node) => (node instanceof Element ? node.slot !== 'annotation' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
+  [...childNodes].some((node) => (node instanceof Element ? !additions.includes(node.slot) : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
 
 /** What the author of a page wrote into a figure stays; else it is filled as by the embed builder, in the language of the page. */
 function codeOf(figure: Element): string {
   if (hasOwnContent(figure)) return figure.outerHTML;
   const lang = figure.closest<HTMLElement>('[lang]')?.lang;
-  return snippetHtml(figure.localName as FigureTag, attributesOf(figure), { lang, annotations: annotationsIn(figure) });
+  const end = `</${figure.localName}>`;
+  const notes = [...figure.querySelectorAll(':scope > [slot="notes"]')].map(({ outerHTML }) => outerHTML).join('');
+  return snippetHtml(figure.localName as FigureTag, attributesOf(figure), { lang, annotations: annotationsIn(figure) }).replace(end, () => notes + end);
 }
 
 /** The script that the embed builder gives: one version for good where every figure is pinned to a day, else the newest. */

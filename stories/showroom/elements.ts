@@ -2,9 +2,11 @@
 import { elementsIn, type ElementInfo, type Manifest } from '../../src/pages/builder/chosen/elements.js';
 
 // Fetched, not imported: Storybook serves `dist/` as it is, also to an import.
-const manifest = await fetch(new URL('dist/custom-elements.json', document.baseURI));
+const answer = await fetch(new URL('dist/custom-elements.json', document.baseURI));
 
-export const elements = elementsIn((await manifest.json()) as Manifest);
+export const manifest = (await answer.json()) as Manifest;
+
+export const elements = elementsIn(manifest);
 
 /** @throws where the manifest knows no such element */
 export function elementOf(tag: string): ElementInfo {

@@ -1,10 +1,11 @@
 /** What a reader meets in the figure of a story, and does with it. */
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { figureTags } from '../../src/fallback.js';
 import type { FigureElement } from '../../src/element/figure-element.js';
 
 /** The figure of a story. */
 export function figureIn(canvas: HTMLElement): FigureElement {
-  const figure = [...canvas.querySelectorAll<FigureElement>('*')].find(({ localName }) => /-(?:chart|gauge|scorecard)$/.test(localName));
+  const figure = canvas.querySelector<FigureElement>(figureTags.join());
   if (!figure) throw new Error('The story has no figure.');
   return figure;
 }

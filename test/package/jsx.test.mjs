@@ -49,12 +49,13 @@ describe('a figure in JSX', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('takes no value that it does not know, nor an attribute or an event of another', () => {
+  it('takes no value that it does not know and no attribute of another, and tells a handler its own event', () => {
     const wrong = [
       '<it-exports-chart theme="drak" />',
       '<it-exports-chart period="decade" />',
       '<it-exports-chart view="tabel" />',
       '<cited-figure theme="drak" />',
+      '<cited-figure period="year" />',
       '<projection-scorecard loading="sometime" />',
       '<projection-scorecard series="rice" />',
       '<it-exports-chart heading-level={7} />',

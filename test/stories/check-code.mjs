@@ -6,16 +6,15 @@ import { serve } from '../support/serve.mjs';
 
 /** Where the code says that the script is: answered from the build, so that nothing is asked of another server. */
 const published = /^https:\/\/cdn\.jsdelivr\.net\/npm\/it-export-charts@[^/]+\/dist\/(.+)$/;
+/** The page of a story with more than one figure: the code is the whole of it. */
+export const severalFigures = 'three-looks';
 /** How long a page may take, in milliseconds. */
 const patience = 20_000;
 
 /** The code of the first story, which its page shows at once. */
 async function codeShown(page, address, id) {
   await page.goto(`${address}/iframe.html?id=${id}&viewMode=docs`);
-  const shown = await page.waitForFunction(
-    () => /<script.*<\/script>$/.exec(document.querySelector('.sbdocs-preview pre')?.textContent ?? '')?.input,
-    patience,
-  );
+  const shown = await page.waitForFunction(() => /<script.*<\/script>$/.exec(document.querySelector('.sbdocs-preview pre')?.textContent ?? '')?.input);
   return shown.jsonValue();
 }
 
@@ -38,28 +37,29 @@ async function paste(page, address, folder, code) {
   page.on('request', answers);
   try {
     await page.goto(article);
-    await page.waitForFunction(
-      (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.canvas:not([hidden]) canvas, .trigger'),
-      patience,
-      tagOf(code),
-    );
+    await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.canvas:not([hidden]) canvas, .trigger'), {}, tagOf(code));
   } finally {
     page.off('request', answers);
     await page.setRequestInterception(false);
   }
 }
 
-const tagOf = (code) => /^<([\w-]+)/.exec(code)?.[1] ?? 'none';
+/** The first figure in it. */
+const tagOf = (code) => /<(\w+-[\w-]+)/.exec(code)?.[1] ?? 'none';
 
-async function problemsOf(tag, page, address, folder, { id } = {}) {
+/** What a reader has of a figure where no script runs. */
+const wordsIn = (code) => code.replace(/<style>.*<\/style>|<[^>]*>/gs, '').trim();
+
+async function problemsOf(name, page, address, folder, { id } = {}) {
   try {
-    if (!id) throw new Error(`There is no page of <${tag}>: its stories stand in stories/${tag}.stories.ts.`);
+    if (!id) throw new Error(`There is no page of it: its stories stand in stories/${name}.stories.ts.`);
     const code = await codeShown(page, address, id);
-    if (tagOf(code) !== tag) throw new Error(`The code is not that of <${tag}>: ${code.slice(0, 80)}`);
+    if (name !== severalFigures && tagOf(code) !== name) throw new Error(`The code is not that of <${name}>: ${code.slice(0, 80)}`);
+    if (!wordsIn(code)) throw new Error('It has no words for readers without script.');
     await paste(page, address, folder, code);
     return [];
   } catch (error) {
-    return [{ rule: 'code-does-not-work', where: tag, what: error.message.split('\n')[0] }];
+    return [{ rule: 'code-does-not-work', where: name, what: error.message.split('\n')[0] }];
   }
 }
 
@@ -67,7 +67,7 @@ async function problemsOf(tag, page, address, folder, { id } = {}) {
  * @param folder where Storybook was built to, with the published files in its folder `dist`
  * @param browser of puppeteer
  * @param timeout how long a page may take, in milliseconds
- * @returns a check for each element
+ * @returns a check for each element, and for a page with several
  */
 export async function checkCode(folder, browser, timeout = patience) {
   const read = async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'));
@@ -79,10 +79,11 @@ export async function checkCode(folder, browser, timeout = patience) {
   await page.setViewport({ width: 1280, height: 2000 });
   const heard = listen(page, address, new RegExp(`^(data|blob):|${published.source}`));
   const checks = [];
-  for (const { tagName } of modules.flatMap(({ declarations }) => declarations)) {
-    const docs = Object.values(index.entries).find(({ type, importPath }) => type === 'docs' && importPath.endsWith(`/${tagName}.stories.ts`));
-    const problems = await problemsOf(tagName, page, address, folder, docs);
-    checks.push({ story: docs?.id ?? tagName, mode: 'its code', problems: [...heard(), ...problems] });
+  const tags = modules.flatMap(({ declarations }) => declarations).map(({ tagName }) => tagName);
+  for (const name of [...tags, severalFigures]) {
+    const docs = Object.values(index.entries).find(({ type, importPath }) => type === 'docs' && importPath.endsWith(`/${name}.stories.ts`));
+    const problems = await problemsOf(name, page, address, folder, docs);
+    checks.push({ story: docs?.id ?? name, mode: 'its code', problems: [...heard(), ...problems] });
   }
   await page.close();
   await stop();

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { checkCode } from './check-code.mjs';
+import { checkCode, severalFigures } from './check-code.mjs';
 import { launch } from '../support/launch.mjs';
 
 const network = 'https://cdn.jsdelivr.net/npm/it-export-charts@0.1/dist';
@@ -12,12 +12,14 @@ const script = (file) => `<script type="module" async src="${network}/${file}"><
 
 /** The code that the page of each element shows, and the rule that finds what is wrong with it. */
 const codes = {
-  'right-chart': { code: `<right-chart></right-chart>${script('embed.js')}` },
-  'undefined-chart': { code: `<undefined-chart></undefined-chart>${script('embed.js')}`, rule: 'code-does-not-work' },
-  'other-chart': { code: `<right-chart></right-chart>${script('embed.js')}`, rule: 'code-does-not-work' },
+  'right-chart': { code: `<right-chart>In words</right-chart>${script('embed.js')}` },
+  'wordless-chart': { code: `<wordless-chart></wordless-chart>${script('embed.js')}`, rule: 'code-does-not-work' },
+  'undefined-chart': { code: `<undefined-chart>In words</undefined-chart>${script('embed.js')}`, rule: 'code-does-not-work' },
+  'other-chart': { code: `<right-chart>In words</right-chart>${script('embed.js')}`, rule: 'code-does-not-work' },
   'scriptless-chart': { code: '<scriptless-chart></scriptless-chart>', rule: 'code-does-not-work' },
-  'failing-chart': { code: `<failing-chart></failing-chart>${script('failing.js')}`, rule: 'page-error' },
-  'calling-chart': { code: `<calling-chart></calling-chart><img alt="" src="http://127.0.0.1:1/" />${script('embed.js')}`, rule: 'outside-request' },
+  'failing-chart': { code: `<failing-chart>In words</failing-chart>${script('failing.js')}`, rule: 'page-error' },
+  'calling-chart': { code: `<calling-chart>In words</calling-chart><img alt="" src="http://127.0.0.1:1/" />${script('embed.js')}`, rule: 'outside-request' },
+  [severalFigures]: { code: `<style>a { b: c }</style><div><right-chart>In words</right-chart></div>${script('embed.js')}` },
   'pageless-chart': { rule: 'code-does-not-work' },
 };
 
@@ -58,7 +60,15 @@ describe('the check of the code', () => {
     const files = {
       'index.json': JSON.stringify({ entries: Object.fromEntries(entries) }),
       'iframe.html': page,
-      'dist/custom-elements.json': JSON.stringify({ modules: [{ declarations: Object.keys(codes).map((tagName) => ({ tagName })) }] }),
+      'dist/custom-elements.json': JSON.stringify({
+        modules: [
+          {
+            declarations: Object.keys(codes)
+              .filter((name) => name !== severalFigures)
+              .map((tagName) => ({ tagName })),
+          },
+        ],
+      }),
       'dist/embed.js': define('right-chart', 'calling-chart'),
       'dist/failing.js': `${define('failing-chart')} throw new Error('broken');`,
     };

@@ -21,9 +21,8 @@ export function listen(page, address, allowed = /^(data|blob):/) {
   return () => heard.splice(0);
 }
 
-/** Opens a story, with what looks for problems in it. */
-async function open(page, address, id) {
-  await enter(page, modes[0]);
+/** Opens a story, with what waits for it and looks for problems in it. */
+export async function openStory(page, address, id) {
   // Storybook's own run of axe knows one mode only and other rules.
   await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
   for (const path of scripts) await page.addScriptTag({ path });
@@ -44,7 +43,7 @@ async function problemsIn(mode, page, opened, drawn) {
 
 /** A story in all modes. The page is loaded once: readers change these settings while they read, too. */
 async function checkStory(page, heard, address, { id, tags }) {
-  const opened = open(page, address, id);
+  const opened = enter(page, modes[0]).then(() => openStory(page, address, id));
   const checks = [];
   for (const mode of modes) {
     const problems = await problemsIn(mode, page, opened, !tags.includes('undrawn'));

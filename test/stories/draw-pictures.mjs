@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSame, keptPicture } from './kept-picture.mjs';
+import { openStory } from './check-stories.mjs';
 import { serve } from '../support/serve.mjs';
 
 /** What a figure without a day is pinned to, so that the figures of a later month change no picture. A year is closed, the next has begun. */
@@ -18,7 +19,7 @@ const viewport = { width: 640 + 2 * 16, height: 900 };
  */
 export const leftOut = {
   'cited-figure': 'It has no picture.',
-  states: 'Nothing can be drawn in them, on purpose.',
+  'states--stale': 'It is live: with a day it would be another.',
   'each-colour': 'A colour at a time in the same figures. Its own test holds that each paints something.',
   'theming-and-embedding--custom-properties': 'It is set in fonts that each machine has others of.',
   'two-articles-claim-by-claim': 'Figures as in stories of their own, many on a page.',
@@ -45,17 +46,8 @@ function measureExactly() {
   };
 }
 
-/** In the page: waits for the story, and for all fonts of the page, in which a canvas measures. */
-async function shown() {
-  const { body, fonts } = document;
-  const story = document.querySelector('#storybook-root');
-  const deadline = performance.now() + 20_000;
-  while (!body.classList.contains('sb-show-main') || story.childElementCount === 0 || story.querySelector(':not(:defined)')) {
-    if (body.matches('.sb-show-errordisplay, .sb-show-nopreview') || performance.now() > deadline) throw new Error('Storybook could not show the story.');
-    await new Promise(requestAnimationFrame);
-  }
-  await Promise.all([...fonts].map((font) => font.load()));
-}
+/** In the page: waits for all its fonts, in which a canvas measures. */
+const fontsLoaded = () => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined);
 
 /** In the page: the figures of the story, each as the SVG of its picture. Where there is nothing to draw, as before the first number, there is none. */
 async function picturesShown(asOf) {
@@ -82,16 +74,17 @@ async function pictureOf(tag, attributes, size) {
   return (await figure.toPicture('svg', size)).text();
 }
 
-/** Opens a story without Storybook's own run of axe. */
+/** Opens a story, and waits until it was played to its end: what a reader does in it may change its picture. */
 async function open(page, address, id) {
-  await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-  await page.evaluate(shown);
+  await openStory(page, address, id);
+  await page.evaluate(() => globalThis.inThePage.settled(false));
+  await page.evaluate(fontsLoaded);
 }
 
 async function drawStory(page, address, { id }) {
   await open(page, address, id);
   const pictures = await page.evaluate(picturesShown, day);
-  return pictures.map(({ tag, svg }, index) => ({ name: index === 0 ? id : `${id}-${index + 1}`, tag, svg }));
+  return pictures.map(({ tag, svg }, index) => ({ id, name: index === 0 ? id : `${id}-${index + 1}`, tag, svg }));
 }
 
 async function drawLooks(page, address, { id, tag }) {
@@ -151,8 +144,8 @@ export async function drawPictures(folder, browser, pages) {
   const { address, stop } = await serve(folder);
   try {
     const ofStories = await onPages(browser, pages, stories, (page, story) => drawStory(page, address, story));
-    const firsts = [...new Map(ofStories.toReversed().map(({ tag, name }) => [tag, { tag, id: stories.find(({ id }) => name.startsWith(id)).id }])).values()];
-    const inLooks = await onPages(browser, pages, firsts, (page, first) => drawLooks(page, address, first));
+    const firsts = new Map(ofStories.toReversed().map(({ tag, id }) => [tag, { tag, id }])).values();
+    const inLooks = await onPages(browser, pages, [...firsts], (page, first) => drawLooks(page, address, first));
     return withoutRepeats([...ofStories, ...inLooks]);
   } finally {
     await stop();

@@ -1,13 +1,13 @@
 /** The page with each colour: it has all of the manifest, and each of them paints something of the figure that is shown for it. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { coloursOf, painted, specimen, withGiven, type ColourWithGiven, type Manifest, type Scheme, type Use } from '../../stories/each-colour.js';
+import { coloursOf, painted, specimen, withGiven, type ColourWithGiven, type Scheme, type Use } from '../../stories/each-colour.js';
+import { manifest } from '../../stories/showroom/elements.js';
 import { drawn } from '../support/figures.js';
 import { waitUntil } from '../support/wait-until.js';
 import type { PictureFormat } from '../../src/picture/picture.js';
 
-const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
-const described = manifest.modules.flatMap(({ declarations }) => declarations).flatMap(({ cssProperties = [] }) => cssProperties);
+const described = manifest.modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ cssProperties = [] }) => cssProperties);
 const colours = coloursOf(manifest);
 
 /** What all have, and what a number in a sentence has not. */

@@ -39,10 +39,14 @@ export function keptPicture(svg) {
     .replaceAll('><', '>\n<');
 }
 
+/** Which way an arc bends is said by two numbers that are no lengths. */
+const bends = /(A\S+ \S+ \S+) ([01]) ([01]) /g;
+
 /** A line in two: what has to be the same, and its lengths, which may differ a little. */
 function measured(line) {
   const found = [];
-  const rest = line.replace(lengths, (_, name, value) => {
+  const named = line.replace(bends, (_, radii, large, way) => `${radii} ${large === '1' ? 'large' : 'small'} ${way === '1' ? 'right' : 'left'} `);
+  const rest = named.replace(lengths, (_, name, value) => {
     found.push(...(value.match(number) ?? []).map(Number));
     return ` ${name}="${value.replace(number, '#')}"`;
   });

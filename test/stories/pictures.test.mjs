@@ -52,6 +52,8 @@ describe('a kept picture', () => {
     'a size of type': ['20.15', '21'],
     'a font': ['Source Serif 4 Variable', 'Georgia'],
     'a place': ['x="8"', 'x="10"'],
+    'a bend': ['0 0 1 20 30', '0 0 0 20 30'],
+    'a larger bend': ['0 0 1 20 30', '0 1 1 20 30'],
     'a shape': ['A3 3 0 0 1 20 30Z', 'L20 30Z'],
   };
   for (const [what, [was, is]] of Object.entries(looks))
@@ -123,6 +125,7 @@ const page = `<!doctype html>
   };
   addEventListener('DOMContentLoaded', () => {
     document.body.className = 'sb-show-main';
+    globalThis.__STORYBOOK_PREVIEW__ = { currentRender: { phase: 'finished' } };
     document.querySelector('#storybook-root').innerHTML = stories[new URLSearchParams(location.search).get('id')] ?? '<p>Words</p>';
   });
 </script>
