@@ -7,6 +7,7 @@ import { compiledAtOnce } from './build/compiled-at-once.mjs';
 import { datasetFile } from './build/dataset-file.mjs';
 import { datasetSchemaFile } from './build/dataset-schema-file.mjs';
 import { filesOf } from './build/files-of.mjs';
+import { hasOwner } from './build/maintenance/ready-to-publish.mjs';
 import { licences } from './build/licences.mjs';
 import { letForConst } from './build/let-for-const.mjs';
 import { sharedThroughPage } from './build/shared-through-page.mjs';
@@ -21,7 +22,8 @@ import { withoutPointer } from './build/without-pointer.mjs';
 import { withoutSentences } from './build/without-sentences.mjs';
 import { withoutUnsetOptions } from './build/without-unset-options.mjs';
 
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version } = manifest;
 
 /** By chunk, what it includes of others. Lit alone would repeat its own notice in each of its modules. */
 const included = {
@@ -64,6 +66,6 @@ export default {
     licences('THIRD-PARTY-LICENSES.txt'),
     datasetFile('dist/esm/data/dataset.js'),
     datasetSchemaFile('dist/esm/data/validation/dataset-schema.js'),
-    chunkList(version),
+    chunkList(version, hasOwner(manifest)),
   ],
 };

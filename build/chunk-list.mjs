@@ -10,8 +10,11 @@ const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest
 /** The tag of the language that a chunk holds the words of. */
 const languageOf = ({ facadeModuleId }) => /\/locales\/(\w+)\.js$/.exec(facadeModuleId ?? '')?.[1];
 
-/** @param version of the package, which the addresses of a pinned snippet have in them */
-export const chunkList = (version) => ({
+/**
+ * @param version of the package, which the addresses of a pinned snippet have in them
+ * @param isPublished `false` before the first release: package networks have no files then, which the embed builder says
+ */
+export const chunkList = (version, isPublished = true) => ({
   name: 'chunk-list',
   // After whatever else changes the code.
   generateBundle: {
@@ -22,6 +25,7 @@ export const chunkList = (version) => ({
       const languages = Object.values(chunks).flatMap((chunk) => (languageOf(chunk) ? [[languageOf(chunk), [chunk.fileName]]] : []));
       const list = {
         version,
+        ...(isPublished ? {} : { unpublished: true }),
         files: Object.fromEntries(Object.values(chunks).map(({ fileName, code }) => [fileName, integrityOf(code)])),
         elements: filesByElement(entry, chunks, (id) => this.getModuleInfo(id)),
         languages: Object.fromEntries(languages),

@@ -1,13 +1,10 @@
-// `npm run reference`: the tables of the page on the figures, from the custom-elements manifest. They stand between a comment
-// `reference:<tag>` and the next one that says `end`.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `npm run reference`: the tables of the page on the figures, from the custom-elements manifest.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { cell, table, write } from './guide-places.mjs';
 
 export const page = 'stories/guide/figures.mdx';
 
-/** As a cell of a Markdown table: in one line, a `|` in it escaped. */
-const cell = (text = '') => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 const code = (text) => (text ? `\`${cell(text)}\`` : '');
 
 /** `'a' | 'b'` as a page writes it: a or b, without quotes. */
@@ -16,8 +13,6 @@ const values = ({ text = '' } = {}) =>
     .split(' | ')
     .map((value) => code(value.replaceAll("'", '')))
     .join(', ');
-
-const table = (head, rows) => [head, head.map(() => '-'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** What is listed of an element, in this order. */
 const sections = {
@@ -92,20 +87,11 @@ const tablesOf = (entries) =>
     .filter(Boolean)
     .join('\n\n');
 
-/** The page with the tables of a manifest in their places. */
-export async function pageWith(manifest, text) {
-  const reference = referenceOf(manifest);
-  const missing = new Set(Object.keys(reference));
-  const written = text.replaceAll(/(\{\/\* reference:([\w-]+) \*\/\}\n)[^]*?(\{\/\* end \*\/\})/g, (_, start, tag, end) => {
-    if (!reference[tag]) throw new Error(`${page} has a place for ${tag}, which the manifest does not know.`);
-    missing.delete(tag);
-    return `${start}\n${tablesOf(reference[tag])}\n\n${end}`;
-  });
-  if (missing.size > 0) throw new Error(`${page} has no place for ${[...missing].join(', ')}: add {/* reference:<tag> */} and {/* end */}.`);
-  return format(written, { ...(await resolveConfig(page)), parser: 'mdx' });
-}
+/** By the name of its place, the tables of each element in a manifest. */
+export const tablesByPlace = (manifest) =>
+  Object.fromEntries(Object.entries(referenceOf(manifest)).map(([tag, entries]) => [`reference:${tag}`, tablesOf(entries)]));
 
-/** What it should be, of the manifest as it was built. */
-export const fresh = async () => pageWith(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')), readFileSync(page, 'utf8').replaceAll('\r\n', '\n'));
+/** Of the manifest as it was built. */
+export const built = () => tablesByPlace(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, await fresh());
+if (process.argv[1] === fileURLToPath(import.meta.url)) await write(page, built());

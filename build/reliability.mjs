@@ -1,9 +1,9 @@
 // `npm run reliability`: what the tests of faults have tried, as a page for readers. The names of the tests are its words, so it says
 // nothing that is not tested.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+import { cell, table, write } from './guide-places.mjs';
 
 export const page = 'stories/guide/reliability.mdx';
 
@@ -34,8 +34,8 @@ export function testsIn(path, text) {
   return groups;
 }
 
-/** As a cell of a Markdown table that is MDX: no markup, no code of a script. */
-const cell = (text) => text.replaceAll(/[|<>{}`*_\\]/g, (character) => (character === '|' ? '\\|' : `&#${character.charCodeAt(0)};`));
+/** A name as it is: no markup, no code of a script. */
+const plain = (text) => text.replaceAll(/[<>{}`*_\\]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** @param files by path, the text of each test of faults */
 export function tablesOf(files) {
@@ -45,16 +45,12 @@ export function tablesOf(files) {
   return groups
     .map(
       ({ group, names, engines }) =>
-        `## ${cell(group)}\n\n| tried, and survived | in |\n| - | - |\n${names.map((name) => `| ${cell(name)} | ${engines} |`).join('\n')}\n`,
+        `## ${plain(group)}\n\n${table(
+          ['tried, and survived', 'in'],
+          names.map((name) => [cell(plain(name)), engines]),
+        )}`,
     )
-    .join('\n');
-}
-
-/** The page with what stands between its two comments written anew. */
-export async function pageWith(files, text) {
-  const [before, , after] = text.split(/(?<=\{\/\* faults \*\/\})([^]*?)(?=\{\/\* end \*\/\})/);
-  if (after === undefined) throw new Error(`${page} has no place between {/* faults */} and {/* end */}.`);
-  return format(`${before}\n\n${tablesOf(files)}\n${after}`, { ...(await resolveConfig(page)), filepath: page });
+    .join('\n\n');
 }
 
 const faults = () =>
@@ -65,6 +61,7 @@ const faults = () =>
       .map((file) => [`test/faults/${file}`, readFileSync(`test/faults/${file}`, 'utf8')]),
   );
 
-export const fresh = () => pageWith(faults(), readFileSync(page, 'utf8').replaceAll('\r\n', '\n'));
+/** By the name of its place, what the tests tell as they are. */
+export const tested = () => ({ faults: tablesOf(faults()) });
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, await fresh());
+if (process.argv[1] === fileURLToPath(import.meta.url)) await write(page, tested());

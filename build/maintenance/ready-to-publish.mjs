@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** Whether the repository has an owner, without whom nothing is published. */
+export const hasOwner = ({ repository, homepage, bugs }) => !JSON.stringify([repository, homepage, bugs]).includes('OWNER');
+
 /** What stands in the way, as sentences. */
-export function obstacles({ version, repository, homepage, bugs }, changelog, security) {
-  const isPlaceholder = JSON.stringify([repository, homepage, bugs]).includes('OWNER');
+export function obstacles(manifest, changelog, security) {
+  const { version } = manifest;
   return [
-    ...(isPlaceholder ? ['package.json has OWNER in place of the owner of the repository: write it into repository, homepage and bugs.'] : []),
+    ...(hasOwner(manifest) ? [] : ['package.json has OWNER in place of the owner of the repository: write it into repository, homepage and bugs.']),
     ...(security.includes('@example.org') ? ['SECURITY.md has an invented address: write one of your own.'] : []),
     ...(changelog.includes(`\n## ${version}`) ? [] : [`CHANGELOG.md has no part “## ${version}”.`]),
   ];

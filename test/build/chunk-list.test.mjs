@@ -21,6 +21,7 @@ describe('the list of chunks', () => {
     const files = await bundle(modules, [chunkList('1.2.3'), late], { output });
     const list = JSON.parse(files.get('chunks.json').source);
     assert.equal(list.version, '1.2.3');
+    assert.equal(list.unpublished, undefined);
     assert.deepEqual(list.elements.one.toSorted(), ['chunks/one-drawing.js', 'chunks/one.js']);
     assert.deepEqual(list.languages, { xx: ['chunks/xx.js'] });
     assert.deepEqual(Object.keys(list.files).sort(), ['chunks/one-drawing.js', 'chunks/one.js', 'chunks/xx.js', 'embed.js']);
@@ -29,5 +30,10 @@ describe('the list of chunks', () => {
       assert.match(code, /late/);
       assert.equal(integrity, `sha384-${createHash('sha384').update(code).digest('base64')}`);
     }
+  });
+
+  it('says before the first release that package networks have none of them', async () => {
+    const files = await bundle(modules, [chunkList('0.1.0', false)]);
+    assert.equal(JSON.parse(files.get('chunks.json').source).unpublished, true);
   });
 });

@@ -36,6 +36,7 @@ const stateOf = (query) => {
 const files = { 'embed.js': 'sha384-AAA', 'chunks/figure-abc.js': 'sha384-BBB', 'chunks/chart-def.js': 'sha384-CCC' };
 const facts = (state, others = {}) => ({
   version: '1.4.2',
+  isUnpublished: false,
   files,
   filesOf: { elements: { 'it-export-target-gauge': ['chunks/figure-abc.js', 'chunks/chart-def.js'] }, languages: { ur: ['chunks/ur-123.js'] } },
   today,
@@ -310,6 +311,16 @@ describe('the notes', () => {
     assert.ok(notes('?figure=it-exports-chart&form=integrity').includes('liveIntegrity'));
     assert.deepEqual(notes('?figure=cited-figure'), ['noId']);
     assert.deepEqual(notes('?figure=cited-figure', { hasFont: false }), ['noFont', 'noId']);
+  });
+
+  it('say before the first release that the public address has no files, and nothing of it once the editor names their own', () => {
+    const before = { isUnpublished: true };
+    assert.deepEqual(notes('?figure=it-exports-chart&as-of=2026-02-25', before), ['unpublished', 'noFolder']);
+    assert.deepEqual(notes('?figure=cited-figure&of=x', before), ['unpublished']);
+    assert.deepEqual(notes('?figure=it-exports-chart&form=integrity', before), ['map', 'unpublished', 'liveIntegrity', 'noFolder']);
+    for (const form of ['figure', 'integrity'])
+      assert.ok(!notes(`?figure=it-exports-chart&scripts=https://news.example/figures/&form=${form}`, before).includes('unpublished'));
+    for (const form of ['frame', 'picture', 'archive', 'oembed']) assert.ok(!notes(`?figure=it-exports-chart&form=${form}`, before).includes('unpublished'));
   });
 });
 

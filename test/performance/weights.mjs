@@ -1,6 +1,8 @@
 /** The weights that the pages on weight and on scale show: where they are written down, and how near they must be. */
+import { table } from '../../build/guide-places.mjs';
 
 export const weightsFile = 'stories/weights.json';
+export const weightsPage = 'stories/guide/policy-and-weight.mdx';
 
 const inKilobytes = (bytes) => Math.round(bytes / 100) / 10;
 
@@ -21,3 +23,11 @@ export const written = (rows, kept) =>
  * release of figures changes: by brotli a month more is about 30 bytes (27 measured over six).
  */
 export const isNear = (one, other, { keptByRelease }) => Math.abs(one - other) < 0.15 + (keptByRelease ? 0 : 0.02 * one);
+
+/** By the name of its place, the table of what is written down. */
+export const weightsTable = (weights) => ({
+  weights: table(
+    ['what is fetched', 'when', 'kB gzip', 'kB brotli'],
+    weights.map(({ what, when, gzip, brotli }) => [what, when, gzip.toFixed(1), brotli.toFixed(1)]),
+  ),
+});

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { isNear, written } from './weights.mjs';
+import { isFresh } from '../../build/guide-places.mjs';
+import { isNear, weightsFile, weightsPage, weightsTable, written } from './weights.mjs';
 
 const row = { id: 'one', what: 'A script', when: 'at once', gzip: 2049, brotli: 1951 };
 
@@ -8,6 +10,10 @@ describe('what is written down of weights', () => {
   it('is in kB to a tenth, with the requests', () => {
     const [{ gzip, brotli, requests }] = written([{ ...row, files: ['a.js', 'b.js'] }], []);
     assert.deepEqual({ gzip, brotli, requests }, { gzip: 2, brotli: 2, requests: 2 });
+  });
+
+  it('stands in the page on weight as it is', async () => {
+    assert.ok(await isFresh(weightsPage, weightsTable(JSON.parse(readFileSync(weightsFile, 'utf8')))), `${weightsPage} has gone stale: run npm run sizes`);
   });
 
   it('says that a row stays after a release where each of its files does', () => {

@@ -122,7 +122,7 @@ export const builder: BuilderMessages = {
   forms: {
     figure: {
       name: 'Figure and script',
-      about: 'For most sites. Readers without JavaScript have headline, sentences and source too, and by the tick below a picture.',
+      about: 'For most sites. Readers without JavaScript have headline, sentences and source too, and a picture if you choose one.',
     },
     integrity: { name: 'With hashes', about: 'The same, but the browser runs only the very files that this page knows: script and all it loads.' },
     frame: { name: 'Frame', about: 'An iframe, for a CMS that takes out scripts and unknown tags.' },
@@ -143,6 +143,8 @@ export const builder: BuilderMessages = {
   savePictures: (count) => `Download ${count} pictures`,
   saved: 'Downloaded.',
   notes: {
+    unpublished:
+      'Nothing is published yet: the address of the script has no files. Put the folder dist/ on your server and give its address under “Your site”.',
     exact: 'The script has an exact version. It never changes, and with it nothing in the article.',
     ownFolder: 'The script comes from your folder. New files there can change the figure; as-of keeps it at its day.',
     ownFolderLive: 'The script comes from your folder. New figures come when you put a new version there.',

@@ -64,6 +64,7 @@ export interface BuilderMessages {
   readonly saved: string;
   readonly notes: Readonly<
     Record<
+      | 'unpublished'
       | 'exact'
       | 'ownFolder'
       | 'ownFolderLive'

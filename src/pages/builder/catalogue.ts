@@ -5,6 +5,7 @@ import type { Facts } from './code/facts.js';
 /** The list of built files with their hashes, as far as it is read here. */
 interface FileList {
   readonly version?: string;
+  readonly unpublished?: boolean;
   readonly files?: Facts['files'];
   readonly elements?: Facts['filesOf']['elements'];
   readonly languages?: Facts['filesOf']['languages'];
@@ -13,7 +14,7 @@ interface FileList {
 export interface Catalogue {
   readonly elements: readonly ElementInfo[];
   /** What the code of every form is made of. */
-  readonly facts: Pick<Facts, 'version' | 'files' | 'filesOf'>;
+  readonly facts: Pick<Facts, 'version' | 'isUnpublished' | 'files' | 'filesOf'>;
 }
 
 /** @throws where the file is not there or is not what it should be */
@@ -29,6 +30,6 @@ async function read(file: string, here: string): Promise<unknown> {
  */
 export async function loadCatalogue(here: string): Promise<Catalogue> {
   const [manifest, list] = await Promise.all([read('custom-elements.json', here), read('chunks.json', here).catch(() => ({}))]);
-  const { version = '', files = {}, elements = {}, languages = {} } = list as FileList;
-  return { elements: elementsIn(manifest as Manifest), facts: { version, files, filesOf: { elements, languages } } };
+  const { version = '', unpublished = false, files = {}, elements = {}, languages = {} } = list as FileList;
+  return { elements: elementsIn(manifest as Manifest), facts: { version, isUnpublished: unpublished, files, filesOf: { elements, languages } } };
 }

@@ -14,6 +14,8 @@ export interface Measures {
 export interface Facts {
   /** Of the library. */
   readonly version: string;
+  /** Whether package networks have no files of it: none has been released. */
+  readonly isUnpublished: boolean;
   readonly today: string;
   /** The address of the builder. */
   readonly here: string;

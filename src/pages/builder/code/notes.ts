@@ -10,26 +10,28 @@ type Note = keyof BuilderMessages['notes'];
 const frameNotes = (state: BuilderState, { here }: Facts): Note[] => [...(isLocal(frameAt(state, here)) ? (['local'] as const) : []), 'served'];
 
 /** What comes of the address that the script is at. */
-function scriptNote(state: BuilderState, isLive: boolean): Note {
+function scriptNote(state: BuilderState, { isUnpublished }: Facts, isLive: boolean): Note {
   if (isAddress(state.own.scripts)) return isLive ? 'ownFolderLive' : 'ownFolder';
+  if (isUnpublished) return 'unpublished';
   return isExact(state) ? 'exact' : 'range';
 }
 
 /** The same, where only files of a known hash run. */
-function hashNotes({ own }: BuilderState, isLive: boolean): Note[] {
+function hashNotes({ own }: BuilderState, { isUnpublished }: Facts, isLive: boolean): Note[] {
   const live = isLive ? (['liveIntegrity'] as const) : [];
   if (isAddress(own.scripts)) return ['ownHashes', ...live];
+  if (isUnpublished) return ['unpublished', ...live];
   return isLive ? [...live] : ['exact'];
 }
 
 function notesOfForm(state: BuilderState, facts: Facts): Note[] {
   const { form, own, attributes } = state;
   const isLive = attributes['as-of'] === undefined;
-  const script = scriptNote(state, isLive);
+  const script = scriptNote(state, facts, isLive);
   const pictures = picturesAt(state);
   const drawn: Note = pictures ? 'upload' : state.hasDrawing ? 'inCode' : 'noFolder';
   if (form === 'figure') return [script, drawn];
-  if (form === 'integrity') return facts.files['embed.js'] === undefined ? ['noHashes'] : ['map', ...hashNotes(state, isLive), drawn];
+  if (form === 'integrity') return facts.files['embed.js'] === undefined ? ['noHashes'] : ['map', ...hashNotes(state, facts, isLive), drawn];
   if (form === 'frame') return [...frameNotes(state, facts), 'listens'];
   if (form === 'oembed') return frameNotes(state, facts);
   if (form === 'picture') return [pictures ? 'upload' : 'namesOnly', ...(isAddress(own.link) ? [] : (['noLink'] as const))];
