@@ -55,7 +55,9 @@ function elementOf(declaration) {
 const elementsAlone = {
   name: 'elements-alone',
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.flatMap(({ path, declarations }) => {
+    // They come in the order in which their files were read, which is another each time.
+    const modules = customElementsManifest.modules.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    customElementsManifest.modules = modules.flatMap(({ path, declarations }) => {
       const [, tag] = /^src\/elements\/([\w-]+)\/\1\.ts$/.exec(path) ?? [];
       if (!tag) return [];
       const module = `dist/esm/elements/${tag}/${tag}.js`;

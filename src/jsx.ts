@@ -30,42 +30,18 @@ export interface FigureElements {
   'projection-scorecard': ProjectionScorecard;
 }
 
-/** The values of an attribute that takes few, where every figure has it. */
-interface FewValues {
-  headingLevel: '1' | '2' | '3' | '4' | '5' | '6';
-  loading: 'lazy' | 'interaction' | 'eager';
-  theme: 'auto' | 'light' | 'dark';
-  view: 'chart' | 'table';
-}
-
-type SameMonths = 'first-half' | 'second-half' | 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'year-to-date';
-
-/** The same for the attributes of one. They are the words that the comments in its class have; a test holds the two together. */
-interface OwnFewValues {
-  'freelance-earnings-chart': { period: 'half' | 'quarter' | 'year'; definition: 'sbp' | 'economic-survey' | 'ministry'; compare: SameMonths };
-  'it-exports-chart': { period: 'year' | 'month'; compare: SameMonths; parts: 'freelance' };
-  'projection-scorecard': { series: 'all' | 'it-exports' | 'freelance-earnings' };
-}
-
-type FewValuesOf<Tag> = FewValues & (Tag extends keyof OwnFewValues ? OwnFewValues[Tag] : unknown);
-
 /** The properties that are attributes, by their own names. */
 type Own<Element> = {
   [Name in Exclude<keyof Element, keyof LitElement> as Element[Name] extends (...given: never[]) => unknown ? never : Name]: Element[Name];
 };
 
-/** What a property takes: one of a few words where it takes no others. */
-type Value<Tag extends keyof FigureElements, Name> = Name extends keyof FewValuesOf<Tag>
-  ? Written<FewValuesOf<Tag>[Name]> | undefined
-  : Written<FigureElements[Tag][Name & keyof FigureElements[Tag]]>;
-
 /** The attributes of an element as they are written in the markup, `as-of` and `heading-level` among them. */
 export type FigureAttributes<Tag extends keyof FigureElements> = {
-  [Name in keyof Own<FigureElements[Tag]> as Name extends string ? Hyphenated<Name> : never]?: Value<Tag, Name>;
+  [Name in keyof Own<FigureElements[Tag]> as Name extends string ? Hyphenated<Name> : never]?: Written<FigureElements[Tag][Name]>;
 };
 
 /** The same by the names of the properties, `asOf` and `headingLevel`. */
-export type FigureProperties<Tag extends keyof FigureElements> = { [Name in keyof Own<FigureElements[Tag]>]?: Value<Tag, Name> };
+export type FigureProperties<Tag extends keyof FigureElements> = { [Name in keyof Own<FigureElements[Tag]>]?: Written<FigureElements[Tag][Name]> };
 
 /** Each tag with its attributes, and with what the framework knows of every element. */
 export type FigureTags<OfEveryElement = unknown> = {

@@ -106,9 +106,8 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   declare summary: string | undefined;
   /**
    * The level of the headline in the outline of the page, `1` to `6`; without it one below the nearest heading before the figure.
-   * @type {'1' | '2' | '3' | '4' | '5' | '6'}
    */
-  declare headingLevel: string | undefined;
+  declare headingLevel: '1' | '2' | '3' | '4' | '5' | '6' | undefined;
   /** A line of credit under the figure. */
   declare byline: string | undefined;
   /** With `as-of`: a line that says what came after that day and which shown figures were corrected. Without it nothing later appears. */
@@ -117,22 +116,19 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   declare growth: string | undefined;
   /**
    * As the page around it (`auto`: the colour of its text tells), or always `light` or `dark`.
-   * @type {'auto' | 'light' | 'dark'}
    * @default 'auto'
    */
-  declare theme: string | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
   /**
    * What is seen of it: the `chart` or the `table`.
-   * @type {'chart' | 'table'}
    * @default 'chart'
    */
-  declare view: string | undefined;
+  declare view: 'chart' | 'table' | undefined;
   /**
    * When the chart is loaded: `lazy`, a screen before the reader reaches it; `interaction`, when they point at or focus what stands in its place; `eager`, at once.
-   * @type {'lazy' | 'interaction' | 'eager'}
    * @default 'lazy'
    */
-  declare loading: string | undefined;
+  declare loading: 'lazy' | 'interaction' | 'eager' | undefined;
 
   /**
    * The address of a newer dataset, of the shape of `dataset.json`. Where it is newer than the bundled one and sound, its figures are shown;

@@ -71,6 +71,21 @@ describe('a figure in JSX', () => {
     );
   });
 
+  it('takes as properties in a script what it takes as attributes, and no other value', () => {
+    const problems = problemsIn(`import 'it-export-charts/define';
+      const chart = document.createElement('freelance-earnings-chart');
+      chart.period = 'quarter';
+      chart.theme = undefined;
+      chart.milestone = '1500';
+      // @ts-expect-error a misspelt theme
+      chart.theme = 'drak';
+      // @ts-expect-error a period of another figure
+      chart.period = 'month';
+      // @ts-expect-error a level is text, as the attribute is
+      chart.headingLevel = 3;`);
+    assert.deepEqual(problems, []);
+  });
+
   it('takes of every attribute the values that its element documents', () => {
     const elements = modules.flatMap(({ declarations }) => declarations);
     const lines = elements.flatMap(({ tagName, attributes }) =>

@@ -47,7 +47,7 @@ export const near = {
       // Without the history of FY2019 to FY2024, from which the projections are made, it was 37.7; without what readers share, what fits a
       // figure into the place of its picture, newer datasets and the words of three more charts 52.0.
       // Other documents, falsified canvases, hostile and translated pages, and the network are 1.5 of it.
-      limit: 56.8,
+      limit: 57.2,
       act: nothing,
     },
     {

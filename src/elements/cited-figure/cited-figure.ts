@@ -25,10 +25,9 @@ export class CitedFigure extends LazyElement<CitedFigureController> {
   declare asOf: string | undefined;
   /**
    * `light`, `dark`, or `auto` (default): as the text around it is.
-   * @type {'auto' | 'light' | 'dark'}
    * @default 'auto'
    */
-  declare theme: string | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
   /** The address of a newer dataset, as of a chart. */
   declare src: string | undefined;
 

@@ -22,16 +22,14 @@ export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, Freelance
 
   /**
    * How a year is split.
-   * @type {'half' | 'quarter' | 'year'}
    * @default 'half'
    */
-  declare period: string | undefined;
+  declare period: 'half' | 'quarter' | 'year' | undefined;
   /**
    * Who counted: the State Bank of Pakistan (`sbp`), the Economic Survey or the IT ministry.
-   * @type {'sbp' | 'economic-survey' | 'ministry'}
    * @default 'sbp'
    */
-  declare definition: string | undefined;
+  declare definition: 'sbp' | 'economic-survey' | 'ministry' | undefined;
   /**
    * Where the milestone line stands, in millions of US dollars, or `none`.
    * @default '1000'
@@ -40,9 +38,8 @@ export class FreelanceEarningsChart extends FigureElement<ColumnsPlot, Freelance
   /**
    * Puts the same months of up to five years next to one another; without milestone and projection, which are of whole years. A year that no
    * page splits says so.
-   * @type {'first-half' | 'second-half' | 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'year-to-date'}
    */
-  declare compare: string | undefined;
+  declare compare: 'first-half' | 'second-half' | 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'year-to-date' | undefined;
   /** The id or period of a part or a column, as in `2025-07/2025-12` or `FY2025`: it keeps its colour, the rest steps back. */
   declare highlight: string | undefined;
 

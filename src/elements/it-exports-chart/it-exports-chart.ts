@@ -21,10 +21,9 @@ export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes
 
   /**
    * What a column is: a fiscal `year`, with targets, path and what-if, or a `month`, the last 25 that are known.
-   * @type {'year' | 'month'}
    * @default 'year'
    */
-  declare period: string | undefined;
+  declare period: 'year' | 'month' | undefined;
   /**
    * The id of the target that the path leads to; without it $10 billion by FY2029. By year only.
    * @default 'it-exports-fy2029'
@@ -33,15 +32,13 @@ export class ItExportsChart extends FigureElement<ExportsPlot, ExportsAttributes
   /**
    * Puts the same months of up to five years next to one another; by year only, and without targets and what-if. A year that no page
    * splits says so.
-   * @type {'first-half' | 'second-half' | 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'year-to-date'}
    */
-  declare compare: string | undefined;
+  declare compare: 'first-half' | 'second-half' | 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'year-to-date' | undefined;
   /**
    * Splits each column where the split is known: the part that freelancers earned, with its share. By year or with `compare`, and without
    * targets and what-if. A year that no page splits stays whole and says so.
-   * @type {'freelance'}
    */
-  declare parts: string | undefined;
+  declare parts: 'freelance' | undefined;
   /** The id or period of a column, as in `FY2022` or `2026-01`: it keeps its colour, the rest steps back. */
   declare highlight: string | undefined;
 

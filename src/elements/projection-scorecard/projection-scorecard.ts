@@ -17,10 +17,9 @@ export class ProjectionScorecard extends FigureElement<ScorecardPlot, ScorecardA
 
   /**
    * Whose claims are shown.
-   * @type {'all' | 'it-exports' | 'freelance-earnings'}
    * @default 'all'
    */
-  declare series: string | undefined;
+  declare series: 'all' | 'it-exports' | 'freelance-earnings' | undefined;
 
   override ownAttributes() {
     const { series } = this;
