@@ -22,15 +22,19 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
+const open: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const figure = canvasElement.querySelector('cited-figure');
+  await figure?.updateComplete;
+  figure?.shadowRoot?.querySelector<HTMLElement>('.trigger')?.click();
+};
+
 export const Observation: Story = { parameters: withCode };
 /** The panel, open as after a click. */
-export const Opened: Story = {
-  play: async ({ canvasElement }) => {
-    const figure = canvasElement.querySelector('cited-figure');
-    await figure?.updateComplete;
-    figure?.shadowRoot?.querySelector<HTMLElement>('.trigger')?.click();
-  },
-};
+export const Opened: Story = { play: open };
+/** Without words of the author it has those of the dataset. */
+export const WithoutWords: Story = { args: { words: '' } };
+/** The panel speaks the language of the text around it. */
+export const Urdu: Story = { args: { lang: 'ur', words: '۵۵ کروڑ ۷۰ لاکھ ڈالر' }, play: open };
 export const Dark: Story = { args: { theme: 'dark' } };
 /** The panel has the earlier revisions of the value. */
 export const Revised: Story = { args: { of: 'it-exports/2024-07/2025-06', words: '$3,814 million' } };

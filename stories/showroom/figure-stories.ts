@@ -1,11 +1,13 @@
 /** What the stories of an element have in common: live controls by attribute, as the manifest describes them, and the element as it is written in an article. */
 import { html as markup, unsafeStatic } from 'lit/static-html.js';
 import { dataset } from '../../src/data/dataset.js';
-import { elementOf } from './elements.js';
+import { defaultLanguage, messagesFor } from '../../src/locales/languages.js';
+import { controlsFor, type Control } from '../../src/pages/builder/chosen/choices.js';
+import { stateAt } from '../../src/pages/builder/chosen/state.js';
+import { elementOf, elements } from './elements.js';
 import { written, type Attributes } from './written.js';
 import type { TemplateResult } from 'lit';
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
-import type { AttributeInfo } from '../../src/pages/builder/chosen/elements.js';
 
 export type FigureMeta = Meta<Attributes>;
 export type FigureStory = StoryObj<Attributes>;
@@ -13,44 +15,34 @@ export type FigureStory = StoryObj<Attributes>;
 /** As many choices as stand side by side. */
 const fewChoices = 4;
 
-const targets = dataset.targets.filter(({ series }) => series === 'it-exports').map(({ id }) => id);
+const today = new Date().toISOString().slice(0, 10);
 
-/** What can be chosen besides the default, which is chosen by leaving the attribute out. */
-const choicesOf = ({ name, values, fallback }: AttributeInfo): string[] => (name === 'target' ? targets : [...values]).filter((value) => value !== fallback);
+/** The attributes of an element with what can be chosen for each, as in the embed builder: what the dataset has stands in the list. */
+const controlsOf = (tag: string): Control[] =>
+  controlsFor(elementOf(tag), stateAt(`?figure=${tag}`, elements, today, []), { dataset, messages: messagesFor(defaultLanguage), today });
 
-function controlOf(info: AttributeInfo): ArgTypes[string] {
-  const { isSwitch, fallback } = info;
-  if (isSwitch) return { control: 'boolean' };
-  const choices = choicesOf(info);
-  if (choices.length === 0) return { control: 'text' };
-  const labels = { undefined: fallback === undefined ? 'not set' : `${fallback} (default)` };
-  return { options: [undefined, ...choices], control: { type: choices.length < fewChoices ? 'inline-radio' : 'select', labels } };
+const hasList = ({ kind }: Control): boolean => kind === 'choice' || kind === 'suggestions';
+
+/** The default is chosen by leaving the attribute out. */
+function listOf({ choices, fallback }: Control): ArgTypes[string] {
+  const others = choices.filter(({ value }) => value !== fallback);
+  const labels = {
+    undefined: fallback === undefined ? 'not set' : `${fallback} (default)`,
+    ...Object.fromEntries(others.map(({ value, label }) => [value, label === value ? value : `${value} · ${label}`])),
+  };
+  return { options: [undefined, ...others.map(({ value }) => value)], control: { type: others.length < fewChoices ? 'inline-radio' : 'select', labels } };
 }
 
-/** What has a control: every attribute, that of a what-if only where the element has one. */
-function attributesOf(tag: string): AttributeInfo[] {
-  const { attributes, hasWhatIf } = elementOf(tag);
-  return attributes.filter(({ name }) => name !== 'growth' || hasWhatIf);
+function argTypeOf(control: Control): ArgTypes[string] {
+  const { name, description, fallback, values, kind } = control;
+  const type = kind === 'switch' ? 'boolean' : values.length > 0 ? values.join(' | ') : 'string';
+  const input = hasList(control) ? listOf(control) : { control: kind === 'switch' ? ('boolean' as const) : ('text' as const) };
+  return { name, description, ...input, table: { type: { summary: type }, ...(fallback && { defaultValue: { summary: fallback } }) } };
 }
 
-const attributeControls = (tag: string): ArgTypes =>
-  Object.fromEntries(
-    attributesOf(tag).map((info) => {
-      const { name, description, fallback, values, isSwitch } = info;
-      const type = isSwitch ? 'boolean' : values.length > 0 ? values.join(' | ') : 'string';
-      return [name, { name, description, ...controlOf(info), table: { type: { summary: type }, ...(fallback && { defaultValue: { summary: fallback } }) } }];
-    }),
-  );
-
-/** Every attribute in its order, none of them written. Fields are empty and switches off: else Storybook has a button in the place of each. */
-const nothingWritten = (tag: string): Attributes =>
-  Object.fromEntries(
-    attributesOf(tag).map((info) => {
-      const { name, isSwitch } = info;
-      const isField = name !== 'headline' && choicesOf(info).length === 0;
-      return [name, isField ? !isSwitch && '' : undefined];
-    }),
-  );
+/** Not written. Fields are empty and switches off: else Storybook has a button in the place of each. */
+const unwritten = (control: Control): Attributes[string] =>
+  hasList(control) || control.name === 'headline' ? undefined : control.kind === 'switch' ? false : '';
 
 /** Draws an element with the attributes of the controls, and what its author has put in it. */
 export const figure =
@@ -61,13 +53,16 @@ export const figure =
   };
 
 /** What a story file says beside its title and its states. */
-export const figureStories = (tag: string) => ({
-  component: tag,
-  argTypes: attributeControls(tag),
-  args: nothingWritten(tag),
-  render: figure(tag),
-  parameters: { docs: { description: { component: elementOf(tag).description } } },
-});
+export function figureStories(tag: string) {
+  const controls = controlsOf(tag);
+  return {
+    component: tag,
+    argTypes: Object.fromEntries(controls.map((control) => [control.name, argTypeOf(control)])),
+    args: Object.fromEntries(controls.map((control): [string, Attributes[string]] => [control.name, unwritten(control)])),
+    render: figure(tag),
+    parameters: { docs: { description: { component: elementOf(tag).description } } },
+  };
+}
 
 /** The first story of a page shows its code at once. */
 export const withCode = { docs: { canvas: { sourceState: 'shown' } } };

@@ -119,8 +119,9 @@ export class CitedFigureController implements ElementController, PanelHost {
   render(): unknown {
     const slot = html`<slot @slotchange=${this.readWords}></slot>`;
     const { provenance } = this.view;
-    if (!provenance) return slot;
     const { disclosure, language, element: host } = this;
+    const own = this.words === '' && host.childElementCount === 0 ? provenance?.value : undefined;
+    if (!provenance || own === '') return slot;
     const { open, isAsked } = disclosure;
     const messages = messagesFor(language);
     // Not a <button>: browsers lay one out as a block in the line, which cannot be broken over two lines, and text in it
@@ -139,7 +140,7 @@ export class CitedFigureController implements ElementController, PanelHost {
         @pointerdown=${disclosure.press}
         @click=${disclosure.click}
         @keydown=${disclosure.key}
-        >${slot}</span
+        >${slot}${own}</span
       ><span id="hint" hidden lang=${language.tag} .textContent=${messages.provenance.source}></span
       ><span class="aside ${open ? schemeOf(host, host.theme) : ''} ${language.tallLines ? 'tall-lines' : ''}" lang=${language.tag} dir=${language.direction}
         >${open ? panelTemplate(provenance, messages, { isNote: true, isHeard: isAsked }) : nothing}</span

@@ -6,7 +6,7 @@ import type { CitedFigureController } from './cited-figure-controller.js';
  * One number in running text, with its source on demand. The author's words stay as they are; a small panel
  * opens when they are hovered, focused or tapped. Where they contradict the dataset, the console says so.
  *
- * @slot - The author's words.
+ * @slot - The author's words; where there are none, the number stands as the dataset has it.
  * @fires source-shown - When a reader asks the number where it comes from, and the panel opens.
  * @csspart trigger - The words, with their dotted underline.
  * @csspart provenance - The panel.

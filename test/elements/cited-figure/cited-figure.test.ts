@@ -85,6 +85,29 @@ describe('a cited figure', () => {
     });
   }
 
+  describe('without words of an author', () => {
+    const empty = (day: string) => fixture<CitedFigure>(html`<cited-figure of=${half} as-of=${day}> </cited-figure>`);
+
+    it('has the number as the dataset has it, until there are some', async () => {
+      const figure = await empty('2026-02-25');
+      expect(text(trigger(figure))).to.equal('$557 million');
+      figure.textContent = 'over half a billion';
+      await waitUntil(() => text(trigger(figure)) === '', 'the number stands beside the words');
+    });
+
+    it('says nothing where no page was found that gives it by the day', async () => {
+      await warnings(async () => {
+        const figure = await empty('2026-01-30');
+        expect(trigger(figure)).to.equal(null);
+      });
+    });
+
+    it('leaves what else its author put there alone', async () => {
+      const figure = await fixture<CitedFigure>(html`<cited-figure of=${half}><img alt="$557 million" src="data:," /></cited-figure>`);
+      expect(text(trigger(figure))).to.equal('');
+    });
+  });
+
   it('shows the source of a value that no other figure needs', async () => {
     const page = await sentence(html`<cited-figure of="it-exports-net/2025-07/2026-05">$3.58 billion</cited-figure>`);
     const figure = page.querySelector('cited-figure')!;
