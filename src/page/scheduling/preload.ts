@@ -11,11 +11,16 @@ export const hashOf = (chunk: string): string => chunks[chunk]?.[0] ?? '';
 
 export const needsOf = (chunk: string): string[] => (chunks[chunk] ?? []).slice(1);
 
-/** Where this module lies. In a constant, because webpack takes `new URL(…, import.meta.url)` for a file to bundle, and warns of one without a name. */
 const here = import.meta.url;
 
+/**
+ * Where a file beside this module lies. Bundlers take `new URL(…, import.meta.url)` for a file to bundle: webpack warns of one without a name,
+ * where it is not in a constant, and Next finds none for one with half a name, where that is no parameter.
+ */
+const beside = (path: string): string => new URL(path, here).href;
+
 /** @throws where the script was made of text on the page, as `blob:` or `data:`: beside it lies nothing */
-export const addressOf = (chunk: string): string => new URL(`./chunks/${chunk}-${hashOf(chunk)}.js`, here).href;
+export const addressOf = (chunk: string): string => beside(`./chunks/${chunk}-${hashOf(chunk)}.js`);
 
 const preloaded = new Set<string>();
 
