@@ -45,8 +45,8 @@ const { config } = runner.testFramework;
 
 export default {
   ...runner,
-  // Three browsers at once on a small machine, one of which draws without a graphics card: each test has more time, and in CI what fails is tried once more. Every test also runs in Chromium alone, where it is not.
-  testFramework: { config: { ...config, timeout: 3 * config.timeout, retries: process.env.CI ? 1 : 0 } },
+  // Three browsers at once on a small machine, one of which draws without a graphics card: each test has more time.
+  testFramework: { config: { ...config, timeout: 3 * config.timeout } },
   testsFinishTimeout: 300_000,
   files: elements,
   browsers: chosen.map(({ browser }) => browser),
