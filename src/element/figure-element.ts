@@ -1,7 +1,7 @@
 /** The element of a figure: its attributes, and the page's own content in its place until the reader comes near. */
 import { adoptStyles, css, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { preloadAll } from '../page/scheduling/preload.js';
-import { whenPageIdle } from '../page/scheduling/idle.js';
+import { whenIdle, whenPageIdle } from '../page/scheduling/idle.js';
 import { inheritedTag } from '../page/text/inherited-tag.js';
 import { standInOf } from '../page/content/stand-in.js';
 import { unloadedFor } from '../locales/unloaded.js';
@@ -22,6 +22,9 @@ const placeStyles = css`
     font-weight: bold;
   }
 `;
+
+/** How long a busy page can delay the turn of a figure that is loaded ahead of the reader, in milliseconds. */
+const longestTurn = 1000;
 
 /**
  * A figure of one dataset, with its headline, chart, table, sources and controls.
@@ -140,6 +143,8 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
   private isRequested = false;
   private isPageIdle = false;
   private stopWaiting: (() => void) | undefined;
+  private hasTurn = false;
+  private takeTurn: (() => void) | undefined;
 
   /** The attributes only this figure has. @internal */
   abstract ownAttributes(): Omit<Attributes, keyof FigureAttributes>;
@@ -151,8 +156,24 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
    * reader, but not while the page itself is still loading.
    */
   protected override get isNeeded(): boolean {
-    if (this.isNear || this.isRequested || this.loading === 'eager' || this.view === 'table') return true;
-    return this.isPageIdle && standInOf(this.childNodes) !== 'picture';
+    return this.isWanted || (this.isPageIdle && standInOf(this.childNodes) !== 'picture');
+  }
+
+  /** Whether a reader may see it soon, or the page asks for it. */
+  private get isWanted(): boolean {
+    return this.isNear || this.isRequested || this.loading === 'eager' || this.view === 'table';
+  }
+
+  /** Those that are loaded ahead of the reader come when the page is idle again: they are loaded at the same time, and together are a long task. */
+  protected override turn(): Promise<void> | undefined {
+    if (this.hasTurn || this.isWanted) return undefined;
+    return new Promise((resolve) => {
+      this.takeTurn = () => {
+        this.hasTurn = true;
+        resolve();
+      };
+      whenIdle(this.takeTurn, longestTurn);
+    });
   }
 
   /** Not before an interaction, which may never come. */
@@ -171,6 +192,7 @@ export abstract class FigureElement<Plot = unknown, Attributes extends FigureAtt
 
   protected override loadIfNeeded(): void {
     if (this.isNeeded) this.stopWaiting?.();
+    if (this.isWanted) this.takeTurn?.();
     super.loadIfNeeded();
   }
 

@@ -54,6 +54,8 @@ export abstract class LazyElement<Controller extends ElementController> extends 
   protected abstract loadController(): Promise<() => Controller>;
   /** Called when it could not be loaded. */
   protected loadFailed?(): void;
+  /** Waits for the moment at which it may be rendered for the first time; undefined where that is now. */
+  protected turn?(): Promise<void> | undefined;
 
   /** Whether the element has to be loaded. */
   protected get isNeeded(): boolean {
@@ -119,7 +121,7 @@ export abstract class LazyElement<Controller extends ElementController> extends 
     try {
       const controller = (await this.retry.load(() => this.loadController()))();
       // In a loop, because the attributes may change while it waits.
-      for (let waiting = controller.ready(); waiting; waiting = controller.ready()) await waiting;
+      for (let waiting = controller.ready() ?? this.turn?.(); waiting; waiting = controller.ready() ?? this.turn?.()) await waiting;
       this.controller = controller;
       if (this.isConnected) this.hydrate();
     } catch (error) {

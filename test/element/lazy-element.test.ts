@@ -64,6 +64,9 @@ describe('a figure far from the reader', () => {
   beforeEach(() => (idle = holdIdle()));
   afterEach(() => idle.end());
 
+  /** The page has nothing to do for as long as it takes. */
+  const idly = (figure: Element) => waitUntil(() => (idle.come(), speaks(figure)), 'it does not speak');
+
   it('leaves the page’s picture and words in its place and asks for nothing', async () => {
     const { figure } = await below(4);
     await aTimeout(50);
@@ -103,12 +106,30 @@ describe('a figure far from the reader', () => {
       expect(asked).to.deep.equal([]);
       expect(speaks(figure)).to.equal(false);
       for (const child of figure.children) expect(child.checkVisibility(), child.localName).to.equal(true);
-      idle.come();
-      await figure.updateComplete;
+      await idly(figure);
       expect(shown(figure, 'headline')).to.equal(true);
       expect(part(figure, 'table')!.querySelectorAll('tbody tr')).not.to.have.length(0);
       expect(asked).to.deep.equal(['figure']);
     }
+  });
+
+  it('comes one at a time where there are more of them, and at once when the reader comes', async () => {
+    fixtureCleanup();
+    const place = await fixture<HTMLElement>(
+      html`<div style="padding-block:${5 * innerHeight}px 6000px">${[1, 2, 3].map(() => html`<watched-chart as-of="2026-02-25"></watched-chart>`)}</div>`,
+    );
+    const figures = [...place.querySelectorAll('watched-chart')];
+    const speaking = () => figures.filter(speaks).length;
+    idle.come();
+    await waitUntil(() => idle.waiting().length === 3, 'they do not wait for their turn');
+    expect(asked).to.deep.equal(['figure', 'figure', 'figure']);
+    expect(speaking()).to.equal(0);
+    idle.next();
+    await waitUntil(speaking, 'none speaks');
+    await aTimeout(50);
+    expect(speaking()).to.equal(1);
+    place.style.paddingTop = '0';
+    await waitUntil(() => speaking() === 3, 'they wait although the reader is there');
   });
 
   it('waits for the page to have loaded', async () => {
@@ -119,8 +140,7 @@ describe('a figure far from the reader', () => {
       expect(idle.waiting()).to.have.length(0);
       dispatchEvent(new Event('load'));
       expect(idle.waiting()).to.have.length(1);
-      idle.come();
-      await figure.updateComplete;
+      await idly(figure);
       expect(shown(figure, 'headline')).to.equal(true);
     } finally {
       Reflect.deleteProperty(document, 'readyState');
@@ -137,8 +157,7 @@ describe('a figure far from the reader', () => {
       const words = figure.appendChild(document.createElement('p'));
       words.textContent = 'In words';
       expect(words.checkVisibility()).to.equal(true);
-      idle.come();
-      await figure.updateComplete;
+      await idly(figure);
       expect(shown(figure, 'headline')).to.equal(true);
       expect(figure.shadowRoot!.children).to.have.length(1);
       expect(getComputedStyle(figure).minBlockSize).to.equal('0px');
