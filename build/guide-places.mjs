@@ -27,7 +27,7 @@ export async function withPlaces(text, contents, path) {
 }
 
 /** A page as it is, whatever the ends of its lines on this machine. */
-export const read = (path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+const read = (path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 
 /** Writes the places of a page anew. */
 export const write = async (path, contents) => writeFileSync(path, await withPlaces(read(path), contents, path));

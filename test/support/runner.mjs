@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { accessibilityTreePlugin } from './accessibility-tree-plugin.mjs';
 import { emulateMediaPlugin } from './emulate-media-plugin.mjs';
 import { serveFaults } from './faults.mjs';
+import { tellRetriesPlugin } from './tell-retries-plugin.mjs';
 import { totalsReporter } from './totals-reporter.mjs';
 import { viewportPlugin } from './viewport-plugin.mjs';
 
@@ -16,10 +17,11 @@ export const runner = {
     accessibilityTreePlugin(),
     emulateMediaPlugin(),
     viewportPlugin(),
+    tellRetriesPlugin(),
   ],
   // Lit's development build is wanted for its warnings, but not for announcing itself in every file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), totalsReporter()],
-  // A browser on a busy, shared machine stalls for seconds now and then: in CI what fails is tried once more. Where tests are written it is not.
+  // A browser on a busy, shared machine stalls for seconds now and then: in CI what fails is tried once more, and the log says so. Where tests are written it is not.
   testFramework: { config: { timeout: 10_000, retries: process.env.CI ? 1 : 0, forbidOnly: Boolean(process.env.CI) } },
 };
